@@ -1,0 +1,60 @@
+import { ProtocolError } from './errors.ts';
+
+/** A UTC day as `YYYY-MM-DD`: the finest time that the protocol knows. Days order as their texts do. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const SATURDAY = 6;
+const SUNDAY = 0;
+
+/** Whether a text is a day that exists, in its one spelling. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && dayOf(ms) === text;
+}
+
+/** @throws ProtocolError `malformed` unless the text is a day that exists. */
+export function parseDay(text: string): Day {
+  if (!isDay(text)) throw new ProtocolError('malformed', 'not a day');
+  return text;
+}
+
+/** The UTC day of a time in milliseconds since 1970. */
+export function dayOf(epochMs: number): Day {
+  return new Date(epochMs).toISOString().slice(0, 10);
+}
+
+/** The day `count` days later, or earlier when negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(startOf(day) + count * MS_PER_DAY);
+}
+
+/** How many days `to` lies after `from`; negative when before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((startOf(to) - startOf(from)) / MS_PER_DAY);
+}
+
+/** Whether `a` is a later day than `b`. */
+export function isAfter(a: Day, b: Day): boolean {
+  return a > b;
+}
+
+/** The day `count` working days later (Monday to Friday; public holidays are not known here). */
+export function addWorkingDays(day: Day, count: number): Day {
+  let result = day;
+  for (let left = count; left > 0; ) {
+    result = addDays(result, 1);
+    if (isWorkingDay(result)) left -= 1;
+  }
+  return result;
+}
+
+function isWorkingDay(day: Day): boolean {
+  const weekday = new Date(startOf(day)).getUTCDay();
+  return weekday !== SATURDAY && weekday !== SUNDAY;
+}
+
+function startOf(day: Day): number {
+  return Date.parse(`${parseDay(day)}T00:00:00Z`);
+}
