@@ -1,0 +1,56 @@
+// `config.json` of a data folder: what an operator decides about a programme. Nothing secret is in it.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const Day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1825));
+const Title = v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(120)));
+const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/?#]+$/));
+
+const ConfigFile = v.strictObject({
+  /** The programme's name for life, not its address. */
+  origin: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,64}$/)),
+  title: Title,
+  desk: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)), title: Title }),
+  /** Where browsers find the public site and the desk. */
+  urls: v.strictObject({ public: Url, desk: Url }),
+  hours: v.strictObject({
+    zone: v.pipe(v.string(), v.check(isTimeZone)),
+    open: v.array(v.strictObject({ day: Day, from: Clock, to: Clock })),
+  }),
+  /** Working days until a person must have answered, and days after which finished reports are deleted. */
+  answerWithin: Days,
+  retention: v.strictObject({ outOfScope: Days, unfounded: Days, passedOn: Days, ceiling: Days }),
+  limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
+});
+
+export type Config = v.InferOutput<typeof ConfigFile>;
+
+export const CONFIG_FILE = 'config.json';
+
+/** @throws when the file is missing or is not a configuration, naming the member that is wrong. */
+export async function readConfig(dataDir: string): Promise<Config> {
+  const text = await readFile(join(dataDir, CONFIG_FILE), 'utf8');
+  const result = v.safeParse(ConfigFile, JSON.parse(text));
+  if (result.success) return result.output;
+  throw new Error(`${CONFIG_FILE}: ${v.getDotPath(result.issues[0]) ?? 'the file'} is not right`);
+}
+
+export const RETENTION_DEFAULTS: Config['retention'] = {
+  outOfScope: 14,
+  unfounded: 30,
+  passedOn: 365,
+  ceiling: 1825,
+};
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+export type { ColumnTypes, Engine } from './column-types.ts';
+export { appendOnly, type Migration } from './migration.ts';
+export { type Database, openDatabase } from './open-database.ts';
+export {
+  type EncryptedPayload,
+  encryptPayload,
+  type NewPayload,
+  payloadsOfReport,
+  putPayload,
+  readPayload,
+  readPayloads,
+  shredPayloads,
+} from './payloads.ts';
+export type { Json, Reader, ReportState, Schema, Transaction } from './schema.ts';

@@ -1,0 +1,8 @@
+import type { Migration } from '../migration.ts';
+import { payloads } from './0001-payloads.ts';
+import { programme } from './0002-programme.ts';
+import { log } from './0003-log.ts';
+import { reports } from './0004-reports.ts';
+
+/** Every step, in order. A domain adds its own at the end. */
+export const MIGRATIONS: readonly Migration[] = [payloads, programme, log, reports];

@@ -1,0 +1,170 @@
+// The tables as TypeScript sees them, on both engines alike. A domain declares its own tables in its
+// `tables.ts` and adds them to `Schema`.
+
+import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
+
+export interface Schema {
+  payloads: PayloadsTable;
+  shred_keys: ShredKeysTable;
+  desks: DesksTable;
+  epochs: EpochsTable;
+  descriptors: DescriptorsTable;
+  leases: LeasesTable;
+  log_outbox: LogOutboxTable;
+  log_leaves: LogLeavesTable;
+  log_tiles: LogTilesTable;
+  log_roots: LogRootsTable;
+  log_batches: LogBatchesTable;
+  reports: ReportsTable;
+  messages: MessagesTable;
+  kept_notes: KeptNotesTable;
+  report_events: ReportEventsTable;
+}
+
+/** Reads what is committed, or, being a transaction, its own writes also. */
+export type Reader = Kysely<Schema>;
+
+/** Needed to write: several writes that belong together happen or do not happen together. */
+export type Transaction = KyselyTransaction<Schema>;
+
+/** A JSON column: read as its value, written with `JSON.stringify`. */
+export type Json<T> = ColumnType<T, string, string>;
+
+interface PayloadsTable {
+  id: Generated<number>;
+  mailbox: string;
+  bytes: Uint8Array;
+}
+
+interface ShredKeysTable {
+  payload: number;
+  mailbox: string;
+  outlives_report: boolean;
+  key: Uint8Array;
+}
+
+interface DesksTable {
+  id: string;
+  kind: 'intake' | 'redress';
+  title: Json<Record<string, string>>;
+  root: string | null;
+}
+
+interface EpochsTable {
+  desk: string;
+  epoch: number;
+  recipient: string;
+  verify: string;
+  from_day: string;
+  until_day: string;
+  accept_until: string;
+}
+
+interface DescriptorsTable {
+  sequence: number;
+  day: string;
+  expires: string;
+  content: string;
+  bytes: Uint8Array;
+  note: string | null;
+}
+
+interface LeasesTable {
+  name: string;
+  holder: string;
+  fence: number;
+  expires_at: number;
+}
+
+interface LogOutboxTable {
+  id: Generated<number>;
+  line: string;
+  is_closed: boolean;
+  is_report: boolean;
+  day: string;
+}
+
+interface LogLeavesTable {
+  position: number;
+  line: string;
+  hash: Uint8Array;
+}
+
+interface LogTilesTable {
+  level: number;
+  tile: number;
+  hashes: Uint8Array;
+  root: Uint8Array;
+}
+
+interface LogRootsTable {
+  size: number;
+  root: Uint8Array;
+  day: string;
+}
+
+interface LogBatchesTable {
+  first: number;
+  entries: number;
+  filled: number;
+  day: string;
+  secret: Uint8Array;
+}
+
+export type ReportState =
+  | 'received'
+  | 'opened'
+  | 'second-review'
+  | 'passed-on'
+  | 'finished'
+  | 'withdrawn'
+  | 'purged';
+
+interface ReportsTable {
+  mailbox: string;
+  desk: string;
+  epoch: number;
+  day: string;
+  bytes: number;
+  urgent: boolean;
+  /** When an urgent report must have been looked at, in milliseconds since 1970, until it has been. */
+  screen_by: number | null;
+  commitment: Uint8Array;
+  /** b64 H of the request as it came, but for its work: tells a repeat from another report. */
+  body: string;
+  /** b64 H of the envelope. */
+  envelope: string;
+  payload: number | null;
+  state: ReportState;
+  opened_day: string | null;
+  answer_by: string | null;
+  purge_on: string | null;
+}
+
+interface MessagesTable {
+  mailbox: string;
+  /** Counts the messages of a mailbox in the order in which they came, both directions together. */
+  position: number;
+  /** b64 H of the envelope. */
+  id: string;
+  /** `in` from the reporter, `out` from the desk. */
+  direction: 'in' | 'out';
+  epoch: number;
+  day: string;
+  bytes: number;
+  /** Null once shredded. */
+  payload: number | null;
+}
+
+interface KeptNotesTable {
+  mailbox: string;
+  id: string;
+  payload: number;
+}
+
+interface ReportEventsTable {
+  mailbox: string;
+  /** n of the event's closed entry; the report itself is 0 and has no row. */
+  position: number;
+  line: string;
+}

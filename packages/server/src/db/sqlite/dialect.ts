@@ -1,0 +1,136 @@
+// node:sqlite under Kysely. Transactions take the writer connection, one at a time; a query outside a
+// transaction never sees what another one has not committed, because selects have a connection of their own.
+
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SelectQueryNode,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { SqliteHandle } from './handle.ts';
+import { WriteLock } from './write-lock.ts';
+
+export interface SqliteFile {
+  readonly path: string;
+  readonly writer: SqliteHandle;
+  readonly reader: SqliteHandle;
+  readonly writeLock: WriteLock;
+}
+
+export function openSqliteFile(path: string): SqliteFile {
+  const writer = new SqliteHandle(path);
+  return { path, writer, reader: new SqliteHandle(path), writeLock: new WriteLock() };
+}
+
+export function sqliteDialect(file: SqliteFile): Dialect {
+  return {
+    createDriver: () => new SqliteDriver(file),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new ConcurrentSqliteAdapter(),
+    createIntrospector: (database) => new SqliteIntrospector(database),
+  };
+}
+
+class ConcurrentSqliteAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+class SqliteDriver implements Driver {
+  readonly #file: SqliteFile;
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<SqliteConnection> {
+    return new SqliteConnection(this.#file);
+  }
+
+  async beginTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.begin();
+  }
+
+  async commitTransaction(connection: SqliteConnection): Promise<void> {
+    connection.commit();
+  }
+
+  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
+    connection.rollback();
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    this.#file.reader.close();
+    this.#file.writer.close();
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #file: SqliteFile;
+  #releaseLock: (() => void) | null = null;
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  async begin(): Promise<void> {
+    const release = await this.#file.writeLock.acquire();
+    try {
+      this.#file.writer.execute('begin immediate');
+    } catch (error) {
+      release();
+      throw error;
+    }
+    this.#releaseLock = release;
+  }
+
+  commit(): void {
+    // A commit that fails (a full disk) keeps the lock: Kysely rolls back next.
+    this.#file.writer.execute('commit');
+    this.#unlock();
+  }
+
+  rollback(): void {
+    try {
+      // Some failures have rolled back already.
+      if (this.#file.writer.isInTransaction) this.#file.writer.execute('rollback');
+    } finally {
+      this.#unlock();
+    }
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#releaseLock !== null) return runOn(this.#file.writer, query);
+    if (SelectQueryNode.is(query.query)) return runOn(this.#file.reader, query);
+    const release = await this.#file.writeLock.acquire();
+    try {
+      return runOn(this.#file.writer, query);
+    } finally {
+      release();
+    }
+  }
+
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('rows are not streamed from SQLite');
+  }
+
+  #unlock(): void {
+    this.#releaseLock?.();
+    this.#releaseLock = null;
+  }
+}
+
+function runOn<R>(handle: SqliteHandle, query: CompiledQuery): QueryResult<R> {
+  const { rows, changes } = handle.run(query.sql, query.parameters);
+  return { rows: rows as R[], numAffectedRows: BigInt(changes) };
+}

@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+
+/**
+ * What an operator is told. Nothing in it comes from a request: no address, no path, no user agent, and of an
+ * error only where it arose, because messages of a parser or a database repeat what they were given.
+ */
+export interface Diagnostics {
+  note(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  failure(during: string, error: unknown): void;
+}
+
+export function pinoDiagnostics(logger: Logger): Diagnostics {
+  return {
+    note: (event, facts = {}) => logger.info(facts, event),
+    failure: (during, error) => logger.error(describe(error), `${during} failed`),
+  };
+}
+
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { code } = error as { code?: unknown };
+  return { error: error.name, ...(typeof code === 'string' ? { code } : {}), frames: frames(error) };
+}
+
+function frames(error: Error): string[] {
+  const lines = (error.stack ?? '').split('\n');
+  return lines.filter((line) => line.startsWith('    at ')).map((line) => line.trim().slice(3));
+}

@@ -1,0 +1,1 @@
+export { type Programme, type ProgrammeKeys, today } from './programme.ts';

@@ -1,0 +1,28 @@
+import { type Day, dayOf, type NoteSigner, type Random } from '@bellbuoy/protocol';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/index.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+
+/** A running programme: what every domain is given, so that clock, randomness and storage can be a test's. */
+export interface Programme {
+  readonly config: Config;
+  readonly keys: ProgrammeKeys;
+  readonly database: Database;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: Random;
+  readonly diagnostics: Diagnostics;
+}
+
+export interface ProgrammeKeys {
+  readonly log: NoteSigner;
+  /** Null where the programme key is kept offline. */
+  readonly programme: NoteSigner | null;
+  /** 32 bytes for what must be stable but cannot be guessed, such as the salts of accounts that do not exist. */
+  readonly serverSecret: Uint8Array;
+}
+
+/** The programme's day: the finest time that is stored. */
+export function today(programme: Programme): Day {
+  return dayOf(programme.now());
+}
