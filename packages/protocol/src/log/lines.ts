@@ -2,51 +2,50 @@
 // Closed lines are hidden behind `closedEntry`; open ones are published as they are.
 
 import * as v from 'valibot';
-import { isB64 } from '../base64url.ts';
 import { utf8 } from '../bytes.ts';
 import { canonicalJson, parseJson } from '../canonical.ts';
-import { type Day, isDay } from '../days.ts';
+import type { Day } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
+import {
+  b64Of,
+  countField,
+  dayField,
+  hashField,
+  monthField,
+  ordinalField,
+  parseAs,
+  wordField,
+} from '../fields.ts';
 
-const day = v.pipe(v.string(), v.check(isDay));
-const hash = v.pipe(
-  v.string(),
-  v.check((text) => isB64(text, 32)),
-);
-const ref = v.pipe(
-  v.string(),
-  v.check((text) => isB64(text, 16)),
-);
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const word = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const day = dayField;
+const hash = hashField;
+const ref = b64Of(16);
 
 /** Events of one report: its n-th entry in the log hides one of these. */
 export const ReportEvent = v.variant('type', [
   v.strictObject({ type: v.literal('report'), day, envelope: hash, n: v.literal(0) }),
-  v.strictObject({ type: v.literal('opened'), day, n: count }),
-  v.strictObject({ type: v.literal('withdrawn'), day, n: count }),
-  v.strictObject({ type: v.literal('purge'), day, n: count, rule: word }),
+  v.strictObject({ type: v.literal('opened'), day, n: countField }),
+  v.strictObject({ type: v.literal('withdrawn'), day, n: countField }),
+  v.strictObject({ type: v.literal('purge'), day, n: countField, rule: wordField }),
 ]);
 export type ReportEvent = v.InferOutput<typeof ReportEvent>;
 
 /** Acts of power, published at once and by name. */
 export const PublicAct = v.variant('type', [
-  v.strictObject({ type: v.literal('descriptor'), day, hash, sequence }),
+  v.strictObject({ type: v.literal('descriptor'), day, hash, sequence: ordinalField }),
   v.strictObject({ type: v.literal('policy'), day, from: day, hash }),
   v.strictObject({ type: v.literal('guardians'), day, from: day, hash }),
   v.strictObject({ type: v.literal('opening-asked'), day, ref }),
   v.strictObject({ type: v.literal('opening-granted'), day, ref }),
   v.strictObject({ type: v.literal('opening-refused'), day, ref }),
-  v.strictObject({ type: v.literal('hand-over'), body: word, day, ref }),
+  v.strictObject({ type: v.literal('hand-over'), body: wordField, day, ref }),
   v.strictObject({ type: v.literal('extension'), day, ref, until: day }),
-  v.strictObject({ type: v.literal('legal-demand'), day, kind: word, ref }),
-  v.strictObject({ type: v.literal('incident'), day, kind: word, ref }),
-  v.strictObject({ type: v.literal('order'), act: word, day, ref }),
-  v.strictObject({ type: v.literal('check'), day, months: v.array(month), ref, seals: count }),
-  v.strictObject({ type: v.literal('recovery'), day, desk: word, ref }),
-  v.strictObject({ type: v.literal('figures'), day, hash, period: month }),
+  v.strictObject({ type: v.literal('legal-demand'), day, kind: wordField, ref }),
+  v.strictObject({ type: v.literal('incident'), day, kind: wordField, ref }),
+  v.strictObject({ type: v.literal('order'), act: wordField, day, ref }),
+  v.strictObject({ type: v.literal('check'), day, months: v.array(monthField), ref, seals: countField }),
+  v.strictObject({ type: v.literal('recovery'), day, desk: wordField, ref }),
+  v.strictObject({ type: v.literal('figures'), day, hash, period: monthField }),
 ]);
 export type PublicAct = v.InferOutput<typeof PublicAct>;
 
@@ -65,11 +64,9 @@ export function formatLine(event: ReportEvent | PublicAct): string {
  */
 export function parseLine(line: string): ReportEvent | PublicAct {
   if (line.length > MAX_LINE_LENGTH) throw new ProtocolError('too-large', 'a log line over its limit');
-  const parsed = v.safeParse(LogLine, parseJson(utf8(line)));
-  if (!parsed.success || formatLine(parsed.output) !== line) {
-    throw new ProtocolError('malformed', 'not a log line');
-  }
-  return parsed.output;
+  const event = parseAs(LogLine, parseJson(utf8(line)));
+  if (formatLine(event) !== line) throw new ProtocolError('malformed', 'not canonical JSON');
+  return event;
 }
 
 /** The line of a report's arrival, its entry number 0. @param envelope b64 H of the report's envelope. */

@@ -49,6 +49,16 @@ export function parseVkey(vkey: string): NoteKey {
   return { name, id, type: typeOf(typed[0]), publicKey: typed.slice(1) };
 }
 
+/** Whether a text is a verifier key of a type that this version knows. */
+export function isVkey(text: string): boolean {
+  try {
+    parseVkey(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a text can name a key: not empty, no Unicode space, no plus sign, no control character. */
 export function isKeyName(name: string): boolean {
   return (
