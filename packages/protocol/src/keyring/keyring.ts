@@ -28,6 +28,7 @@ export interface Keyring extends AgeKey, Signer {
 
 const RECEIPT_SEED_BYTES = 16;
 const SEED_BYTES = 32;
+const RECIPIENT_CHARACTERS = 1959;
 const ORIGIN = /^[a-z0-9.-]{1,64}$/;
 
 /** Whether a text can be a programme's origin: its name for life, not its URL. */
@@ -71,4 +72,14 @@ export async function makeKeyring(seed: Uint8Array, origin: string): Promise<Key
 export async function ageKey(secret: Uint8Array): Promise<AgeKey> {
   const identity = bech32.encodeFromBytes('AGE-SECRET-KEY-PQ-', secret).toUpperCase();
   return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** Whether a text has the form of a hybrid identity, `AGE-SECRET-KEY-PQ-1…`. */
+export function isAgeIdentity(text: string): boolean {
+  return /^AGE-SECRET-KEY-PQ-1[02-9AC-HJ-NP-Z]{58}$/.test(text);
+}
+
+/** Whether a text has the form of a hybrid recipient, `age1pq1…`; sealing to it checks the rest. */
+export function isHybridRecipient(text: string): boolean {
+  return text.length === RECIPIENT_CHARACTERS && /^age1pq1[02-9ac-hj-np-z]+$/.test(text);
 }

@@ -1,0 +1,155 @@
+// The plaintext of frames, one schema a kind. Unknown members are ignored, though they were signed.
+
+import * as v from 'valibot';
+import {
+  accountField,
+  b64UpTo,
+  countField,
+  dayField,
+  deskField,
+  hashField,
+  localeField,
+  ordinalField,
+  originField,
+  parseAs,
+  recipientField,
+  textUpTo,
+  verifyField,
+} from '../fields.ts';
+import { isAgeIdentity } from '../keyring/keyring.ts';
+import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
+
+const MAX_TEXT = 65_536;
+const MAX_ATTACHMENTS = 64;
+const SEAL_FILE_BYTES = 67_195;
+const SHARE_FILE_BYTES = 2_683;
+
+const place = { v: v.literal(1), origin: originField, desk: deskField };
+
+/** The members of every frame within a conversation. `n` counts this side's frames from 0. */
+const conversation = {
+  ...place,
+  epoch: ordinalField,
+  mailbox: hashField,
+  n: countField,
+  prev: v.nullable(hashField),
+  seen: v.nullable(hashField),
+};
+
+const attachmentSchema = v.object({
+  sealed: hashField,
+  identity: v.pipe(textUpTo(128), v.check(isAgeIdentity, 'not an identity')),
+  bytes: countField,
+  type: textUpTo(128),
+  name: textUpTo(256),
+  content: hashField,
+});
+const attachments = v.pipe(v.array(attachmentSchema), v.maxLength(MAX_ATTACHMENTS));
+
+const sealSchema = v.object({
+  file: b64UpTo(SEAL_FILE_BYTES),
+  shares: v.pipe(v.array(b64UpTo(SHARE_FILE_BYTES)), v.minLength(2), v.maxLength(7)),
+});
+
+const questionId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/));
+
+const reportSchema = v.object({
+  ...conversation,
+  kind: v.literal('report'),
+  recipient: recipientField,
+  verify: verifyField,
+  locale: localeField,
+  policy: hashField,
+  category: v.picklist(CATEGORIES),
+  answers: v.record(questionId, textUpTo(MAX_TEXT)),
+  attachments,
+  seal: v.exactOptional(sealSchema),
+  remark: v.exactOptional(textUpTo(MAX_TEXT)),
+});
+
+const followUpSchema = v.object({
+  ...conversation,
+  kind: v.literal('message'),
+  text: textUpTo(MAX_TEXT),
+  attachments: v.exactOptional(attachments),
+});
+
+const replySchema = v.object({
+  ...conversation,
+  kind: v.literal('reply'),
+  text: textUpTo(MAX_TEXT),
+  attachments: v.exactOptional(attachments),
+});
+
+const openedSchema = v.object({
+  ...conversation,
+  kind: v.literal('opened'),
+  report: hashField,
+  day: dayField,
+});
+
+const noteSchema = v.object({
+  ...conversation,
+  kind: v.literal('note'),
+  text: textUpTo(MAX_TEXT),
+  day: dayField,
+  author: accountField,
+});
+
+const keptSchema = v.object({
+  ...conversation,
+  kind: v.literal('kept'),
+  next: countField,
+  excerpts: v.array(v.object({ n: countField, text: textUpTo(MAX_TEXT) })),
+});
+
+// Roster frames belong to a desk, not to a mailbox or an epoch. `n` and `prev` chain them, so that the
+// server can neither replay the admission of somebody who left nor reorder what the leads signed.
+const memberSchema = v.object({
+  ...place,
+  kind: v.literal('member'),
+  epoch: v.null(),
+  mailbox: v.null(),
+  n: countField,
+  prev: v.nullable(hashField),
+  seen: v.null(),
+  account: accountField,
+  recipient: recipientField,
+  verify: verifyField,
+  role: v.picklist(MEMBER_ROLES),
+  day: dayField,
+});
+
+const messageSchema = v.variant('kind', [
+  reportSchema,
+  followUpSchema,
+  replySchema,
+  openedSchema,
+  noteSchema,
+  keptSchema,
+  memberSchema,
+]);
+
+export type Attachment = v.InferOutput<typeof attachmentSchema>;
+export type NameSeal = v.InferOutput<typeof sealSchema>;
+export type ReportMessage = v.InferOutput<typeof reportSchema>;
+export type FollowUpMessage = v.InferOutput<typeof followUpSchema>;
+export type ReplyMessage = v.InferOutput<typeof replySchema>;
+export type OpenedMessage = v.InferOutput<typeof openedSchema>;
+export type NoteMessage = v.InferOutput<typeof noteSchema>;
+export type KeptMessage = v.InferOutput<typeof keptSchema>;
+export type MemberMessage = v.InferOutput<typeof memberSchema>;
+/** Any frame's plaintext, told apart by `kind`. */
+export type Message = v.InferOutput<typeof messageSchema>;
+export type MessageKind = Message['kind'];
+/** The plaintext of the kind given. */
+export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind }>;
+
+/**
+ * Parses the JSON value of a frame.
+ *
+ * @throws ProtocolError `malformed` for an unknown kind or version, or a member of the wrong form.
+ */
+export function parseMessage(value: unknown): Message {
+  return parseAs(messageSchema, value);
+}
