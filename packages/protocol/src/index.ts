@@ -1,8 +1,17 @@
+export * from './api.ts';
 export * from './base64url.ts';
 export * from './bytes.ts';
 export * from './canonical.ts';
 export * from './days.ts';
+export * from './desk/card.ts';
+export * from './desk/case.ts';
+export * from './desk/epoch.ts';
+export * from './desk/invitation.ts';
+export * from './desk/roster.ts';
+export * from './desk/wraps.ts';
+export * from './desk-api.ts';
 export * from './errors.ts';
+export { parseAs } from './fields.ts';
 export * from './keyring/keyring.ts';
 export * from './keyring/passphrase.ts';
 export * from './keyring/receipt.ts';

@@ -1,0 +1,120 @@
+// The public HTTP API's bodies: unknown members are refused in requests and ignored in answers.
+
+import * as v from 'valibot';
+import {
+  b64Of,
+  b64UpTo,
+  countField,
+  dayField,
+  deskField,
+  hashField,
+  ordinalField,
+  textUpTo,
+} from './fields.ts';
+import { MAILBOX_STATES } from './policy/categories.ts';
+
+const MAX_ENVELOPE_BYTES = 67_195;
+const KEPT_BYTES = 5_755;
+const MAX_UPLOADS = 64;
+const MAX_NOTE = 4_096;
+const MAX_PROOF = 16_384;
+
+/** The largest request body in bytes: `413 too-large` above. */
+export const MAX_REQUEST_BYTES = 131_072;
+
+/** The exact lengths in bytes that an answer to `GET /mailbox` is padded to. */
+export const MAILBOX_ANSWER_BYTES = [16_384, 65_536, 262_144] as const;
+
+/** Stable codes of `problem+json` answers on the public origin. */
+export const PUBLIC_PROBLEM_CODES = [
+  'malformed',
+  'no-token',
+  'no-mailbox',
+  'no-desk',
+  'not-found',
+  'stale-epoch',
+  'mailbox-taken',
+  'moved-on',
+  'gone',
+  'too-large',
+  'not-sealed',
+  'unknown-upload',
+  'work-needed',
+  'unavailable',
+] as const;
+export type PublicProblemCode = (typeof PUBLIC_PROBLEM_CODES)[number];
+
+const envelope = b64UpTo(MAX_ENVELOPE_BYTES);
+const kept = b64Of(KEPT_BYTES);
+const uploads = v.pipe(v.array(textUpTo(64)), v.maxLength(MAX_UPLOADS));
+const work = textUpTo(4_096);
+
+/** `POST /reports` */
+export const submitReportSchema = v.strictObject({
+  desk: deskField,
+  epoch: ordinalField,
+  mailbox: hashField,
+  commitment: b64Of(32),
+  envelope,
+  kept: v.exactOptional(kept),
+  urgent: v.exactOptional(v.boolean()),
+  uploads: v.exactOptional(uploads),
+  pass: v.exactOptional(textUpTo(2_048)),
+  work: v.exactOptional(work),
+});
+export type SubmitReport = v.InferOutput<typeof submitReportSchema>;
+
+/** Answer to `POST /reports` */
+export const reportAcceptedSchema = v.object({ promise: textUpTo(MAX_NOTE) });
+export type ReportAccepted = v.InferOutput<typeof reportAcceptedSchema>;
+
+/** `POST /mailbox/messages`: `prev` is b64 H of the last envelope that the server holds from this side. */
+export const sendMessageSchema = v.strictObject({
+  epoch: ordinalField,
+  prev: hashField,
+  envelope,
+  uploads: v.exactOptional(uploads),
+  work: v.exactOptional(work),
+});
+export type SendMessage = v.InferOutput<typeof sendMessageSchema>;
+
+/** `PUT /mailbox/kept`: `prev` is b64 H of the stored one, null for the first. */
+export const keepSchema = v.strictObject({ prev: v.nullable(hashField), envelope: kept });
+export type Keep = v.InferOutput<typeof keepSchema>;
+
+/** `POST /mailbox/withdraw` */
+export const withdrawSchema = v.strictObject({});
+
+const mailboxMessageSchema = v.object({ id: hashField, day: dayField, envelope });
+const mailboxLogSchema = v.object({ line: textUpTo(1_024), proof: v.nullable(textUpTo(MAX_PROOF)) });
+
+/** Answer to `GET /mailbox`: messages run from the desk to the reporter, oldest first. */
+export const mailboxSchema = v.object({
+  state: v.picklist(MAILBOX_STATES),
+  days: v.object({
+    received: dayField,
+    opened: v.nullable(dayField),
+    answerBy: v.nullable(dayField),
+    purgeOn: v.nullable(dayField),
+  }),
+  promise: textUpTo(MAX_NOTE),
+  sent: v.array(hashField),
+  messages: v.array(mailboxMessageSchema),
+  log: v.array(mailboxLogSchema),
+  kept: v.nullable(kept),
+  claim: v.boolean(),
+  more: v.nullable(textUpTo(256)),
+  pad: v.string(),
+});
+export type Mailbox = v.InferOutput<typeof mailboxSchema>;
+export type MailboxMessage = v.InferOutput<typeof mailboxMessageSchema>;
+
+/** RFC 9457 problem details, as every refusal has them. */
+export const problemSchema = v.object({
+  type: textUpTo(256),
+  title: textUpTo(256),
+  status: countField,
+  code: textUpTo(64),
+  detail: v.exactOptional(textUpTo(1_024)),
+});
+export type Problem = v.InferOutput<typeof problemSchema>;

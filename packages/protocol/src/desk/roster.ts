@@ -1,0 +1,110 @@
+// A desk's roster: frames of kind `member`, each signed by a lead whom an earlier frame admitted, back to
+// the `root` that the descriptor names. Nothing is wrapped for a recipient outside a verified roster, so
+// that the server cannot slip a member of its own in. `n` and `prev` chain the frames: a roster can be cut
+// short by the server but neither replayed nor reordered, and a browser that remembers `length` sees a cut.
+
+import { decodeB64, encodeB64, hashB64 } from '../base64url.ts';
+import { ProtocolError } from '../errors.ts';
+import type { Keyring } from '../keyring/keyring.ts';
+import type { MemberRole } from '../policy/categories.ts';
+import { verifyPlace } from '../sealed/conversation.ts';
+import { decodeUnpaddedFrame, encodeUnpaddedFrame, messageOf, verifyFrame } from '../sealed/frame.ts';
+import type { MemberMessage } from '../sealed/messages.ts';
+
+/** A present member's public keys; `verify` is b64 of 32 bytes. */
+export interface RosterMember {
+  readonly recipient: string;
+  readonly verify: string;
+  readonly role: Exclude<MemberRole, 'left'>;
+}
+
+/** A desk's members as its leads signed them. */
+export interface Roster {
+  readonly origin: string;
+  readonly desk: string;
+  /** b64 of the first lead's `verify`. */
+  readonly root: string;
+  /** Present members by account, in the order of admission. */
+  readonly members: ReadonlyMap<string, RosterMember>;
+  /** How many frames there are: the next frame's `n`. */
+  readonly length: number;
+  /** b64 H of the last frame: the next frame's `prev`. */
+  readonly head: string | null;
+}
+
+/** What a lead decides about an account: admission, a role, new keys, or leaving. */
+export type MemberChange = Pick<MemberMessage, 'account' | 'recipient' | 'verify' | 'role' | 'day'>;
+
+/** The roster before its first frame, which only the holder of `root` can sign. */
+export function emptyRoster(place: { origin: string; desk: string; root: string }): Roster {
+  return { ...place, members: new Map(), length: 0, head: null };
+}
+
+/** Signs the next frame of a verified roster. Returns b64 of the frame, unpadded. */
+export function signMember(change: MemberChange, lead: Keyring, roster: Roster): string {
+  const { origin, desk, length: n, head: prev } = roster;
+  const member: MemberMessage = {
+    ...{ v: 1, kind: 'member', origin, desk, epoch: null, mailbox: null, n, prev, seen: null },
+    ...change,
+  };
+  return encodeB64(encodeUnpaddedFrame(member, lead));
+}
+
+/**
+ * Verifies a desk's roster from its root.
+ *
+ * @param frames b64 of the frames in order.
+ * @param place the origin, the desk's id, and `root` from a verified descriptor.
+ * @throws ProtocolError `malformed` or `unverified`.
+ */
+export function verifyRoster(
+  frames: readonly string[],
+  place: { origin: string; desk: string; root: string },
+): Roster {
+  return frames.reduce(extendRoster, emptyRoster(place));
+}
+
+/**
+ * Verifies one more frame and gives the roster with it.
+ *
+ * @throws ProtocolError `malformed` or `unverified`.
+ */
+export function extendRoster(roster: Roster, frame: string): Roster {
+  const bytes = decodeB64(frame);
+  const signed = decodeUnpaddedFrame(bytes);
+  const member = verifyPlace(messageOf(signed.message, 'member'), roster);
+  if (member.n !== roster.length || member.prev !== roster.head) throw unverified('not the next frame');
+  if (roster.length === 0 && !isFounding(member, roster.root)) throw unverified('does not begin at the root');
+  if (!mayAdmit(roster).some((verify) => isSignedBy(signed, verify))) throw unverified('no lead signed this');
+  return { ...roster, members: withChange(roster, member), length: roster.length + 1, head: hashB64(bytes) };
+}
+
+function isFounding(member: MemberMessage, root: string): boolean {
+  return member.verify === root && member.role === 'lead';
+}
+
+function mayAdmit(roster: Roster): string[] {
+  if (roster.length === 0) return [roster.root];
+  return [...roster.members.values()].filter(({ role }) => role === 'lead').map(({ verify }) => verify);
+}
+
+function isSignedBy(signed: Parameters<typeof verifyFrame>[0], verify: string): boolean {
+  try {
+    verifyFrame(signed, decodeB64(verify, 32));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withChange(roster: Roster, member: MemberMessage): Map<string, RosterMember> {
+  const { account, recipient, verify, role } = member;
+  const members = new Map(roster.members);
+  if (role === 'left') members.delete(account);
+  else members.set(account, { recipient, verify, role });
+  return members;
+}
+
+function unverified(message: string): ProtocolError {
+  return new ProtocolError('unverified', message);
+}
