@@ -4,10 +4,7 @@ import * as v from 'valibot';
 import { isB64 } from './base64url.ts';
 import { isDay } from './days.ts';
 import { ProtocolError } from './errors.ts';
-import { isOrigin } from './keyring/keyring.ts';
-
-/** An `age1pq1…` recipient: 1184 bytes of ML-KEM-768 and 32 of X25519 in Bech32. */
-const HYBRID_RECIPIENT = /^age1pq1[02-9ac-hj-np-z]{1952}$/;
+import { isHybridRecipient, isOrigin } from './keyring/keyring.ts';
 
 /** b64 of exactly so many bytes. */
 export function b64Of(bytes: number) {
@@ -41,7 +38,7 @@ export const hashField = b64Of(32);
 /** An Ed25519 public key. */
 export const verifyField = b64Of(32);
 export const originField = v.pipe(v.string(), v.check(isOrigin, 'not an origin'));
-export const recipientField = v.pipe(v.string(), v.regex(HYBRID_RECIPIENT));
+export const recipientField = v.pipe(v.string(), v.check(isHybridRecipient, 'not a hybrid recipient'));
 /** Counts things: 0, 1, 2 … */
 export const countField = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Numbers things, from 1: epochs, sequences, slots, versions. */
