@@ -1,4 +1,5 @@
 export type { ColumnTypes, Engine } from './column-types.ts';
+export { exclusive } from './exclusive.ts';
 export { appendOnly, type Migration } from './migration.ts';
 export { type Database, openDatabase } from './open-database.ts';
 export {

@@ -1,16 +1,13 @@
-import { parseJson } from '@bellbuoy/protocol';
+import { MAX_REQUEST_BYTES, parseJson } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { Problem } from './problem.ts';
-
-/** More than the largest envelope in base64url with a `kept` note beside it. */
-export const MAX_BODY_BYTES = 131_072;
 
 /**
  * The body of a request, never more than `maxBytes` of it in memory.
  *
  * @throws Problem `too-large`
  */
-export async function readBody(request: Request, maxBytes: number = MAX_BODY_BYTES): Promise<Uint8Array> {
+export async function readBody(request: Request, maxBytes: number = MAX_REQUEST_BYTES): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
   if (announced === null) return readStream(request, maxBytes);
   // node:http delivers exactly as many bytes as were announced.
@@ -21,21 +18,21 @@ export async function readBody(request: Request, maxBytes: number = MAX_BODY_BYT
 /**
  * The JSON body of a request, parsed by a schema.
  *
- * @throws Problem `not-json`, `malformed` or `too-large`
+ * @throws Problem `malformed` or `too-large`
  */
 export async function readJson<TSchema extends v.GenericSchema>(
   request: Request,
   schema: TSchema,
-  maxBytes: number = MAX_BODY_BYTES,
+  maxBytes: number = MAX_REQUEST_BYTES,
 ): Promise<v.InferOutput<TSchema>> {
   requireJson(request);
   return parseBody(await readBody(request, maxBytes), schema);
 }
 
-/** @throws Problem `not-json` unless the request says that its body is JSON. */
+/** @throws Problem `malformed` unless the request says that its body is JSON. */
 export function requireJson(request: Request): void {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1);
-  if (type.trim().toLowerCase() !== 'application/json') throw new Problem('not-json');
+  if (type.trim().toLowerCase() !== 'application/json') throw new Problem('malformed');
 }
 
 function parseBody<TSchema extends v.GenericSchema>(

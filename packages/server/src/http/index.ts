@@ -1,4 +1,4 @@
-export { MAX_BODY_BYTES, readBody, readJson, requireJson } from './body.ts';
+export { readBody, readJson, requireJson } from './body.ts';
 export { originApp } from './origin-app.ts';
 export { Problem, type ProblemCode, problemResponse, toProblem } from './problem.ts';
 export { DESK_HEADER, requireSameOrigin } from './same-origin.ts';

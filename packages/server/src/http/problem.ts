@@ -1,36 +1,45 @@
 // Every refusal is an RFC 9457 problem with a stable code. The codes are a closed set in one table, so that
 // the documentation, the clients and the tests can list them.
 
-import { ProtocolError, type ProtocolErrorCode } from '@bellbuoy/protocol';
+import {
+  type DeskProblemCode,
+  ProtocolError,
+  type ProtocolErrorCode,
+  type PublicProblemCode,
+} from '@bellbuoy/protocol';
 import * as v from 'valibot';
 
-const PROBLEMS = {
+export type ProblemCode = PublicProblemCode | DeskProblemCode | 'internal';
+
+const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
   malformed: [400, 'The request is not what this call takes'],
-  'no-token': [401, 'This call needs the token of a conversation'],
+  'bad-token': [401, 'The link is not valid, or has been used'],
   'no-session': [401, 'Sign in first'],
-  'not-allowed': [403, 'Your role may not do this'],
-  'foreign-origin': [403, 'The request does not come from the desk itself'],
-  'not-found': [404, 'There is nothing here'],
-  'no-mailbox': [404, 'There is no such conversation'],
+  'no-token': [401, 'This call needs the token of a conversation'],
+  'cross-origin': [403, 'The request does not come from the desk itself'],
+  forbidden: [403, 'Your role may not do this'],
+  'no-case': [404, 'There is no such case'],
   'no-desk': [404, 'There is no such desk'],
-  'no-method': [405, 'This address does not take that method'],
-  'stale-epoch': [409, 'The desk no longer takes what is sealed to that epoch'],
+  'no-mailbox': [404, 'There is no such conversation'],
+  'not-found': [404, 'There is nothing here'],
+  'account-taken': [409, 'There is an account of that name'],
+  claimed: [409, 'Somebody else has this report'],
+  finished: [409, 'The case is finished'],
+  'incomplete-wraps': [409, 'The members have changed; fetch the roster again'],
   'mailbox-taken': [409, 'Another report has this conversation'],
   'moved-on': [409, 'The conversation has moved on; fetch it again'],
-  claimed: [409, 'Somebody else has this report'],
-  conflict: [409, 'This has been done or changed already'],
+  'not-claimed': [409, 'Claim the report first'],
+  'stale-epoch': [409, 'The desk does not take what is sealed to that epoch'],
   gone: [410, 'The report has been withdrawn or deleted'],
   'too-large': [413, 'The request is too large'],
-  'not-json': [415, 'This call takes JSON'],
   'not-sealed': [422, 'The envelope is not a sealed file'],
   'unknown-upload': [422, 'The request names an upload that is not here'],
   unverified: [422, 'A signature in the request does not verify'],
   'work-needed': [428, 'This call needs work at the moment'],
+  'slow-down': [429, 'Too many attempts; wait a little'],
   internal: [500, 'Something went wrong here'],
   unavailable: [503, 'The service cannot do this at the moment; nothing was kept'],
-} as const satisfies Record<string, readonly [number, string]>;
-
-export type ProblemCode = keyof typeof PROBLEMS;
+};
 
 /** A refusal. `detail` goes to whoever asked, so it never repeats what they sent. */
 export class Problem extends Error {

@@ -15,8 +15,7 @@ export function requireSameOrigin(origin: string): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context;
     if (READS.has(req.method)) return next();
-    if (req.header('origin') !== origin || req.header(DESK_HEADER) !== '1')
-      throw new Problem('foreign-origin');
+    if (req.header('origin') !== origin || req.header(DESK_HEADER) !== '1') throw new Problem('cross-origin');
     if (req.method !== 'DELETE') requireJson(req.raw);
     return next();
   };

@@ -1,0 +1,1 @@
+export { enqueueClosed, publishAct } from './outbox.ts';

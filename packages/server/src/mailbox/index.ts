@@ -1,0 +1,3 @@
+export { deliverMessage, forgetPayload, listMessages, type Message } from './messages.ts';
+export { changeReport, findReport, lockReport, type Report } from './report.ts';
+export { recordReportEvent } from './report-events.ts';

@@ -1,0 +1,74 @@
+// What the descriptor tells of desks: their root and the public half of their epochs.
+
+import type { Day, DeskEpoch } from '@bellbuoy/protocol';
+import type { Reader, Transaction } from '../db/index.ts';
+
+export interface Desk {
+  readonly id: string;
+  readonly kind: 'intake' | 'redress';
+  readonly title: Readonly<Record<string, string>>;
+  /** The verify key at which the desk's roster begins; null until its first lead has set it up. */
+  readonly root: string | null;
+}
+
+/** All desks, the intake desk that clients use unless told otherwise first. */
+export async function listDesks(store: Reader): Promise<Desk[]> {
+  return store.selectFrom('desks').selectAll().orderBy('kind').orderBy('id').execute();
+}
+
+export async function findDesk(store: Reader, id: string): Promise<Desk | null> {
+  const desk = await store.selectFrom('desks').selectAll().where('id', '=', id).executeTakeFirst();
+  return desk ?? null;
+}
+
+/** Sets a desk's root, once: whoever asks later gets false and changes nothing. */
+export async function openDesk(transaction: Transaction, id: string, root: string): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('desks')
+    .set({ root })
+    .where('id', '=', id)
+    .where('root', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** The epochs of a desk, oldest first. */
+export async function listEpochs(store: Reader, desk: string): Promise<DeskEpoch[]> {
+  return store
+    .selectFrom('epochs')
+    .select([
+      'epoch',
+      'recipient',
+      'verify',
+      'from_day as from',
+      'until_day as until',
+      'accept_until as acceptUntil',
+    ])
+    .where('desk', '=', desk)
+    .orderBy('epoch')
+    .execute();
+}
+
+/** Adds an epoch that a member's browser made. The caller has checked its number and its days. */
+export async function addEpoch(transaction: Transaction, desk: string, epoch: DeskEpoch): Promise<void> {
+  const { from, until, acceptUntil, ...keys } = epoch;
+  await transaction
+    .insertInto('epochs')
+    .values({ desk, ...keys, from_day: from, until_day: until, accept_until: acceptUntil })
+    .execute();
+}
+
+/** Moves the end of an epoch that has no successor yet. */
+export async function prolongEpoch(
+  transaction: Transaction,
+  desk: string,
+  epoch: number,
+  { until, acceptUntil }: { until: Day; acceptUntil: Day },
+): Promise<void> {
+  await transaction
+    .updateTable('epochs')
+    .set({ until_day: until, accept_until: acceptUntil })
+    .where('desk', '=', desk)
+    .where('epoch', '=', epoch)
+    .execute();
+}
