@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const debianPackages = ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'];
+const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
+
+/** Brings the browsers and fonts that tests use: by apt where that is possible, otherwise says what to install. */
+export function bringBrowsers(): void {
+  if (!existsSync('/usr/bin/dpkg-query')) return requireBrowsers();
+  const missing = debianPackages.filter((name) => !isInstalled(name));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0) throw new Error(`Run: sudo apt-get install ${missing.join(' ')}`);
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', ...missing);
+}
+
+function requireBrowsers(): void {
+  if (!['/usr/bin/chromium', '/usr/bin/firefox-esr'].every((path) => existsSync(path)))
+    throw new Error(advice);
+}
+
+function isInstalled(name: string): boolean {
+  const { stdout } = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], {
+    encoding: 'utf8',
+  });
+  return stdout === 'installed';
+}
+
+function apt(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync('apt-get', ['--quiet', ...args], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`apt-get ${args[0]} failed. ${advice}`);
+}

@@ -1,0 +1,55 @@
+// Runs the steps of `npm test` one after another and stops at the first that fails. The last line of the output
+// counts the tests, so that whatever runs this can read it.
+
+import { parseArgs } from 'node:util';
+import { bringBrowsers } from './browsers.ts';
+import { runStep } from './run-step.ts';
+import { type Step, steps } from './steps.ts';
+import { addTally, formatTally, noTests } from './tally.ts';
+
+const help = `npm test                          everything
+npm test -- --only NAME[,NAME…]   these steps only
+npm run check                     format, lint and types
+npm run test:long                 the long forms of the reliability tests
+
+Steps, in this order:
+${steps.map(({ name, title }) => `  ${name.padEnd(10)}${title}`).join('\n')}`;
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, long: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+
+if (options.help) console.log(help);
+else await runSteps(chooseSteps(options.only));
+
+async function runSteps(chosen: readonly Step[]): Promise<void> {
+  if (chosen.some((step) => step.needsBrowsers)) bringBrowsers();
+  let total = noTests;
+  for (const step of chosen) {
+    const startedAt = performance.now();
+    console.log(`\n── ${step.title} ──`);
+    const { passed, tally } = await runStep(step);
+    total = addTally(total, tally);
+    console.log(
+      `── ${step.name} ${passed ? 'passed' : 'FAILED'} in ${seconds(performance.now() - startedAt)} ──`,
+    );
+    if (passed) continue;
+    // A step that is no test suite, or that broke before it counted, is one failure all the same.
+    if (tally.failed === 0) total = addTally(total, { ...noTests, failed: 1 });
+    process.exitCode ??= 1;
+    break;
+  }
+  console.log(`\n${formatTally(total)}`);
+}
+
+function chooseSteps(only: string | undefined): readonly Step[] {
+  if (only === undefined) return steps;
+  const names = only.split(',');
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) throw new Error(`There is no step “${unknown.join(', ')}”.\n${help}`);
+  return steps.filter((step) => names.includes(step.name));
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,34 @@
+/** One part of `npm test`: a command that ends with exit code 0 when everything in it holds. */
+export interface Step {
+  readonly name: string;
+  readonly title: string;
+  /** Path of a Node.js program below the checkout, then its arguments. */
+  readonly command: readonly [program: string, ...args: string[]];
+  /** Its tests are counted from the report that vitest writes. */
+  readonly isVitest: boolean;
+  /** Uses Chromium, Firefox ESR and the fonts of the machine. */
+  readonly needsBrowsers: boolean;
+}
+
+/** In the order in which they run: what is quick to fail comes first. */
+export const steps: readonly Step[] = [
+  check('format', 'Format (biome)', 'biome', 'ci', '--error-on-warnings', '--colors=off'),
+  check('lint', 'Lint, type-aware, with the import arrows (oxlint)', 'oxlint'),
+  check('types', 'Types (tsc)', 'tsc', '--project', 'tsconfig.json'),
+  tests('unit', 'Unit tests, vectors and checks of the tree'),
+  tests('engines', 'Stores and domains on SQLite and PostgreSQL'),
+  tests('scenario', 'Scenarios across packages'),
+  { ...tests('browser', 'Vectors and journeys in browsers, with axe'), needsBrowsers: true },
+  check('sizes', 'Bundle sizes (size-limit)', 'size-limit'),
+  check('unused', 'Unused files, exports and dependencies (knip)', 'knip'),
+];
+
+function check(name: string, title: string, program: string, ...args: string[]): Step {
+  const command = [`node_modules/.bin/${program}`, ...args] as const;
+  return { name, title, command, isVitest: false, needsBrowsers: false };
+}
+
+function tests(name: string, title: string): Step {
+  const command = ['node_modules/.bin/vitest', 'run', '--project', name] as const;
+  return { name, title, command, isVitest: true, needsBrowsers: false };
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config';
+
+// One project a step of `npm test`; `npx vitest --project unit` runs one, a path after it narrows it further.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{protocol,reporter,desk,cli}/src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'vectors/**/*.test.ts',
+            'test/checks/**/*.test.ts',
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['packages/server/src/**/*.test.ts'],
+          globalSetup: ['test/support/postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'scenario',
+          include: ['test/{scenario,canary,fault}/**/*.test.ts'],
+          globalSetup: ['test/support/postgres.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // Two browsers at once on two cores make each other time out.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
