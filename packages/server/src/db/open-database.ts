@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Engine } from './column-types.ts';
 import { migrate } from './migrate.ts';
@@ -16,6 +16,8 @@ export interface Database {
    * change nothing outside the database.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Makes the engine forget what its journal still holds of shredded bytes, as far as it can. */
+  truncateJournal(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,9 @@ function openSqlite(path: string): Database {
     store,
     connections: { sqlite: file },
     transaction: (work) => store.transaction().execute(work),
+    truncateJournal: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(store);
+    },
     close: () => store.destroy(),
   };
 }
@@ -61,6 +66,12 @@ async function openPostgres(url: string): Promise<Database> {
     store,
     connections: { postgres: pool },
     transaction: (work) => retryLostRaces(() => store.transaction().execute(work)),
+    truncateJournal: async () => {
+      for (const table of ['payloads', 'shred_keys'])
+        await sql`vacuum full ${sql.table(table)}`.execute(store);
+      await sql`checkpoint`.execute(store);
+      await sql`select pg_switch_wal()`.execute(store);
+    },
     close: () => store.destroy(),
   };
 }

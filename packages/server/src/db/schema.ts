@@ -2,8 +2,10 @@
 // `tables.ts` and adds them to `Schema`.
 
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { AccountsTables } from '../accounts/tables.ts';
+import type { DeskTables } from '../desk/tables.ts';
 
-export interface Schema {
+export interface Schema extends AccountsTables, DeskTables {
   payloads: PayloadsTable;
   shred_keys: ShredKeysTable;
   desks: DesksTable;

@@ -3,6 +3,9 @@ import { payloads } from './0001-payloads.ts';
 import { programme } from './0002-programme.ts';
 import { log } from './0003-log.ts';
 import { reports } from './0004-reports.ts';
+import { accounts } from './0005-accounts.ts';
+import { desk } from './0006-desk.ts';
+import { erasure } from './0007-erasure.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
-export const MIGRATIONS: readonly Migration[] = [payloads, programme, log, reports];
+export const MIGRATIONS: readonly Migration[] = [payloads, programme, log, reports, accounts, desk, erasure];

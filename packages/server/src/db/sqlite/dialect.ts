@@ -1,6 +1,7 @@
 // node:sqlite under Kysely. Transactions take the writer connection, one at a time; a query outside a
 // transaction never sees what another one has not committed, because selects have a connection of their own.
 
+import { setTimeout } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -16,6 +17,11 @@ import {
 import { SqliteHandle } from './handle.ts';
 import { WriteLock } from './write-lock.ts';
 
+// Only another process can be in the way for longer than a moment: a command run beside the server.
+const BUSY_MS = 5_000;
+const BUSY_STEP_MS = 5;
+const SQLITE_BUSY = 5;
+
 export interface SqliteFile {
   readonly path: string;
   readonly writer: SqliteHandle;
@@ -24,8 +30,9 @@ export interface SqliteFile {
 }
 
 export function openSqliteFile(path: string): SqliteFile {
-  const writer = new SqliteHandle(path);
-  return { path, writer, reader: new SqliteHandle(path), writeLock: new WriteLock() };
+  const writer = new SqliteHandle(path, { busyTimeoutMs: 0 });
+  const reader = new SqliteHandle(path, { busyTimeoutMs: BUSY_MS });
+  return { path, writer, reader, writeLock: new WriteLock() };
 }
 
 export function sqliteDialect(file: SqliteFile): Dialect {
@@ -94,7 +101,7 @@ class SqliteConnection implements DatabaseConnection {
   async begin(): Promise<void> {
     const release = await this.#file.writeLock.acquire();
     try {
-      this.#file.writer.execute('begin immediate');
+      await retryWhileBusy(() => this.#file.writer.execute('begin immediate'));
     } catch (error) {
       release();
       throw error;
@@ -122,7 +129,7 @@ class SqliteConnection implements DatabaseConnection {
     if (SelectQueryNode.is(query.query)) return runOn(this.#file.reader, query);
     const release = await this.#file.writeLock.acquire();
     try {
-      return runOn(this.#file.writer, query);
+      return await retryWhileBusy(() => runOn<R>(this.#file.writer, query));
     } finally {
       release();
     }
@@ -141,4 +148,16 @@ class SqliteConnection implements DatabaseConnection {
 function runOn<R>(handle: SqliteHandle, query: CompiledQuery): QueryResult<R> {
   const { rows, changes } = handle.run(query.sql, query.parameters);
   return { rows: rows as R[], numAffectedRows: BigInt(changes) };
+}
+
+// SQLite's own waiting would hold the event loop, and with it whoever has to finish first.
+async function retryWhileBusy<T>(run: () => T): Promise<T> {
+  for (let waited = 0; ; waited += BUSY_STEP_MS) {
+    try {
+      return run();
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || waited >= BUSY_MS) throw error;
+      await setTimeout(BUSY_STEP_MS);
+    }
+  }
 }

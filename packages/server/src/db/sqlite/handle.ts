@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type RowReader, rowReader, toSqlite } from './values.ts';
 
 const MAX_STATEMENTS = 512;
-const BUSY_TIMEOUT_MS = 5_000;
+const OPENING_TIMEOUT_MS = 5_000;
 
 interface Prepared {
   statement: StatementSync;
@@ -20,13 +20,17 @@ export class SqliteHandle {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
 
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  constructor(path: string, { busyTimeoutMs }: { busyTimeoutMs: number }) {
+    this.#database = new DatabaseSync(path, {
+      timeout: OPENING_TIMEOUT_MS,
+      enableForeignKeyConstraints: true,
+    });
     // FULL: an acknowledged report survives a power cut. secure_delete: a destroyed shred key is overwritten.
     this.#database.exec('pragma journal_mode = wal');
     this.#database.exec('pragma synchronous = full');
     this.#database.exec('pragma secure_delete = on');
     this.#database.exec('pragma temp_store = memory');
+    this.#database.exec(`pragma busy_timeout = ${busyTimeoutMs}`);
   }
 
   get isInTransaction(): boolean {

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines, type TestLocation } from '../../../../test/support/databases.ts';
+import {
+  type Database,
+  openDatabase,
+  payloadsOfReport,
+  putPayload,
+  readPayload,
+  readPayloads,
+  shredPayloads,
+} from './index.ts';
+
+describeOnBothEngines('payloads', (newLocation, engine) => {
+  let place: TestLocation;
+  let database: Database;
+  const bytes = Buffer.from('the envelope of a report, sealed already');
+
+  beforeEach(async () => {
+    place = await newLocation();
+    database = await openDatabase(place.location);
+  });
+
+  afterEach(async () => {
+    await database.close();
+    await place.remove();
+  });
+
+  const put = (mailbox: string, outlivesReport = false) =>
+    database.transaction((transaction) => putPayload(transaction, { mailbox, bytes, outlivesReport }));
+
+  test('come back as they were put, by their mailbox and no other', async () => {
+    const id = await put('a');
+    expect(await readPayload(database.store, 'a', id)).toEqual(new Uint8Array(bytes));
+    expect(await readPayload(database.store, 'b', id)).toBeNull();
+  });
+
+  test('cannot be exchanged between mailboxes', async () => {
+    const id = await put('a');
+    await database.store.updateTable('payloads').set({ mailbox: 'b' }).execute();
+    await database.store.updateTable('shred_keys').set({ mailbox: 'b' }).execute();
+    await expect(readPayload(database.store, 'b', id)).rejects.toThrow();
+  });
+
+  test('are gone once shredded, and their ids are not used again', async () => {
+    const [first, second] = [await put('a'), await put('a')];
+    await database.transaction((transaction) => shredPayloads(transaction, 'a', [second]));
+    expect(await readPayload(database.store, 'a', second)).toBeNull();
+    const third = await put('a');
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(await readPayloads(database.store, 'a', [first, second, third])).toHaveLength(2);
+  });
+
+  test('of a report are all but those that outlive it', async () => {
+    const ids = [await put('a'), await put('a')];
+    await put('a', true);
+    await put('b');
+    expect(await payloadsOfReport(database.store, 'a')).toEqual(ids);
+  });
+
+  test.runIf(engine === 'sqlite')('leave neither key nor ciphertext in the file once shredded', async () => {
+    const id = await put('a');
+    const { key } = await database.store.selectFrom('shred_keys').select('key').executeTakeFirstOrThrow();
+    const row = await database.store.selectFrom('payloads').select('bytes').executeTakeFirstOrThrow();
+    await database.transaction((transaction) => shredPayloads(transaction, 'a', [id]));
+    await database.truncateJournal();
+    const files = [place.location, `${place.location}-wal`];
+    const stored = Buffer.concat(await Promise.all(files.map((file) => readFile(file))));
+    expect(stored.includes(Buffer.from(key))).toBe(false);
+    expect(stored.includes(Buffer.from(row.bytes))).toBe(false);
+    expect(stored.includes(bytes)).toBe(false);
+  });
+});

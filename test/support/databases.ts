@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe, inject } from 'vitest';
+import type { Engine } from '../../packages/server/src/db/index.ts';
+
+const ENGINES = ['sqlite', 'postgres'] as const satisfies Engine[];
+
+/** Where a test's own, empty database is, and how to be rid of it once it is closed. */
+export interface TestLocation {
+  readonly location: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** The same tests on both engines. */
+export function describeOnBothEngines(
+  name: string,
+  tests: (newLocation: () => Promise<TestLocation>, engine: Engine) => void,
+): void {
+  describe.each(ENGINES)(`${name} on %s`, (engine) => tests(() => newLocation(engine), engine));
+}
+
+export async function newLocation(engine: Engine): Promise<TestLocation> {
+  return engine === 'sqlite' ? newSqliteLocation() : newPostgresLocation(inject('postgresUrl'));
+}
+
+async function newSqliteLocation(): Promise<TestLocation> {
+  const folder = await mkdtemp(join(tmpdir(), 'bellbuoy-test-'));
+  const remove = () => rm(folder, { recursive: true });
+  return { location: join(folder, 'bellbuoy.db'), remove };
+}
+
+async function newPostgresLocation(server: string): Promise<TestLocation> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await administer(server, `create database ${name}`);
+  const remove = () => administer(server, `drop database ${name} with (force)`);
+  return { location: `${server}/${name}`, remove };
+}
+
+async function administer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client(`${server}/postgres`);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
