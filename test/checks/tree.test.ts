@@ -48,6 +48,14 @@ describe('the tree', () => {
     },
   );
 
+  test('the lockfile knows every platform’s packages, or `npm ci` refuses it elsewhere', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+    const named = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(
+      named.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`))),
+    ).toEqual([]);
+  });
+
   test('pins what the protocol depends on to one exact version', () => {
     const { dependencies } = JSON.parse(
       readFileSync(join(root, 'packages/protocol/package.json'), 'utf8'),
@@ -59,7 +67,14 @@ describe('the tree', () => {
 });
 
 interface Lockfile {
-  readonly packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
+  readonly packages: Record<string, LockedPackage>;
+}
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Record<string, string>;
 }
 
 interface Manifest {
