@@ -4,4 +4,4 @@ import { join } from 'node:path';
 import { handOver } from './hand-over.mjs';
 import { prepare, root } from './prepare.mjs';
 
-handOver(await prepare(), [join(root, 'scripts/suite/main.ts'), ...process.argv.slice(2)]);
+handOver(await prepare({ bundles: 'none' }), [join(root, 'scripts/suite/main.ts'), ...process.argv.slice(2)]);

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { bringBrowsers } from './browsers.ts';
 import { runStep } from './run-step.ts';
-import { type Step, steps } from './steps.ts';
+import { build, type Step, steps } from './steps.ts';
 import { addTally, formatTally, noTests } from './tally.ts';
 
 const help = `npm test                          everything
@@ -47,7 +47,9 @@ function chooseSteps(only: string | undefined): readonly Step[] {
   const names = only.split(',');
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`There is no step “${unknown.join(', ')}”.\n${help}`);
-  return steps.filter((step) => names.includes(step.name));
+  const chosen = steps.filter((step) => names.includes(step.name));
+  const builds = chosen.some((step) => step.needsBundles);
+  return steps.filter((step) => chosen.includes(step) || (step === build && builds));
 }
 
 function seconds(ms: number): string {

@@ -6,29 +6,42 @@ export interface Step {
   readonly command: readonly [program: string, ...args: string[]];
   /** Its tests are counted from the report that vitest writes. */
   readonly isVitest: boolean;
+  /** Uses the two built browser applications. */
+  readonly needsBundles: boolean;
   /** Uses Chromium, Firefox ESR and the fonts of the machine. */
   readonly needsBrowsers: boolean;
 }
+
+/** Builds what is stale; comes with every step that needs it. */
+export const build: Step = {
+  name: 'build',
+  title: 'Browser bundles (esbuild)',
+  command: ['scripts/build.mjs', '--stale'],
+  isVitest: false,
+  needsBundles: false,
+  needsBrowsers: false,
+};
 
 /** In the order in which they run: what is quick to fail comes first. */
 export const steps: readonly Step[] = [
   check('format', 'Format (biome)', 'biome', 'ci', '--error-on-warnings', '--colors=off'),
   check('lint', 'Lint, type-aware, with the import arrows (oxlint)', 'oxlint'),
   check('types', 'Types (tsc)', 'tsc', '--project', 'tsconfig.json'),
+  build,
   tests('unit', 'Unit tests, vectors and checks of the tree'),
   tests('engines', 'Stores and domains on SQLite and PostgreSQL'),
   tests('scenario', 'Scenarios across packages'),
   { ...tests('browser', 'Vectors and journeys in browsers, with axe'), needsBrowsers: true },
-  check('sizes', 'Bundle sizes (size-limit)', 'size-limit'),
+  { ...check('sizes', 'Bundle sizes (size-limit)', 'size-limit'), needsBundles: true },
   check('unused', 'Unused files, exports and dependencies (knip)', 'knip'),
 ];
 
 function check(name: string, title: string, program: string, ...args: string[]): Step {
   const command = [`node_modules/.bin/${program}`, ...args] as const;
-  return { name, title, command, isVitest: false, needsBrowsers: false };
+  return { name, title, command, isVitest: false, needsBundles: false, needsBrowsers: false };
 }
 
 function tests(name: string, title: string): Step {
   const command = ['node_modules/.bin/vitest', 'run', '--project', name] as const;
-  return { name, title, command, isVitest: true, needsBrowsers: false };
+  return { name, title, command, isVitest: true, needsBundles: true, needsBrowsers: false };
 }
