@@ -81,8 +81,8 @@ interface LeasesTable {
 interface LogOutboxTable {
   id: Generated<number>;
   line: string;
-  is_closed: boolean;
-  is_report: boolean;
+  /** `act`: open, published at once. `report` and `event` (a later one of a report): closed, in batches. */
+  kind: 'act' | 'report' | 'event';
   day: string;
 }
 

@@ -8,10 +8,10 @@ export const log: Migration = {
     `create table log_outbox (
       id ${types.serial},
       line ${types.text} not null,
-      is_closed ${types.boolean} not null,
-      is_report ${types.boolean} not null,
+      kind ${types.text} not null check (kind in ('act', 'report', 'event')),
       day ${types.text} not null
     )`,
+    'create index log_outbox_waiting on log_outbox (kind, day)',
     `create table log_leaves (
       position ${types.integer} primary key,
       line ${types.text} not null,

@@ -1,0 +1,65 @@
+import { randomBytes } from '@bellbuoy/protocol';
+import type { Config } from '../../packages/server/src/config.ts';
+import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
+import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
+import { nativeNoteSigner, type Programme } from '../../packages/server/src/programme/index.ts';
+import { newLocation } from './databases.ts';
+
+/** What a test's programme adds to one that runs: a clock to move, failures to look at, and an end. */
+export interface TestProgramme extends Programme {
+  readonly database: Database;
+  /** Moves the clock to noon of a day. */
+  setDay(day: string): void;
+  readonly failures: unknown[];
+  end(): Promise<void>;
+}
+
+export const TEST_DAY = '2026-11-21';
+
+export const TEST_CONFIG: Config = {
+  origin: 'harbour.example',
+  title: { en: 'Harbour tip line' },
+  desk: { id: 'harbour', title: { en: 'Harbour' } },
+  urls: { public: 'http://localhost:8080', desk: 'http://localhost:8081' },
+  hours: { zone: 'Europe/Lisbon', open: [{ day: 1, from: '08:00', to: '18:00' }] },
+  answerWithin: 2,
+  retention: { outOfScope: 14, unfounded: 30, passedOn: 365, ceiling: 1825 },
+  limits: { attachments: 10, attachmentBytes: 500_000_000 },
+};
+
+/** A programme over an empty database of its own, with keys of its own, on a fixed day. */
+export async function newProgramme(engine: Engine): Promise<TestProgramme> {
+  const { location, remove } = await newLocation(engine);
+  const database = await openDatabase(location);
+  const failures: unknown[] = [];
+  let now = noonOf(TEST_DAY);
+  const { origin } = TEST_CONFIG;
+  return {
+    config: TEST_CONFIG,
+    keys: {
+      log: nativeNoteSigner(`${origin}/log`, randomBytes(32)),
+      programme: nativeNoteSigner(`${origin}/programme`, randomBytes(32)),
+      serverSecret: randomBytes(32),
+    },
+    database,
+    now: () => now,
+    random: randomBytes,
+    diagnostics: collectFailures(failures),
+    failures,
+    setDay: (day) => {
+      now = noonOf(day);
+    },
+    end: async () => {
+      await database.close();
+      await remove();
+    },
+  };
+}
+
+function collectFailures(failures: unknown[]): Diagnostics {
+  return { note: () => {}, failure: (_, error) => void failures.push(error) };
+}
+
+function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}
