@@ -92,7 +92,7 @@ export async function appendLeaves(
  */
 export async function inclusionPath(index: number, size: number, readHash: ReadHash): Promise<Bytes[]> {
   checkSize(size);
-  if (!Number.isSafeInteger(index) || index < 0 || index >= size) throw malformed('no such leaf');
+  if (!isSize(index) || index >= size) throw malformed('no such leaf');
   const path: Bytes[] = [];
   let [start, end] = [0, size];
   while (end - start > 1) {
@@ -107,13 +107,12 @@ export async function inclusionPath(index: number, size: number, readHash: ReadH
 
 /**
  * Proves that the tree of `size` continues that of `oldSize` (RFC 6962, 2.1.2). The path is empty when the
- * sizes are equal or the old tree is empty.
+ * sizes are equal.
  *
- * @throws ProtocolError `malformed` unless `oldSize ≤ size`.
+ * @throws ProtocolError `malformed` unless `1 ≤ oldSize ≤ size`: every tree continues the empty one.
  */
 export async function consistencyPath(oldSize: number, size: number, readHash: ReadHash): Promise<Bytes[]> {
   checkSizes(oldSize, size);
-  if (oldSize === 0 || oldSize === size) return [];
   const path: Bytes[] = [];
   let [start, end] = [0, size];
   while (oldSize !== end) {
@@ -134,7 +133,7 @@ export async function consistencyPath(oldSize: number, size: number, readHash: R
  * @throws ProtocolError `unverified` unless the path leads from the leaf, at that index, to the root.
  */
 export function verifyInclusion({ index, size, leaf, path, root }: InclusionClaim): void {
-  if (!isSize(size) || !Number.isSafeInteger(index) || index < 0 || index >= size) throw unverified();
+  if (!isSize(size) || !isSize(index) || index >= size || !areHashes(leaf, root, ...path)) throw unverified();
   let [place, last] = [index, size - 1];
   let hash = leaf;
   for (const sibling of path) {
@@ -152,17 +151,17 @@ export function verifyInclusion({ index, size, leaf, path, root }: InclusionClai
 
 /**
  * Verifies a consistency proof (RFC 9162, 2.1.4.2): that the tree of `size` under `root` begins with the
- * leaves under `oldRoot`. Every tree continues the empty one.
+ * leaves under `oldRoot`. Not for the empty tree, which every tree continues.
  *
  * @throws ProtocolError `unverified` otherwise.
  */
 export function verifyConsistency({ oldSize, oldRoot, size, root, path }: ConsistencyClaim): void {
-  if (!isSize(oldSize) || !isSize(size) || oldSize > size) throw unverified();
-  if (oldSize === size || oldSize === 0) {
-    const expected = oldSize === size ? root : rootOf([]);
-    if (path.length > 0 || !isEqualBytes(oldRoot, expected)) throw unverified();
+  if (!isSize(size) || !isSize(oldSize) || oldSize === 0 || oldSize > size) throw unverified();
+  if (oldSize === size) {
+    if (path.length > 0 || !isEqualBytes(oldRoot, root)) throw unverified();
     return;
   }
+  if (!areHashes(oldRoot, root, ...path)) throw unverified();
   let [place, last] = [oldSize - 1, size - 1];
   while (isOdd(place)) [place, last] = [half(place), half(last)];
   const steps = place === 0 ? [oldRoot, ...path] : [...path];
@@ -239,6 +238,10 @@ function isSize(size: number): boolean {
   return Number.isSafeInteger(size) && size >= 0;
 }
 
+function areHashes(...hashes: readonly Uint8Array[]): boolean {
+  return hashes.every(({ length }) => length === hashBytes);
+}
+
 function checkSize(size: number): void {
   if (!isSize(size)) throw malformed('not a tree size');
 }
@@ -246,7 +249,7 @@ function checkSize(size: number): void {
 function checkSizes(oldSize: number, size: number): void {
   checkSize(oldSize);
   checkSize(size);
-  if (oldSize > size) throw malformed('a tree that shrinks');
+  if (oldSize === 0 || oldSize > size) throw malformed('not a tree and an earlier one');
 }
 
 function malformed(message: string): ProtocolError {

@@ -74,7 +74,7 @@ export function verifyProof(
 
 function parseIndex(line: string): number {
   const index = Number(line.slice('index '.length));
-  if (!Number.isSafeInteger(index) || line !== `index ${index}`) throw malformed();
+  if (!Number.isSafeInteger(index) || index < 0 || line !== `index ${index}`) throw malformed();
   return index;
 }
 

@@ -48,8 +48,11 @@ export function parseTilePath(path: string): Tile {
     index: Number(groups.replaceAll(/[x/]/g, '')),
     width: Number(width),
   } as const;
-  const fits = Number.isSafeInteger(tile.index) && (tile.level === 'entries' || tile.level <= MAX_TILE_LEVEL);
-  // Formatting again refuses leading groups of zeros and a partial width of 256 or more.
+  const fits =
+    Number.isSafeInteger(tile.index) &&
+    tile.width <= tileWidth &&
+    (tile.level === 'entries' || tile.level <= MAX_TILE_LEVEL);
+  // Formatting again refuses leading groups of zeros and a full tile spelt as a partial one.
   if (level === '' || !fits || formatTilePath(tile) !== path) throw malformed('not the path of a tile');
   return tile;
 }
