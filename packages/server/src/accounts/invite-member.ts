@@ -1,0 +1,59 @@
+import { addDays, encodeB64, type Invite } from '@bellbuoy/protocol';
+import { exclusive } from '../db/index.ts';
+import { Problem } from '../http/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { sealedSeed } from './credentials.ts';
+import { findInvitation, withdrawExpired } from './invitations.ts';
+import { isAccountTaken, removeAccount, type SignedIn } from './store.ts';
+
+const ID_BYTES = 16;
+const VALID_DAYS = 7;
+
+/**
+ * Invites somebody to the lead's desk under a name that nobody has. Returns the invitation's id, which the
+ * link carries together with a secret that the server sees only sealed.
+ *
+ * @throws Problem `account-taken`.
+ */
+export async function inviteMember(programme: Programme, lead: SignedIn, invite: Invite): Promise<string> {
+  const { database, random } = programme;
+  const id = encodeB64(random(ID_BYTES));
+  const { account, name, role } = invite;
+  await database.transaction(async (transaction) => {
+    await exclusive(transaction, database.engine, 'accounts');
+    await withdrawExpired(transaction, today(programme));
+    if (await isAccountTaken(transaction, account)) throw new Problem('account-taken');
+    await transaction
+      .insertInto('invitations')
+      .values({
+        id,
+        desk: lead.desk,
+        account,
+        name,
+        role,
+        state: 'open',
+        mac: null,
+        expires_on: addDays(today(programme), VALID_DAYS),
+        secret: sealedSeed(invite.secret),
+      })
+      .execute();
+  });
+  return id;
+}
+
+/**
+ * Withdraws an invitation to the lead's desk. Keys that had come for it are forgotten, with their account.
+ *
+ * @throws Problem `not-found` when there is none, `moved-on` when it has been acted upon.
+ */
+export async function withdrawInvitation(programme: Programme, lead: SignedIn, id: string): Promise<void> {
+  const { database } = programme;
+  await database.transaction(async (transaction) => {
+    await exclusive(transaction, database.engine, 'accounts');
+    const invitation = await findInvitation(transaction, id);
+    if (invitation?.desk !== lead.desk) throw new Problem('not-found');
+    if (invitation.state === 'admitted') throw new Problem('moved-on');
+    if (invitation.state === 'accepted') await removeAccount(transaction, invitation.account);
+    await transaction.updateTable('invitations').set({ state: 'withdrawn' }).where('id', '=', id).execute();
+  });
+}

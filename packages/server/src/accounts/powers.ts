@@ -1,0 +1,63 @@
+// Who may call what on the staff origin. The server mounts its routes from this table and from nothing else,
+// and the tests ask every route as every role from it: a route without a row does not exist.
+
+/** The roles that a desk's roster can give. */
+export const ROLES = ['analyst', 'lead'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * `anyone`: no session is looked at. `signed-in`: also somebody whom no lead has admitted yet, who therefore
+ * reaches only what is their own. Otherwise the roles that an admitted member needs one of.
+ */
+export type Access = 'anyone' | 'signed-in' | readonly Role[];
+
+const MEMBERS = ['analyst', 'lead'] as const;
+const LEADS = ['lead'] as const;
+
+export const POWERS = {
+  'POST /setup': 'anyone',
+  'POST /session/salt': 'anyone',
+  'POST /session': 'anyone',
+  'POST /session/passkey/options': 'anyone',
+  'POST /session/passkey': 'anyone',
+  'GET /session': 'signed-in',
+  'DELETE /session': 'signed-in',
+  'GET /sessions': 'signed-in',
+  'DELETE /sessions/:id': 'signed-in',
+  'GET /passkeys': 'signed-in',
+  'POST /passkeys/options': 'signed-in',
+  'POST /passkeys': 'signed-in',
+  'DELETE /passkeys/:id': 'signed-in',
+
+  'GET /invitations': LEADS,
+  'POST /invitations': LEADS,
+  'GET /invitations/:id': 'anyone',
+  'POST /invitations/:id/accept': 'anyone',
+  'POST /invitations/:id/admit': LEADS,
+  'DELETE /invitations/:id': LEADS,
+  'GET /roster': MEMBERS,
+
+  'GET /epochs': MEMBERS,
+  'POST /epochs': MEMBERS,
+  'GET /wraps/missing': MEMBERS,
+  'POST /cases/:id/wraps': MEMBERS,
+
+  'GET /queue': MEMBERS,
+  'POST /reports/:report/claim': MEMBERS,
+  'POST /reports/:report/release': MEMBERS,
+  'POST /reports/:report/open': MEMBERS,
+  'POST /reports/:report/unopenable': MEMBERS,
+
+  'GET /cases': MEMBERS,
+  'GET /cases/:id': MEMBERS,
+  'POST /cases/:id/claim': MEMBERS,
+  'POST /cases/:id/release': MEMBERS,
+  'PUT /cases/:id/conversation/:message': MEMBERS,
+  'POST /cases/:id/replies': MEMBERS,
+  'POST /cases/:id/notes': MEMBERS,
+  'PUT /cases/:id/card': MEMBERS,
+  'POST /cases/:id/finish': MEMBERS,
+  'POST /cases/:id/reopen': MEMBERS,
+} as const satisfies Readonly<Record<string, Access>>;
+
+export type StaffRoute = keyof typeof POWERS;
