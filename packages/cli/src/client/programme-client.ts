@@ -1,0 +1,59 @@
+import {
+  currentEpoch,
+  type Day,
+  type Descriptor,
+  type DescriptorDesk,
+  type DeskEpoch,
+  ProtocolError,
+  parseProgrammeFile,
+  parseVkey,
+  verifyDescriptor,
+} from '@bellbuoy/protocol';
+import { type Fetch, send } from './http.ts';
+
+/** A programme whose descriptor was verified on a day. */
+export interface KnownProgramme {
+  /** Where it was read, without a slash at the end. */
+  readonly url: string;
+  readonly fetch: Fetch;
+  readonly today: Day;
+  readonly descriptor: Descriptor;
+  /** The programme key that the descriptor was verified by. */
+  readonly vkey: string;
+  /** Whether the caller brought that key; otherwise the server named it, and could name another tomorrow. */
+  readonly isPinned: boolean;
+}
+
+export interface ProgrammeOptions {
+  readonly today: Day;
+  /** The programme key, from a poster or `programme.json`; asked of the server when not given. */
+  readonly vkey?: string;
+  readonly fetch?: Fetch;
+}
+
+/** Reads and verifies a programme's descriptor from either of its origins. Throws a ProtocolError if it fails. */
+export async function openProgramme(address: string, options: ProgrammeOptions): Promise<KnownProgramme> {
+  const { today, fetch = globalThis.fetch } = options;
+  const url = new URL(address).origin;
+  const pinned = options.vkey ?? null;
+  const read = async (path: string) => (await send(fetch, `${url}${path}`)).bytes();
+  const { vkey, sequence } =
+    pinned === null ? parseProgrammeFile(await read('/programme.json')) : { vkey: pinned, sequence: 1 };
+  const bytes = await read('/.well-known/bellbuoy');
+  const note = new TextDecoder().decode(await read('/.well-known/bellbuoy.note'));
+  const descriptor = verifyDescriptor({ bytes, note, vkey, day: today, minSequence: sequence });
+  return { url, fetch, today, descriptor, vkey, isPinned: pinned !== null };
+}
+
+/** The intake desk and the epoch to seal to today. Throws while the desk is not open. */
+export function openDesk(programme: KnownProgramme): { desk: DescriptorDesk; epoch: DeskEpoch } {
+  const desk = programme.descriptor.desks.find(({ kind }) => kind === 'intake');
+  const epoch = desk === undefined ? null : currentEpoch(desk, programme.today);
+  if (desk === undefined || epoch === null) throw new ProtocolError('expired', 'This desk is not open yet');
+  return { desk, epoch };
+}
+
+/** Whether a verifier key is a programme's key rather than its log's. */
+export function isProgrammeVkey(vkey: string): boolean {
+  return parseVkey(vkey).name.endsWith('/programme');
+}

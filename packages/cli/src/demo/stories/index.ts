@@ -1,0 +1,15 @@
+import type { Story } from '../story.ts';
+import { arabicStories } from './arabic.ts';
+import { chineseStories } from './chinese.ts';
+import { englishStories } from './english.ts';
+import { frenchStories } from './french.ts';
+import { spanishStories } from './spanish.ts';
+
+/** A dozen, in the order in which they arrive. */
+export const STORIES: readonly Story[] = [
+  ...englishStories,
+  ...chineseStories,
+  ...spanishStories,
+  ...frenchStories,
+  ...arabicStories,
+];
