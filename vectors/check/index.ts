@@ -1,17 +1,60 @@
+import { ageChecks } from './age.ts';
 import type { Check } from './check.ts';
 import { descriptorChecks } from './descriptor.ts';
+import { cardChecks, invitationChecks, rosterChecks } from './desks.ts';
+import { envelopeChecks } from './envelopes.ts';
+import { frameChecks } from './frames.ts';
+import { keyringChecks, passphraseChecks } from './keyrings.ts';
 import { logChecks } from './log.ts';
 import { merkleChecks } from './merkle.ts';
 import { noteChecks } from './notes.ts';
 import { promiseChecks } from './promise.ts';
+import { bip39Checks, receiptChecks } from './receipts.ts';
+import { base64urlChecks, canonicalChecks } from './text.ts';
 
 export type { Check } from './check.ts';
 
 /** Every known answer, by the file of vectors that it comes from. */
 export const checksByVectors: Record<string, readonly Check[]> = {
+  base64url_rfc4648: base64urlChecks,
+  canonical_rfc8785: canonicalChecks,
+  keyring_bellbuoy: keyringChecks,
+  passphrase_bellbuoy: passphraseChecks,
+  bip39_trezor: bip39Checks,
+  receipt_bellbuoy: receiptChecks,
+  age_cctv: ageChecks,
+  frame_bellbuoy: frameChecks,
+  envelope_bellbuoy: envelopeChecks,
+  roster_bellbuoy: rosterChecks,
+  invitation_bellbuoy: invitationChecks,
+  card_bellbuoy: cardChecks,
   merkle_rfc6962: merkleChecks,
   note_c2sp: noteChecks,
   log_c2sp: logChecks,
   promise_bellbuoy: promiseChecks,
   descriptor_bellbuoy: descriptorChecks,
 };
+
+/** What became of the checks: how many agreed, by file, and each that did not. */
+export interface VectorsReport {
+  readonly agreed: Record<string, number>;
+  readonly disagreed: readonly string[];
+}
+
+/** Runs every check. Needs nothing of its platform but the web's own functions, so it runs in any browser. */
+export async function runVectors(): Promise<VectorsReport> {
+  const agreed: Record<string, number> = {};
+  const disagreed: string[] = [];
+  for (const [vectors, checks] of Object.entries(checksByVectors)) {
+    agreed[vectors] = 0;
+    for (const { name, run } of checks) {
+      try {
+        await run();
+        agreed[vectors] += 1;
+      } catch (error) {
+        disagreed.push(`${vectors}: ${name}: ${error}`);
+      }
+    }
+  }
+  return { agreed, disagreed };
+}

@@ -37,15 +37,14 @@ export async function sealBytes(bytes: Uint8Array, recipient: string): Promise<B
 }
 
 /**
- * Opens an age file sealed by {@link sealBytes}.
+ * Opens an age file sealed by {@link sealBytes}. One to several recipients is refused, though age would open
+ * it: whoever else it was sealed to is not known here.
  *
  * @param plaintextBytes the length that must come out, where the format fixes it.
  * @throws ProtocolError `unopenable`, whatever the reason.
  */
 export async function openBytes(file: Uint8Array, identity: string, plaintextBytes?: number): Promise<Bytes> {
-  return openChecked(file, identity, () => {
-    if (plaintextBytes !== undefined) checkSealed(file, plaintextBytes);
-  });
+  return openChecked(file, identity, () => checkSealed(file, plaintextBytes));
 }
 
 function encrypterFor(recipient: string): Encrypter {

@@ -58,12 +58,18 @@ export function checkEnvelope(bytes: Uint8Array, sizes: readonly number[] = ENVE
 }
 
 /**
- * Checks that bytes have the form of a sealed file of exactly so many bytes of plaintext.
+ * Checks that bytes have the form of a sealed file.
  *
+ * @param plaintextBytes the length of what is sealed, where the format fixes it.
  * @throws ProtocolError `not-sealed`.
  */
-export function checkSealed(bytes: Uint8Array, plaintextBytes: number): void {
-  checkEnvelope(bytes, [sealedBytes(plaintextBytes)]);
+export function checkSealed(bytes: Uint8Array, plaintextBytes?: number): void {
+  const isRightSize =
+    plaintextBytes === undefined
+      ? bytes.length >= sealedBytes(0)
+      : bytes.length === sealedBytes(plaintextBytes);
+  if (!isRightSize) throw notSealed();
+  checkHeader(bytes);
 }
 
 function checkHeader(bytes: Uint8Array): void {
