@@ -19,7 +19,9 @@ export function describeOnBothEngines(
   name: string,
   tests: (newLocation: () => Promise<TestLocation>, engine: Engine) => void,
 ): void {
-  describe.each(ENGINES)(`${name} on %s`, (engine) => tests(() => newLocation(engine), engine));
+  describe.each(ENGINES)(`${name} on %s`, (engine) => {
+    tests(() => newLocation(engine), engine);
+  });
 }
 
 export async function newLocation(engine: Engine): Promise<TestLocation> {

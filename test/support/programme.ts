@@ -1,8 +1,12 @@
-import { randomBytes } from '@bellbuoy/protocol';
+import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import type { Config } from '../../packages/server/src/config.ts';
 import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
 import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
-import { nativeNoteSigner, type Programme } from '../../packages/server/src/programme/index.ts';
+import {
+  nativeNoteSigner,
+  type Programme,
+  prepareProgramme,
+} from '../../packages/server/src/programme/index.ts';
 import { newLocation } from './databases.ts';
 
 /** What a test's programme adds to one that runs: a clock to move, failures to look at, and an end. */
@@ -34,13 +38,15 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
   const failures: unknown[] = [];
   let now = noonOf(TEST_DAY);
   const { origin } = TEST_CONFIG;
-  return {
+  const signer = nativeNoteSigner(`${origin}/programme`, randomBytes(32));
+  const programme: TestProgramme = {
     config: TEST_CONFIG,
     keys: {
       log: nativeNoteSigner(`${origin}/log`, randomBytes(32)),
-      programme: nativeNoteSigner(`${origin}/programme`, randomBytes(32)),
+      programme: signer,
       serverSecret: randomBytes(32),
     },
+    file: publicFile(origin, signer.vkey),
     database,
     now: () => now,
     random: randomBytes,
@@ -54,6 +60,13 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
       await remove();
     },
   };
+  await prepareProgramme(programme);
+  return programme;
+}
+
+function publicFile(origin: string, vkey: string): Programme['file'] {
+  const file = { origin, vkey, sequence: 1, witnesses: [], quorum: 0, content: null };
+  return { bytes: formatProgrammeFile(file), vkey };
 }
 
 function collectFailures(failures: unknown[]): Diagnostics {

@@ -33,8 +33,12 @@ export const CONFIG_FILE = 'config.json';
 
 /** @throws when the file is missing or is not a configuration, naming the member that is wrong. */
 export async function readConfig(dataDir: string): Promise<Config> {
-  const text = await readFile(join(dataDir, CONFIG_FILE), 'utf8');
-  const result = v.safeParse(ConfigFile, JSON.parse(text));
+  return parseConfig(JSON.parse(await readFile(join(dataDir, CONFIG_FILE), 'utf8')));
+}
+
+/** @throws naming the member that is wrong. */
+export function parseConfig(value: unknown): Config {
+  const result = v.safeParse(ConfigFile, value);
   if (result.success) return result.output;
   throw new Error(`${CONFIG_FILE}: ${v.getDotPath(result.issues[0]) ?? 'the file'} is not right`);
 }

@@ -4,6 +4,7 @@ export { endLease, holdLease, type Lease, LeaseLostError, takeLease } from './le
 export { appendOnly, type Migration } from './migration.ts';
 export { type Database, openDatabase } from './open-database.ts';
 export {
+  decryptPayload,
   type EncryptedPayload,
   encryptPayload,
   type NewPayload,

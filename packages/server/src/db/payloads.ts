@@ -101,7 +101,8 @@ export function encryptPayload(mailbox: string, plain: Uint8Array): EncryptedPay
   return { key, bytes: Buffer.concat([nonce, body, cipher.getAuthTag()]) };
 }
 
-function decryptPayload(mailbox: string, { key, bytes }: EncryptedPayload): Uint8Array {
+/** Decrypts a payload read together with its key, for queries that span many mailboxes. */
+export function decryptPayload(mailbox: string, { key, bytes }: EncryptedPayload): Uint8Array {
   const nonce = bytes.subarray(0, NONCE_BYTES);
   const tag = bytes.subarray(bytes.length - TAG_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });

@@ -1,4 +1,5 @@
 export { readBody, readJson, requireJson } from './body.ts';
 export { originApp } from './origin-app.ts';
 export { Problem, type ProblemCode, problemResponse, toProblem } from './problem.ts';
+export { answerUnlessKnown, isKnown, type Representation } from './revalidation.ts';
 export { DESK_HEADER, requireSameOrigin } from './same-origin.ts';

@@ -22,7 +22,7 @@ export async function proveLines(programme: Programme, lines: readonly string[])
   const head = await readHead(store);
   const checkpoint = checkpointOf(programme, head);
   return Promise.all(
-    indexes.map((index) => (index === null ? null : proveIndex(store, index, head, checkpoint))),
+    indexes.map(async (index) => (index === null ? null : proveIndex(store, index, head, checkpoint))),
   );
 }
 

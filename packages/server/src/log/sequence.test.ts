@@ -13,6 +13,8 @@ describeOnBothEngines('the sequencer', (_, engine) => {
 
   beforeEach(async () => {
     programme = await newProgramme(engine);
+    // The programme's first descriptor is an entry too.
+    await programme.database.store.deleteFrom('log_outbox').execute();
     log = new TestLog(programme);
     lease = await take('first', 0);
   });

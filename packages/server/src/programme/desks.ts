@@ -21,6 +21,19 @@ export async function findDesk(store: Reader, id: string): Promise<Desk | null> 
   return desk ?? null;
 }
 
+/** Makes the configured intake desk known, or gives it its new title. */
+export async function registerDesk(
+  transaction: Transaction,
+  { id, title }: Pick<Desk, 'id' | 'title'>,
+): Promise<void> {
+  const written = JSON.stringify(title);
+  await transaction
+    .insertInto('desks')
+    .values({ id, kind: 'intake', title: written, root: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ title: written }))
+    .execute();
+}
+
 /** Sets a desk's root, once: whoever asks later gets false and changes nothing. */
 export async function openDesk(transaction: Transaction, id: string, root: string): Promise<boolean> {
   const { numUpdatedRows } = await transaction

@@ -7,11 +7,19 @@ import type { Diagnostics } from '../diagnostics.ts';
 export interface Programme {
   readonly config: Config;
   readonly keys: ProgrammeKeys;
+  /** `programme.json`, the public file that pins the programme key, as it is served. */
+  readonly file: PublicFile;
   readonly database: Database;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: Random;
   readonly diagnostics: Diagnostics;
+}
+
+export interface PublicFile {
+  readonly bytes: Uint8Array;
+  /** The programme key by which clients verify descriptors. */
+  readonly vkey: string;
 }
 
 export interface ProgrammeKeys {

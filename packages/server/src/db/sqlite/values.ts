@@ -15,7 +15,7 @@ export function rowReader(columns: readonly StatementColumnMetadata[]): RowReade
   if (booleans.length + documents.length === 0) return null;
   return (row) => {
     for (const name of booleans) if (row[name] !== null) row[name] = row[name] === 1;
-    for (const name of documents) if (row[name] !== null) row[name] = JSON.parse(String(row[name]));
+    for (const name of documents) if (row[name] !== null) row[name] = JSON.parse(row[name] as string);
     return row;
   };
 }

@@ -1,0 +1,50 @@
+import type { Day } from '@bellbuoy/protocol';
+import type { Selectable } from 'kysely';
+import type { Reader, Schema, Transaction } from '../db/index.ts';
+
+/** One edition of the descriptor: in force by its note, or a draft that waits for one. */
+export type DescriptorEdition = Selectable<Schema['descriptors']>;
+
+/** The last edition, draft or not. */
+export async function latestEdition(store: Reader): Promise<DescriptorEdition | null> {
+  return lastOf(await newestFirst(store).limit(1).execute());
+}
+
+/** The edition that is served: the last one with a note. */
+export async function editionInForce(store: Reader): Promise<DescriptorEdition | null> {
+  return lastOf(await newestFirst(store).where('note', 'is not', null).limit(1).execute());
+}
+
+/** The edition that waits for `programme sign`. */
+export async function draftEdition(store: Reader): Promise<DescriptorEdition | null> {
+  return lastOf(await newestFirst(store).where('note', 'is', null).limit(1).execute());
+}
+
+/** The day of the first edition that is known. */
+export async function firstEditionDay(store: Reader): Promise<Day | null> {
+  const first = await store
+    .selectFrom('descriptors')
+    .select('day')
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.day ?? null;
+}
+
+/** Stores an edition in the place of a draft, which nobody but the operator has seen. */
+export async function storeEdition(transaction: Transaction, edition: DescriptorEdition): Promise<void> {
+  await transaction.deleteFrom('descriptors').where('note', 'is', null).execute();
+  await transaction.insertInto('descriptors').values(edition).execute();
+}
+
+export async function storeNote(transaction: Transaction, sequence: number, note: string): Promise<void> {
+  await transaction.updateTable('descriptors').set({ note }).where('sequence', '=', sequence).execute();
+}
+
+function newestFirst(store: Reader) {
+  return store.selectFrom('descriptors').selectAll().orderBy('sequence', 'desc');
+}
+
+function lastOf(editions: readonly DescriptorEdition[]): DescriptorEdition | null {
+  return editions[0] ?? null;
+}

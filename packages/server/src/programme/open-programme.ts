@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseProgrammeFile, randomBytes } from '@bellbuoy/protocol';
+import { readConfig } from '../config.ts';
+import type { Database } from '../db/index.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { registerDesk } from './desks.ts';
+import { PROGRAMME_FILE } from './init-programme.ts';
+import { readKeys } from './key-files.ts';
+import type { Programme, PublicFile } from './programme.ts';
+import { renewDescriptor } from './renew-descriptor.ts';
+
+/** What a programme runs on, besides its data folder. */
+export interface ProgrammeParts {
+  readonly database: Database;
+  readonly diagnostics: Diagnostics;
+  readonly now?: () => number;
+  readonly urls?: Programme['config']['urls'];
+}
+
+/**
+ * Opens a programme that `initProgramme` has created, over an open database.
+ *
+ * @throws when a file of the data folder is missing or not right.
+ */
+export async function openProgramme(dataDir: string, parts: ProgrammeParts): Promise<Programme> {
+  const config = await readConfig(dataDir);
+  const programme: Programme = {
+    config: { ...config, urls: parts.urls ?? config.urls },
+    keys: await readKeys(dataDir, config.origin),
+    file: await readPublicFile(dataDir),
+    database: parts.database,
+    now: parts.now ?? Date.now,
+    random: randomBytes,
+    diagnostics: parts.diagnostics,
+  };
+  await prepareProgramme(programme);
+  return programme;
+}
+
+/** Brings what the database says of the programme in line with its configuration. */
+export async function prepareProgramme(programme: Programme): Promise<void> {
+  await programme.database.transaction(async (transaction) => {
+    await registerDesk(transaction, programme.config.desk);
+    await renewDescriptor(transaction, programme);
+  });
+}
+
+async function readPublicFile(dataDir: string): Promise<PublicFile> {
+  const bytes = await readFile(join(dataDir, PROGRAMME_FILE));
+  return { bytes, vkey: parseProgrammeFile(bytes).vkey };
+}

@@ -1,0 +1,40 @@
+import { descriptorLine, hashB64 } from '@bellbuoy/protocol';
+import { type Context, Hono } from 'hono';
+import { answerUnlessKnown, Problem } from '../http/index.ts';
+import { proveLine } from '../log/index.ts';
+import { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
+import type { Programme } from './programme.ts';
+
+/** What clients must know before they seal, on both origins. */
+export function programmeRoutes(programme: Programme): Hono {
+  return new Hono()
+    .get('/programme.json', (context) =>
+      answerUnlessKnown(context, { bytes: programme.file.bytes, type: 'application/json' }),
+    )
+    .get('/.well-known/bellbuoy', async (context) => {
+      const { bytes } = await inForce(programme);
+      return answerUnlessKnown(context, { bytes, type: 'application/json' });
+    })
+    .get('/.well-known/bellbuoy.note', async (context) => {
+      const { note } = await inForce(programme);
+      return answerText(context, note);
+    })
+    .get('/.well-known/bellbuoy.proof', async (context) => {
+      const { day, bytes, sequence } = await inForce(programme);
+      return answerText(context, await proveLine(programme, descriptorLine(day, hashB64(bytes), sequence)));
+    });
+}
+
+async function inForce(programme: Programme): Promise<DescriptorEdition> {
+  const edition = await editionInForce(programme.database.store);
+  if (edition === null) throw new Problem('not-found');
+  return edition;
+}
+
+function answerText(context: Context, text: string | null): Response {
+  if (text === null) throw new Problem('not-found');
+  return answerUnlessKnown(context, {
+    bytes: new TextEncoder().encode(text),
+    type: 'text/plain; charset=utf-8',
+  });
+}
