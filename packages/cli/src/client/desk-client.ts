@@ -11,5 +11,6 @@ export {
   replyTo,
 } from './desk-cases.ts';
 export { currentEpochKeyring, makeEpochs, readEpochs } from './desk-epochs.ts';
+export { addNote } from './desk-notes.ts';
 export { acceptInvitation, admit, type InvitationLink, invite } from './desk-people.ts';
 export { type DeskAddress, type DeskSession, readRoster, setUp, signIn } from './desk-session.ts';

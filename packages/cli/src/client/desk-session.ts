@@ -33,17 +33,23 @@ export interface DeskSession {
   readonly role: Session['role'];
   readonly origin: string;
   readonly desk: string;
+  /** b64 of the key that the desk's roster begins with. */
+  readonly root: string;
   readonly keyring: Keyring;
   /** The keyring as it rests on the server, sealed to a key of the passphrase; b64, with its salt. */
   readonly sealedKeyring: string;
   readonly salt: string;
   readonly today: () => Day;
+  /** Begins a new session with the same keys, once the server has let this one end. */
+  renew(): Promise<void>;
 }
 
 export interface DeskAddress {
   readonly url: string;
   /** The programme's origin, from its verified descriptor or programme file. */
   readonly origin: string;
+  /** The desk's root, from the same; null before the first epoch, when only the founding lead can sign in. */
+  readonly root: string | null;
   readonly today: () => Day;
   readonly fetch?: Fetch;
 }
@@ -66,12 +72,11 @@ export async function signIn(
   const http = deskHttp(address.url, address.fetch);
   const { salt } = parseAs(saltSchema, await http.post('/session/salt', { account }));
   const keys = await passphraseKeys(await stretchPassphrase(passphrase, decodeB64(salt)), address.origin);
-  const session = parseAs(
-    sessionSchema,
-    await http.post('/session', { account, signIn: encodeB64(keys.signIn) }),
-  );
+  const credentials = { account, signIn: encodeB64(keys.signIn) };
+  const session = parseAs(sessionSchema, await http.post('/session', credentials));
   const seed = await unwrapSeed(decodeB64(session.keyring), keys.unwrap.identity);
-  return sessionWith(address, http, { ...session, salt }, await makeKeyring(seed, address.origin));
+  const keyring = await makeKeyring(seed, address.origin);
+  return sessionWith(address, http, { ...session, ...credentials, salt, member: keyring });
 }
 
 /** Makes a programme's first lead from the one-time token of the setup link. */
@@ -90,15 +95,8 @@ export async function setUp(
   );
   const http = deskHttp(address.url, address.fetch);
   const answer = await http.post('/setup', { token, account, name, ...registered, member });
-  return {
-    session: sessionWith(
-      address,
-      http,
-      { ...parseAs(sessionSchema, answer), salt: registered.salt },
-      keyring,
-    ),
-    passphrase,
-  };
+  const begun = { ...registered, ...parseAs(sessionSchema, answer), member: keyring };
+  return { session: sessionWith(address, http, begun), passphrase };
 }
 
 /** Draws a keyring and a passphrase, and seals the one to a key of the other. */
@@ -117,28 +115,28 @@ export async function newCredentials(origin: string, chosen?: string): Promise<N
   return { keyring, passphrase, registered };
 }
 
-/**
- * The desk's roster, verified from the root of a verified descriptor when the caller has one.
- *
- * Without it the root is the server's word; this member's own keys must be in the roster all the same.
- */
-export async function readRoster(session: DeskSession, root?: string): Promise<Roster> {
-  const answer = parseAs(rosterSchema, await session.http.get('/roster'));
-  const place = { origin: session.origin, desk: session.desk, root: root ?? answer.root };
-  const roster = verifyRoster(answer.frames, place);
+/** The desk's roster, verified from its root; this member must be in it with their own keys. */
+export async function readRoster(session: DeskSession): Promise<Roster> {
+  const { frames } = parseAs(rosterSchema, await session.http.get('/roster'));
+  const { origin, desk, root } = session;
+  const roster = verifyRoster(frames, { origin, desk, root });
   if (roster.members.get(session.account)?.recipient !== session.keyring.recipient) {
     throw new ProtocolError('unverified', 'the roster does not have this member with these keys');
   }
   return roster;
 }
 
-function sessionWith(
-  address: DeskAddress,
-  http: DeskHttp,
-  session: Session & { salt: string },
-  keyring: Keyring,
-): DeskSession {
-  const { account, role, origin, desk, salt, keyring: sealedKeyring } = session;
+interface BegunSession extends Session {
+  readonly signIn: string;
+  readonly salt: string;
+  readonly member: Keyring;
+}
+
+function sessionWith(address: DeskAddress, http: DeskHttp, begun: BegunSession): DeskSession {
+  const { account, role, origin, desk, signIn, salt, member, keyring: sealedKeyring } = begun;
   if (origin !== address.origin) throw new ProtocolError('unverified', 'the desk of another programme');
-  return { http, account, role, origin, desk, keyring, sealedKeyring, salt, today: address.today };
+  const root = address.root ?? encodeB64(member.verify);
+  const renew = async () => void (await http.post('/session', { account, signIn }));
+  const { today } = address;
+  return { http, account, role, origin, desk, root, keyring: member, sealedKeyring, salt, today, renew };
 }

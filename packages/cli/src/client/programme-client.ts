@@ -4,7 +4,9 @@ import {
   type Descriptor,
   type DescriptorDesk,
   type DeskEpoch,
+  isAfter,
   ProtocolError,
+  parseDescriptor,
   parseProgrammeFile,
   parseVkey,
   verifyDescriptor,
@@ -27,7 +29,9 @@ export interface KnownProgramme {
 export interface ProgrammeOptions {
   readonly today: Day;
   /** The programme key, from a poster or `programme.json`; asked of the server when not given. */
-  readonly vkey?: string;
+  readonly vkey?: string | null;
+  /** For what only reads: an expired descriptor still says whose the keys are. Nothing may be sealed by it. */
+  readonly mayBeExpired?: boolean;
   readonly fetch?: Fetch;
 }
 
@@ -35,21 +39,24 @@ export interface ProgrammeOptions {
 export async function openProgramme(address: string, options: ProgrammeOptions): Promise<KnownProgramme> {
   const { today, fetch = globalThis.fetch } = options;
   const url = new URL(address).origin;
-  const pinned = options.vkey ?? null;
   const read = async (path: string) => (await send(fetch, `${url}${path}`)).bytes();
-  const { vkey, sequence } =
-    pinned === null ? parseProgrammeFile(await read('/programme.json')) : { vkey: pinned, sequence: 1 };
+  const pin = (options.vkey ?? null) === null ? parseProgrammeFile(await read('/programme.json')) : null;
+  const { vkey, sequence: minSequence } = pin ?? { vkey: options.vkey ?? '', sequence: 1 };
   const bytes = await read('/.well-known/bellbuoy');
   const note = new TextDecoder().decode(await read('/.well-known/bellbuoy.note'));
-  const descriptor = verifyDescriptor({ bytes, note, vkey, day: today, minSequence: sequence });
-  return { url, fetch, today, descriptor, vkey, isPinned: pinned !== null };
+  const { expires } = parseDescriptor(bytes);
+  const day = options.mayBeExpired === true && isAfter(today, expires) ? expires : today;
+  const descriptor = verifyDescriptor({ bytes, note, vkey, day, minSequence });
+  return { url, fetch, today, descriptor, vkey, isPinned: pin === null };
 }
 
 /** The intake desk and the epoch to seal to today. Throws while the desk is not open. */
 export function openDesk(programme: KnownProgramme): { desk: DescriptorDesk; epoch: DeskEpoch } {
   const desk = programme.descriptor.desks.find(({ kind }) => kind === 'intake');
   const epoch = desk === undefined ? null : currentEpoch(desk, programme.today);
-  if (desk === undefined || epoch === null) throw new ProtocolError('expired', 'This desk is not open yet');
+  const isExpired = isAfter(programme.today, programme.descriptor.expires);
+  if (desk === undefined || epoch === null || isExpired)
+    throw new ProtocolError('expired', 'This desk takes no reports today');
   return { desk, epoch };
 }
 

@@ -40,8 +40,9 @@ export async function signInAsMember(input: Input, terminal: Terminal): Promise<
   const vkey = input.text('vkey');
   const url = input.text('desk') ?? DESK_DEFAULT_URL;
   const passphrase = await readPassphrase(input, terminal, account);
-  const programme = await openProgramme(url, { today: today(), ...(vkey === null ? {} : { vkey }) });
-  const address = { url: programme.url, origin: programme.descriptor.origin, today };
+  const programme = await openProgramme(url, { today: today(), vkey, mayBeExpired: true });
+  const { origin, desks } = programme.descriptor;
+  const address = { url: programme.url, origin, root: desks[0]?.root ?? null, today };
   const session = await withProgress(terminal, 'Signing in', () =>
     signIn(address, { account, passphrase }),
   ).catch(explain);

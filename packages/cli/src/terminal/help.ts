@@ -116,7 +116,7 @@ function markdownPage(command: Command): string {
 
 function markdownBlocks(title: string, blocks: readonly Block[]): string[] {
   if (title === 'SYNOPSIS') return blocks.map(({ text }) => `\`\`\`\n${text}\n\`\`\``);
-  if (title === 'EXAMPLES') return blocks.map(({ term, text }) => `${text}\n\n\`\`\`sh\n${term}\n\`\`\``);
+  if (title === 'EXAMPLES') return blocks.map(({ term, text }) => `${term}\n\n\`\`\`sh\n${text}\n\`\`\``);
   if (title === 'DESCRIPTION') return blocks.map(({ text }) => text);
   return [blocks.map(({ term, text }) => `- \`${term}\`: ${text}`).join('\n')];
 }
