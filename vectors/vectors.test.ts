@@ -1,8 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checksByVectors } from './check/index.ts';
 
-for (const [vectors, checks] of Object.entries(checksByVectors)) {
-  describe(vectors, () => {
-    for (const { name, run } of checks) it(name, run);
+describe.each(Object.entries(checksByVectors))('%s', (_, checks) => {
+  test.each(checks)('$name', async ({ run }) => {
+    await expect(Promise.resolve().then(run)).resolves.toBeUndefined();
   });
-}
+});

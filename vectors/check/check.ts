@@ -6,7 +6,7 @@ import { ProtocolError } from '@bellbuoy/protocol';
 export interface Check {
   readonly name: string;
   /** Throws when the implementation disagrees with the vector. */
-  run(): void | Promise<void>;
+  readonly run: () => void | Promise<void>;
 }
 
 export function equal(actual: unknown, expected: unknown): void {

@@ -41,18 +41,23 @@ export interface VectorsReport {
   readonly disagreed: readonly string[];
 }
 
-/** Runs every check. Needs nothing of its platform but the web's own functions, so it runs in any browser. */
-export async function runVectors(): Promise<VectorsReport> {
+/**
+ * Runs the checks. Needs nothing of its platform but the web's own functions, so it runs in any browser.
+ *
+ * @param except files to leave out, where an engine would take minutes.
+ */
+export async function runVectors(except: readonly string[] = []): Promise<VectorsReport> {
   const agreed: Record<string, number> = {};
   const disagreed: string[] = [];
   for (const [vectors, checks] of Object.entries(checksByVectors)) {
+    if (except.includes(vectors)) continue;
     agreed[vectors] = 0;
     for (const { name, run } of checks) {
       try {
         await run();
         agreed[vectors] += 1;
       } catch (error) {
-        disagreed.push(`${vectors}: ${name}: ${error}`);
+        disagreed.push(`${vectors}: ${name}: ${String(error)}`);
       }
     }
   }

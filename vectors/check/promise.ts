@@ -51,7 +51,7 @@ export const promiseChecks: Check[] = [
   ...vectors.history.map(({ n, line, entry }) => ({
     name: `the closed entry of ${line}`,
     run: async () => {
-      equal(parseLine(line).day, JSON.parse(line).day);
+      equal(line.includes(`"day":"${parseLine(line).day}"`), true);
       equal(closedEntry(commitment, origin, n, line), entry);
       equal(openClosed(entry, closedBlind(commitment, origin, n), line), line);
       await failsWith('unverified', () => openClosed(entry, closedBlind(commitment, origin, n + 1), line));

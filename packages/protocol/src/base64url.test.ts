@@ -12,10 +12,13 @@ test('any bytes come back, in the spelling that the platform gives', () => {
   );
 });
 
+const b64Texts = fc.string({ unit: fc.constantFrom('A', 'Q', 'g', 'w', '_', '-', '=', ' '), maxLength: 6 });
+
 test('a text that is accepted is the only spelling of its bytes', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 12 }), (text) => {
-      if (isB64(text)) expect(encodeB64(decodeB64(text))).toBe(text);
+    fc.property(b64Texts, (text) => {
+      fc.pre(isB64(text));
+      expect(encodeB64(decodeB64(text))).toBe(text);
     }),
   );
 });

@@ -44,7 +44,7 @@ const second = sign(first.roster, ada, change('ben', ben, 'lead'));
 const third = sign(second.roster, ben, change('cleo', cleo, 'analyst'));
 const fourth = sign(third.roster, ada, change('ben', ben, 'left'));
 const frames = [first, second, third, fourth].map(({ frame }) => frame);
-const unverified = expect.objectContaining({ code: 'unverified' });
+const unverified: unknown = expect.objectContaining({ code: 'unverified' });
 
 test('a roster is what its leads signed, in their order', () => {
   const roster = verifyRoster(frames, place);

@@ -44,7 +44,15 @@ export function emptyRoster(place: { origin: string; desk: string; root: string 
 export function signMember(change: MemberChange, lead: Keyring, roster: Roster): string {
   const { origin, desk, length: n, head: prev } = roster;
   const member: MemberMessage = {
-    ...{ v: 1, kind: 'member', origin, desk, epoch: null, mailbox: null, n, prev, seen: null },
+    v: 1,
+    kind: 'member',
+    origin,
+    desk,
+    epoch: null,
+    mailbox: null,
+    n,
+    prev,
+    seen: null,
     ...change,
   };
   return encodeB64(encodeUnpaddedFrame(member, lead));

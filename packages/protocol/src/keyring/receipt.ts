@@ -86,7 +86,7 @@ function splitWords(text: string): string[] {
   const words = text.split(/[\s,،、;-]+/).filter((word) => word !== '');
   const joined = words.join('');
   if (/^\d+$/.test(joined) && words.length !== WORDS) return joined.match(/\d{4}/g) ?? [];
-  const characters = [...joined];
+  const characters = Array.from(joined);
   return words.length !== WORDS && characters.length === WORDS ? characters : words;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concatBytes } from '../bytes.ts';
-import { ProtocolError } from '../errors.ts';
+import { codeOf } from '../code-of.ts';
 import { makeKeyring } from '../keyring/keyring.ts';
 import {
   decodeFrame,
@@ -17,15 +17,6 @@ import { sampleFollowUp, sampleReport } from './sample-messages.ts';
 
 const keyring = await makeKeyring(new Uint8Array(16).fill(5), 'harbour.example');
 const texts = fc.string({ unit: 'grapheme', maxLength: 20_000 });
-
-function codeOf(action: () => unknown): string | null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    return error instanceof ProtocolError ? error.code : String(error);
-  }
-}
 
 test('a message comes back as it was signed', () => {
   fc.assert(

@@ -108,8 +108,8 @@ function frameEnd(bytes: Uint8Array): number {
 }
 
 function decodeParts(bytes: Uint8Array, end: number): SignedFrame {
-  const json = bytes.slice(LENGTH_BYTES, end - SIGNATURE_BYTES) as Bytes;
-  const signature = bytes.slice(end - SIGNATURE_BYTES, end) as Bytes;
+  const json = bytes.slice(LENGTH_BYTES, end - SIGNATURE_BYTES);
+  const signature = bytes.slice(end - SIGNATURE_BYTES, end);
   return { message: parseMessage(parseJson(json)), json, signature };
 }
 

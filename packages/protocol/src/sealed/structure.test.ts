@@ -9,7 +9,7 @@ import { checkEnvelope, checkSealed, ENVELOPE_BYTES, HEADER_BYTES, sealedBytes }
 
 const { recipient } = await makeKeyring(new Uint8Array(32), 'harbour.example');
 const envelope = await sealFrame(new Uint8Array(4096), recipient);
-const notSealed = expect.objectContaining({ code: 'not-sealed' });
+const notSealed: unknown = expect.objectContaining({ code: 'not-sealed' });
 
 async function ageFile(recipients: readonly string[], bytes = 4096): Promise<Uint8Array> {
   const encrypter = new Encrypter();
