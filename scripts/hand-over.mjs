@@ -18,6 +18,7 @@ export function handOver(node, args) {
   });
   const forward = Object.fromEntries(signals.map((signal) => [signal, () => passOn(child, signal)]));
   for (const signal of signals) process.on(signal, forward[signal]);
+  if (process.env.npm_lifecycle_event) onceAlone(() => child.kill('SIGTERM'));
   child.once('error', (error) => {
     console.error(error.message);
     process.exit(1);
@@ -27,6 +28,17 @@ export function handOver(node, args) {
     if (signal === null) process.exit(code);
     process.kill(process.pid, signal);
   });
+}
+
+/** npm killed outright passes no signal on either; package.json's scripts say `exec` so that it is our parent. */
+function onceAlone(act) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 500);
+  timer.unref();
 }
 
 /** A terminal sends Ctrl-C to the whole group: passing it on as well would be read as a second, impatient one. */
