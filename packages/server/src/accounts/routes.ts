@@ -136,7 +136,7 @@ export function accountsHandlers(
 
     'POST /passkeys': async ({ request, who }) => {
       await addPasskey(programme, who, await readJson(request, addPasskeySchema));
-      return new Response(null, { status: 201 });
+      return Response.json({}, { status: 201 });
     },
 
     'DELETE /passkeys/:id': async ({ who, param }) => {

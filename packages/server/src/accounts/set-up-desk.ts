@@ -1,7 +1,7 @@
 import { encodeB64, type Setup } from '@bellbuoy/protocol';
 import { exclusive, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import { openDesk, type Programme } from '../programme/index.ts';
+import { openDesk, type Programme, renewDescriptor } from '../programme/index.ts';
 import { beginSession } from './begin-session.ts';
 import { hashToken } from './cookies.ts';
 import { newAccount } from './credentials.ts';
@@ -62,6 +62,7 @@ export async function setUpDesk(
       recipient,
       verify,
     });
+    await renewDescriptor(transaction, programme);
     return beginSession(transaction, programme, { account, passkey: null, replaces });
   });
 }

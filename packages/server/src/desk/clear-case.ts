@@ -1,0 +1,27 @@
+import type { Transaction } from '../db/index.ts';
+
+/**
+ * Takes everything away that the desk holds of a report, in the transaction that shreds its payloads. Of a
+ * case the id stays, by which lists say that it is gone.
+ */
+export async function clearCase(transaction: Transaction, mailbox: string): Promise<void> {
+  for (const table of ['claims', 'case_wraps', 'case_copies', 'case_notes'] as const) {
+    await transaction.deleteFrom(table).where('mailbox', '=', mailbox).execute();
+  }
+  await transaction
+    .updateTable('cases')
+    .set({
+      recipient: null,
+      has_seal: null,
+      claimant: null,
+      due_on: null,
+      disposition: null,
+      category: null,
+      cluster: null,
+      content: null,
+      card: null,
+      card_epoch: null,
+    })
+    .where('mailbox', '=', mailbox)
+    .execute();
+}

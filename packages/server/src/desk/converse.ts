@@ -1,0 +1,97 @@
+import { addDays, encodeB64, hashB64, type Reply } from '@bellbuoy/protocol';
+import type { SignedIn } from '../accounts/index.ts';
+import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
+import { Problem } from '../http/index.ts';
+import { changeReport, deliverMessage, forgetPayload, listMessages } from '../mailbox/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { epochOf } from './epochs.ts';
+import { lockOwnCase, requireOpen } from './own-case.ts';
+import { sealedFrame } from './sealed-parts.ts';
+import { changeCase } from './store.ts';
+
+// Three months are what a reporter may have to wait for the outcome, from the day of the report.
+const OUTCOME_DAYS = 90;
+const NOTE_ID_BYTES = 16;
+
+/**
+ * Sends a reply to the reporter and keeps the desk's own copy of it.
+ *
+ * @returns whether it is new: the same reply again is the same reply.
+ * @throws Problem `moved-on` when `prev` is not the desk's last, `finished`, `not-claimed`, `no-case`, `gone`.
+ */
+export async function sendReply(
+  programme: Programme,
+  who: SignedIn,
+  id: string,
+  { prev, envelope: sealed, copy }: Reply,
+): Promise<boolean> {
+  const day = today(programme);
+  const envelope = sealedFrame(sealed);
+  return programme.database.transaction(async (transaction) => {
+    const locked = await lockOwnCase(transaction, who, id);
+    requireOpen(locked);
+    const { mailbox } = locked.found;
+    const epoch = await epochOf(transaction, who.desk, day);
+    const message = hashB64(envelope);
+    const reply = { mailbox, direction: 'out', epoch, day, id: message, prev, envelope } as const;
+    const delivery = await deliverMessage(transaction, reply, null);
+    if (delivery === 'moved-on') throw new Problem('moved-on');
+    if (delivery === 'repeated') return false;
+    await keepCopy(transaction, { mailbox, message, copy });
+    if (locked.report.answer_by !== null) {
+      await changeReport(transaction, mailbox, { answer_by: null });
+      await changeCase(transaction, mailbox, { due_on: addDays(locked.report.day, OUTCOME_DAYS) });
+    }
+    return true;
+  });
+}
+
+/**
+ * Keeps a follow-up sealed to the case, and destroys the envelope that the epoch's key opens. Doing it again
+ * changes nothing.
+ *
+ * @param message b64 H of the follow-up's envelope.
+ * @throws Problem `not-found` when there is no such follow-up, `not-claimed`, `no-case`, `gone`.
+ */
+export async function resealMessage(
+  programme: Programme,
+  who: SignedIn,
+  id: string,
+  { message, copy }: { message: string; copy: string },
+): Promise<void> {
+  await programme.database.transaction(async (transaction) => {
+    const { mailbox } = (await lockOwnCase(transaction, who, id)).found;
+    const messages = await listMessages(transaction, mailbox);
+    const found = messages.find((each) => each.id === message && each.direction === 'in');
+    if (found === undefined) throw new Problem('not-found');
+    if (found.payload === null) return;
+    await keepCopy(transaction, { mailbox, message, copy });
+    await shredPayloads(transaction, mailbox, [found.payload]);
+    await forgetPayload(transaction, mailbox, message);
+  });
+}
+
+/** Adds a note for colleagues, sealed to the case. Returns its id, b64 of 16 random bytes. */
+export async function addNote(
+  programme: Programme,
+  who: SignedIn,
+  id: string,
+  copy: string,
+): Promise<string> {
+  const note = encodeB64(programme.random(NOTE_ID_BYTES));
+  await programme.database.transaction(async (transaction) => {
+    const { mailbox } = (await lockOwnCase(transaction, who, id)).found;
+    const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
+    const day = today(programme);
+    await transaction.insertInto('case_notes').values({ mailbox, id: note, day, payload }).execute();
+  });
+  return note;
+}
+
+async function keepCopy(
+  transaction: Transaction,
+  { mailbox, message, copy }: { mailbox: string; message: string; copy: string },
+): Promise<void> {
+  const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
+  await transaction.insertInto('case_copies').values({ mailbox, message, payload }).execute();
+}

@@ -1,0 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Hono } from 'hono';
+import { accountsHandlers, staffApi } from '../accounts/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { deskHandlers } from './routes.ts';
+
+/**
+ * The whole staff API, to be mounted at `/desk/api/v1` behind `requireSameOrigin`.
+ *
+ * @param wait lets time pass for the slow-down; a test's own where none is to pass.
+ */
+export function deskApi(programme: Programme, wait: (ms: number) => Promise<void> = pause): Hono {
+  return staffApi(programme, { ...accountsHandlers(programme, wait), ...deskHandlers(programme) });
+}

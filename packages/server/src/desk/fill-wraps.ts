@@ -1,0 +1,40 @@
+import type { SignedIn } from '../accounts/index.ts';
+import { listAdmitted } from '../accounts/index.ts';
+import { Problem } from '../http/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { addCaseWraps, findLiveCase, listWrapHolders } from './store.ts';
+import { holdRoster, sealedWraps } from './wraps.ts';
+
+/** The cases of a desk that some members cannot open yet, with those members. */
+export async function listMissingWraps(
+  { database: { store } }: Programme,
+  { desk }: SignedIn,
+): Promise<{ case: string; accounts: string[] }[]> {
+  const members = (await listAdmitted(store, desk)).map(({ account }) => account);
+  const holders = await listWrapHolders(store, desk);
+  return [...holders]
+    .map(([id, present]) => ({ case: id, accounts: members.filter((account) => !present.has(account)) }))
+    .filter(({ accounts }) => accounts.length > 0);
+}
+
+/**
+ * Gives members of the desk the wraps of a case that they lack.
+ *
+ * @throws Problem `no-case`, or `incomplete-wraps` for somebody who is no member or has one already.
+ */
+export async function fillWraps(
+  programme: Programme,
+  { desk }: SignedIn,
+  id: string,
+  wraps: Readonly<Record<string, string>>,
+): Promise<void> {
+  await programme.database.transaction(async (transaction) => {
+    await holdRoster(transaction, programme, desk);
+    const { mailbox } = await findLiveCase(transaction, desk, id);
+    const members = (await listAdmitted(transaction, desk)).map(({ account }) => account);
+    const present = (await listWrapHolders(transaction, desk)).get(id);
+    const isLacking = (account: string) => members.includes(account) && present?.has(account) !== true;
+    if (!Object.keys(wraps).every(isLacking)) throw new Problem('incomplete-wraps');
+    await addCaseWraps(transaction, mailbox, sealedWraps(wraps));
+  });
+}

@@ -1,0 +1,92 @@
+import { type CaseList, type CaseRow, encodeB64, type GoneCase } from '@bellbuoy/protocol';
+import type { SignedIn } from '../accounts/index.ts';
+import { decryptPayload, type Reader } from '../db/index.ts';
+import type { Programme } from '../programme/index.ts';
+
+type Row = Awaited<ReturnType<typeof selectCases>>[number];
+
+/**
+ * The cases of a member's desk, with the member's own wraps: sealed cards and what the server may know in
+ * clear. Of what was withdrawn or purged a bare row tells that it is gone.
+ */
+export async function listCases({ database: { store } }: Programme, who: SignedIn): Promise<CaseList> {
+  const unread = await countUnread(store, who.desk);
+  const rows = await selectCases(store, who);
+  return rows.map((row) => liveRow(row, unread.get(row.mailbox) ?? 0) ?? goneRow(row));
+}
+
+/** One case as lists show it; null when there is no live case of this mailbox. */
+export async function readCaseRow(store: Reader, who: SignedIn, mailbox: string): Promise<CaseRow | null> {
+  const [row] = await selectCases(store, who, mailbox);
+  const unread = await countUnread(store, who.desk, mailbox);
+  return row === undefined ? null : liveRow(row, unread.get(mailbox) ?? 0);
+}
+
+async function selectCases(store: Reader, { desk, account }: SignedIn, mailbox?: string) {
+  return store
+    .selectFrom('cases')
+    .innerJoin('reports', 'reports.mailbox', 'cases.mailbox')
+    .leftJoin('case_wraps', (join) =>
+      join.onRef('case_wraps.mailbox', '=', 'cases.mailbox').on('case_wraps.account', '=', account),
+    )
+    .leftJoin('payloads', (join) =>
+      join.onRef('payloads.mailbox', '=', 'cases.mailbox').onRef('payloads.id', '=', 'cases.card'),
+    )
+    .leftJoin('shred_keys', (join) =>
+      join.onRef('shred_keys.mailbox', '=', 'cases.mailbox').onRef('shred_keys.payload', '=', 'cases.card'),
+    )
+    .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
+    .select(['reports.urgent', 'reports.state', 'cases.has_seal', 'cases.claimant', 'cases.due_on'])
+    .select(['cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch', 'cases.recipient'])
+    .select(['case_wraps.wrap', 'payloads.bytes', 'shred_keys.key'])
+    .where('cases.desk', '=', desk)
+    .$if(mailbox !== undefined, (query) => query.where('cases.mailbox', '=', mailbox ?? ''))
+    .orderBy('reports.day')
+    .orderBy('cases.id')
+    .execute();
+}
+
+/** How many follow-ups of each case the desk has not sealed to the case yet. */
+async function countUnread(store: Reader, desk: string, mailbox?: string): Promise<Map<string, number>> {
+  const rows = await store
+    .selectFrom('messages')
+    .innerJoin('cases', 'cases.mailbox', 'messages.mailbox')
+    .select(({ fn }) => ['messages.mailbox', fn.countAll<number>().as('unread')])
+    .where('cases.desk', '=', desk)
+    .where('messages.direction', '=', 'in')
+    .where('messages.payload', 'is not', null)
+    .$if(mailbox !== undefined, (query) => query.where('messages.mailbox', '=', mailbox ?? ''))
+    .groupBy('messages.mailbox')
+    .execute();
+  return new Map(rows.map((row) => [row.mailbox, row.unread]));
+}
+
+function liveRow(row: Row, unread: number): CaseRow | null {
+  const { mailbox, bytes, key, recipient, card_epoch: cardEpoch, has_seal: hasSeal } = row;
+  if (bytes === null || key === null || recipient === null || cardEpoch === null || hasSeal === null)
+    return null;
+  return {
+    case: row.id,
+    report: mailbox,
+    epoch: row.epoch,
+    day: row.day,
+    size: row.size,
+    urgent: row.urgent,
+    hasSeal,
+    claimant: row.claimant,
+    state: row.state === 'opened' || row.state === 'second-review' ? 'open' : 'finished',
+    due: row.due_on,
+    disposition: row.disposition,
+    category: row.category,
+    cluster: row.cluster,
+    card: encodeB64(decryptPayload(mailbox, { key, bytes })),
+    cardEpoch,
+    unread,
+    recipient,
+    wrap: row.wrap === null ? null : encodeB64(row.wrap),
+  };
+}
+
+function goneRow({ id, day, state }: Row): GoneCase {
+  return { case: id, day, state: state === 'withdrawn' ? 'withdrawn' : 'purged' };
+}

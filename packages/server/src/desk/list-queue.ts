@@ -1,0 +1,25 @@
+import type { Queue } from '@bellbuoy/protocol';
+import type { SignedIn } from '../accounts/index.ts';
+import type { Programme } from '../programme/index.ts';
+
+/** The reports of a desk that nobody has opened: urgent ones first, then as they came by day. */
+export async function listQueue({ database: { store } }: Programme, { desk }: SignedIn): Promise<Queue> {
+  const rows = await store
+    .selectFrom('reports')
+    .leftJoin('claims', 'claims.mailbox', 'reports.mailbox')
+    .select(['reports.mailbox', 'day', 'bytes', 'urgent', 'screen_by', 'claims.claimant'])
+    .where('desk', '=', desk)
+    .where('state', '=', 'received')
+    .orderBy('urgent', 'desc')
+    .orderBy('day')
+    .orderBy('reports.mailbox')
+    .execute();
+  return rows.map(({ mailbox, day, bytes, urgent, screen_by, claimant }) => ({
+    report: mailbox,
+    day,
+    size: bytes,
+    urgent,
+    screenBy: screen_by === null ? null : new Date(screen_by).toISOString(),
+    claimant,
+  }));
+}

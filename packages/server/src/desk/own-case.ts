@@ -1,0 +1,43 @@
+import type { SignedIn } from '../accounts/index.ts';
+import type { Transaction } from '../db/index.ts';
+import { Problem } from '../http/index.ts';
+import { lockReport, type Report } from '../mailbox/index.ts';
+import { findLiveCase, type LiveCase } from './store.ts';
+
+export interface LockedCase {
+  readonly found: LiveCase;
+  readonly report: Report;
+}
+
+/**
+ * A case of the member's desk that nobody else can change until the transaction ends.
+ *
+ * @throws Problem `no-case` or `gone`.
+ */
+export async function lockCase(
+  transaction: Transaction,
+  { desk }: SignedIn,
+  id: string,
+): Promise<LockedCase> {
+  const { mailbox } = await findLiveCase(transaction, desk, id);
+  const report = await lockReport(transaction, mailbox);
+  if (report === null) throw new Problem('no-case');
+  // Read again: whoever held the lock may have purged it.
+  return { report, found: await findLiveCase(transaction, desk, id) };
+}
+
+/**
+ * As `lockCase`, for what only the claimant may do.
+ *
+ * @throws Problem `not-claimed`, `no-case`, `gone`.
+ */
+export async function lockOwnCase(transaction: Transaction, who: SignedIn, id: string): Promise<LockedCase> {
+  const locked = await lockCase(transaction, who, id);
+  if (locked.found.claimant !== who.account) throw new Problem('not-claimed');
+  return locked;
+}
+
+/** @throws Problem `finished` unless the case is being worked on. */
+export function requireOpen({ report }: LockedCase): void {
+  if (report.state !== 'opened') throw new Problem('finished');
+}

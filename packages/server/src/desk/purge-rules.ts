@@ -1,0 +1,37 @@
+// What is finished is deleted on a day that everybody can know beforehand. The rule that asked for it stands
+// in the log.
+
+import { addDays, type Day, type Disposition } from '@bellbuoy/protocol';
+import type { Config } from '../config.ts';
+
+/** A disposition that has run its time, or the ceiling that nothing outlives. */
+export type PurgeRule = Disposition | 'ceiling';
+
+type RetentionTerm = keyof Config['retention'];
+
+const TERMS: Readonly<Record<PurgeRule, RetentionTerm>> = {
+  'out-of-scope': 'outOfScope',
+  unfounded: 'unfounded',
+  duplicate: 'unfounded',
+  unopenable: 'unfounded',
+  'no-further-action': 'unfounded',
+  'knowingly-false': 'unfounded',
+  'passed-on': 'passedOn',
+  ceiling: 'ceiling',
+};
+
+/**
+ * The day on which a finished report is purged.
+ *
+ * @param received the day it came: the ceiling counts from it.
+ * @param settled the day it was finished, or the later one on which its reporter last wrote.
+ */
+export function purgeDay(
+  retention: Config['retention'],
+  rule: PurgeRule,
+  { received, settled }: { received: Day; settled: Day },
+): Day {
+  const due = addDays(settled, retention[TERMS[rule]]);
+  const ceiling = addDays(received, retention.ceiling);
+  return due < ceiling ? due : ceiling;
+}

@@ -1,0 +1,33 @@
+import type { Day } from '@bellbuoy/protocol';
+import { payloadsOfReport, shredPayloads, type Transaction } from '../db/index.ts';
+import { clearCase, type PurgeRule } from '../desk/index.ts';
+import { changeReport, type Report, recordReportEvent } from '../mailbox/index.ts';
+
+/** Why everything of a report goes. */
+export type Farewell = { readonly type: 'withdrawn' } | { readonly type: 'purge'; readonly rule: PurgeRule };
+
+/**
+ * Destroys everything that a locked report consists of, and tells the log: the report, the case's content,
+ * notes, copies, and the messages of both sides. What its reporter keeps for themself stays.
+ *
+ * The caller has written the id into the purge journal.
+ */
+export async function clearReport(
+  transaction: Transaction,
+  origin: string,
+  report: Report,
+  { farewell, day }: { farewell: Farewell; day: Day },
+): Promise<void> {
+  const { mailbox } = report;
+  await shredPayloads(transaction, mailbox, await payloadsOfReport(transaction, mailbox));
+  await clearCase(transaction, mailbox);
+  await transaction.deleteFrom('messages').where('mailbox', '=', mailbox).execute();
+  await changeReport(transaction, mailbox, {
+    payload: null,
+    state: farewell.type === 'purge' ? 'purged' : 'withdrawn',
+    screen_by: null,
+    answer_by: null,
+    purge_on: null,
+  });
+  await recordReportEvent(transaction, origin, report, { ...farewell, day });
+}

@@ -1,0 +1,3 @@
+export { keepRetention, type RetentionRound } from './keep-retention.ts';
+export { type PurgeJournal, purgeJournal } from './purge-journal.ts';
+export { withdrawReport } from './withdraw-report.ts';

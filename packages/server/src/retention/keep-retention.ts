@@ -1,0 +1,31 @@
+import { forgetEnded } from '../accounts/index.ts';
+import type { Lease } from '../db/index.ts';
+import { retireEpochs } from '../desk/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { eraseTraces } from './erase-traces.ts';
+import { purgeDue } from './purge-due.ts';
+import type { PurgeJournal } from './purge-journal.ts';
+
+/** What a daily round has done. */
+export interface RetentionRound {
+  readonly purged: number;
+  readonly epochsRetired: number;
+  /** Whether no trace of anything deleted until now is left where this process can reach. */
+  readonly isErased: boolean;
+}
+
+/**
+ * Lets go of what is not to be kept any longer: reports whose day has come, seeds of past epochs, ended
+ * sessions, and the traces that deleting leaves. To be called every day by the one process that holds the
+ * lease; a second call on a day does no harm.
+ */
+export async function keepRetention(
+  programme: Programme,
+  journal: PurgeJournal,
+  lease: Lease,
+): Promise<RetentionRound> {
+  const purged = await purgeDue(programme, journal, lease);
+  const epochsRetired = await retireEpochs(programme);
+  await forgetEnded(programme);
+  return { purged, epochsRetired, isErased: await eraseTraces(programme) };
+}

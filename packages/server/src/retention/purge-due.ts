@@ -1,0 +1,110 @@
+import { addDays, type Day } from '@bellbuoy/protocol';
+import { holdLease, type Lease, type Reader } from '../db/index.ts';
+import { type PurgeRule, purgeDay } from '../desk/index.ts';
+import { changeReport, lockReport, type Report } from '../mailbox/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { clearReport } from './clear-report.ts';
+import type { PurgeJournal } from './purge-journal.ts';
+
+const BATCH = 100;
+
+/**
+ * Purges every report whose day has come: the ids go into the journal, then the keys, then the bytes, and the
+ * log says so with the rule.
+ *
+ * @param lease held by the one process that purges; checked in every transaction.
+ * @returns how many were purged.
+ */
+export async function purgeDue(programme: Programme, journal: PurgeJournal, lease: Lease): Promise<number> {
+  await moveClocks(programme, lease);
+  let purged = 0;
+  for (;;) {
+    const due = await listDue(programme);
+    if (due.length === 0) return purged;
+    await journal.append(due);
+    purged += await purgeBatch(programme, lease, due);
+  }
+}
+
+/** What a reporter writes after the end counts: the purge moves, so that fresh content is never deleted. */
+async function moveClocks(programme: Programme, lease: Lease): Promise<void> {
+  const { database, config } = programme;
+  const later = (await listWrittenLater(database.store)).flatMap((row) => {
+    const due = purgeDay(config.retention, row.disposition ?? 'unopenable', {
+      received: row.day,
+      settled: row.written,
+    });
+    return due > (row.purge_on ?? '') ? [{ mailbox: row.mailbox, due }] : [];
+  });
+  for (const { mailbox, due } of later) {
+    await database.transaction(async (transaction) => {
+      await holdLease(transaction, lease);
+      const report = await lockReport(transaction, mailbox);
+      if (report?.purge_on) await changeReport(transaction, mailbox, { purge_on: due });
+    });
+  }
+}
+
+async function listWrittenLater(store: Reader) {
+  return store
+    .selectFrom('reports')
+    .innerJoin('messages', 'messages.mailbox', 'reports.mailbox')
+    .leftJoin('cases', 'cases.mailbox', 'reports.mailbox')
+    .select(({ fn }) => ['reports.mailbox', fn.max('messages.day').as('written')])
+    .select(['reports.day', 'reports.purge_on', 'cases.disposition'])
+    .where('reports.purge_on', 'is not', null)
+    .where('messages.direction', '=', 'in')
+    .groupBy(['reports.mailbox', 'reports.day', 'reports.purge_on', 'cases.disposition'])
+    .execute();
+}
+
+async function listDue(programme: Programme): Promise<string[]> {
+  const day = today(programme);
+  const kept = programme.database.store
+    .selectFrom('reports')
+    .select('mailbox')
+    .where('state', 'not in', ['withdrawn', 'purged'])
+    .limit(BATCH);
+  const due = await kept.where('purge_on', '<=', day).execute();
+  const rows = due.length > 0 ? due : await kept.where('day', '<=', ceilingDay(programme, day)).execute();
+  return rows.map((row) => row.mailbox);
+}
+
+async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonly string[]): Promise<number> {
+  const day = today(programme);
+  return programme.database.transaction(async (transaction) => {
+    await holdLease(transaction, lease);
+    let purged = 0;
+    for (const mailbox of mailboxes) {
+      const report = await lockReport(transaction, mailbox);
+      if (report === null || !isDue(programme, report, day)) continue;
+      const rule = await ruleOf(transaction, programme, report, day);
+      await clearReport(transaction, programme.config.origin, report, {
+        farewell: { type: 'purge', rule },
+        day,
+      });
+      purged += 1;
+    }
+    return purged;
+  });
+}
+
+// Reopened or withdrawn since it was listed?
+function isDue(programme: Programme, { state, day: received, purge_on }: Report, day: Day): boolean {
+  if (state === 'withdrawn' || state === 'purged') return false;
+  return (purge_on !== null && purge_on <= day) || received <= ceilingDay(programme, day);
+}
+
+async function ruleOf(store: Reader, programme: Programme, report: Report, day: Day): Promise<PurgeRule> {
+  if (report.day <= ceilingDay(programme, day)) return 'ceiling';
+  const row = await store
+    .selectFrom('cases')
+    .select('disposition')
+    .where('mailbox', '=', report.mailbox)
+    .executeTakeFirst();
+  return row?.disposition ?? 'unopenable';
+}
+
+function ceilingDay({ config }: Programme, day: Day): Day {
+  return addDays(day, -config.retention.ceiling);
+}
