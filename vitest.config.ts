@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          globalSetup: 'test/support/postgres.ts',
           include: ['packages/server/src/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
           testTimeout: 60_000,
@@ -28,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'scenario',
+          globalSetup: 'test/support/postgres.ts',
           include: ['test/{scenario,canary,fault}/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
           testTimeout: 180_000,
