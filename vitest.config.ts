@@ -19,7 +19,6 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
-          globalSetup: 'test/support/postgres.ts',
           include: ['packages/server/src/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
           testTimeout: 60_000,
@@ -29,7 +28,6 @@ export default defineConfig({
       {
         test: {
           name: 'scenario',
-          globalSetup: 'test/support/postgres.ts',
           include: ['test/{scenario,canary,fault}/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
           testTimeout: 180_000,
