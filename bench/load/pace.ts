@@ -1,0 +1,15 @@
+// How load is paced. Closed: every client sends its next request when the last is answered, which finds the
+// highest rate. Open: requests come when they come, and one that has to wait for a free client has been
+// waiting since it was due, so that a stall is not hidden by the silence that it causes.
+
+export type Pace =
+  | { readonly kind: 'closed'; readonly clients: number }
+  | { readonly kind: 'open'; readonly clients: number; readonly perSecond: number };
+
+/** The times in seconds at which an open load sends, drawn as independent arrivals (a Poisson process). */
+export function* arrivals(perSecond: number, random: () => number): Generator<number, void> {
+  for (let at = 0; ; ) {
+    at -= Math.log(1 - random()) / perSecond;
+    yield at;
+  }
+}

@@ -1,0 +1,128 @@
+// The product as an operator runs it: `bellbuoy start` in a process of its own, with a desk that takes reports.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { dayOf } from '@bellbuoy/protocol';
+import { makeEpochs, setUp } from '../packages/cli/src/client/desk-client.ts';
+import { type KnownProgramme, openDesk, openProgramme } from '../packages/cli/src/client/programme-client.ts';
+import type { SealingPlace } from './load/envelopes.ts';
+import { freePortPair } from './ports.ts';
+
+export interface RunningProgramme {
+  readonly port: number;
+  readonly url: string;
+  readonly pid: number;
+  readonly dataDir: string;
+  /** From the start of the process to the line that says it answers. */
+  readonly readyMs: number;
+  readonly setupLink: string;
+  stop(): Promise<void>;
+}
+
+export interface OpenProgramme extends RunningProgramme {
+  readonly known: KnownProgramme;
+  /** Where reports go today. */
+  readonly place: SealingPlace;
+}
+
+const BELLBUOY = fileURLToPath(new URL('../packages/cli/bin/bellbuoy.mjs', import.meta.url));
+const SETUP_LINK = /(http:\S+#setup=\S+)/;
+const READY_LINE = /^ready (http:\S+)/;
+const READY_WITHIN_MS = 60_000;
+
+/** Starts a programme of its own in a fresh data folder, without a desk yet. */
+export async function startProgramme(databaseUrl?: string): Promise<RunningProgramme> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-bench-data-'));
+  const port = await freePortPair();
+  const database = databaseUrl === undefined ? [] : ['--database-url', databaseUrl];
+  const start = performance.now();
+  const child = spawn(process.execPath, [
+    BELLBUOY,
+    'start',
+    '--port',
+    `${port}`,
+    '--data',
+    dataDir,
+    ...database,
+  ]);
+  const { readyMs, setupLink } = await untilReady(child, start);
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
+    dataDir,
+    readyMs,
+    setupLink,
+    stop: async () => {
+      await endChild(child);
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Starts a programme and sets its desk up as its first lead would. */
+export async function startOpenProgramme(databaseUrl?: string): Promise<OpenProgramme> {
+  const programme = await startProgramme(databaseUrl);
+  const today = dayOf(Date.now());
+  const before = await openProgramme(programme.url, { today });
+  const link = new URL(programme.setupLink);
+  const { session } = await setUp(
+    { url: link.origin, origin: before.descriptor.origin, root: null, today: () => today },
+    { token: link.hash.replace('#setup=', ''), desk: await deskOf(programme), account: 'lead', name: 'Lead' },
+  );
+  await makeEpochs(session);
+  const known = await openProgramme(programme.url, { today });
+  const { desk, epoch } = openDesk(known);
+  const { origin } = known.descriptor;
+  return {
+    ...programme,
+    known,
+    place: { origin, desk: desk.id, epoch: epoch.epoch, recipient: epoch.recipient },
+  };
+}
+
+async function deskOf({ dataDir }: RunningProgramme): Promise<string> {
+  const config = JSON.parse(await readFile(join(dataDir, 'config.json'), 'utf8')) as { desk: { id: string } };
+  return config.desk.id;
+}
+
+async function untilReady(
+  child: ChildProcess,
+  start: number,
+): Promise<{ readyMs: number; setupLink: string }> {
+  const ready = Promise.withResolvers<{ readyMs: number; setupLink: string }>();
+  const said: string[] = [];
+  let readyMs = 0;
+  let setupLink = '';
+  const listen = (line: string): void => {
+    said.push(line);
+    if (READY_LINE.test(line)) readyMs = performance.now() - start;
+    setupLink = SETUP_LINK.exec(line)?.[1] ?? setupLink;
+    if (readyMs > 0 && setupLink !== '') ready.resolve({ readyMs, setupLink });
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream !== null) createInterface({ input: stream }).on('line', listen);
+  }
+  const fail = () => ready.reject(new Error(`bellbuoy start did not become ready:\n${said.join('\n')}`));
+  child.once('exit', fail);
+  const timer = setTimeout(fail, READY_WITHIN_MS);
+  try {
+    return await ready.promise;
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    child.off('exit', fail);
+  }
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  child.kill();
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
