@@ -1,0 +1,110 @@
+// A built site out of memory. Only what lay in the folder when the server started can be asked for, so that no
+// path leads anywhere else; a file that has a Brotli twin beside it is sent so to whoever takes it.
+
+import { hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { Context, Handler } from 'hono';
+import { Problem } from './problem.ts';
+import { isKnown } from './revalidation.ts';
+
+interface StaticFile {
+  readonly type: string;
+  readonly etag: string;
+  readonly cacheControl: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly brotli: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Files by path, `/` first, as `/report/index.html`. */
+export type StaticSite = ReadonlyMap<string, StaticFile>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+/** A name that carries the hash of its content never means other bytes. */
+const HASHED_NAME = /-[0-9A-Za-z]{8,}\.[a-z0-9]+$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_EVERY_TIME = 'no-cache';
+
+/** Reads a built site into memory. A folder that is not there is an empty site. */
+export async function loadStaticSite(folder: string): Promise<StaticSite> {
+  const names = await listFiles(folder);
+  const isTwin = (name: string) => name.endsWith('.br') && names.has(name.slice(0, -'.br'.length));
+  const files = [...names].filter((name) => !isTwin(name));
+  return new Map(
+    await Promise.all(
+      files.map(async (name) => {
+        const brotli = names.has(`${name}.br`) ? await readFile(join(folder, `${name}.br`)) : null;
+        return [`/${name}`, describe(name, await readFile(join(folder, name)), brotli)] as const;
+      }),
+    ),
+  );
+}
+
+/**
+ * Serves a site below `prefix`. A folder means its `index.html`; what is not there is the site's own `404.html`
+ * where it has one.
+ *
+ * @param prefix the path that the site's root has, without a slash at its end.
+ */
+export function serveStaticSite(site: StaticSite, prefix = ''): Handler {
+  return (context) => {
+    const path = context.req.path.slice(prefix.length);
+    const found = site.get(path) ?? (path.endsWith('/') ? site.get(`${path}index.html`) : undefined);
+    if (found !== undefined) return answer(context, found, 200);
+    if (site.has(`${path}/index.html`)) return context.redirect(`${prefix}${path}/`, 308);
+    const missing = site.get('/404.html');
+    if (missing === undefined) throw new Problem('not-found');
+    return answer(context, missing, 404);
+  };
+}
+
+function answer(context: Context, file: StaticFile, status: 200 | 404): Response {
+  // Weak: the same page in two encodings has one tag.
+  const headers = { 'cache-control': file.cacheControl, etag: `W/${file.etag}`, vary: 'accept-encoding' };
+  const isFresh = status === 200 && isKnown(context.req.header('if-none-match'), file.etag);
+  if (isFresh) return context.body(null, 304, headers);
+  const brotli = takesBrotli(context.req.header('accept-encoding')) ? file.brotli : null;
+  const encoding: Record<string, string> = brotli === null ? {} : { 'content-encoding': 'br' };
+  return context.body(brotli ?? file.plain, status, { ...headers, ...encoding, 'content-type': file.type });
+}
+
+function takesBrotli(acceptEncoding: string | undefined): boolean {
+  return (acceptEncoding ?? '')
+    .split(',')
+    .some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(coding));
+}
+
+function describe(name: string, plain: Buffer, brotli: Buffer | null): StaticFile {
+  return {
+    type: TYPES[extname(name)] ?? 'application/octet-stream',
+    etag: `"${hash('sha256', plain, 'base64url')}"`,
+    cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
+    plain: new Uint8Array(plain),
+    brotli: brotli === null ? null : new Uint8Array(brotli),
+  };
+}
+
+async function listFiles(folder: string): Promise<Set<string>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return new Set(
+      files.map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/')),
+    );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    throw error;
+  }
+}
