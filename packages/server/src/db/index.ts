@@ -15,3 +15,5 @@ export {
   shredPayloads,
 } from './payloads.ts';
 export type { Json, Reader, ReportState, Schema, Transaction } from './schema.ts';
+export type { SqliteFile } from './sqlite/dialect.ts';
+export type { SqliteHandle } from './sqlite/handle.ts';

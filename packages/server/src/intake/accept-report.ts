@@ -1,0 +1,96 @@
+import { encryptPayload } from '../db/index.ts';
+import { Problem } from '../http/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { EpochBook } from './epoch-book.ts';
+import { GroupCommit } from './group-commit.ts';
+import type { EarlierReport, NewReport, ReportWriter } from './new-report.ts';
+import { parseSubmission, type SealedEnvelope, type Submission } from './parse-submission.ts';
+import { PromiseMaker } from './promise-entry.ts';
+
+export interface Accepted {
+  /** Whether it had been accepted before, by the same request. */
+  readonly isRepeat: boolean;
+  /** The signed note that the report's entry will be in the log. */
+  readonly promise: string;
+}
+
+const QUARTER_MS = 15 * 60_000;
+
+/** Takes reports in: durable before it is acknowledged, and once however often it is sent. */
+export class Intake {
+  readonly #programme: Programme;
+  readonly #writer: ReportWriter;
+  readonly #commits: GroupCommit;
+  readonly #epochs: EpochBook;
+  readonly #promises: PromiseMaker;
+
+  constructor(programme: Programme, writer: ReportWriter) {
+    this.#programme = programme;
+    this.#writer = writer;
+    this.#commits = new GroupCommit(writer);
+    this.#epochs = new EpochBook(programme.database.store, programme.now);
+    this.#promises = new PromiseMaker(programme.config.origin, programme.keys.log);
+  }
+
+  /**
+   * Accepts the body of `POST /reports`.
+   *
+   * @throws Problem or ProtocolError as the protocol says; then nothing of it was kept.
+   */
+  async accept(body: Uint8Array): Promise<Accepted> {
+    const submission = parseSubmission(body);
+    const day = today(this.#programme);
+    if (!(await this.#epochs.takes(submission.desk, submission.epoch, day))) {
+      return this.#repeatOnly(submission);
+    }
+    const report = this.#prepare(submission, day);
+    const verdict = this.#commits.store(report);
+    // Signed while the disk is busy, told only once it is done.
+    const promise = this.#promises.promise(report.entry, day);
+    const earlier = await verdict;
+    return earlier === 'stored' ? { isRepeat: false, promise } : this.#repeat(submission, earlier);
+  }
+
+  async close(): Promise<void> {
+    await this.#commits.settle();
+    await this.#writer.close();
+  }
+
+  /** What was accepted in time is answered for ever, also when its epoch is past. */
+  async #repeatOnly(submission: Submission): Promise<Accepted> {
+    const earlier = await this.#programme.database.store
+      .selectFrom('reports')
+      .select(['body', 'envelope', 'commitment', 'day', 'state'])
+      .where('mailbox', '=', submission.mailbox)
+      .executeTakeFirst();
+    if (earlier === undefined) throw new Problem('stale-epoch');
+    return this.#repeat(submission, earlier);
+  }
+
+  #repeat(submission: Submission, earlier: EarlierReport): Accepted {
+    if (earlier.state === 'withdrawn' || earlier.state === 'purged') throw new Problem('gone');
+    if (earlier.body !== submission.body) throw new Problem('mailbox-taken');
+    return { isRepeat: true, promise: this.#promises.promise(this.#promises.entryOf(earlier), earlier.day) };
+  }
+
+  #prepare(
+    { desk, epoch, mailbox, commitment, envelope, kept, urgent, body }: Submission,
+    day: string,
+  ): NewReport {
+    const encrypt = ({ id, bytes }: SealedEnvelope) => ({ id, payload: encryptPayload(mailbox, bytes) });
+    return {
+      ...{ mailbox, desk, epoch, day, urgent, commitment, body },
+      bytes: envelope.bytes.length,
+      screenBy: urgent ? screenBy(this.#programme.now()) : null,
+      envelope: envelope.id,
+      payload: encryptPayload(mailbox, envelope.bytes),
+      kept: kept === null ? null : encrypt(kept),
+      entry: this.#promises.entryOf({ commitment, envelope: envelope.id, day }),
+    };
+  }
+}
+
+/** The first quarter of an hour at least fifteen minutes away: no finer time is kept of anybody. */
+export function screenBy(now: number): number {
+  return Math.ceil((now + QUARTER_MS) / QUARTER_MS) * QUARTER_MS;
+}

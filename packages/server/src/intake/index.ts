@@ -1,0 +1,16 @@
+import type { Programme } from '../programme/index.ts';
+import { Intake } from './accept-report.ts';
+import { postgresWriter } from './postgres-writer.ts';
+import { sqliteWriter } from './sqlite-writer.ts';
+
+export { type Accepted, Intake, screenBy } from './accept-report.ts';
+export { PromiseMaker, type ReportFacts } from './promise-entry.ts';
+export { intakeRoutes } from './routes.ts';
+
+/** The intake of a programme, writing as its database does it best. */
+export function openIntake(programme: Programme): Intake {
+  const { connections } = programme.database;
+  const writer =
+    'sqlite' in connections ? sqliteWriter(connections.sqlite) : postgresWriter(connections.postgres);
+  return new Intake(programme, writer);
+}

@@ -1,0 +1,82 @@
+// A group of reports on PostgreSQL is one statement: one journey, one commit. Small columns travel as arrays;
+// payloads, keys and commitments as one run of bytes each, which the statement cuts up, because arrays of
+// bytes would travel as hexadecimal text.
+
+import type { NewReport } from './new-report.ts';
+
+const REPORTS = `unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::bigint[], $6::boolean[],
+    $7::bigint[], $8::text[], $9::text[], $10::bigint[], $11::text[], $12::text[], $13::bigint[])
+  with ordinality as report (mailbox, desk, epoch, day, bytes, urgent,
+    screen_by, body, envelope, payload, entry, kept, kept_payload, n)`;
+
+const PAYLOADS = `unnest($14::text[], $15::bigint[], $16::boolean[], $17::int[], $18::int[])
+  with ordinality as payload (mailbox, id, outlives_report, start, length, n)`;
+
+/** Inserts a group and returns the mailboxes of those reports that were not there already. */
+export const INSERT_GROUP = `
+with fresh as (
+  insert into reports (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment,
+    body, envelope, payload, state)
+  select mailbox, desk, epoch, day, bytes, urgent, screen_by, substring($19::bytea from (32 * n - 31)::int for 32),
+    body, envelope, payload, 'received'
+  from ${REPORTS}
+  on conflict (mailbox) do nothing
+  returning mailbox
+), contents as (
+  select payload.* from ${PAYLOADS} join fresh using (mailbox)
+), stored as (
+  insert into payloads (id, mailbox, bytes)
+  select id, mailbox, substring($21::bytea from start + 1 for length) from contents
+), keys as (
+  insert into shred_keys (payload, mailbox, outlives_report, key)
+  select id, mailbox, outlives_report, substring($20::bytea from (32 * n - 31)::int for 32) from contents
+), entries as (
+  insert into log_outbox (line, kind, day)
+  select entry, 'report', day from ${REPORTS} join fresh using (mailbox)
+), notes as (
+  insert into kept_notes (mailbox, id, payload)
+  select mailbox, kept, kept_payload from ${REPORTS} join fresh using (mailbox) where kept is not null
+)
+select mailbox from fresh`;
+
+/** The parameters of `INSERT_GROUP`. @param ids as many as the group has payloads. */
+export function groupParameters(reports: readonly NewReport[], ids: readonly number[]): unknown[] {
+  const payloads = reports.flatMap((report) => payloadsOf(report));
+  const column = <T>(read: (report: NewReport) => T): T[] => reports.map(read);
+  const idOf = new Map(payloads.map((payload, i) => [payload.bytes, ids[i]]));
+  let offset = 0;
+  const starts = payloads.map(({ bytes }) => (offset += bytes.length) - bytes.length);
+  return [
+    column((report) => report.mailbox),
+    column((report) => report.desk),
+    column((report) => report.epoch),
+    column((report) => report.day),
+    column((report) => report.bytes),
+    column((report) => report.urgent),
+    column((report) => report.screenBy),
+    column((report) => report.body),
+    column((report) => report.envelope),
+    column((report) => idOf.get(report.payload.bytes)),
+    column((report) => report.entry),
+    column((report) => report.kept?.id ?? null),
+    column((report) => (report.kept === null ? null : idOf.get(report.kept.payload.bytes))),
+    payloads.map((payload) => payload.mailbox),
+    ids,
+    payloads.map((payload) => payload.outlivesReport),
+    starts,
+    payloads.map((payload) => payload.bytes.length),
+    Buffer.concat(column((report) => report.commitment)),
+    Buffer.concat(payloads.map((payload) => payload.key)),
+    Buffer.concat(payloads.map((payload) => payload.bytes)),
+  ];
+}
+
+/** How many payloads a group has. */
+export function countPayloads(reports: readonly NewReport[]): number {
+  return reports.reduce((count, report) => count + payloadsOf(report).length, 0);
+}
+
+function payloadsOf({ mailbox, payload, kept }: NewReport) {
+  const envelope = { mailbox, outlivesReport: false, ...payload };
+  return kept === null ? [envelope] : [envelope, { mailbox, outlivesReport: true, ...kept.payload }];
+}
