@@ -12,6 +12,12 @@ export function sha256(bytes: Uint8Array): Bytes {
   return nobleSha256(bytes) as Bytes;
 }
 
+/** H over bytes that come in parts. */
+export function startSha256(): { update(part: Uint8Array): void; digest(): Bytes } {
+  const hash = nobleSha256.create();
+  return { update: (part) => void hash.update(part), digest: () => hash.digest() as Bytes };
+}
+
 /** HKDF-SHA256 (RFC 5869) with an empty salt. Returns 32 bytes. */
 export function hkdf32(key: Uint8Array, info: Uint8Array): Bytes {
   return hkdf(nobleSha256, key, undefined, info, 32) as Bytes;

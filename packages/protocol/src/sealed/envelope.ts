@@ -47,6 +47,46 @@ export async function openBytes(file: Uint8Array, identity: string, plaintextByt
   return openChecked(file, identity, () => checkSealed(file, plaintextBytes));
 }
 
+/**
+ * Seals a stream as {@link sealBytes} does bytes.
+ *
+ * @throws ProtocolError `malformed` for a recipient that is no hybrid one.
+ */
+export async function sealStream(
+  content: ReadableStream<Uint8Array>,
+  recipient: string,
+): Promise<ReadableStream<Uint8Array>> {
+  return encrypterFor(recipient).encrypt(content);
+}
+
+/**
+ * Opens a stream sealed by {@link sealStream}. What was read is whole only once the stream has ended well.
+ *
+ * @throws ProtocolError `unopenable`, also from the stream, whatever the reason.
+ */
+export async function openStream(
+  file: ReadableStream<Uint8Array>,
+  identity: string,
+): Promise<ReadableStream<Uint8Array>> {
+  try {
+    return withOneFailure(await decrypterFor(identity).decrypt(file));
+  } catch {
+    throw unopenable();
+  }
+}
+
+function withOneFailure(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await reader.read().catch(() => Promise.reject(unopenable()));
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
+
 function encrypterFor(recipient: string): Encrypter {
   const encrypter = new Encrypter();
   try {
@@ -61,11 +101,19 @@ function encrypterFor(recipient: string): Encrypter {
 async function openChecked(file: Uint8Array, identity: string, check: () => void): Promise<Bytes> {
   try {
     check();
-    if (!isAgeIdentity(identity)) throw new ProtocolError('unopenable', 'not a hybrid identity');
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
-    return (await decrypter.decrypt(file)) as Bytes;
+    return (await decrypterFor(identity).decrypt(file)) as Bytes;
   } catch {
-    throw new ProtocolError('unopenable', 'the file cannot be opened with this identity');
+    throw unopenable();
   }
+}
+
+function decrypterFor(identity: string): Decrypter {
+  if (!isAgeIdentity(identity)) throw unopenable();
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter;
+}
+
+function unopenable(): ProtocolError {
+  return new ProtocolError('unopenable', 'the file cannot be opened with this identity');
 }

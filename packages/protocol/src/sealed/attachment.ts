@@ -1,0 +1,116 @@
+// An attachment is an age file to a recipient that is made for it alone and named nowhere but in the report:
+// who has the report can open it, who has the file alone cannot, and two uploads of one photograph have
+// nothing in common. Everything streams; nothing here holds a whole file.
+
+import { encodeB64 } from '../base64url.ts';
+import type { Random } from '../bytes.ts';
+import { ProtocolError } from '../errors.ts';
+import { ageKey } from '../keyring/keyring.ts';
+import { randomBytes, startSha256 } from '../primitives.ts';
+import { openStream, sealStream } from './envelope.ts';
+import type { Attachment } from './messages.ts';
+import { paddedBytes } from './padding.ts';
+import { sealedBytes } from './structure.ts';
+
+/** What the report says of an attachment's bytes; its `name` and `type` are the reporter's. */
+export type AttachmentSeal = Pick<Attachment, 'sealed' | 'identity' | 'bytes' | 'content'>;
+
+/** An attachment on its way: read `sealed` to its end, then `seal` is there. */
+export interface SealingAttachment {
+  readonly sealed: ReadableStream<Uint8Array>;
+  /** The length of `sealed` in bytes, known before it is read. */
+  readonly sealedBytes: number;
+  readonly seal: Promise<AttachmentSeal>;
+}
+
+const IDENTITY_BYTES = 32;
+const PADDING_CHUNK_BYTES = 65_536;
+
+/**
+ * Seals an attachment.
+ *
+ * @param content the cleaned content.
+ * @param bytes its exact length; `sealed` fails when there are more or fewer.
+ */
+export async function sealAttachment(
+  content: ReadableStream<Uint8Array>,
+  bytes: number,
+  random: Random = randomBytes,
+): Promise<SealingAttachment> {
+  const { identity, recipient } = await ageKey(random(IDENTITY_BYTES));
+  const trueHash = Promise.withResolvers<string>();
+  const sealedHash = Promise.withResolvers<string>();
+  // A stream that is given up settles neither; nobody is then waiting for the seal.
+  const padded = content.pipeThrough(hashing(trueHash.resolve)).pipeThrough(padding(bytes));
+  const sealed = (await sealStream(padded, recipient)).pipeThrough(hashing(sealedHash.resolve));
+  const seal = async () => ({
+    sealed: await sealedHash.promise,
+    identity,
+    bytes,
+    content: await trueHash.promise,
+  });
+  return { sealed, sealedBytes: sealedBytes(paddedBytes(bytes)), seal: seal() };
+}
+
+/**
+ * Opens an attachment as a stream of its true content. What was read is only to be believed once the stream
+ * has ended without an error: the hash over the whole is compared at the end.
+ *
+ * The stream fails with ProtocolError `unopenable`, whatever the reason.
+ */
+export async function openAttachment(
+  sealed: ReadableStream<Uint8Array>,
+  attachment: AttachmentSeal,
+): Promise<ReadableStream<Uint8Array>> {
+  const padded = await openStream(sealed, attachment.identity);
+  return padded.pipeThrough(trimming(attachment));
+}
+
+function hashing(done: (hash: string) => void): TransformStream<Uint8Array, Uint8Array> {
+  const hash = startSha256();
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      hash.update(chunk);
+      controller.enqueue(chunk);
+    },
+    flush: () => done(encodeB64(hash.digest())),
+  });
+}
+
+function padding(bytes: number): TransformStream<Uint8Array, Uint8Array> {
+  let seen = 0;
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      seen += chunk.length;
+      controller.enqueue(chunk);
+    },
+    flush: (controller) => {
+      if (seen !== bytes) throw new ProtocolError('malformed', 'the content is not as long as announced');
+      for (let left = paddedBytes(bytes) - bytes; left > 0; left -= PADDING_CHUNK_BYTES) {
+        controller.enqueue(new Uint8Array(Math.min(left, PADDING_CHUNK_BYTES)));
+      }
+    },
+  });
+}
+
+function trimming({ bytes, content }: AttachmentSeal): TransformStream<Uint8Array, Uint8Array> {
+  const hash = startSha256();
+  let seen = 0;
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      const own = chunk.subarray(0, Math.max(0, bytes - seen));
+      if (chunk.subarray(own.length).some((byte) => byte !== 0)) throw unopenable();
+      seen += chunk.length;
+      if (own.length === 0) return;
+      hash.update(own);
+      controller.enqueue(own);
+    },
+    flush: () => {
+      if (seen !== paddedBytes(bytes) || encodeB64(hash.digest()) !== content) throw unopenable();
+    },
+  });
+}
+
+function unopenable(): ProtocolError {
+  return new ProtocolError('unopenable', 'the attachment cannot be opened');
+}
