@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Day, dayOf } from '@bellbuoy/protocol';
+import {
+  acceptInvitation,
+  admit,
+  type DeskAddress,
+  type DeskSession,
+  invite,
+  makeEpochs,
+  setUp,
+  signIn,
+} from '../client/desk-client.ts';
+import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
+import { freePortPair } from './free-ports.ts';
+import { type RunningCli, runCli, startCli } from './run-cli.ts';
+
+/** A programme made by `bellbuoy init` and served by `bellbuoy start`, in processes of their own. */
+export interface RunningProgramme extends RunningCli {
+  readonly dataDir: string;
+  readonly port: number;
+  /** The programme as a stranger finds it today. */
+  know(): Promise<KnownProgramme>;
+  /** Where members sign in. */
+  address(): Promise<DeskAddress>;
+  /** Ends it and removes its folder. */
+  remove(): Promise<void>;
+}
+
+/** Two members, signed in. */
+export interface Staff {
+  readonly lead: DeskSession;
+  readonly analyst: DeskSession;
+  readonly passphrases: { readonly lead: string; readonly analyst: string };
+}
+
+export const ORIGIN = 'harbour.example';
+
+/** @param databaseUrl a PostgreSQL database; the data folder's own SQLite file when not given. */
+export async function startProgramme(databaseUrl?: string): Promise<RunningProgramme> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-programme-'));
+  const port = await freePortPair();
+  const made = await runCli(['init', '--data', dataDir, '--origin', ORIGIN, '--title', 'Saltmere Harbour']);
+  if (made.code !== 0) throw new Error(made.stderr);
+  const database = databaseUrl === undefined ? [] : ['--database-url', databaseUrl];
+  const running = await startCli([
+    '--data',
+    dataDir,
+    '--port',
+    String(port),
+    '--batch',
+    'immediate',
+    ...database,
+  ]);
+  const know = () => openProgramme(running.publicUrl, { today: today() });
+  return {
+    ...running,
+    dataDir,
+    port,
+    know,
+    address: async () => {
+      const { origin, desks } = (await know()).descriptor;
+      return { url: running.deskUrl, origin, root: desks[0]?.root ?? null, today };
+    },
+    remove: async () => {
+      await running.end();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Sets the desk up by its one-time link, with a lead and an analyst, and opens it. */
+export async function staffDesk(programme: RunningProgramme): Promise<Staff> {
+  const token = new URL(programme.setupLink ?? '').hash.slice('#setup='.length);
+  const founding = { token, desk: 'desk', account: 'miriam', name: 'Miriam Okafor' };
+  const { session: lead, passphrase } = await setUp(await programme.address(), founding);
+  const link = await invite(lead, { account: 'jonas', name: 'Jonas Lind', role: 'analyst' });
+  const accepted = await acceptInvitation(await programme.address(), link);
+  await admit(lead, link.id);
+  await makeEpochs(lead);
+  const analyst = await signIn(await programme.address(), { account: 'jonas', ...accepted });
+  return { lead, analyst, passphrases: { lead: passphrase, analyst: accepted.passphrase } };
+}
+
+function today(): Day {
+  return dayOf(Date.now());
+}

@@ -1,0 +1,163 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  addNote,
+  claimReport,
+  finishCase,
+  openReport,
+  readCase,
+  readFollowUps,
+  replyTo,
+  signIn,
+} from '../../packages/cli/src/client/desk-client.ts';
+import { type KnownProgramme, openProgramme } from '../../packages/cli/src/client/programme-client.ts';
+import {
+  fileReport,
+  readMailbox,
+  withdraw,
+  writeMessage,
+} from '../../packages/cli/src/client/reporter-client.ts';
+import {
+  ORIGIN,
+  type RunningProgramme,
+  type Staff,
+  staffDesk,
+  startProgramme,
+} from '../../packages/cli/src/testing/running-programme.ts';
+import { describeOnBothEngines } from '../support/databases.ts';
+import { type Canary, findCanaries, readTree } from './canaries.ts';
+import { fetchFrom } from './from-address.ts';
+
+const ADDRESS = '127.73.21.9';
+const words = {
+  said: 'Kittiwake-cylinder-7391',
+  where: 'Lantern-Steps-Gannet',
+  name: 'Oystercatcher Petrel-Vance',
+  remark: 'Guillemot-remark-5527',
+  written: 'Razorbill-follow-up-8841',
+  replied: 'Turnstone-reply-6170',
+  noted: 'Dunlin-note-2935',
+  subject: 'Whimbrel-subject-4406',
+  refused: 'Sanderling-refused-3318',
+  asked: 'Phalarope-path-7052',
+  guessed: 'skua-tern-guess-1187-plover-ruff',
+  agent: 'Fulmar-Browser/73.9',
+  language: 'x-shearwater-9',
+  referer: 'https://storm-petrel-4471.example/page',
+  forwarded: '203.0.113.177',
+} as const;
+const CANARIES: readonly Canary[] = [
+  ...Object.entries(words).map(([name, text]) => ({ name, text })),
+  { name: 'address', text: ADDRESS },
+];
+
+const fetch = fetchFrom({
+  localAddress: ADDRESS,
+  headers: {
+    'user-agent': words.agent,
+    'accept-language': words.language,
+    referer: words.referer,
+    'x-forwarded-for': words.forwarded,
+    forwarded: `for=${words.forwarded}`,
+    'x-real-ip': words.forwarded,
+  },
+});
+
+// What a stranger says and what tells who they are goes in at one end; nothing of it may be found at the other.
+describeOnBothEngines('nothing tells who reported, or what', (newLocation, engine) => {
+  let programme: RunningProgramme;
+  let removeDatabase: () => Promise<void>;
+  let staff: Staff;
+  let databaseFolder: string | null = null;
+
+  beforeAll(async () => {
+    const { location, remove } = await newLocation();
+    removeDatabase = remove;
+    if (engine === 'postgres') databaseFolder = await dataDirectory(location);
+    programme = await startProgramme(engine === 'postgres' ? location : undefined);
+    staff = await staffDesk(programme);
+  });
+  afterAll(async () => {
+    await programme?.remove();
+    await removeDatabase?.();
+  });
+
+  it('in a whole journey, with what is refused on the way', async () => {
+    const known = await openProgramme(programme.publicUrl, { today: staff.lead.today(), fetch });
+    const filed = await fileReport(known, {
+      locale: 'en',
+      category: 'found-device',
+      answers: { saw: `${words.said} ${words.name}`, where: words.where },
+      remark: words.remark,
+      urgent: true,
+    });
+    await sendWhatIsRefused(known);
+    await writeMessage(known, filed.receipt, words.written);
+    const wrong = { account: 'jonas', passphrase: words.guessed };
+    await expect(signIn({ ...(await programme.address()), fetch }, wrong)).rejects.toMatchObject({
+      code: 'no-session',
+    });
+    const { analyst } = staff;
+    const report = filed.receipt.mailbox;
+    const claimed = await claimReport(analyst, report);
+    const caseId = await openReport(analyst, { report, claimed, subject: words.subject });
+    const opened = await readCase(analyst, caseId);
+    expect(await readFollowUps(analyst, opened)).toEqual([words.written]);
+    await addNote(analyst, opened, words.noted);
+    await replyTo(analyst, opened, words.replied);
+    await finishCase(analyst, caseId, { disposition: 'unfounded', category: 'found-device' });
+    expect((await readMailbox(known, filed.receipt)).messages).toHaveLength(2);
+    await expectNoCanary();
+    await withdraw(known, filed.receipt);
+    await expectNoCanary();
+  });
+
+  it('and what was printed and what stays once it has ended says nothing either', async () => {
+    const { stdout, stderr } = programme.output();
+    await programme.end();
+    const printed = new Map([
+      ['standard output', Buffer.from(stdout)],
+      ['standard error', Buffer.from(stderr)],
+    ]);
+    expect(findCanaries(CANARIES, printed)).toEqual([]);
+    await expectNoCanary();
+  });
+
+  async function expectNoCanary(): Promise<void> {
+    const files = new Map([
+      ...(await readTree(programme.dataDir)),
+      ...(databaseFolder === null ? [] : await readTree(databaseFolder)),
+    ]);
+    // The search can find: what is meant to be there is.
+    expect(findCanaries([{ name: 'origin', text: ORIGIN }], files)).not.toEqual([]);
+    expect(findCanaries([{ name: 'account', text: 'jonas' }], files)).not.toEqual([]);
+    expect(findCanaries(CANARIES, files)).toEqual([]);
+  }
+});
+
+/** What is refused is not kept, and not noted down either. */
+async function sendWhatIsRefused({ url }: KnownProgramme): Promise<void> {
+  const json = { 'content-type': 'application/json' };
+  const post = (path: string, body: string) =>
+    fetch(`${url}${path}`, { method: 'POST', headers: json, body });
+  const statuses = [
+    await post('/api/v1/reports', words.refused),
+    await post('/api/v1/reports', JSON.stringify({ desk: 'desk', text: words.refused })),
+    await post(
+      '/api/v1/reports',
+      JSON.stringify({ envelope: Buffer.from(words.refused).toString('base64url') }),
+    ),
+    await fetch(`${url}/api/v1/mailbox`, { headers: { authorization: `Bellbuoy ${words.refused}` } }),
+    await fetch(`${url}/${words.asked}?q=${words.asked}`),
+    await fetch(`${url}/api/v1/${words.asked}`),
+  ].map(({ status }) => status);
+  for (const status of statuses) expect([400, 401, 404, 422]).toContain(status);
+}
+
+async function dataDirectory(location: string): Promise<string> {
+  const client = new pg.Client(location);
+  await client.connect();
+  const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+  await client.end();
+  return rows[0]?.data_directory ?? '';
+}
