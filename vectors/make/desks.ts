@@ -71,6 +71,12 @@ export async function makeRosters(): Promise<void> {
       bad('a replayed admission', first, second, third, fourth, second),
       bad('one left out', first, third),
       bad('another order', first, third, second),
+      bad(
+        'another predecessor',
+        first,
+        signedFrame({ ...member([first], 'ben', ben, 'lead'), prev: null }, ada),
+      ),
+      bad('another number', first, signedFrame({ ...member([first], 'ben', ben, 'lead'), n: 2 }, ada)),
       bad('another desk', signedFrame(member([], 'ada', ada, 'lead', 'pier'), ada)),
     ],
   });

@@ -48,6 +48,11 @@ export async function makeFrames(): Promise<void> {
       bad('a share’s size', frame, 'malformed', 1024),
       bad('a length beyond the frame', withLength(4029), 'malformed'),
       bad('the largest length', withLength(0xffffffff), 'malformed'),
+      bad(
+        'JSON that leaves no room for a signature',
+        signedFrame(json.padEnd(4029), keys).subarray(0, 4096),
+        'malformed',
+      ),
       bad('a length of one byte less', withLength(json.length - 1), 'malformed'),
       bad('a byte after the signature', Buffer.concat([frame, Buffer.of(1)]), 'malformed'),
       bad('a last byte that is not zero', Buffer.concat([padded(frame, 4095), Buffer.of(1)]), 'malformed'),

@@ -31,7 +31,15 @@ export function messagesOf(reporter: Keys): object[] {
     { ...later, kind: 'reply', text: 'Which way did it leave?' },
     { ...start, kind: 'opened', report: envelope, day: '2026-11-23' },
     { ...start, kind: 'note', text: 'Called the pier.', day: '2026-11-23', author: 'a.lind' },
-    { ...start, kind: 'kept', next: 2, excerpts: [{ n: 0, text: 'A drone' }] },
+    {
+      ...start,
+      kind: 'kept',
+      next: 2,
+      excerpts: [
+        { n: 0, day: '2026-11-21', text: 'A drone' },
+        { n: 1, text: 'It' },
+      ],
+    },
     {
       ...start,
       kind: 'member',

@@ -85,6 +85,7 @@ export type Keep = v.InferOutput<typeof keepSchema>;
 /** `POST /mailbox/withdraw` */
 export const withdrawSchema = v.strictObject({});
 
+// An envelope that the reporter deleted is the empty text: its id keeps its place in the conversation.
 const mailboxMessageSchema = v.object({ id: hashField, day: dayField, envelope });
 const mailboxLogSchema = v.object({ line: textUpTo(1_024), proof: v.nullable(textUpTo(MAX_PROOF)) });
 

@@ -118,6 +118,14 @@ export const passkeyOptionsRequestSchema = v.strictObject({});
 export const passkeySignInSchema = v.strictObject({ response: webauthn });
 export type PasskeySignIn = v.InferOutput<typeof passkeySignInSchema>;
 
+/** Answers to `GET /sessions` and `GET /passkeys`: one's own, each to be ended by `DELETE` of its id. */
+export const sessionListSchema = v.array(
+  v.object({ id: textUpTo(64), startedOn: dayField, current: v.boolean() }),
+);
+export type SessionList = v.InferOutput<typeof sessionListSchema>;
+export const passkeyListSchema = v.array(v.object({ id: textUpTo(1_400), addedOn: dayField }));
+export type PasskeyList = v.InferOutput<typeof passkeyListSchema>;
+
 /** `POST /passkeys`: the keyring's seed sealed to the key of the passkey's PRF output. */
 export const addPasskeySchema = v.strictObject({ response: webauthn, keyring: wrap });
 export type AddPasskey = v.InferOutput<typeof addPasskeySchema>;
@@ -192,6 +200,14 @@ export type EpochList = v.InferOutput<typeof epochListSchema>;
 /** `POST /epochs`: wraps for exactly the admitted members. */
 export const addEpochSchema = v.strictObject({ ...epochFields, wraps });
 export type AddEpoch = v.InferOutput<typeof addEpochSchema>;
+
+/** Answer to `GET /wraps/missing`: cases that members admitted meanwhile cannot open yet. */
+export const missingWrapsSchema = v.array(v.object({ case: caseId, accounts: v.array(accountField) }));
+export type MissingWraps = v.InferOutput<typeof missingWrapsSchema>;
+
+/** `POST /cases/:id/wraps`: for members of the verified roster who lack one. */
+export const fillWrapsSchema = v.strictObject({ wraps });
+export type FillWraps = v.InferOutput<typeof fillWrapsSchema>;
 
 /** Answer to `GET /queue`: what the server may know of a report before it is opened. */
 export const queueSchema = v.array(
@@ -298,6 +314,7 @@ export type Reply = v.InferOutput<typeof replySchema>;
 /** `POST /cases/:id/notes` */
 export const noteSchema = v.strictObject({ copy: sealedCopy });
 export type Note = v.InferOutput<typeof noteSchema>;
+export const noteMadeSchema = v.object({ id: caseId });
 
 /** `PUT /cases/:id/card` */
 export const putCardSchema = v.strictObject({ card, cardEpoch: ordinalField });

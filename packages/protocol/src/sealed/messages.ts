@@ -100,7 +100,7 @@ const keptSchema = v.object({
   ...conversation,
   kind: v.literal('kept'),
   next: countField,
-  excerpts: v.array(v.object({ n: countField, text: textUpTo(MAX_TEXT) })),
+  excerpts: v.array(v.object({ n: countField, day: v.exactOptional(dayField), text: textUpTo(MAX_TEXT) })),
 });
 
 // Roster frames belong to a desk, not to a mailbox or an epoch. `n` and `prev` chain them, so that the
