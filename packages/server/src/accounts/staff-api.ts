@@ -12,7 +12,7 @@ type WhoFor<A> = A extends 'anyone' ? null : SignedIn;
 export interface StaffCall<Who = SignedIn> {
   readonly request: Request;
   readonly who: Who;
-  /** A part of the path, as it came. */
+  /** An id from the path. @throws Problem `not-found` for what no id can be. */
   readonly param: (name: string) => string;
 }
 
@@ -45,7 +45,7 @@ type AnyHandler = (call: StaffCall<SignedIn | null>) => Promise<Response>;
 function createGuard(programme: Programme) {
   const cookies = new StaffCookies(programme.keys.serverSecret, programme.config.urls.desk);
   return async (access: Access, context: Context, handle: AnyHandler): Promise<Response> => {
-    const call = { request: context.req.raw, param: (name: string) => context.req.param(name) ?? '' };
+    const call = { request: context.req.raw, param: (name: string) => parseParam(context.req.param(name)) };
     if (access === 'anyone') return handle({ ...call, who: null });
     const now = programme.now();
     const presented = cookies.parseSession(call.request, now);
@@ -60,6 +60,12 @@ function createGuard(programme: Programme) {
     }
     return response;
   };
+}
+
+// Every id is base64url; the longest are those that authenticators give to passkeys.
+function parseParam(text = ''): string {
+  if (!/^[\w-]{1,1400}$/.test(text)) throw new Problem('not-found');
+  return text;
 }
 
 function hasPower(who: SignedIn, access: Exclude<Access, 'anyone'>): boolean {

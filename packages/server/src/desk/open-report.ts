@@ -1,4 +1,4 @@
-import { hashB64, type OpenReport } from '@bellbuoy/protocol';
+import { addWorkingDays, type Day, hashB64, type OpenReport } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
@@ -25,9 +25,10 @@ export async function openReport(
   await programme.database.transaction(async (transaction) => {
     await holdRoster(transaction, programme, who.desk);
     const report = await lockClaimed(transaction, who, id);
-    await makeCase(transaction, who, report, opening);
+    const answerBy = addWorkingDays(today(programme), programme.config.answerWithin);
+    await makeCase(transaction, who, report, { ...opening, answerBy });
     await destroyEnvelope(transaction, report);
-    await tellReporter(transaction, programme, report, opening);
+    await tellReporter(transaction, programme, report, { ...opening, answerBy });
     await recordReportEvent(transaction, programme.config.origin, report, {
       type: 'opened',
       day: today(programme),
@@ -39,8 +40,8 @@ export async function openReport(
 async function makeCase(
   transaction: Transaction,
   { account, desk }: SignedIn,
-  { mailbox, answer_by }: Report,
-  opening: OpenReport,
+  { mailbox }: Report,
+  opening: OpenReport & { answerBy: Day },
 ): Promise<void> {
   const { id, recipient, wraps } = opening.case;
   if (await isCaseIdTaken(transaction, id)) throw new Problem('moved-on');
@@ -57,7 +58,7 @@ async function makeCase(
       recipient,
       has_seal: opening.hasSeal,
       claimant: account,
-      due_on: answer_by,
+      due_on: opening.answerBy,
       disposition: null,
       category: null,
       cluster: null,
@@ -79,7 +80,7 @@ async function tellReporter(
   transaction: Transaction,
   programme: Programme,
   { mailbox, epoch }: Report,
-  { opened, copy }: OpenReport,
+  { opened, copy, answerBy }: OpenReport & { answerBy: Day },
 ): Promise<void> {
   const day = today(programme);
   const envelope = sealedFrame(opened);
@@ -92,6 +93,7 @@ async function tellReporter(
     payload: null,
     state: 'opened',
     opened_day: day,
+    answer_by: answerBy,
     // The one time that was kept, until the urgent report is looked at: which is now.
     screen_by: null,
   });

@@ -1,0 +1,343 @@
+import {
+  addDays,
+  encodeB64,
+  encodeFrame,
+  hashB64,
+  type InvitationList,
+  invitationMac,
+  type Keyring,
+  type Message,
+  makeCase,
+  makeEpoch,
+  makeKeyring,
+  newCaseId,
+  newInvitationSecret,
+  type OpenReport,
+  openEnvelope,
+  openReceipt,
+  type ReceiptKeys,
+  type Roster,
+  type RosterAnswer,
+  randomBytes,
+  sealBytes,
+  sealCard,
+  sealFrame,
+  signMember,
+  verifyRoster,
+  wrapSeed,
+} from '@bellbuoy/protocol';
+import type { Hono } from 'hono';
+import { expect } from 'vitest';
+import { issueSetupToken } from '../accounts/index.ts';
+import { originApp, requireSameOrigin } from '../http/index.ts';
+import { type Intake, openIntake } from '../intake/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { deskApi } from './index.ts';
+
+/** A browser at the staff origin: it keeps cookies as browsers do, and sends what the desk's own pages send. */
+export class Browser {
+  readonly #app: Hono;
+  readonly #origin: string;
+  readonly cookies = new Map<string, string>();
+
+  constructor(app: Hono, origin: string) {
+    this.#app = app;
+    this.#origin = origin;
+  }
+
+  async call(
+    route: string,
+    body?: object,
+    changed: Readonly<Record<string, string | null>> = {},
+  ): Promise<Response> {
+    const [method = '', path = ''] = route.split(' ');
+    const sent = new Headers({ origin: this.#origin, 'bellbuoy-desk': '1', cookie: this.cookie });
+    if (method !== 'GET') sent.set('content-type', 'application/json');
+    for (const [name, value] of Object.entries(changed)) {
+      if (value === null) sent.delete(name);
+      else sent.set(name, value);
+    }
+    const json = method === 'GET' ? null : JSON.stringify(body ?? {});
+    const request = new Request(`${this.#origin}/desk/api/v1${path}`, { method, headers: sent, body: json });
+    const response = await this.#app.fetch(request);
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    return response;
+  }
+
+  /** Calls, and expects to be answered so. */
+  async expect<T = unknown>(status: number, route: string, body?: object): Promise<T> {
+    const response = await this.call(route, body);
+    const answer = await response.text();
+    expect(`${response.status} ${response.status === status ? '' : answer}`).toBe(`${status} `);
+    return (answer === '' ? null : JSON.parse(answer)) as T;
+  }
+
+  /** Calls, and expects to be refused with this code. */
+  async refused(code: string, route: string, body?: object): Promise<void> {
+    const response = await this.call(route, body);
+    expect((await response.json()) as object).toMatchObject({ code });
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  }
+
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  #keep(cookie: string): void {
+    const [pair = '', ...attributes] = cookie.split('; ');
+    const at = pair.indexOf('=');
+    if (attributes.includes('Max-Age=0')) this.cookies.delete(pair.slice(0, at));
+    else this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+}
+
+/** Somebody at a desk, with their keys. */
+export interface TestMember {
+  readonly account: string;
+  readonly keyring: Keyring;
+  readonly signIn: string;
+  readonly browser: Browser;
+}
+
+export interface TestReport {
+  readonly id: string;
+  readonly receipt: ReceiptKeys;
+  readonly envelope: Uint8Array;
+  readonly epoch: number;
+}
+
+/** A desk whose members do in the test what their browsers do. */
+export class TestDesk {
+  readonly programme: Programme;
+  readonly id: string;
+  readonly #app: Hono;
+  readonly #intake: Intake;
+  readonly pauses: number[];
+  readonly epochs = new Map<number, Keyring>();
+
+  /** @param id the desk to work at; the programme's own unless another has been registered. */
+  constructor(programme: Programme, id: string = programme.config.desk.id, pauses: number[] = []) {
+    this.programme = programme;
+    this.id = id;
+    this.pauses = pauses;
+    const { desk } = programme.config.urls;
+    this.#app = originApp(desk, programme.diagnostics);
+    this.#app.use('/desk/api/*', requireSameOrigin(desk));
+    this.#app.route(
+      '/desk/api/v1',
+      deskApi(programme, async (ms) => void this.pauses.push(ms)),
+    );
+    this.#intake = openIntake(programme);
+  }
+
+  get origin(): string {
+    return this.programme.config.origin;
+  }
+
+  newBrowser(): Browser {
+    return new Browser(this.#app, this.programme.config.urls.desk);
+  }
+
+  /** The first lead, by the one-time link. */
+  async setUp(account = 'lead'): Promise<TestMember> {
+    const token = await issueSetupToken(this.programme, this.id);
+    const member = await this.newMember(account);
+    await member.browser.expect(201, 'POST /setup', {
+      token,
+      account,
+      name: account.toUpperCase(),
+      ...(await this.credentialsOf(member)),
+      member: this.founding(member),
+    });
+    return member;
+  }
+
+  founding({ account, keyring }: TestMember): string {
+    const root = encodeB64(keyring.verify);
+    const roster = verifyRoster([], { origin: this.origin, desk: this.id, root });
+    return signMember({ ...this.keysOf({ account, keyring }), role: 'lead' }, keyring, roster);
+  }
+
+  keysOf({ account, keyring }: Pick<TestMember, 'account' | 'keyring'>) {
+    const verify = encodeB64(keyring.verify);
+    return { account, recipient: keyring.recipient, verify, day: today(this.programme) };
+  }
+
+  async newMember(account: string): Promise<TestMember> {
+    const keyring = await makeKeyring(randomBytes(32), this.origin);
+    return { account, keyring, signIn: encodeB64(randomBytes(32)), browser: this.newBrowser() };
+  }
+
+  async credentialsOf({ keyring, signIn }: TestMember) {
+    return {
+      recipient: keyring.recipient,
+      verify: encodeB64(keyring.verify),
+      salt: encodeB64(randomBytes(16)),
+      signIn,
+      keyring: encodeB64(await wrapSeed(keyring.seed, keyring.recipient)),
+    };
+  }
+
+  /** Invites somebody, who accepts. Nobody has admitted them yet. */
+  async invite(lead: TestMember, account: string, role: 'analyst' | 'lead' = 'analyst') {
+    const secret = newInvitationSecret();
+    const { id } = await lead.browser.expect<{ id: string }>(201, 'POST /invitations', {
+      account,
+      name: account.toUpperCase(),
+      role,
+      secret: encodeB64(await sealBytes(secret, lead.keyring.recipient)),
+    });
+    const member = await this.newMember(account);
+    const credentials = await this.credentialsOf(member);
+    const { recipient, verify } = credentials;
+    const mac = invitationMac(secret, { origin: this.origin, account, recipient, verify });
+    await member.browser.expect(201, `POST /invitations/${id}/accept`, { ...credentials, mac });
+    return { id, member, secret };
+  }
+
+  /** Invites somebody and admits them, with every epoch and case wrapped for them. */
+  async addMember(
+    lead: TestMember,
+    account: string,
+    role: 'analyst' | 'lead' = 'analyst',
+  ): Promise<TestMember> {
+    const { id, member } = await this.invite(lead, account, role);
+    await lead.browser.expect(201, `POST /invitations/${id}/admit`, await this.admission(lead, id));
+    return member;
+  }
+
+  async admission(lead: TestMember, id: string) {
+    const invitations = await lead.browser.expect<InvitationList>(200, 'GET /invitations');
+    const invited = invitations.find((invitation) => invitation.id === id);
+    const { account, role, recipient, verify } = invited ?? {};
+    if (!account || !role || !recipient || !verify) throw new Error('nobody has accepted');
+    const change = { account, role, recipient, verify, day: today(this.programme) };
+    const member = signMember(change, lead.keyring, await this.roster(lead));
+    const epochs: Record<string, string> = {};
+    for (const [epoch, { seed }] of this.epochs) epochs[epoch] = encodeB64(await wrapSeed(seed, recipient));
+    return { member, epochs, cases: {} as Record<string, string> };
+  }
+
+  /** Sessions last to the day after; a test that moves the clock signs in again. */
+  async signIn({ account, signIn, browser }: TestMember): Promise<void> {
+    await browser.expect(200, 'POST /session', { account, signIn });
+  }
+
+  async roster({ browser }: TestMember): Promise<Roster> {
+    const { root, frames } = await browser.expect<RosterAnswer>(200, 'GET /roster');
+    return verifyRoster(frames, { origin: this.origin, desk: this.id, root });
+  }
+
+  async newEpoch(member: TestMember, options: { from?: string } = {}) {
+    const seed = randomBytes(32);
+    const epoch = this.epochs.size + 1;
+    const from = options.from ?? addDays(today(this.programme), 30 * (epoch - 1));
+    const made = await makeEpoch({ epoch, from, roster: await this.roster(member), seed });
+    return { made, keyring: await makeKeyring(seed, this.origin) };
+  }
+
+  async addEpoch(member: TestMember): Promise<Keyring> {
+    const { made, keyring } = await this.newEpoch(member);
+    await member.browser.expect(201, 'POST /epochs', made);
+    this.epochs.set(made.epoch, keyring);
+    return keyring;
+  }
+
+  /** A desk that is open: its lead and one epoch. */
+  async open(): Promise<TestMember> {
+    const lead = await this.setUp();
+    await this.addEpoch(lead);
+    return lead;
+  }
+
+  epochKeyring(epoch = this.epochs.size): Keyring {
+    const keyring = this.epochs.get(epoch);
+    if (keyring === undefined) throw new Error('no such epoch');
+    return keyring;
+  }
+
+  /** A stranger's report, through the real intake. */
+  async receive(options: { urgent?: boolean; text?: string; epoch?: number } = {}): Promise<TestReport> {
+    const receipt = await openReceipt(randomBytes(16), this.origin);
+    const epoch = options.epoch ?? this.epochs.size;
+    const report: Message = {
+      ...this.#place(receipt, { n: 0, prev: null, epoch }),
+      kind: 'report',
+      recipient: receipt.keyring.recipient,
+      verify: encodeB64(receipt.keyring.verify),
+      locale: 'en',
+      policy: encodeB64(randomBytes(32)),
+      category: 'tampering',
+      answers: { what: options.text ?? 'A cut fence by the pumping station' },
+      attachments: [],
+    };
+    const recipient = this.epochKeyring(epoch).recipient;
+    const envelope = await sealFrame(encodeFrame(report, receipt.keyring), recipient);
+    const body = {
+      desk: this.id,
+      epoch,
+      mailbox: receipt.mailbox,
+      commitment: encodeB64(receipt.commitment),
+      envelope: encodeB64(envelope),
+      urgent: options.urgent ?? false,
+    };
+    await this.#intake.accept(Buffer.from(JSON.stringify(body)));
+    return { id: receipt.mailbox, receipt, envelope, epoch };
+  }
+
+  #place({ mailbox }: ReceiptKeys, { n, prev, epoch }: { n: number; prev: string | null; epoch: number }) {
+    return { v: 1, origin: this.origin, desk: this.id, epoch, mailbox, n, prev, seen: null } as const;
+  }
+
+  /** What a follow-up of the reporter looks like on the wire. */
+  async followUp({ receipt, id, envelope }: TestReport, text: string): Promise<Uint8Array> {
+    const epoch = this.epochs.size;
+    const place = this.#place(receipt, { n: 1, prev: hashB64(envelope), epoch });
+    const message: Message = { ...place, mailbox: id, kind: 'message', text };
+    return sealFrame(encodeFrame(message, receipt.keyring), this.epochKeyring().recipient);
+  }
+
+  /** A frame of the desk to a reporter, sealed: the opened word, or a reply. */
+  async fromDesk(
+    report: TestReport,
+    to: string,
+    message: { text: string } | 'opened',
+    n = 0,
+    prev: string | null = null,
+  ) {
+    const epoch = this.epochs.size;
+    const place = this.#place(report.receipt, { n, prev, epoch });
+    const said: Message =
+      message === 'opened'
+        ? { ...place, kind: 'opened', report: hashB64(report.envelope), day: today(this.programme) }
+        : { ...place, kind: 'reply', text: message.text };
+    return encodeB64(await sealFrame(encodeFrame(said, this.epochKeyring()), to));
+  }
+
+  /** What a claimant's browser sends to make a case of a report. */
+  async opening(member: TestMember, report: TestReport): Promise<OpenReport & { keyring: Keyring }> {
+    const { keyring, recipient, wraps } = await makeCase({ roster: await this.roster(member) });
+    const id = newCaseId();
+    const epoch = this.epochs.size;
+    const frame = await openEnvelope(report.envelope, this.epochKeyring(report.epoch).identity);
+    const place = { origin: this.origin, epochSeed: this.epochKeyring().seed, caseId: id };
+    return {
+      case: { id, recipient, wraps },
+      content: encodeB64(await sealFrame(frame, recipient)),
+      opened: await this.fromDesk(report, report.receipt.keyring.recipient, 'opened'),
+      copy: await this.fromDesk(report, recipient, 'opened'),
+      card: await sealCard({ v: 1, subject: 'Fence', category: 'tampering', locale: 'en' }, place),
+      cardEpoch: epoch,
+      hasSeal: false,
+      keyring,
+    };
+  }
+
+  /** Claims and opens a report. Returns the case's id and keyring. */
+  async openCase(member: TestMember, report: TestReport): Promise<{ id: string; keyring: Keyring }> {
+    await member.browser.expect(200, `POST /reports/${report.id}/claim`);
+    const { keyring, ...opening } = await this.opening(member, report);
+    await member.browser.expect(201, `POST /reports/${report.id}/open`, opening);
+    return { id: opening.case.id, keyring };
+  }
+}
