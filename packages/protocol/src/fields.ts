@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { isB64 } from './base64url.ts';
 import { isDay } from './days.ts';
 import { ProtocolError } from './errors.ts';
-import { isHybridRecipient, isOrigin } from './keyring/keyring.ts';
+import { isHybridRecipient, isOrigin } from './keyring/forms.ts';
 
 /** b64 of exactly so many bytes. */
 export function b64Of(bytes: number) {

@@ -12,6 +12,7 @@ export * from './desk/wraps.ts';
 export * from './desk-api.ts';
 export * from './errors.ts';
 export { parseAs } from './fields.ts';
+export * from './keyring/forms.ts';
 export * from './keyring/keyring.ts';
 export * from './keyring/passphrase.ts';
 export * from './keyring/receipt.ts';

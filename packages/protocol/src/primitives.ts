@@ -48,8 +48,8 @@ export function ed25519Sign(message: Uint8Array, seed: Uint8Array): Bytes {
 }
 
 /**
- * Whether an Ed25519 signature verifies by the strict rules of RFC 8032 (canonical encodings, no cofactor
- * leniency), so that one message and key have one verdict in every client. Never throws.
+ * Whether an Ed25519 signature verifies by RFC 8032: canonical encodings only, no public key of small order.
+ * Never throws.
  */
 export function isEd25519Signature(
   signature: Uint8Array,

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { encodeB64 } from '../base64url.ts';
 import { utf8 } from '../bytes.ts';
 import { isEd25519Signature } from '../primitives.ts';
-import { isAgeIdentity, isHybridRecipient, isOrigin, kdf, makeKeyring } from './keyring.ts';
+import { isAgeIdentity, isHybridRecipient, isOrigin } from './forms.ts';
+import { kdf, makeKeyring } from './keyring.ts';
 
 const ORIGIN = 'harbour.example';
 

@@ -6,6 +6,7 @@ import { identityToRecipient } from 'age-encryption';
 import { type Bytes, utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { ed25519PublicKey, ed25519Sign, hkdf32 } from '../primitives.ts';
+import { isOrigin } from './forms.ts';
 
 /** A post-quantum hybrid age key: `AGE-SECRET-KEY-PQ-1…` and the `age1pq1…` that belongs to it. */
 export interface AgeKey {
@@ -28,12 +29,6 @@ export interface Keyring extends AgeKey, Signer {
 
 const RECEIPT_SEED_BYTES = 16;
 const SEED_BYTES = 32;
-const ORIGIN = /^[a-z0-9.-]{1,64}$/;
-
-/** Whether a text can be a programme's origin: its name for life, not its URL. */
-export function isOrigin(text: string): boolean {
-  return ORIGIN.test(text);
-}
 
 /**
  * The one key derivation of the protocol: HKDF-SHA256 with an empty salt and the info
@@ -71,17 +66,4 @@ export async function makeKeyring(seed: Uint8Array, origin: string): Promise<Key
 export async function ageKey(secret: Uint8Array): Promise<AgeKey> {
   const identity = bech32.encodeFromBytes('AGE-SECRET-KEY-PQ-', secret).toUpperCase();
   return { identity, recipient: await identityToRecipient(identity) };
-}
-
-/** Whether a text has the form of a hybrid identity, `AGE-SECRET-KEY-PQ-1…`. */
-export function isAgeIdentity(text: string): boolean {
-  return /^AGE-SECRET-KEY-PQ-1[02-9AC-HJ-NP-Z]{58}$/.test(text);
-}
-
-/**
- * Whether a text has the form of a hybrid recipient, `age1pq1…` with 1184 bytes of ML-KEM-768 and 32 of
- * X25519. Sealing to it checks the rest.
- */
-export function isHybridRecipient(text: string): boolean {
-  return /^age1pq1[02-9ac-hj-np-z]{1952}$/.test(text);
 }

@@ -4,7 +4,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import type { Bytes } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
-import { isAgeIdentity, isHybridRecipient } from '../keyring/keyring.ts';
+import { isAgeIdentity, isHybridRecipient } from '../keyring/forms.ts';
 import { checkEnvelope, checkSealed } from './structure.ts';
 
 /**

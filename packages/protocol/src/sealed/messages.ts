@@ -16,7 +16,7 @@ import {
   textUpTo,
   verifyField,
 } from '../fields.ts';
-import { isAgeIdentity } from '../keyring/keyring.ts';
+import { isAgeIdentity } from '../keyring/forms.ts';
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
 
 const MAX_TEXT = 65_536;
