@@ -17,6 +17,8 @@ import { type ChallengePurpose, isChallenge, makeChallenge, spendChallenge } fro
 import { findMember, findPasskey, listPasskeys, type SignedIn } from './store.ts';
 
 const MAX_PASSKEYS = 16;
+// EdDSA, ES256 and RS256: what authenticators with a PRF offer.
+const ALGORITHMS = [-8, -7, -257];
 
 /** What `navigator.credentials.create` needs to make a passkey for somebody who is signed in. */
 export async function addPasskeyOptions(
@@ -37,6 +39,7 @@ export async function addPasskeyOptions(
     excludeCredentials: present.map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     extensions: { prf: {} },
+    supportedAlgorithmIDs: ALGORITHMS,
   });
 }
 
@@ -52,7 +55,12 @@ export async function addPasskey(programme: Programme, who: SignedIn, added: Add
   const purpose: ChallengePurpose = `add:${who.account}`;
   const challenge = new SeenChallenge(programme, purpose);
   const { registrationInfo } = await orRefuse('unverified', () =>
-    verifyRegistrationResponse({ response, expectedChallenge: challenge.isExpected, ...place(programme) }),
+    verifyRegistrationResponse({
+      response,
+      expectedChallenge: challenge.isExpected,
+      supportedAlgorithmIDs: ALGORITHMS,
+      ...place(programme),
+    }),
   );
   if (registrationInfo === undefined) throw new Problem('unverified');
   const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
