@@ -1,0 +1,56 @@
+// Limits on what a reporter's browser fetches, from the files as they are sent (Brotli). The same budget is
+// measured over the wire by `npm run bench -- page`; this one is quick, and fails the build that breaks it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const site = 'packages/reporter/dist';
+const page = 'report/index.html';
+// The programme's own three files, of which the descriptor with its post-quantum keys is nearly all.
+const programmeFiles = { requests: 3, bytes: 8_000 };
+
+const markup = read(page);
+const atOnce = [
+  ...markup.matchAll(
+    /<(?:link rel="(?:icon|stylesheet|modulepreload)"|script type="module")[^>]*(?:href|src)="\/([^"]+)"/g,
+  ),
+].map(([, file]) => file);
+const requests = 1 + atOnce.length + programmeFiles.requests;
+if (requests > 8) throw new Error(`the report form takes ${requests} requests; 8 are allowed`);
+
+export default [
+  limit('report form', [page, ...atOnce], 60_000 - programmeFiles.bytes),
+  limit('whole report', [page, ...reachable(atOnce)], 160_000 - programmeFiles.bytes - 15_000),
+];
+
+function limit(name, files, bytes) {
+  return {
+    name,
+    path: files.map((file) => `${site}/${file}.br`),
+    limit: `${bytes} B`,
+    brotli: false,
+    gzip: false,
+  };
+}
+
+/** With what is loaded later: sealing, and the English words. Other languages' words are never needed as well. */
+function reachable(files) {
+  const found = new Set(files);
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, part] of read(file).matchAll(/["']\.\/(part-[^"']+\.js)["']/g)) {
+      const other = `assets/${part}`;
+      if (isWordList(other) && !read(other).includes('abandon')) continue;
+      found.add(other);
+    }
+  }
+  return [...found];
+}
+
+function isWordList(file) {
+  return read(file).split('\n').length > 2000;
+}
+
+function read(file) {
+  return readFileSync(join(import.meta.dirname, site, file), 'utf8');
+}
