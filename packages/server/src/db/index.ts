@@ -14,6 +14,7 @@ export {
   readPayloads,
   shredPayloads,
 } from './payloads.ts';
+export { type PreparedRead, prepareRead } from './prepared.ts';
 export type { Json, Reader, ReportState, Schema, Transaction } from './schema.ts';
 export type { SqliteFile } from './sqlite/dialect.ts';
 export type { SqliteHandle } from './sqlite/handle.ts';

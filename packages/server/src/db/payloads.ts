@@ -101,7 +101,7 @@ export function encryptPayload(mailbox: string, plain: Uint8Array): EncryptedPay
   return { key, bytes: Buffer.concat([nonce, body, cipher.getAuthTag()]) };
 }
 
-/** Decrypts a payload read together with its key, for queries that span many mailboxes. */
+/** What `encryptPayload` encrypted for this mailbox. @throws when it is anything else. */
 export function decryptPayload(mailbox: string, { key, bytes }: EncryptedPayload): Uint8Array {
   const nonce = bytes.subarray(0, NONCE_BYTES);
   const tag = bytes.subarray(bytes.length - TAG_BYTES);

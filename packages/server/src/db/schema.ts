@@ -136,6 +136,8 @@ interface ReportsTable {
   body: string;
   /** b64 H of the envelope. */
   envelope: string;
+  /** The signed note that was given for it: sent again at every visit, so not signed again. */
+  promise: string;
   payload: number | null;
   state: ReportState;
   opened_day: string | null;

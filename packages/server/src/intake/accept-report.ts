@@ -5,7 +5,7 @@ import { EpochBook } from './epoch-book.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { EarlierReport, NewReport, ReportWriter } from './new-report.ts';
 import { parseSubmission, type SealedEnvelope, type Submission } from './parse-submission.ts';
-import { PromiseMaker } from './promise-entry.ts';
+import { promiseMaker } from './promises.ts';
 
 export interface Accepted {
   /** Whether it had been accepted before, by the same request. */
@@ -22,14 +22,14 @@ export class Intake {
   readonly #writer: ReportWriter;
   readonly #commits: GroupCommit;
   readonly #epochs: EpochBook;
-  readonly #promises: PromiseMaker;
+  readonly #promise: ReturnType<typeof promiseMaker>;
 
   constructor(programme: Programme, writer: ReportWriter) {
     this.#programme = programme;
     this.#writer = writer;
     this.#commits = new GroupCommit(writer);
     this.#epochs = new EpochBook(programme.database.store, programme.now);
-    this.#promises = new PromiseMaker(programme.config.origin, programme.keys.log);
+    this.#promise = promiseMaker(programme.config.origin, programme.keys.log);
   }
 
   /**
@@ -44,11 +44,10 @@ export class Intake {
       return this.#repeatOnly(submission);
     }
     const report = this.#prepare(submission, day);
-    const verdict = this.#commits.store(report);
-    // Signed while the disk is busy, told only once it is done.
-    const promise = this.#promises.promise(report.entry, day);
-    const earlier = await verdict;
-    return earlier === 'stored' ? { isRepeat: false, promise } : this.#repeat(submission, earlier);
+    const verdict = await this.#commits.store(report);
+    return verdict === 'stored'
+      ? { isRepeat: false, promise: report.promise }
+      : answerAgain(submission, verdict);
   }
 
   async close(): Promise<void> {
@@ -60,17 +59,11 @@ export class Intake {
   async #repeatOnly(submission: Submission): Promise<Accepted> {
     const earlier = await this.#programme.database.store
       .selectFrom('reports')
-      .select(['body', 'envelope', 'commitment', 'day', 'state'])
+      .select(['body', 'promise', 'state'])
       .where('mailbox', '=', submission.mailbox)
       .executeTakeFirst();
     if (earlier === undefined) throw new Problem('stale-epoch');
-    return this.#repeat(submission, earlier);
-  }
-
-  #repeat(submission: Submission, earlier: EarlierReport): Accepted {
-    if (earlier.state === 'withdrawn' || earlier.state === 'purged') throw new Problem('gone');
-    if (earlier.body !== submission.body) throw new Problem('mailbox-taken');
-    return { isRepeat: true, promise: this.#promises.promise(this.#promises.entryOf(earlier), earlier.day) };
+    return answerAgain(submission, earlier);
   }
 
   #prepare(
@@ -85,9 +78,15 @@ export class Intake {
       envelope: envelope.id,
       payload: encryptPayload(mailbox, envelope.bytes),
       kept: kept === null ? null : encrypt(kept),
-      entry: this.#promises.entryOf({ commitment, envelope: envelope.id, day }),
+      ...this.#promise(commitment, envelope.id, day),
     };
   }
+}
+
+function answerAgain(submission: Submission, earlier: EarlierReport): Accepted {
+  if (earlier.state === 'withdrawn' || earlier.state === 'purged') throw new Problem('gone');
+  if (earlier.body !== submission.body) throw new Problem('mailbox-taken');
+  return { isRepeat: true, promise: earlier.promise };
 }
 
 /** The first quarter of an hour at least fifteen minutes away: no finer time is kept of anybody. */

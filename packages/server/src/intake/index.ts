@@ -4,7 +4,8 @@ import { postgresWriter } from './postgres-writer.ts';
 import { sqliteWriter } from './sqlite-writer.ts';
 
 export { type Accepted, Intake, screenBy } from './accept-report.ts';
-export { PromiseMaker, type ReportFacts } from './promise-entry.ts';
+export { EpochBook } from './epoch-book.ts';
+export { parseEnvelope, type SealedEnvelope } from './parse-submission.ts';
 export { intakeRoutes } from './routes.ts';
 
 /** The intake of a programme, writing as its database does it best. */

@@ -12,6 +12,7 @@ export interface NewReport {
   readonly commitment: Uint8Array;
   readonly body: string;
   readonly envelope: string;
+  readonly promise: string;
   readonly payload: EncryptedPayload;
   readonly kept: { readonly id: string; readonly payload: EncryptedPayload } | null;
   /** The closed entry of its arrival. */
@@ -21,9 +22,7 @@ export interface NewReport {
 /** What is known of a report that has come before. */
 export interface EarlierReport {
   readonly body: string;
-  readonly envelope: string;
-  readonly commitment: Uint8Array;
-  readonly day: string;
+  readonly promise: string;
   readonly state: ReportState;
 }
 

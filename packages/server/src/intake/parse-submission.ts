@@ -61,7 +61,7 @@ export function parseSubmission(bytes: Uint8Array): Submission {
   const uploads = parseUploads(members['uploads']);
   const pass = parseOptionalText(members['pass'], MAX_PASS_LENGTH);
   parseOptionalText(members['work'], MAX_WORK_LENGTH);
-  const envelope = parseEnvelope(members['envelope'], ENVELOPE_BYTES);
+  const envelope = parseEnvelope(members['envelope']);
   const kept = members['kept'] === undefined ? null : parseEnvelope(members['kept'], KEPT_SIZES);
   if (uploads.length > 0) throw new Problem('unknown-upload');
   const told = [desk, epoch, mailbox, members['commitment'], envelope.id, kept?.id, urgent, uploads, pass];
@@ -74,7 +74,7 @@ export function parseSubmission(bytes: Uint8Array): Submission {
  *
  * @throws Problem or ProtocolError `malformed` or `not-sealed`.
  */
-export function parseEnvelope(text: unknown, sizes: readonly number[]): SealedEnvelope {
+export function parseEnvelope(text: unknown, sizes: readonly number[] = ENVELOPE_BYTES): SealedEnvelope {
   const bytes = decode(text);
   checkEnvelope(bytes, sizes);
   return { id: hash('sha256', bytes, 'base64url'), bytes };

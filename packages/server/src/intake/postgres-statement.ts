@@ -5,20 +5,20 @@
 import type { NewReport } from './new-report.ts';
 
 const REPORTS = `unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::bigint[], $6::boolean[],
-    $7::bigint[], $8::text[], $9::text[], $10::bigint[], $11::text[], $12::text[], $13::bigint[])
+    $7::bigint[], $8::text[], $9::text[], $10::text[], $11::bigint[], $12::text[], $13::text[], $14::bigint[])
   with ordinality as report (mailbox, desk, epoch, day, bytes, urgent,
-    screen_by, body, envelope, payload, entry, kept, kept_payload, n)`;
+    screen_by, body, envelope, promise, payload, entry, kept, kept_payload, n)`;
 
-const PAYLOADS = `unnest($14::text[], $15::bigint[], $16::boolean[], $17::int[], $18::int[])
+const PAYLOADS = `unnest($15::text[], $16::bigint[], $17::boolean[], $18::int[], $19::int[])
   with ordinality as payload (mailbox, id, outlives_report, start, length, n)`;
 
 /** Inserts a group and returns the mailboxes of those reports that were not there already. */
 export const INSERT_GROUP = `
 with fresh as (
   insert into reports (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment,
-    body, envelope, payload, state)
-  select mailbox, desk, epoch, day, bytes, urgent, screen_by, substring($19::bytea from (32 * n - 31)::int for 32),
-    body, envelope, payload, 'received'
+    body, envelope, promise, payload, state)
+  select mailbox, desk, epoch, day, bytes, urgent, screen_by, substring($20::bytea from (32 * n - 31)::int for 32),
+    body, envelope, promise, payload, 'received'
   from ${REPORTS}
   on conflict (mailbox) do nothing
   returning mailbox
@@ -26,10 +26,10 @@ with fresh as (
   select payload.* from ${PAYLOADS} join fresh using (mailbox)
 ), stored as (
   insert into payloads (id, mailbox, bytes)
-  select id, mailbox, substring($21::bytea from start + 1 for length) from contents
+  select id, mailbox, substring($22::bytea from start + 1 for length) from contents
 ), keys as (
   insert into shred_keys (payload, mailbox, outlives_report, key)
-  select id, mailbox, outlives_report, substring($20::bytea from (32 * n - 31)::int for 32) from contents
+  select id, mailbox, outlives_report, substring($21::bytea from (32 * n - 31)::int for 32) from contents
 ), entries as (
   insert into log_outbox (line, kind, day)
   select entry, 'report', day from ${REPORTS} join fresh using (mailbox)
@@ -56,6 +56,7 @@ export function groupParameters(reports: readonly NewReport[], ids: readonly num
     column((report) => report.screenBy),
     column((report) => report.body),
     column((report) => report.envelope),
+    column((report) => report.promise),
     column((report) => idOf.get(report.payload.bytes)),
     column((report) => report.entry),
     column((report) => report.kept?.id ?? null),

@@ -3,7 +3,7 @@ import type { EarlierReport, NewReport, ReportWriter, Verdict } from './new-repo
 import { countPayloads, groupParameters, INSERT_GROUP } from './postgres-statement.ts';
 
 const RESERVE = `select nextval(pg_get_serial_sequence('payloads', 'id')) as id from generate_series(1, $1::int)`;
-const FIND = 'select mailbox, body, envelope, commitment, day, state from reports where mailbox = any($1)';
+const FIND = 'select mailbox, body, promise, state from reports where mailbox = any($1)';
 const IDS_AT_ONCE = 512;
 
 export function postgresWriter(pool: pg.Pool): ReportWriter {

@@ -3,13 +3,13 @@
 import type { EncryptedPayload, SqliteHandle } from '../db/index.ts';
 import type { EarlierReport, NewReport, Verdict } from './new-report.ts';
 
-const FIND = 'select body, envelope, commitment, day, state from reports where mailbox = ?';
+const FIND = 'select body, promise, state from reports where mailbox = ?';
 const INSERT_PAYLOAD = 'insert into payloads (mailbox, bytes) values (?, ?) returning id';
 const INSERT_SHRED_KEY =
   'insert into shred_keys (payload, mailbox, outlives_report, key) values (?, ?, ?, ?)';
 const INSERT_REPORT = `insert into reports
-  (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment, body, envelope, payload, state)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')`;
+  (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment, body, envelope, promise, payload, state)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')`;
 const INSERT_ENTRY = `insert into log_outbox (line, kind, day) values (?, 'report', ?)`;
 const INSERT_KEPT = 'insert into kept_notes (mailbox, id, payload) values (?, ?, ?)';
 
@@ -29,10 +29,11 @@ export function writeGroup(handle: SqliteHandle, reports: readonly NewReport[]):
 function writeReport(handle: SqliteHandle, report: NewReport): Verdict {
   const [earlier] = handle.run(FIND, [report.mailbox]).rows;
   if (earlier !== undefined) return earlier as unknown as EarlierReport;
-  const { mailbox, desk, epoch, day, bytes, urgent, screenBy, commitment, body, envelope } = report;
+  const { mailbox, desk, epoch, day, bytes, urgent, screenBy, commitment, body } = report;
   const payload = putPayload(handle, mailbox, report.payload, false);
+  const told = [report.envelope, report.promise];
   handle.run(INSERT_REPORT, [
-    ...[mailbox, desk, epoch, day, bytes, urgent, screenBy, commitment, body, envelope, payload],
+    ...[mailbox, desk, epoch, day, bytes, urgent, screenBy, commitment, body, ...told, payload],
   ]);
   handle.run(INSERT_ENTRY, [report.entry, day]);
   if (report.kept !== null) {

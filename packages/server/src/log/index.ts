@@ -1,6 +1,7 @@
 export type { BatchRule } from './batch.ts';
+export { closedEntryWriter } from './entries.ts';
 export { enqueueClosed, publishAct } from './outbox.ts';
-export { currentCheckpoint, proveLine, proveLines } from './prove.ts';
+export { PublishedLog } from './published-log.ts';
 export { logRoutes } from './routes.ts';
 export { type Sequenced, type SequencingRules, sequence } from './sequence.ts';
 export { hashLeaf } from './tree.ts';

@@ -4,18 +4,16 @@ import { encodeEntryBundle, parseTilePath, type Tile, tileWidth, utf8 } from '@b
 import { Hono } from 'hono';
 import type { Reader } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import type { Programme } from '../programme/index.ts';
-import { currentCheckpoint } from './prove.ts';
+import type { PublishedLog } from './published-log.ts';
 import { readHashTile, readHead, readLines } from './tree.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-export function logRoutes(programme: Programme): Hono {
-  const { store } = programme.database;
+export function logRoutes(log: PublishedLog, store: Reader): Hono {
   return new Hono()
     .get('/log/checkpoint', async (context) => {
       context.header('cache-control', 'no-cache');
-      return context.text(await currentCheckpoint(programme));
+      return context.text(await log.checkpoint());
     })
     .get('/log/tile/:path{.+}', async (context) => {
       const bytes = await readTile(store, parseTilePath(`tile/${context.req.param('path')}`));

