@@ -33,6 +33,7 @@ export * from './programme/descriptor.ts';
 export * from './programme/descriptor-note.ts';
 export * from './programme/epochs.ts';
 export * from './programme/programme-file.ts';
+export * from './seal/name-seal.ts';
 export * from './sealed/attachment.ts';
 export * from './sealed/conversation.ts';
 export * from './sealed/envelope.ts';

@@ -11,6 +11,10 @@ import { type Message, type MessageKind, type MessageOf, parseMessage } from './
 
 /** The sizes of padded frames in bytes. */
 export const FRAME_BYTES = [4096, 8192, 16_384, 32_768, 65_536] as const;
+/** The size of a guardian's share, padded: it holds no text. */
+export const SHARE_FRAME_BYTES = 1024;
+
+type FrameBytes = (typeof FRAME_BYTES)[number] | typeof SHARE_FRAME_BYTES;
 
 /** A decoded frame whose signature nobody has checked yet: only {@link verifyFrame} makes it believable. */
 export interface SignedFrame {
@@ -32,7 +36,7 @@ const SIGNED_PREFIX = utf8('bellbuoy/v1/message\n');
  * @param bytes the frame's size; the smallest that fits when not given.
  * @throws ProtocolError `too-large` when it does not fit: more must be refused on the device.
  */
-export function encodeFrame(message: Message, signer: Signer, bytes?: (typeof FRAME_BYTES)[number]): Bytes {
+export function encodeFrame(message: Message, signer: Signer, bytes?: FrameBytes): Bytes {
   const frame = encodeUnpaddedFrame(message, signer);
   const size = bytes ?? FRAME_BYTES.find((candidate) => candidate >= frame.length);
   if (size === undefined || size < frame.length) throw tooLarge();
@@ -58,10 +62,11 @@ export function frameRoom(message: Message): number {
 /**
  * Decodes a padded frame.
  *
+ * @param sizes the sizes allowed here; the five of messages when not given.
  * @throws ProtocolError `malformed` for a wrong size, length, padding or message.
  */
-export function decodeFrame(bytes: Uint8Array): SignedFrame {
-  if (!FRAME_BYTES.some((size) => size === bytes.length)) throw malformed('not the size of a frame');
+export function decodeFrame(bytes: Uint8Array, sizes: readonly FrameBytes[] = FRAME_BYTES): SignedFrame {
+  if (!sizes.some((size) => size === bytes.length)) throw malformed('not the size of a frame');
   const end = frameEnd(bytes);
   if (bytes.subarray(end).some((byte) => byte !== 0)) throw malformed('padding is not zero');
   return decodeParts(bytes, end);

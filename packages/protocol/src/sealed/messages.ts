@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import {
   accountField,
+  b64Of,
   b64UpTo,
   countField,
   dayField,
@@ -23,6 +24,7 @@ const MAX_TEXT = 65_536;
 const MAX_ATTACHMENTS = 64;
 const SEAL_FILE_BYTES = 67_195;
 const SHARE_FILE_BYTES = 2_683;
+const MAX_SLOTS = 7;
 
 const place = { v: v.literal(1), origin: originField, desk: deskField };
 
@@ -48,7 +50,7 @@ const attachments = v.pipe(v.array(attachmentSchema), v.maxLength(MAX_ATTACHMENT
 
 const sealSchema = v.object({
   file: b64UpTo(SEAL_FILE_BYTES),
-  shares: v.pipe(v.array(b64UpTo(SHARE_FILE_BYTES)), v.minLength(2), v.maxLength(7)),
+  shares: v.pipe(v.array(b64Of(SHARE_FILE_BYTES)), v.minLength(2), v.maxLength(MAX_SLOTS)),
 });
 
 const questionId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/));
@@ -103,6 +105,30 @@ const keptSchema = v.object({
   excerpts: v.array(v.object({ n: countField, day: v.exactOptional(dayField), text: textUpTo(MAX_TEXT) })),
 });
 
+// The frames of a name seal stand outside the conversation: `n` is 0 and nothing comes before them.
+const apart = { ...place, epoch: ordinalField, n: v.literal(0), prev: v.null(), seen: v.null() };
+
+const nameSchema = v.object({
+  ...apart,
+  kind: v.literal('seal'),
+  mailbox: hashField,
+  text: textUpTo(MAX_TEXT),
+});
+
+// A guardian is not told whose report a share belongs to.
+const shareSchema = v.object({
+  ...apart,
+  kind: v.literal('share'),
+  mailbox: v.null(),
+  slot: ordinalField,
+  x: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
+  seal: hashField,
+  threshold: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_SLOTS)),
+  shares: v.pipe(v.array(hashField), v.minLength(2), v.maxLength(MAX_SLOTS)),
+  verify: verifyField,
+  share: b64Of(33),
+});
+
 // Roster frames belong to a desk, not to a mailbox or an epoch. `n` and `prev` chain them, so that the
 // server can neither replay the admission of somebody who left nor reorder what the leads signed.
 const memberSchema = v.object({
@@ -127,6 +153,8 @@ const messageSchema = v.variant('kind', [
   openedSchema,
   noteSchema,
   keptSchema,
+  nameSchema,
+  shareSchema,
   memberSchema,
 ]);
 
@@ -138,6 +166,10 @@ export type ReplyMessage = v.InferOutput<typeof replySchema>;
 export type OpenedMessage = v.InferOutput<typeof openedSchema>;
 export type NoteMessage = v.InferOutput<typeof noteSchema>;
 export type KeptMessage = v.InferOutput<typeof keptSchema>;
+/** What was written into the name box. */
+export type NameMessage = v.InferOutput<typeof nameSchema>;
+/** One guardian's part of the key of a name seal. */
+export type ShareMessage = v.InferOutput<typeof shareSchema>;
 export type MemberMessage = v.InferOutput<typeof memberSchema>;
 /** Any frame's plaintext, told apart by `kind`. */
 export type Message = v.InferOutput<typeof messageSchema>;
