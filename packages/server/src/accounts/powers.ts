@@ -15,6 +15,7 @@ const MEMBERS = ['analyst', 'lead'] as const;
 const LEADS = ['lead'] as const;
 
 export const POWERS = {
+  'GET /setup': 'anyone',
   'POST /setup': 'anyone',
   'POST /session/salt': 'anyone',
   'POST /session': 'anyone',

@@ -12,7 +12,7 @@ import {
   signInSchema,
 } from '@bellbuoy/protocol';
 import { Problem, readJson } from '../http/index.ts';
-import { findDesk, type Programme, today } from '../programme/index.ts';
+import { findDesk, listDesks, type Programme, today } from '../programme/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { StaffCookies } from './cookies.ts';
 import { findInvitation, listInvitations } from './invitations.ts';
@@ -33,7 +33,7 @@ import { listAdmitted, listFrames, listPasskeys, listSessions, removeSession } f
 
 export type AccountsRoute =
   | `${'GET' | 'POST' | 'DELETE'} /session`
-  | 'POST /setup'
+  | `${'GET' | 'POST'} /setup`
   | 'POST /session/salt'
   | `POST /session/passkey${'' | '/options'}`
   | 'GET /sessions'
@@ -70,6 +70,13 @@ export function accountsHandlers(
   };
 
   return {
+    // The first lead's browser signs the desk's name into the roster before it has any other way to learn it.
+    'GET /setup': async () => {
+      const desk = (await listDesks(store)).find(({ root }) => root === null);
+      if (desk === undefined) throw new Problem('not-found');
+      return Response.json({ origin: programme.config.origin, desk: desk.id });
+    },
+
     'POST /setup': async ({ request }) => {
       const setup = await readJson(request, setupSchema);
       const token = await setUpDesk(programme, setup, presented(request));
