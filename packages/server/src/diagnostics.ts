@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import { pino } from 'pino';
 
 /**
  * What an operator is told. Nothing in it comes from a request: no address, no path, no user agent, and of an
@@ -9,12 +9,18 @@ export interface Diagnostics {
   failure(during: string, error: unknown): void;
 }
 
-export function pinoDiagnostics(logger: Logger): Diagnostics {
+/** Diagnostics as lines of JSON. They bear the day and no time: a time is what tells who wrote when. */
+export function logDiagnostics(stream: { write(line: string): void }): Diagnostics {
+  const timestamp = () => `,"day":"${new Date().toISOString().slice(0, 10)}"`;
+  const logger = pino({ base: null, timestamp }, stream);
   return {
     note: (event, facts = {}) => logger.info(facts, event),
     failure: (during, error) => logger.error(describe(error), `${during} failed`),
   };
 }
+
+/** Diagnostics that nobody reads. */
+export const quietDiagnostics: Diagnostics = { note: () => {}, failure: () => {} };
 
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };

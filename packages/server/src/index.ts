@@ -1,1 +1,17 @@
-export { openDatabase } from './db/index.ts';
+export { type Config, readConfig } from './config.ts';
+export { type Database, openDatabase } from './db/index.ts';
+export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
+export type { BatchRule } from './log/index.ts';
+export {
+  type DescriptorEdition,
+  editionInForce,
+  type InitOptions,
+  initProgramme,
+  type NewProgramme,
+  openProgramme,
+  type Programme,
+  type ProgrammeParts,
+  pendingDescriptor,
+  publishDescriptor,
+} from './programme/index.ts';
+export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

@@ -1,0 +1,167 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { issueSetupToken } from './accounts/index.ts';
+import { createApps } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { openDatabase } from './db/index.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import { openIntake } from './intake/index.ts';
+import type { BatchRule } from './log/index.ts';
+import { openProgramme, type Programme } from './programme/index.ts';
+import { purgeJournal } from './retention/index.ts';
+import { Upkeep } from './upkeep.ts';
+
+/** How a server is to run. Only `dataDir` has no default. */
+export interface ServerSettings {
+  /** A data folder in which `initProgramme` has made a programme. */
+  readonly dataDir: string;
+  /** `postgres://…`; the data folder's own SQLite file when not given. */
+  readonly databaseUrl?: string | undefined;
+  /** The address to listen at; only this machine reaches the default. */
+  readonly host?: string;
+  /** The public port, 0 for a free one; the desk has the next. That of the configured address when not given. */
+  readonly port?: number | undefined;
+  readonly batches?: BatchRule;
+  /** Whether every page says that it belongs to a demonstration. */
+  readonly isDemo?: boolean;
+  readonly diagnostics: Diagnostics;
+  readonly now?: () => number;
+}
+
+export interface RunningServer {
+  readonly publicUrl: string;
+  readonly deskUrl: string;
+  /** The one-time link by which the first lead sets the desk up; null once that has happened. */
+  readonly setupLink: string | null;
+  readonly programme: Programme;
+  /** Lets what is under way finish, then releases everything. */
+  close(): Promise<void>;
+}
+
+const DATABASE_FILE = 'bellbuoy.db';
+const JOURNAL_FILE = 'purge-journal';
+const LOOPBACK = '127.0.0.1';
+const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+const DEFAULT_PORT = 8080;
+const GRACE_MS = 5_000;
+/** Somebody on a slow line may need minutes for a report. */
+const REQUEST_TIMEOUT_MS = 300_000;
+
+const SITES = {
+  reporter: fileURLToPath(new URL('../../reporter/dist', import.meta.url)),
+  desk: fileURLToPath(new URL('../../desk/dist', import.meta.url)),
+};
+
+/**
+ * Starts a programme's server: two listeners, the log's sequencer and the daily round. Resolves when both
+ * origins answer.
+ *
+ * @throws when the data folder has no programme, a port is taken, or the database cannot be opened.
+ */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const config = await readConfig(settings.dataDir);
+  const doors = await openDoors(settings, config);
+  try {
+    return await serve(settings, config, doors);
+  } catch (error) {
+    await Promise.all(Object.values(doors).map(closeDoor));
+    throw error;
+  }
+}
+
+interface Doors {
+  readonly front: Door;
+  readonly desk: Door;
+}
+
+/** A listener that has its port already, and answers once there is something to answer with. */
+interface Door {
+  readonly server: Server;
+  readonly port: number;
+  answer: RequestListener;
+}
+
+async function serve(settings: ServerSettings, config: Config, doors: Doors): Promise<RunningServer> {
+  const { dataDir, databaseUrl, diagnostics, now } = settings;
+  const urls = {
+    public: withPort(config.urls.public, doors.front.port),
+    desk: withPort(config.urls.desk, doors.desk.port),
+  };
+  const database = await openDatabase(databaseUrl ?? join(dataDir, DATABASE_FILE));
+  try {
+    const programme = await openProgramme(dataDir, { database, diagnostics, urls, ...(now ? { now } : {}) });
+    const journal = purgeJournal(join(dataDir, JOURNAL_FILE));
+    const intake = openIntake(programme);
+    const isDemo = settings.isDemo ?? false;
+    const apps = await createApps(programme, { intake, journal, sites: SITES, isDemo });
+    const upkeep = new Upkeep(programme, journal, settings.batches ?? 'scheduled');
+    const setupLink = await findSetupLink(programme);
+    upkeep.start();
+    doors.front.answer = getRequestListener(apps.publicApp.fetch);
+    doors.desk.answer = getRequestListener(apps.staffApp.fetch);
+    return {
+      publicUrl: urls.public,
+      deskUrl: urls.desk,
+      setupLink,
+      programme,
+      close: async () => {
+        await Promise.all(Object.values(doors).map(closeDoor));
+        await intake.close();
+        await upkeep.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function findSetupLink(programme: Programme): Promise<string | null> {
+  const token = await issueSetupToken(programme, programme.config.desk.id);
+  return token === null ? null : `${programme.config.urls.desk}/desk/#setup=${token}`;
+}
+
+async function openDoors({ host = LOOPBACK, port }: ServerSettings, { urls }: Config): Promise<Doors> {
+  const wanted = port ?? (Number(new URL(urls.public).port) || DEFAULT_PORT);
+  const front = await openDoor(host, wanted);
+  try {
+    return { front, desk: await openDoor(host, wanted === 0 ? 0 : wanted + 1) };
+  } catch (error) {
+    await closeDoor(front);
+    throw error;
+  }
+}
+
+async function openDoor(host: string, port: number): Promise<Door> {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) =>
+    door.answer(request, response),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const door: Door = { server, port: (server.address() as AddressInfo).port, answer: notYet };
+  return door;
+}
+
+const notYet: RequestListener = (_, response) => {
+  response.writeHead(503, { 'retry-after': '1' }).end();
+};
+
+async function closeDoor({ server }: Door): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(impatience);
+}
+
+/** A loopback address as configured, with the port that is listened at. A public one stands before a proxy. */
+function withPort(configured: string, port: number): string {
+  const url = new URL(configured);
+  if (!LOOPBACK_NAMES.has(url.hostname)) return configured;
+  url.port = String(port);
+  return url.origin;
+}

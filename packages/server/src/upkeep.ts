@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Day } from '@bellbuoy/protocol';
+import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
+import { prolongEpochs } from './desk/index.ts';
+import { type BatchRule, sequence } from './log/index.ts';
+import { type Programme, renewDescriptor, today } from './programme/index.ts';
+import { keepRetention, type PurgeJournal } from './retention/index.ts';
+
+const LEASE_NAME = 'upkeep';
+const RENEW_LEASE_MS = 5_000;
+const STEP_MS: Readonly<Record<BatchRule, number>> = { scheduled: 1_000, immediate: 200 };
+const AFTER_FAILURE_MS = 5_000;
+
+/**
+ * What a programme does by itself: sequencing its log, and once a day renewing its descriptor and letting go of
+ * what is not to be kept. Of several servers over one database, one does it at a time.
+ */
+export class Upkeep {
+  readonly #programme: Programme;
+  readonly #journal: PurgeJournal;
+  readonly #batches: BatchRule;
+  readonly #holder: string;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | null = null;
+  #lease: Lease | null = null;
+  #leaseTakenAt = Number.NEGATIVE_INFINITY;
+  #dayDone: Day | null = null;
+
+  constructor(programme: Programme, journal: PurgeJournal, batches: BatchRule) {
+    this.#programme = programme;
+    this.#journal = journal;
+    this.#batches = batches;
+    this.#holder = Buffer.from(programme.random(16)).toString('base64url');
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** Finishes the step at hand and gives the lease back. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    if (this.#lease !== null) await endLease(this.#programme.database, this.#lease);
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const wait = await this.#step().then(() => STEP_MS[this.#batches], this.#explain);
+      await pause(wait, undefined, { signal, ref: false }).catch(() => {});
+    }
+  }
+
+  async #step(): Promise<void> {
+    await this.#keepLease();
+    if (this.#lease === null) return;
+    const { config, database, random } = this.#programme;
+    const day = today(this.#programme);
+    const rules = { origin: config.origin, day, batches: this.#batches, random };
+    const { open, closed } = await sequence(database, this.#lease, rules);
+    if (open + closed > 0) this.#programme.diagnostics.note('sequenced', { open, closed });
+    if (this.#dayDone !== day) await this.#keepDay(this.#lease, day);
+  }
+
+  async #keepDay(lease: Lease, day: Day): Promise<void> {
+    await prolongEpochs(this.#programme);
+    await this.#programme.database.transaction((transaction) =>
+      renewDescriptor(transaction, this.#programme),
+    );
+    const { purged } = await keepRetention(this.#programme, this.#journal, lease);
+    this.#programme.diagnostics.note('day kept', { day, purged });
+    this.#dayDone = day;
+  }
+
+  async #keepLease(): Promise<void> {
+    const now = performance.now();
+    if (this.#lease !== null && now - this.#leaseTakenAt < RENEW_LEASE_MS) return;
+    const { database } = this.#programme;
+    // Real time, whatever day the programme's clock shows: a lease is between processes.
+    this.#lease = await takeLease(database, { name: LEASE_NAME, holder: this.#holder, now: Date.now() });
+    this.#leaseTakenAt = now;
+  }
+
+  readonly #explain = (error: unknown): number => {
+    this.#lease = null;
+    if (error instanceof LeaseLostError) return STEP_MS[this.#batches];
+    this.#programme.diagnostics.failure('upkeep', error);
+    return AFTER_FAILURE_MS;
+  };
+}
