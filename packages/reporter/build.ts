@@ -1,0 +1,173 @@
+// The public site as static files. The same sources give the same bytes on any machine, so that a live site can be
+// compared with a release. Every file but the pages carries the hash of its content in its name.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { LANGUAGES, type Language } from './src/messages/languages.ts';
+import { home } from './src/pages/home.ts';
+import { trustedHtml } from './src/pages/html.ts';
+import { type Assets, contextOf, type PageTemplate, pathOf, renderPage } from './src/pages/layout.ts';
+import { missing, otherWays, safety } from './src/pages/reading.ts';
+import { report } from './src/pages/report.ts';
+import { returnPage } from './src/pages/return.ts';
+
+interface Output {
+  /** Path below the output folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A language's script: what the page names, and what that loads at once. */
+interface Script {
+  readonly tag: string;
+  readonly entry: string;
+  readonly parts: readonly string[];
+  readonly outputs: readonly Output[];
+}
+
+const here = import.meta.dirname;
+const look = join(here, '../../content/look');
+const PAGES: readonly PageTemplate[] = [home, report, returnPage, safety, otherWays, missing];
+
+/** Builds the site into `folder` (emptied first) and returns the paths written, sorted. */
+export async function buildReporter(folder = join(here, 'dist')): Promise<string[]> {
+  const mark = await readFile(join(look, 'mark.svg'));
+  const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
+  const icon = hashed('assets/mark', '.svg', mark);
+  const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
+  const scripts = await Promise.all(LANGUAGES.map(bundleScript));
+  const pages = renderPages({
+    style: `/${style.path}`,
+    icon: `/${icon.path}`,
+    oldBrowser: `/${oldBrowser.path}`,
+    script: (tag) => only(scripts.filter((script) => script.tag === tag)),
+    mark: trustedHtml(decorative(new TextDecoder().decode(mark))),
+  });
+  return writeAll(folder, [...pages, style, icon, oldBrowser, ...scripts.flatMap(({ outputs }) => outputs)]);
+}
+
+function renderPages(assets: Assets): Output[] {
+  return LANGUAGES.flatMap((language) =>
+    PAGES.map((page) => ({
+      path: fileOf(pathOf(page.name, language)),
+      bytes: new TextEncoder().encode(renderPage(page, contextOf(language, assets))),
+    })),
+  );
+}
+
+const COMMON = {
+  bundle: true,
+  minify: true,
+  write: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Absolute source paths must not reach the output: they would differ from machine to machine.
+  absWorkingDir: here,
+  target: ['chrome111', 'firefox119', 'safari16.4'],
+} as const satisfies BuildOptions;
+
+const OLD_BROWSER: BuildOptions = { format: 'iife', target: 'es5' };
+
+async function bundleOne(source: string, options: BuildOptions): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...COMMON, ...options, write: false, entryPoints: [source] });
+  return only(outputFiles).contents;
+}
+
+async function bundleScript(language: Language): Promise<Script> {
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    entryPoints: { site: 'src/site.ts' },
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/assets',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    metafile: true,
+    plugins: [messagesOf(language)],
+  });
+  const outputs = outputFiles.map(({ path, contents }) => ({
+    path: path.slice(join(here, 'dist/').length),
+    bytes: contents,
+  }));
+  const entry = only(Object.keys(metafile.outputs).filter((path) => path.startsWith('dist/assets/site-')));
+  return {
+    tag: language.tag,
+    entry: addressOf(entry),
+    parts: partsOf(metafile, entry).map(addressOf),
+    outputs,
+  };
+}
+
+/** Gives `#messages` the texts of one language: each language has a bundle of its own. */
+function messagesOf({ tag }: Language): Plugin {
+  return {
+    name: 'messages',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^#messages$/ }, () => ({
+        path: join(here, `src/messages/${tag}.live.ts`),
+      }));
+    },
+  };
+}
+
+/** What a file imports at once, and what those import. */
+function partsOf(metafile: Metafile, path: string, seen = new Set<string>()): string[] {
+  for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) {
+    if (kind !== 'import-statement' || seen.has(imported)) continue;
+    seen.add(imported);
+    partsOf(metafile, imported, seen);
+  }
+  return [...seen].sort();
+}
+
+function addressOf(output: string): string {
+  return output.replace(/^dist/, '');
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** The mark beside the name says nothing of its own. */
+function decorative(svg: string): string {
+  return svg.replace(/ role="img" aria-label="[^"]*"/, ' aria-hidden="true" focusable="false"').trim();
+}
+
+async function writeAll(folder: string, outputs: readonly Output[]): Promise<string[]> {
+  const files = new Map(outputs.map(({ path, bytes }) => [path, bytes]));
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+    await writeFile(join(folder, `${path}.br`), brotli(bytes));
+  }
+  return [...files.keys()].sort();
+}
+
+function hashed(stem: string, extension: string, bytes: Uint8Array): Output {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return { path: `${stem}-${hash}${extension}`, bytes };
+}
+
+function brotli(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}
+
+function only<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined || items.length !== 1) throw new Error(`expected one output, got ${items.length}`);
+  return item;
+}
+
+if (import.meta.main) {
+  const paths = await buildReporter();
+  process.stdout.write(`reporter: ${paths.length} files\n`);
+}

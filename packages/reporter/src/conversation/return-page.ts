@@ -1,0 +1,140 @@
+import { markTitle } from '../page/errors.ts';
+import { saveText } from '../page/files.ts';
+import { onPress, part, parts, show } from '../page/parts.ts';
+import { say } from '../page/say.ts';
+import type { ProgrammeState } from '../programme/load-programme.ts';
+import { watchProgramme } from '../programme/show-state.ts';
+import type { DeletedMessage } from './kept.ts';
+import { showLog } from './log-view.ts';
+import { type Session, type Snapshot, today } from './session.ts';
+import { showStanding } from './standing-view.ts';
+import { showTimeline } from './timeline-view.ts';
+import { WithdrawPanel } from './withdraw-panel.ts';
+import { WordsForm } from './words-form.ts';
+import { WriteForm } from './write-form.ts';
+
+/** Wakes the page on which a reporter returns. */
+export function attachReturnPage(): void {
+  new ReturnPage().attach();
+}
+
+/** The words, then the conversation that they open. Closing forgets both. */
+class ReturnPage {
+  #programme: ProgrammeState | null = null;
+  #open: { readonly session: Session; snapshot: Snapshot } | null = null;
+  readonly #words = new WordsForm((session, snapshot) => this.#showOpened(session, snapshot));
+  readonly #write = new WriteForm({ send: (text) => this.#send(text), onChanged: () => this.#refresh() });
+  readonly #withdraw = new WithdrawPanel(() => this.#withdrawReport());
+
+  attach(): void {
+    onPress(part(document, 'close'), () => this.#close());
+    onPress(part(document, 'refresh'), () => this.#look());
+    onPress(part(document, 'promise-save'), () => this.#savePromise());
+    addEventListener('bellbuoy:leave', () => this.#forget());
+    // A page kept for "back" must not bring a conversation back on the screen.
+    addEventListener('pagehide', () => this.#close());
+    void watchProgramme((state) => this.#setProgramme(state));
+  }
+
+  #setProgramme(state: ProgrammeState): void {
+    this.#programme = state;
+    this.#words.setProgramme('programme' in state ? state.programme : null);
+  }
+
+  #showOpened(session: Session, snapshot: Snapshot): void {
+    this.#open = { session, snapshot };
+    this.#render();
+    this.#reveal('conversation');
+  }
+
+  #reveal(view: 'words' | 'conversation'): void {
+    for (const element of parts(document, 'view')) show(element, element.dataset['view'] === view);
+    const heading = part(document, `view="${view}"`).querySelector('h1');
+    document.title = say('title.site', { title: heading?.textContent ?? '' });
+    markTitle(false);
+    scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  }
+
+  #render(): void {
+    if (this.#open === null) return;
+    const { conversation, log } = this.#open.snapshot;
+    const isOver = conversation.state === 'withdrawn' || conversation.state === 'purged';
+    showStanding(conversation, today());
+    showTimeline(conversation, (message) => this.#delete(message));
+    showLog(log);
+    this.#write.allow(!isOver && this.#programme?.kind === 'open');
+    this.#withdraw.allow(!isOver && conversation.state !== 'passed-on');
+  }
+
+  async #send(text: string) {
+    if (this.#open === null || this.#programme === null) return 'unavailable' as const;
+    return this.#open.session.write(text, this.#open.snapshot, this.#programme);
+  }
+
+  /** Fetches anew and shows it. Returns whether that worked. */
+  async #refresh(): Promise<void> {
+    await this.#fetch();
+  }
+
+  async #fetch(): Promise<boolean> {
+    const open = this.#open;
+    if (open === null) return false;
+    const snapshot = await open.session.fetch();
+    if (typeof snapshot === 'string') {
+      this.#tell(say(snapshot === 'offline' ? 'error.offline' : 'error.server'));
+      return false;
+    }
+    open.snapshot = snapshot;
+    this.#render();
+    return true;
+  }
+
+  async #look(): Promise<void> {
+    const before = this.#open?.snapshot.mailbox.messages.length;
+    if (!(await this.#fetch())) return;
+    const hasNew = this.#open?.snapshot.mailbox.messages.length !== before;
+    this.#tell(say(hasNew ? 'state.checked' : 'state.nothingNew'));
+  }
+
+  async #delete(message: DeletedMessage): Promise<void> {
+    const answer = await this.#open?.session.delete(message, this.#open.snapshot);
+    if (answer?.kind !== 'done')
+      return this.#tell(say(answer?.kind === 'offline' ? 'error.offline' : 'error.server'));
+    if (await this.#fetch()) this.#tell(say('delete.done'));
+  }
+
+  async #withdrawReport(): Promise<void> {
+    const answer = await this.#open?.session.withdraw();
+    const isDone = answer?.kind === 'done' || (answer?.kind === 'refused' && answer.code === 'gone');
+    if (answer?.kind === 'offline' || answer?.kind === 'unavailable') {
+      return this.#tell(say(answer.kind === 'offline' ? 'error.offline' : 'error.server'));
+    }
+    if (await this.#fetch()) this.#tell(say(isDone ? 'withdraw.done' : 'withdraw.late'));
+    part(document, 'conversation-status').scrollIntoView({ block: 'center' });
+  }
+
+  #savePromise(): void {
+    const promise = this.#open?.snapshot.log.promise;
+    if (promise) saveText(say('promise.fileName', { day: promise.day }), promise.note);
+  }
+
+  #close(): void {
+    if (this.#open === null) return this.#words.clear();
+    this.#forget();
+    this.#reveal('words');
+  }
+
+  /** Takes everything that was opened off the page and out of reach. */
+  #forget(): void {
+    this.#open = null;
+    this.#tell('');
+    for (const name of ['timeline', 'standing', 'log-events', 'log-evidence'])
+      document.querySelector(`[data-${name}]`)?.replaceChildren();
+  }
+
+  #tell(text: string): void {
+    const status = document.querySelector('[data-conversation-status]');
+    if (status !== null) status.textContent = text;
+  }
+}

@@ -1,0 +1,123 @@
+import { type Day, dayOf, type Mailbox, type ReceiptKeys } from '@bellbuoy/protocol';
+import { loadSealing } from '../load-sealing.ts';
+import type { ProgrammeState, VerifiedProgramme } from '../programme/load-programme.ts';
+import { type Answer } from '../server/call-server.ts';
+import type { LogCheck } from './check-log.ts';
+import type { DeletedMessage } from './kept.ts';
+import {
+  deleteMessage,
+  type FetchedMailbox,
+  fetchMailbox,
+  putKept,
+  sendMessage,
+  withdrawReport,
+} from './mailbox-calls.ts';
+import type { Conversation } from './read-conversation.ts';
+
+/** Why a conversation did not open. */
+export type OpeningFailure = Exclude<FetchedMailbox['kind'], 'mailbox'>;
+
+/** What is known of a conversation at one moment. */
+export interface Snapshot {
+  readonly mailbox: Mailbox;
+  readonly conversation: Conversation;
+  readonly log: LogCheck;
+}
+
+/** How a message fared. `kept-not`: it arrived, but its beginning could not be kept. */
+export type MessageOutcome =
+  | 'arrived'
+  | 'kept-not'
+  | 'moved-on'
+  | 'gone'
+  | 'too-large'
+  | 'offline'
+  | 'unavailable'
+  | 'no-keys';
+
+/** Refusals that the writer can do something about. */
+const TOLD = ['moved-on', 'gone', 'too-large'] as const;
+
+/** An open conversation: the keys that the words gave, and nothing longer than this object lives. */
+export class Session {
+  readonly #receipt: ReceiptKeys;
+  readonly #programme: VerifiedProgramme;
+
+  private constructor(receipt: ReceiptKeys, programme: VerifiedProgramme) {
+    this.#receipt = receipt;
+    this.#programme = programme;
+  }
+
+  /** Opens the first of the receipts that has a mailbox. */
+  static async open(
+    candidates: readonly Uint8Array[],
+    programme: VerifiedProgramme,
+  ): Promise<{ session: Session; snapshot: Snapshot } | OpeningFailure> {
+    const { openReceipt } = await loadSealing();
+    for (const entropy of candidates) {
+      const session = new Session(await openReceipt(entropy, programme.descriptor.origin), programme);
+      const snapshot = await session.fetch();
+      if (typeof snapshot !== 'string') return { session, snapshot };
+      if (snapshot !== 'no-mailbox') return snapshot;
+    }
+    return 'no-mailbox';
+  }
+
+  /** Fetches, opens and checks everything anew. */
+  async fetch(): Promise<Snapshot | OpeningFailure> {
+    const fetched = await fetchMailbox(this.#receipt);
+    if (fetched.kind !== 'mailbox') return fetched.kind;
+    const { mailbox } = fetched;
+    const { checkLog, readConversation } = await loadSealing();
+    const conversation = await readConversation(mailbox, this.#receipt, this.#programme.desk);
+    return { mailbox, conversation, log: checkLog(mailbox, this.#logGround()) };
+  }
+
+  /** Seals and sends a message, then keeps how it begins. */
+  async write(text: string, { conversation }: Snapshot, state: ProgrammeState): Promise<MessageOutcome> {
+    if (state.kind !== 'open') return 'no-keys';
+    const { composeMessage } = await loadSealing();
+    const { programme, epoch } = state;
+    const place = { conversation, receipt: this.#receipt, desk: programme.desk, epoch };
+    const sealed = await composeMessage(text, today(), place).catch(() => null);
+    if (sealed === null) return 'too-large';
+    const answer = await sendMessage(this.#receipt, sealed);
+    if (answer.kind !== 'done') return failureOf(answer);
+    const kept = await putKept(this.#receipt, sealed.keep);
+    return kept.kind === 'done' ? 'arrived' : 'kept-not';
+  }
+
+  /** Notes for the reporter that a message goes, then deletes it: the other way round it might look withheld. */
+  async delete(message: DeletedMessage, { conversation }: Snapshot): Promise<Answer> {
+    const { desk } = this.#programme;
+    const { composeDeletion } = await loadSealing();
+    const place = { conversation, receipt: this.#receipt, desk, epoch: desk };
+    const noted = await putKept(this.#receipt, await composeDeletion(message, place));
+    return noted.kind === 'done' ? deleteMessage(this.#receipt, message.id) : noted;
+  }
+
+  withdraw(): Promise<Answer> {
+    return withdrawReport(this.#receipt);
+  }
+
+  #logGround() {
+    const { descriptor, file } = this.#programme;
+    return {
+      origin: descriptor.origin,
+      commitment: this.#receipt.commitment,
+      logVkey: descriptor.log.vkey,
+      witnesses: { vkeys: file.witnesses, quorum: file.quorum },
+      today: today(),
+    };
+  }
+}
+
+export function today(): Day {
+  return dayOf(Date.now());
+}
+
+function failureOf(answer: Exclude<Answer, { kind: 'done' }>): MessageOutcome {
+  if (answer.kind !== 'refused') return answer.kind;
+  if (answer.code === 'stale-epoch') return 'no-keys';
+  return TOLD.find((code) => code === answer.code) ?? 'unavailable';
+}

@@ -1,0 +1,161 @@
+import type { Message } from './message.ts';
+
+/** What scripts show, in English. */
+export const messages = {
+  'title.error': 'Error: {title}',
+  'title.site': '{title} – Bellbuoy',
+
+  'report.step': 'Step {step} of about {steps}',
+
+  // Opening hours
+  'hours.open': 'A person reads this from {from} to {to} today. It is {now}: somebody is there.',
+  'hours.laterToday':
+    'A person reads this from {from} to {to}. It is {now}: nobody will see it before {next}.',
+  'hours.laterTodayUrgent':
+    'A person reads this from {from} to {to}. It is {now}: nobody will see it before {next} unless you mark it urgent.',
+  'hours.laterDay':
+    'Reports are read again on {day} from {from} to {to}. It is {now}: nobody will see it before then.',
+  'hours.laterDayUrgent':
+    'Reports are read again on {day} from {from} to {to}. It is {now}: nobody will see it before then unless you mark it urgent.',
+  'hours.zone': 'Times are those of {zone}.',
+  'home.reader': 'Here that is the desk “{desk}”.',
+
+  // Errors, beside the field and in the summary
+  'error.category': 'Choose what it is about',
+  'error.saw': 'Write what you saw',
+  'error.tooLong': { one: 'Shorten it by {count} character', other: 'Shorten it by {count} characters' },
+  'error.where': 'Write where it was, or that you do not know',
+  'error.when': 'Write when it was, or that you do not know',
+  'error.urgent': 'Choose whether it is urgent',
+  'error.confirmEmpty': 'Type word {number}',
+  'error.confirmWrong': 'Word {number} is not the one on your card',
+  'error.wordsEmpty': 'Enter your twelve words',
+  'error.wordsCount': {
+    one: 'Enter all twelve words. There is {count} so far',
+    other: 'Enter all twelve words, and only those. There are {count} here',
+  },
+  'error.wordsUnknown': 'Word {number} is in none of the ten lists. Check its spelling',
+  'error.wordsOrder':
+    'These words do not belong together. Check their order, and that none is mistaken for another',
+  'error.wordsNoMailbox':
+    'No conversation opens with these words. Check them once more; if you never saw that your report had arrived, it was not sent',
+  'error.offline': 'The connection is missing. Try again when you have one. Nothing was lost',
+  'error.server':
+    'The desk’s computer cannot answer at the moment. Try again in a few minutes. Nothing was lost',
+  'error.programme':
+    'The keys of this site cannot be checked at the moment, so nothing is opened or sent. Try again later',
+  'error.message': 'Write your message',
+  'error.moved': 'Something new has come meanwhile. Read it, then send again; your text is still here',
+  'error.messageTooLong': 'The message is too long to seal. Shorten it',
+  'error.gone': 'Your report was withdrawn or deleted. Nothing more can be sent',
+
+  // Counting down a long text
+  'count.left': { one: '{count} character left', other: '{count} characters left' },
+  'count.over': { one: '{count} character too many', other: '{count} characters too many' },
+
+  // Words
+  'words.copied': 'Copied. Now paste them in a safe place',
+  'words.copyFailed': 'This browser does not let us copy. Select the words and copy them yourself',
+  'words.saved': 'Saved in your downloads',
+  'words.file':
+    'Your twelve words\n\n{words}\n\nThe same as numbers\n\n{numbers}\n\nReturn with them at {address}\n\nThese words open your conversation. Nobody can find them for you. Whoever has them can read it.\n',
+  'words.fileName': 'twelve-words.txt',
+  'urgent.yes': 'Yes',
+  'urgent.no': 'No',
+
+  // Sending
+  'sending.sealing': 'Sealing on your device',
+  'sending.sending': 'Sending',
+  'sending.verifying': 'Checking the signed promise',
+  'sending.waiting':
+    'Waiting for a connection. Your report is sealed and has not been sent yet. It goes by itself as soon as it can.',
+  'sending.busy': 'The desk’s computer is busy. It tries again by itself.',
+  'sending.refused':
+    'The desk’s computer refused the report and kept nothing of it. What you wrote is still on this page. Copy it, and try again later.',
+  'sending.expired':
+    'The keys for sealing ran out while you were writing, and there are no new ones yet. Nothing was sent. What you wrote is still on this page.',
+  'sending.unverified':
+    'An answer came, but the promise in it is not signed as it should be. So we do not say that your report arrived. Keep your words, and look tomorrow with them whether it is there.',
+  'sending.failed':
+    'This browser could not seal the report, so nothing was sent. What you wrote is still on this page. Copy it, and try another browser.',
+  'sending.tooLong':
+    'The report is too long to seal. Shorten what you wrote. Nothing was sent, and everything is still here.',
+  'sending.textCopied': 'Copied',
+  'sent.by': 'The entry appears in the public log by {day} at the latest.',
+  'promise.fileName': 'promise-{day}.txt',
+
+  // Conversation: where it stands
+  'state.received': 'Your report has arrived. Nobody has opened it yet.',
+  'state.opened': 'The desk has opened your report.',
+  'state.second-review': 'A second person is looking at your report.',
+  'state.passed-on': 'Your report was passed on to the body that handles it. It can no longer be withdrawn.',
+  'state.finished': 'The desk has finished with your report.',
+  'state.withdrawn': 'You withdrew your report. The desk’s copy is deleted.',
+  'state.purged': 'Your report was deleted, as the published schedule says.',
+  'state.answerBy': 'An answer is due by {day}.',
+  'state.answerLate': 'An answer was due by {day}. It is late, and the public figures show it.',
+  'state.purgeOn': 'It will be deleted on {day}.',
+  'state.checked': 'Looked up just now.',
+  'state.nothingNew': 'There is nothing new.',
+
+  // Conversation: the timeline
+  'timeline.you': 'You',
+  'timeline.desk': 'The desk',
+  'timeline.reported': 'You reported',
+  'timeline.wrote': 'You wrote',
+  'timeline.replied': 'The desk wrote',
+  'timeline.openedDay': 'The desk opened your report, and signed for it',
+  'timeline.openedUnsigned':
+    'This computer says that the desk opened your report. The desk’s signature is missing',
+  'timeline.withdrawn': 'You withdrew your report',
+  'timeline.purged': 'Your report was deleted',
+  'timeline.deleted': 'You deleted this message',
+  'timeline.noExcerpt': 'What you wrote is not shown here: only you and the desk had it.',
+  'timeline.excerpt': 'This is how it begins.',
+  'timeline.empty': 'There is no answer yet.',
+  'timeline.unknownDay': 'Day not known',
+  'timeline.verified': 'Signed by the desk',
+  'timeline.broken':
+    'A message is here that your words do not open, or that the desk did not sign. It is not shown. Tell the desk about it.',
+  'timeline.gap': 'At least one message of the desk is missing here. Tell the desk about it.',
+  'timeline.repeat': 'The desk sent two messages with one number. Tell the desk about it.',
+  'timeline.reordered': 'A message of the desk came in the wrong order.',
+  'timeline.brokenLink': 'A message of the desk does not fit the one before it. Tell the desk about it.',
+  'timeline.unknownSeen':
+    'A message of the desk answers something that you did not send. Tell the desk about it.',
+  'timeline.ownMissing': {
+    one: 'One message that you sent is no longer here. Tell the desk about it.',
+    other: '{count} messages that you sent are no longer here. Tell the desk about it.',
+  },
+  'write.sending': 'Sealing and sending …',
+  'write.sent': 'Your message has arrived.',
+  'write.notAdded': 'Your message has arrived, but its first words could not be kept for you to see here.',
+  'delete.done': 'The message is deleted.',
+  'withdraw.done': 'Your report is withdrawn. We deleted our copy.',
+  'withdraw.late':
+    'Your report was passed on already, so it cannot be withdrawn here. You can still write to the desk.',
+
+  // The log
+  'log.in': 'Your report is in the log. Your browser has checked it.',
+  'log.pending': 'Your report is not in the log yet. The promise says: by {day} at the latest.',
+  'log.overdue':
+    'Your report should have been in the log by {day}, and is not. That breaks the signed promise. Save the promise: it proves it.',
+  'log.promiseBad': 'The promise that this computer shows is not signed as it should be.',
+  'log.proofBad':
+    'The proof that this computer shows does not hold. Do not rely on it, and keep your promise.',
+  'log.stepLine': 'What the entry hides',
+  'log.stepEntry': 'The closed entry that your words make of it',
+  'log.stepLeaf': 'Its leaf in the log',
+  'log.stepProof': 'Its place',
+  'log.stepProofText': 'Entry {index} of {size}',
+  'log.stepRoot': 'Root of the log that it leads to',
+  'log.stepCheckpoint': 'Signed head of the log',
+  'log.event.report': 'Your report arrived',
+  'log.event.opened': 'The desk opened it',
+  'log.event.withdrawn': 'You withdrew it',
+  'log.event.purge': 'It was deleted',
+  'log.eventIn': '{event} on {day}: in the log',
+  'log.eventPending': '{event} on {day}: not in the log yet',
+  'log.explain':
+    'Your browser made the closed entry from your words, found its place in the log by the proof, computed the root from there, and compared it with the head that the log key signed. Nobody else can tell that the entry is yours.',
+} as const satisfies Record<string, Message>;

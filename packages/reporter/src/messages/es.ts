@@ -1,0 +1,361 @@
+import type { Text } from './message.ts';
+
+/** What stands in the pages, in English. The other languages are checked against these keys and places. */
+export const es = {
+  // Every page
+  'site.name': 'Bellbuoy',
+  'site.skip': 'Skip to the main content',
+  'site.navigation': 'Pages',
+  'site.languages': 'Languages',
+  'site.home': 'Start',
+  'site.report': 'Report',
+  'site.return': 'Return with your words',
+  'site.safety': 'Is it safe?',
+  'site.otherWays': 'If you cannot send',
+  'site.footer': 'This site sets no cookies, keeps no addresses and asks nothing of any other site.',
+  'site.origin': 'Name of this programme:',
+  'site.source': 'Bellbuoy is free software that anybody can check.',
+  'site.back': 'Back',
+  'exit.button': 'Leave this site quickly',
+  'exit.hint': 'It does not clear your history.',
+  'exit.keys': 'Pressing Shift three times does the same.',
+  'exit.leaving': 'Leaving',
+
+  // Emergency, above anything that asks
+  'emergency.title': 'Is somebody in danger, or have you found a device?',
+  'emergency.number': '112',
+  'emergency.call': 'Call {number} first, or the emergency number where you are.',
+  'emergency.device':
+    'Do not touch a device. Move away, keep others away, and remember the place and the time. You can report it here afterwards.',
+
+  // What must be known before anything is sent
+  'state.checkingTitle': 'Checking that this site is what it says it is',
+  'state.slow':
+    'Nothing more appears here? Then this browser cannot seal a report, and nothing can be sent from it.',
+  'state.notOpenTitle': 'Not open yet',
+  'state.notOpen':
+    'Nobody is here to read reports yet, so nothing can be sent. Please come back another day. If it cannot wait, read {otherWays}.',
+  'state.expiredTitle': 'Nothing can be sent at the moment',
+  'state.expired':
+    'The keys that this site gives for sealing are out of date. A report sealed with them might never be read, so nothing is sent. Nothing that you wrote has left your device. Please try again tomorrow, and check that the date on your device is right.',
+  'state.unverifiedTitle': 'Nothing can be sent from this site now',
+  'state.unverified':
+    'The keys that this site gives for sealing are not signed as they should be. Somebody may be trying to read reports that are not meant for them, so nothing is sent. Nothing that you wrote has left your device. If you can, tell the organisation that runs this line.',
+  'state.unreachableTitle': 'The connection is missing',
+  'state.unreachable':
+    'The desk cannot be reached at the moment. Nothing that you wrote has left your device. This page tries again by itself.',
+  'state.unsupportedTitle': 'This browser cannot seal a report',
+  'state.unsupported':
+    'A report leaves your device only when it is sealed, and this browser cannot do that. Nothing has been sent.',
+  'state.otherWays': 'what else you can do',
+  'state.otherWaysLink': 'What else you can do',
+  'state.tryAgain': 'Try again',
+  'noscript.title': 'Nothing can be sent without JavaScript',
+  'noscript.body':
+    'Your report is sealed in your browser, before it leaves. That needs JavaScript, which is switched off here, so nothing can be sent. {otherWays}.',
+
+  // Home
+  'home.title': 'Tell us what you saw',
+  'home.lead':
+    'Report a security concern to the people who look into it. Say what you saw, not who you are, and come back to read their answer.',
+  'home.start': 'Report what you saw',
+  'home.return': 'Return with your words',
+  'home.effort': 'About five minutes. No account, no name, nothing to install.',
+  'home.free': 'You do not have to report.',
+  'home.faith': 'We take no action against anyone who is wrong in good faith.',
+  'home.doTitle': 'What can I do here?',
+  'home.do1':
+    'Report an act, an object or a message that you came across yourself: a planted device, a break-in, tampering, a false official, an offer of money for inside information.',
+  'home.do2': 'Ask for help if somebody presses, threatens or recruits you. You will not be blamed.',
+  'home.do3': 'Come back with twelve words: read the answer, add something, or withdraw your report.',
+  'home.safeTitle': 'Is it safe?',
+  'home.safe1': 'Your report is sealed on your device before it leaves. This computer cannot open it.',
+  'home.safe2': 'Nothing that is stored here tells who you are: no account, no address, no cookies.',
+  'home.safe3': 'You get a signed proof that your report was accepted.',
+  'home.safeMore': 'What keeps you safe, and what cannot',
+  'home.whoTitle': 'Who reads it?',
+  'home.who1': 'Only the people of the desk that you write to.',
+  'home.who2': 'Not those who run this computer, and no machine decides anything.',
+  'home.who3': 'A person answers you, as a rule within two working days.',
+  'home.nextTitle': 'What happens with a report',
+  'home.next1Title': 'You answer short questions',
+  'home.next1': 'What did you see, where, and when? One question a page, in your own words.',
+  'home.next2Title': 'You keep twelve words',
+  'home.next2': 'They are the only key to your conversation. No name, no telephone number, no password.',
+  'home.next3Title': 'Your device seals and sends it',
+  'home.next3': 'You see when it has arrived, and get the proof.',
+  'home.next4Title': 'A person reads it and answers',
+  'home.next4': 'Come back with your words to read the answer. You can withdraw until it is passed on.',
+  'home.notTitle': 'What is not for this line',
+  'home.notLead':
+    'Who somebody is, what they think and how they live is never a reason to report. Please do not report any of these:',
+  'home.not1': 'somebody’s origin, language, accent, religion, dress or name',
+  'home.not2': 'opinions, protest, art, or criticism of a government',
+  'home.not3': 'journalism, research, legal, trade-union or human-rights work',
+  'home.not4': 'audits, market research, ordinary or bulk buying',
+  'home.not5': 'taking pictures or watching birds, planes or trains from a public place',
+  'home.not6': 'foreign friends, relatives, travel, study or donations',
+  'home.not7': 'neighbours’ habits, visitors, relationships or health',
+  'home.not8': 'rumours about something that nobody saw happen',
+  'home.notEnd':
+    'Disputes about work, taxes, benefits, immigration or family belong with the office that handles them.',
+
+  // Safety
+  'safety.title': 'What keeps you safe, and what cannot',
+  'safety.lead': 'You should know exactly what happens before you decide. You do not have to report.',
+  'safety.sealTitle': 'Your report is sealed on your device',
+  'safety.seal':
+    'Your browser turns your report into a sealed file before it sends anything. Only the desk’s own people hold the keys. Whoever runs this computer stores a file that they cannot open, and your words on this page are never sent as you type them.',
+  'safety.keepTitle': 'What is stored here',
+  'safety.keep1': 'The sealed report, the day on which it came, and its rough size.',
+  'safety.keep2': 'Whether you marked it urgent. Only then is a time kept, until somebody has looked.',
+  'safety.keep3': 'Nothing about you: no account, no internet address, no browser name, no cookie.',
+  'safety.proofTitle': 'You can prove it',
+  'safety.proof':
+    'The answer to your report is a signed promise that an entry for it appears in a public log within eight days. The entry shows nothing of what you wrote. If it does not appear, your promise proves it.',
+  'safety.limitTitle': 'What this site cannot do for you',
+  'safety.limit1':
+    'Whoever watches your device or your network may see that you visited this site. Do not report from a device or a network of your workplace, or of somebody you fear. {tor} hides where you are.',
+  'safety.limit1Tor': 'Tor Browser',
+  'safety.limit2':
+    'What you write can tell who you are. If only three people could have seen it, say so; leave out what is not needed.',
+  'safety.limit3':
+    'Your browser remembers visited pages. Use a private window, or clear the history afterwards. The button to leave quickly does not do that.',
+  'safety.limit4':
+    'Whoever holds this programme’s signing key could have new reports sealed to a key of their own. Earlier reports stay closed to them.',
+  'safety.limit5': 'What somebody has read cannot be unread, even when you withdraw.',
+  'safety.wrongTitle': 'If you were wrong',
+  'safety.wrong':
+    'Most reports turn out to be harmless, and that is fine. What is unfounded is deleted on a public schedule. Penalties are for those who lie on purpose to harm somebody, never for an honest mistake.',
+
+  // If nothing can be sent
+  'other.title': 'If you cannot send from this device',
+  'other.lead':
+    'What cannot be sealed is not sent. That protects you: an unsealed report could be read on its way, and stored by whoever runs this computer.',
+  'other.browserTitle': 'Try another browser',
+  'other.browser1': 'Use a current Firefox, Chrome, Edge or Safari, or Tor Browser.',
+  'other.browser2': 'Allow JavaScript for this address. It comes from this site alone.',
+  'other.browser3': 'Update your device, or use one that belongs to somebody you trust. Not one from work.',
+  'other.waitTitle': 'If it can wait',
+  'other.wait1':
+    'Write down on paper what you saw yourself, where, and when. Memory fades quickly; a note does not.',
+  'other.wait2': 'Come back here another day, or from another place.',
+  'other.nowTitle': 'If it cannot wait',
+  'other.now1':
+    'In danger, or with a device in front of you: call {number}, or the emergency number where you are.',
+  'other.now2': 'Otherwise go to, or telephone, the organisation that runs this line, or the police.',
+  'other.now3':
+    'A call or a visit is not sealed and may be recorded. You may ask that your name is not written down.',
+
+  // Not found
+  'missing.title': 'There is no such page',
+  'missing.body': 'The address may be mistyped, or the page may have moved. Nothing was sent.',
+
+  // Report: the frame around the questions
+  'report.title': 'Report what you saw',
+  'report.continue': 'Continue',
+  'report.ready': 'Getting ready to seal …',
+  'report.errorTitle': 'There is a problem',
+  'report.memory': 'What you type stays on this page until you send it. It is gone when you close the page.',
+
+  // Report: category
+  'category.title': 'What is it about?',
+  'category.hint': 'Choose what comes closest. You do not have to be sure.',
+  'category.free': 'You do not have to report. We take no action against anyone who is wrong in good faith.',
+  'category.or': 'or',
+  'category.none': 'None of these',
+  'category.noneHint': 'We tell you who may be able to help',
+  'category.intrusion': 'Somebody getting in where they must not',
+  'category.intrusion.hint': 'They entered a closed site or system, or tried to',
+  'category.tampering': 'Damage or tampering',
+  'category.tampering.hint': 'Equipment that people depend on was damaged, changed or switched off',
+  'category.found-device': 'A device or object that was planted or left',
+  'category.found-device.hint': 'On the shore, in the water, by a road. Do not touch it, and move away',
+  'category.diversion': 'Something protected is missing',
+  'category.diversion.hint':
+    'Material, badges, uniforms or controlled equipment were stolen, lost or sold on',
+  'category.impersonation': 'Somebody posing as someone they are not',
+  'category.impersonation.hint': 'They pretended to be staff, an official or a contractor to get in',
+  'category.elicitation': 'Questions about what is not public',
+  'category.elicitation.hint': 'Somebody asked for closed security, research or access details',
+  'category.online-approach': 'An offer made online',
+  'category.online-approach.hint': 'Money, work or travel in return for information that is not public',
+  'category.coercion': 'Pressure or threats',
+  'category.coercion.hint':
+    'Against you or your family, or somebody tried to recruit you. You are not to blame',
+  'category.phishing': 'A false message or a hijacked account',
+  'category.phishing.hint': 'Phishing, harmful software, somebody in an account that is not theirs',
+  'category.exposure': 'Something sensitive visible by accident',
+  'category.exposure.hint': 'Data or a place shown to everybody, for example by a map or a fitness app',
+  'category.restricted-zone': 'A drone or vessel in a closed zone',
+  'category.restricted-zone.hint': 'Inside an area that is marked or published as restricted',
+  'category.insider-access': 'Access that was bought or misused',
+  'category.insider-access.hint': 'Bribery, or misuse of a protected system, that you saw yourself',
+
+  // Report: none of these
+  'none.title': 'This line is only for those twelve things',
+  'none.body':
+    'That keeps ordinary life out of it. Who somebody is, what they think and how they live is never a reason to report.',
+  'none.helpTitle': 'Who may be able to help',
+  'none.help1': 'A crime that has nothing to do with security: the police.',
+  'none.help2': 'Work, pay or safety at work: the labour inspectorate or a trade union.',
+  'none.help3':
+    'Wrongdoing inside an organisation: its protected channel for whistle-blowers, or the public authority for it.',
+  'none.help4': 'Taxes, benefits, immigration or family: the office that handles them.',
+  'none.again': 'Look at the list again',
+
+  // Report: safety first
+  'first.device.title': 'Do not touch it. Move away.',
+  'first.device.1': 'Do not touch, move or cover it, and do not go closer for a picture.',
+  'first.device.2': 'Move well away, and keep others away.',
+  'first.device.3': 'Call {number}, or the emergency number where you are.',
+  'first.device.4': 'Remember the place and the time.',
+  'first.device.continue': 'I am at a safe distance',
+  'first.danger.title': 'Is anybody in danger now?',
+  'first.danger.1': 'If somebody could get hurt, call {number} first, or the emergency number where you are.',
+  'first.danger.2': 'Do not try to stop anybody, and do not follow anybody.',
+  'first.danger.continue': 'Nobody is in danger now',
+  'first.coercion.title': 'You are not to blame',
+  'first.coercion.1':
+    'If you or your family are in danger now, call {number} first, or the emergency number where you are.',
+  'first.coercion.2':
+    'You may speak with a lawyer, or an adviser that you trust, before you write here. You can come back at any time.',
+  'first.coercion.3':
+    'Only the people of the desk read what you write. Do not use a device that somebody else gave you or can look into.',
+  'first.coercion.continue': 'I want to go on',
+
+  // Report: the questions
+  'saw.title': 'What did you see yourself?',
+  'saw.hint':
+    'Tell us what happened, in your own words. Say what you saw, heard or received, not what you think of somebody.',
+  'saw.tip1': 'What exactly did you see, hear or receive?',
+  'saw.tip2': 'What was done, and with what?',
+  'saw.tip3':
+    'Leave out names and how people look or sound, unless it is needed to understand what happened.',
+  'saw.tipsTitle': 'What helps the desk',
+  'where.title': 'Where was it?',
+  'where.hint':
+    'A place, an address, a landmark, a web address or an account. “I do not know” is an answer too.',
+  'when.title': 'When was it?',
+  'when.hint': 'For example: Tuesday about 7 in the evening, or: it is going on now',
+  'urgent.title': 'Is it urgent?',
+  'urgent.hint': 'Urgent means that somebody should look at it before the next working day.',
+  'urgent.no': 'No, it can wait for opening hours',
+  'urgent.yes': 'Yes, it is urgent',
+  'urgent.yesHint': 'The desk is told at once that an urgent report has come',
+  'urgent.visible':
+    'This is the only answer that is not sealed. If you say yes, this computer knows that the report is urgent, and keeps a time for it until somebody has looked.',
+  'urgent.emergency': 'Nobody here comes to help you. In danger, call {number}.',
+
+  // Report: check
+  'check.title': 'Check what you wrote',
+  'check.hint': 'You can still change anything. Nothing has left your device.',
+  'check.category': 'What it is about',
+  'check.saw': 'What you saw',
+  'check.where': 'Where',
+  'check.when': 'When',
+  'check.urgent': 'Urgent',
+  'check.change': 'Change',
+  'check.identity':
+    'Read it once more with one question in mind: does it tell who you are? Leave out what is not needed.',
+  'check.continue': 'Continue to your twelve words',
+
+  // Report: the words
+  'words.title': 'Keep these twelve words',
+  'words.lead':
+    'These words open your conversation. We cannot find them for you. Whoever has them can read it.',
+  'words.card': 'Your twelve words',
+  'words.list': 'Twelve words, in this order',
+  'words.numbers': 'Show them as numbers',
+  'words.asWords': 'Show them as words',
+  'words.copy': 'Copy',
+  'words.save': 'Save as a file',
+  'words.print': 'Print',
+  'words.where':
+    'A password manager or a sheet of paper in a safe place is best. Do not send them to anybody by mail or chat.',
+  'words.cardNote': 'Return with them at',
+  'words.continue': 'I have kept them',
+
+  // Report: two words typed back
+  'confirm.title': 'Type two of your words',
+  'confirm.hint': 'So that they are not lost: half of those who lose their words never read their answer.',
+  'confirm.word': 'Word {number}',
+  'confirm.back': 'Show me the words again',
+  'confirm.continue': 'Seal and send',
+
+  // Report: sending
+  'sending.title': 'Your report is on its way',
+  'sending.keepOpen': 'Please keep this page open.',
+  'sending.seal': 'Sealing on your device',
+  'sending.send': 'Sending the sealed report',
+  'sending.verify': 'Checking the signed promise',
+  'sending.state.waiting': 'not yet',
+  'sending.state.doing': 'now',
+  'sending.state.done': 'done',
+  'sending.state.stopped': 'stopped',
+  'sending.retry': 'Try now',
+  'sending.copy': 'Copy what I wrote',
+  'sending.edit': 'Back to my answers',
+  'sending.problemTitle': 'It has not been sent',
+
+  // Report: sent
+  'sent.title': 'Your report has arrived',
+  'sent.lead': 'It lies sealed at the desk, and we checked the signed promise that it was accepted.',
+  'sent.promiseTitle': 'Your proof',
+  'sent.promise':
+    'The promise says that an entry for your report appears in the public log. It shows nothing of what you wrote.',
+  'sent.promiseSave': 'Save the promise',
+  'sent.promiseWarning': 'This file proves that you reported.',
+  'sent.promiseAdvice':
+    'Keep it only where nobody you fear can find it. You can do without it: your words show the same.',
+  'sent.nextTitle': 'What happens next',
+  'sent.next1': 'A person of the desk opens your report.',
+  'sent.next2': 'They answer you, as a rule within two working days. There may be a question for you.',
+  'sent.next3': 'Come back with your twelve words. Nobody can call you: only you can open this conversation.',
+  'sent.return': 'Return with your words',
+  'sent.wordsAgain': 'Show my words once more',
+  'sent.leaveTitle': 'Before you leave',
+  'sent.leave': 'Close this page. If others use this device, clear the history of the browser.',
+
+  // Return
+  'return.title': 'Return with your words',
+  'return.label': 'Your twelve words, or the twelve numbers',
+  'return.hint':
+    'Type or paste them in their order. Any of the ten languages will do; capital letters and extra spaces do not matter.',
+  'return.show': 'Show',
+  'return.hide': 'Hide',
+  'return.showLabel': 'Show the words',
+  'return.hideLabel': 'Hide the words',
+  'return.continue': 'Open my conversation',
+  'return.lostTitle': 'I have lost my words',
+  'return.lost':
+    'We cannot find them for you: nothing that is stored here tells which report is yours. Your report stays with the desk, and you can send a new one that says so.',
+  'return.opening': 'Opening on your device …',
+
+  // Conversation
+  'conversation.title': 'Your conversation',
+  'conversation.close': 'Close the conversation',
+  'conversation.closeHint': 'Then this page forgets your words.',
+  'conversation.refresh': 'Look for something new',
+  'conversation.timeline': 'What happened so far',
+  'conversation.writeTitle': 'Write to the desk',
+  'conversation.writeLabel': 'Your message',
+  'conversation.writeHint': 'It is sealed on your device, like your report.',
+  'conversation.writeSend': 'Seal and send',
+  'conversation.delete': 'Delete this message',
+  'conversation.deleteSure': 'Delete for good',
+  'conversation.deleteKeep': 'Keep it',
+  'conversation.deleteHint': 'It is deleted here, for you. The desk keeps what it wrote.',
+  'log.title': 'Your report is in the log',
+  'log.lead':
+    'The log is public and cannot be changed afterwards without being caught. Your browser checks it here, without trusting this computer.',
+  'log.details': 'What was checked, exactly',
+  'withdraw.title': 'Withdraw your report',
+  'withdraw.lead':
+    'You can withdraw until your report is passed on. There is no penalty, and you need not say why.',
+  'withdraw.sentence': 'We delete our copy. What someone has read cannot be unread.',
+  'withdraw.ask': 'Withdraw my report',
+  'withdraw.sureTitle': 'Do you want to withdraw?',
+  'withdraw.sure': 'Yes, withdraw it',
+  'withdraw.keep': 'No, keep it',
+} as const satisfies Record<string, Text>;

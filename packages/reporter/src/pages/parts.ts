@@ -1,0 +1,46 @@
+// Pieces that several pages share.
+
+import { type Html, html } from './html.ts';
+import type { PageContext } from './layout.ts';
+
+/** The box that stands above anything that asks. */
+export function emergencyBox({ say }: PageContext): Html {
+  const number = say('emergency.number');
+  return html`<section class="emergency" aria-labelledby="emergency-title">
+<a class="emergency__number" href="tel:${number}">${number}</a>
+<div>
+<h2 id="emergency-title">${say('emergency.title')}</h2>
+<p>${say('emergency.call', { number: html`<strong>${number}</strong>` })} ${say('emergency.device')}</p>
+</div>
+</section>`;
+}
+
+/** What a visitor is told when nothing can be sealed; the script shows the one that applies. */
+export function programmeStates({ say, link }: PageContext): Html {
+  const otherWays = html`<a href="${link('other-ways')}">${say('state.otherWays')}</a>`;
+  const more = html`<p><a href="${link('other-ways')}">${say('state.otherWaysLink')}</a></p>`;
+  return html`<div class="states" data-states>
+<section class="notice" data-state="not-open-yet" hidden><h2 tabindex="-1">${say('state.notOpenTitle')}</h2><p>${say('state.notOpen', { otherWays })}</p></section>
+<section class="notice notice--stop" data-state="expired" hidden><h2 tabindex="-1">${say('state.expiredTitle')}</h2><p>${say('state.expired')}</p>${more}</section>
+<section class="notice notice--stop" data-state="unverified" hidden><h2 tabindex="-1">${say('state.unverifiedTitle')}</h2><p>${say('state.unverified')}</p>${more}</section>
+<section class="notice notice--stop" data-state="unsupported" hidden><h2 tabindex="-1">${say('state.unsupportedTitle')}</h2><p>${say('state.unsupported')}</p>${more}</section>
+<section class="notice" data-state="unreachable" hidden><h2 tabindex="-1">${say('state.unreachableTitle')}</h2><p>${say('state.unreachable')}</p>
+<p><button type="button" class="button button--quiet" data-programme-retry>${say('state.tryAgain')}</button></p>${more}</section>
+</div>`;
+}
+
+/** For a browser in which no script of ours ever starts: style alone shows it, after a while. */
+export function slowNotice({ say, link }: PageContext): Html {
+  return html`<p class="slow">${say('state.slow')} <a href="${link('other-ways')}">${say('state.otherWaysLink')}</a></p>`;
+}
+
+/** The summary above a form: filled by the script, takes focus, links to the fields. */
+export function errorSummary(id: string, { say }: PageContext): Html {
+  return html`<div class="error-summary" data-error-summary tabindex="-1" role="alert" aria-labelledby="${id}-summary" hidden>
+<h2 id="${id}-summary">${say('report.errorTitle')}</h2><ul></ul></div>`;
+}
+
+/** A field's own error; its input names it by `aria-describedby` while it is shown. */
+export function fieldError(id: string): Html {
+  return html`<p class="field-error" id="${id}-error" hidden></p>`;
+}

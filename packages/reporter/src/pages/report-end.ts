@@ -1,0 +1,80 @@
+// The report's last steps: the words, two of them typed back, the sending, the proof.
+
+import { type Html, html } from './html.ts';
+import type { PageContext } from './layout.ts';
+import { fieldError } from './parts.ts';
+import { continueButton, stepFrame } from './step.ts';
+
+export function wordsStep(context: PageContext): Html {
+  const { say } = context;
+  return stepFrame(
+    context,
+    'words',
+    html`<h1 tabindex="-1">${say('words.title')}</h1>
+<p class="lead">${say('words.lead')}</p>
+<div class="card" data-words-card>
+<div class="card__head"><span class="card__mark">${context.assets.mark}</span><h2>${say('words.card')}</h2></div>
+<ol class="card__words" data-words aria-label="${say('words.list')}" translate="no">${Array.from({ length: 12 }, () => html`<li><span></span></li>`)}</ol>
+<p class="card__note">${say('words.cardNote')} <span data-return-address></span></p>
+</div>
+<div class="actions">
+<button type="button" class="button button--quiet" data-words-copy>${say('words.copy')}</button>
+<button type="button" class="button button--quiet" data-words-save>${say('words.save')}</button>
+<button type="button" class="button button--quiet" data-words-print>${say('words.print')}</button>
+<button type="button" class="button button--quiet" data-words-form data-as-words="${say('words.asWords')}" data-as-numbers="${say('words.numbers')}">${say('words.numbers')}</button>
+</div>
+<p class="status" data-words-status role="status"></p>
+<p>${say('words.where')}</p>
+<p>${continueButton(context, 'words.continue')}</p>`,
+  );
+}
+
+export function confirmStep(context: PageContext): Html {
+  const { say } = context;
+  const field = (which: 'first' | 'second'): Html => html`<div class="field">
+<label for="confirm-${which}" data-confirm-label="${which}" data-label="${say('confirm.word', { number: '{number}' })}"></label>
+${fieldError(`confirm-${which}`)}
+<input type="text" id="confirm-${which}" data-field="confirm-${which}" autocapitalize="none" spellcheck="false" autocomplete="off">
+</div>`;
+  return stepFrame(
+    context,
+    'confirm',
+    html`<h1 tabindex="-1">${say('confirm.title')}</h1>
+<p class="hint">${say('confirm.hint')}</p>
+${field('first')}${field('second')}
+<p class="actions">${continueButton(context, 'confirm.continue')} <button type="button" class="button button--quiet" data-back>${say('confirm.back')}</button></p>`,
+  );
+}
+
+export function sendingStep({ say }: PageContext): Html {
+  const stage = (name: 'seal' | 'send' | 'verify'): Html =>
+    html`<li data-stage="${name}" data-progress-state="waiting"><span class="stages__sign" aria-hidden="true"></span><span>${say(`sending.${name}`)}</span> <span class="stages__state" data-stage-state></span></li>`;
+  const states = html`data-waiting="${say('sending.state.waiting')}" data-doing="${say('sending.state.doing')}" data-done="${say('sending.state.done')}" data-stopped="${say('sending.state.stopped')}"`;
+  return html`<section class="step" data-step="sending" hidden>
+<h1 tabindex="-1">${say('sending.title')}</h1>
+<p class="lead">${say('sending.keepOpen')}</p>
+<ol class="stages" data-stages ${states}>${(['seal', 'send', 'verify'] as const).map(stage)}</ol>
+<p class="status" data-sending-status role="status"></p>
+<p class="actions" data-sending-waiting hidden><button type="button" class="button button--quiet" data-sending-retry>${say('sending.retry')}</button></p>
+<section class="notice notice--stop" data-sending-problem hidden><h2 tabindex="-1">${say('sending.problemTitle')}</h2><p data-sending-reason></p>
+<p class="actions"><button type="button" class="button" data-sending-again>${say('state.tryAgain')}</button>
+<button type="button" class="button button--quiet" data-sending-copy>${say('sending.copy')}</button>
+<button type="button" class="button button--quiet" data-sending-edit>${say('sending.edit')}</button></p></section>
+</section>`;
+}
+
+export function sentStep({ say, link }: PageContext): Html {
+  return html`<section class="step" data-step="sent" hidden>
+<div class="panel"><h1 tabindex="-1">${say('sent.title')}</h1><p>${say('sent.lead')}</p></div>
+<h2>${say('sent.nextTitle')}</h2>
+<ol class="path"><li><p>${say('sent.next1')}</p></li><li><p>${say('sent.next2')}</p></li><li><p>${say('sent.next3')}</p></li></ol>
+<p class="actions"><a class="button" href="${link('return')}">${say('sent.return')}</a>
+<button type="button" class="button button--quiet" data-words-again>${say('sent.wordsAgain')}</button></p>
+<h2>${say('sent.promiseTitle')}</h2>
+<p>${say('sent.promise')} <span data-promise-by></span></p>
+<p class="aside"><strong>${say('sent.promiseWarning')}</strong> ${say('sent.promiseAdvice')}</p>
+<p><button type="button" class="button button--quiet" data-promise-save>${say('sent.promiseSave')}</button></p>
+<h2>${say('sent.leaveTitle')}</h2>
+<p>${say('sent.leave')}</p>
+</section>`;
+}

@@ -1,0 +1,90 @@
+import {
+  currentEpoch,
+  type Day,
+  type Descriptor,
+  type DescriptorDesk,
+  type DeskEpoch,
+  type ProgrammeFile,
+  parseProgrammeFile,
+  verifyDescriptor,
+} from '@bellbuoy/protocol';
+
+/** A programme whose descriptor verified. */
+export interface VerifiedProgramme {
+  readonly file: ProgrammeFile;
+  readonly descriptor: Descriptor;
+  /** The desk that reports go to. */
+  readonly desk: DescriptorDesk;
+}
+
+/** What may be done here: only `open` may seal. */
+export type ProgrammeState =
+  | { readonly kind: 'open'; readonly programme: VerifiedProgramme; readonly epoch: DeskEpoch }
+  /** Verified, but between keys: a conversation can be read, nothing can be sealed. */
+  | { readonly kind: 'closed'; readonly programme: VerifiedProgramme }
+  | { readonly kind: 'not-open-yet' | 'expired' | 'unverified' | 'unreachable' };
+
+/** The three files, as they were served. */
+export interface ProgrammeFiles {
+  readonly programme: Uint8Array;
+  readonly descriptor: Uint8Array;
+  readonly note: string;
+}
+
+const PATHS = {
+  programme: '/programme.json',
+  descriptor: '/.well-known/bellbuoy',
+  note: '/.well-known/bellbuoy.note',
+};
+
+/** Fetches and verifies what must be known before anything is sealed. @param day today, UTC. */
+export async function loadProgramme(day: Day): Promise<ProgrammeState> {
+  const files = await fetchFiles();
+  return files === null ? { kind: 'unreachable' } : readProgramme(files, day);
+}
+
+/** Verifies the files. Whatever is wrong with them, the answer is a state that says so, and nothing is sealed. */
+export function readProgramme(files: ProgrammeFiles, day: Day): ProgrammeState {
+  try {
+    const file = parseProgrammeFile(files.programme);
+    const descriptor = verifyDescriptor({
+      bytes: files.descriptor,
+      note: files.note,
+      vkey: file.vkey,
+      day,
+      minSequence: file.sequence,
+    });
+    return stateOf(file, descriptor, day);
+  } catch (error) {
+    return { kind: codeOf(error) === 'expired' ? 'expired' : 'unverified' };
+  }
+}
+
+function stateOf(file: ProgrammeFile, descriptor: Descriptor, day: Day): ProgrammeState {
+  const desk = descriptor.desks.find(({ kind }) => kind === 'intake');
+  if (desk === undefined) return { kind: 'not-open-yet' };
+  const programme = { file, descriptor, desk };
+  const epoch = currentEpoch(desk, day);
+  return epoch === null ? { kind: 'closed', programme } : { kind: 'open', programme, epoch };
+}
+
+async function fetchFiles(): Promise<ProgrammeFiles | null> {
+  try {
+    const [programme, descriptor, note] = await Promise.all(
+      [PATHS.programme, PATHS.descriptor, PATHS.note].map(fetchBytes),
+    );
+    if (!programme || !descriptor || !note) return null;
+    return { programme, descriptor, note: new TextDecoder().decode(note) };
+  } catch {
+    return null;
+  }
+}
+
+async function fetchBytes(path: string): Promise<Uint8Array | null> {
+  const answer = await fetch(path);
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}

@@ -1,0 +1,194 @@
+import { loadSealing, prepareSealing } from '../load-sealing.ts';
+import { attachCount } from '../page/count.ts';
+import { saveText } from '../page/files.ts';
+import { onPress, onSubmit, part, parts, show } from '../page/parts.ts';
+import { locale, say, sayDay } from '../page/say.ts';
+import { type ProgrammeState } from '../programme/load-programme.ts';
+import { sayHours } from '../programme/say-hours.ts';
+import { watchProgramme } from '../programme/show-state.ts';
+import { ConfirmStep } from './confirm-step.ts';
+import { type Draft, emptyDraft, isComplete, isStarted, MAX_CHARACTERS, safetyStepOf } from './draft.ts';
+import { groupRadios, readCategory, readText, readUrgent, showAnswers } from './questions.ts';
+import { SendingStep } from './sending-step.ts';
+import { type Step, Steps, sectionOf } from './steps.ts';
+import type { Acceptance } from './verify-acceptance.ts';
+import { WordsCard } from './words-step.ts';
+
+/** Wakes the report page. */
+export function attachReportPage(): void {
+  new ReportPage().attach();
+}
+
+/** Everything that a visit has: answers, words, promise. Nothing of it outlives the page. */
+class ReportPage {
+  #draft: Draft = emptyDraft();
+  #programme: ProgrammeState | null = null;
+  #acceptance: Acceptance | null = null;
+  /** Set while one answer is being changed from the page on which all are checked. */
+  #isChanging = false;
+  readonly #steps = new Steps({
+    allow: (asked) => this.#allow(asked),
+    onShow: (step) => this.#prepare(step),
+  });
+  readonly #card = new WordsCard();
+  readonly #confirm = new ConfirmStep();
+  readonly #sending = new SendingStep({
+    onSent: (acceptance) => this.#showSent(acceptance),
+    onEdit: () => this.#steps.go('check'),
+  });
+
+  attach(): void {
+    groupRadios();
+    for (const [field, limit] of Object.entries(MAX_CHARACTERS)) attachCount(document, field, limit);
+    for (const step of parts(document, 'step')) this.#attachForm(step);
+    for (const button of parts(document, 'change'))
+      onPress(button, () => this.#change(button.dataset['change'] as Step));
+    onPress(part(document, 'words-again'), () => this.#steps.go('words'));
+    onPress(part(document, 'promise-save'), () => this.#savePromise());
+    this.#guardLeaving();
+    void watchProgramme((state) => this.#setProgramme(state));
+  }
+
+  #attachForm(section: HTMLElement): void {
+    const form = section.querySelector('form');
+    if (form !== null) onSubmit(form, () => this.#proceed(section.dataset['step'] as Step));
+  }
+
+  #setProgramme(state: ProgrammeState): void {
+    this.#programme = state;
+    const isOpen = state.kind === 'open';
+    for (const button of parts(document, 'continue')) (button as HTMLButtonElement).disabled = !isOpen;
+    show(part(document, 'getting-ready'), !isOpen);
+    if (isOpen) this.#showHours(state);
+  }
+
+  #showHours({ programme }: Extract<ProgrammeState, { kind: 'open' }>): void {
+    const place = part(document, 'hours="urgent"');
+    const hours = sayHours(programme.descriptor.hours, new Date(), true);
+    place.textContent = hours ?? '';
+    show(place, hours !== null);
+  }
+
+  #proceed(step: Step): void | Promise<void> {
+    switch (step) {
+      case 'category':
+        return this.#proceedFromCategory();
+      case 'first-device':
+      case 'first-danger':
+      case 'first-coercion':
+        return this.#next('saw');
+      case 'saw':
+        return readText('saw', this.#draft) ? this.#next('where') : undefined;
+      case 'where':
+        return readText('where', this.#draft) ? this.#next('when') : undefined;
+      case 'when':
+        return readText('when', this.#draft) ? this.#next('urgent') : undefined;
+      case 'urgent':
+        return readUrgent(this.#draft) ? this.#next('check') : undefined;
+      case 'check':
+        return this.#showWords();
+      case 'words':
+        return this.#proceedFromWords();
+      case 'confirm':
+        return this.#proceedFromConfirm();
+      case 'none':
+      case 'sending':
+      case 'sent':
+    }
+  }
+
+  #proceedFromCategory(): void {
+    const chosen = readCategory(this.#draft);
+    if (chosen === null) return;
+    prepareSealing();
+    const safety = this.#draft.category === null ? null : safetyStepOf(this.#draft.category);
+    if (chosen === 'none') this.#steps.go('none');
+    else if (safety !== null) this.#steps.go(safety);
+    else this.#next('saw');
+  }
+
+  /** The next question, or straight back to where the change was asked for. */
+  #next(step: Step): void {
+    this.#steps.go(this.#isChanging ? 'check' : step);
+  }
+
+  #change(step: Step): void {
+    this.#isChanging = true;
+    this.#steps.go(step);
+  }
+
+  async #showWords(): Promise<void> {
+    const { drawWords } = await loadSealing();
+    if (this.#card.words === null) this.#card.fill(await drawWords(locale()));
+    this.#steps.go('words');
+  }
+
+  #proceedFromWords(): void | Promise<void> {
+    if (this.#acceptance !== null) return this.#steps.go('sent');
+    if (!this.#card.isSaved) return this.#steps.go('confirm');
+    return this.#send();
+  }
+
+  #proceedFromConfirm(): void | Promise<void> {
+    if (this.#card.words !== null && this.#confirm.isConfirmed(this.#card.words)) return this.#send();
+  }
+
+  async #send(): Promise<void> {
+    const words = this.#card.words;
+    if (words === null || !isComplete(this.#draft) || this.#programme?.kind !== 'open') return;
+    this.#steps.go('sending');
+    await this.#sending.send(this.#draft, words.entropy, this.#programme);
+  }
+
+  #showSent(acceptance: Acceptance): void {
+    this.#acceptance = acceptance;
+    this.#forgetAnswers();
+    part(sectionOf('sent'), 'promise-by').textContent = say('sent.by', { day: sayDay(acceptance.by) });
+    this.#steps.go('sent');
+  }
+
+  #savePromise(): void {
+    if (this.#acceptance === null) return;
+    const { note, day } = this.#acceptance;
+    saveText(say('promise.fileName', { day }), note);
+  }
+
+  /** Once sent, nothing that was typed stays on the page. */
+  #forgetAnswers(): void {
+    this.#draft = emptyDraft();
+    for (const form of document.querySelectorAll('form')) form.reset();
+    showAnswers(this.#draft);
+  }
+
+  #prepare(step: Step): void {
+    if (step !== 'check') return;
+    this.#isChanging = false;
+    showAnswers(this.#draft);
+  }
+
+  /** Nobody goes back into a report that is on its way, or forward into one that has no beginning. */
+  #allow(asked: Step): Step {
+    if (this.#acceptance !== null) return asked === 'words' ? 'words' : 'sent';
+    if (this.#steps.current === 'sending') return 'sending';
+    if (asked === 'sending' || asked === 'sent') return isComplete(this.#draft) ? 'check' : 'category';
+    const needsAll = asked === 'check' || asked === 'words' || asked === 'confirm';
+    if (needsAll && !isComplete(this.#draft)) return 'category';
+    return asked;
+  }
+
+  #guardLeaving(): void {
+    let isLeaving = false;
+    addEventListener('bellbuoy:leave', () => {
+      isLeaving = true;
+      this.#draft = emptyDraft();
+      this.#card.clear();
+    });
+    addEventListener('beforeunload', (event) => {
+      if (!isLeaving && isStarted(this.#draft)) event.preventDefault();
+    });
+    // A page kept for "back" must not bring the words back on the screen once they have done their work.
+    addEventListener('pagehide', () => {
+      if (this.#acceptance !== null) this.#card.clear();
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  type Descriptor,
+  type DescriptorDesk,
+  type DeskEpoch,
+  encodeB64,
+  encodeFrame,
+  hashB64,
+  openReceipt,
+  type ReceiptKeys,
+  type ReportMessage,
+  type SubmitReport,
+  sealFrame,
+} from '@bellbuoy/protocol';
+import { excerptOf, nextKept, sealKept } from '../conversation/kept.ts';
+import type { CompleteDraft } from './draft.ts';
+
+/** To whom a report is sealed. */
+export interface Addressee {
+  readonly descriptor: Descriptor;
+  readonly desk: DescriptorDesk;
+  readonly epoch: DeskEpoch;
+}
+
+/** A report that may leave the device, and what its answer is verified by. */
+export interface SealedReport {
+  readonly body: SubmitReport;
+  readonly origin: string;
+  readonly logVkey: string;
+  /** C: with it and the day of the promise the leaf can be computed. */
+  readonly commitment: Uint8Array;
+  /** b64 H of the envelope. */
+  readonly envelopeId: string;
+}
+
+export interface ReportToSeal {
+  readonly draft: CompleteDraft;
+  readonly addressee: Addressee;
+  readonly entropy: Uint8Array;
+  readonly locale: string;
+  /** Today, UTC: for the reporter's own copy. */
+  readonly day: string;
+}
+
+/**
+ * Seals a report to the desk, and to the reporter alone how it began.
+ *
+ * @throws ProtocolError `too-large`.
+ */
+export async function sealReport({
+  draft,
+  addressee,
+  entropy,
+  locale,
+  day,
+}: ReportToSeal): Promise<SealedReport> {
+  const { descriptor, desk, epoch } = addressee;
+  const receipt = await openReceipt(entropy, descriptor.origin);
+  const frame = encodeFrame(reportMessage(draft, addressee, receipt, locale), receipt.keyring);
+  const envelope = await sealFrame(frame, epoch.recipient);
+  const content = { next: 1, excerpts: [excerptOf(0, day, draft.saw)] };
+  const kept = await sealKept(nextKept(headerOf(addressee, receipt), null, content), receipt.keyring);
+  return {
+    body: {
+      desk: desk.id,
+      epoch: epoch.epoch,
+      mailbox: receipt.mailbox,
+      commitment: encodeB64(receipt.commitment),
+      envelope: encodeB64(envelope),
+      kept: encodeB64(kept),
+      urgent: draft.urgent,
+    },
+    origin: descriptor.origin,
+    logVkey: descriptor.log.vkey,
+    commitment: receipt.commitment,
+    envelopeId: hashB64(envelope),
+  };
+}
+
+function reportMessage(
+  { category, saw, where, when }: CompleteDraft,
+  addressee: Addressee,
+  receipt: ReceiptKeys,
+  locale: string,
+): ReportMessage {
+  const { recipient, verify } = receipt.keyring;
+  return {
+    ...headerOf(addressee, receipt),
+    kind: 'report',
+    n: 0,
+    prev: null,
+    seen: null,
+    recipient,
+    verify: encodeB64(verify),
+    locale,
+    policy: addressee.descriptor.policy.hash,
+    category,
+    answers: { saw, where, when },
+    attachments: [],
+  };
+}
+
+function headerOf({ descriptor, desk, epoch }: Addressee, { mailbox }: ReceiptKeys) {
+  return { v: 1, origin: descriptor.origin, desk: desk.id, epoch: epoch.epoch, mailbox } as const;
+}

@@ -1,0 +1,173 @@
+import { dayOf, ProtocolError } from '@bellbuoy/protocol';
+import { loadSealing } from '../load-sealing.ts';
+import { copyText } from '../page/files.ts';
+import { onPress, part, parts, show } from '../page/parts.ts';
+import { locale, say } from '../page/say.ts';
+import { loadProgramme, type ProgrammeState } from '../programme/load-programme.ts';
+import type { CompleteDraft } from './draft.ts';
+import type { SealedReport } from './seal-report.ts';
+import { type Delay, sendReport } from './send-report.ts';
+import { sectionOf } from './steps.ts';
+import type { Acceptance } from './verify-acceptance.ts';
+
+type Stage = 'seal' | 'send' | 'verify';
+type StageState = 'waiting' | 'doing' | 'done' | 'stopped';
+type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;
+
+const FIRST_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 60_000;
+/** New keys once, and once more if they change at that very moment. */
+const MAX_SEALINGS = 3;
+
+/** Why a report did not leave, as the page says it. Nothing but this goes wrong on the way. */
+class SendingFailure extends Error {
+  override readonly name = 'SendingFailure';
+  readonly reason: 'refused' | 'expired' | 'unverified' | 'failed' | 'tooLong';
+
+  constructor(reason: SendingFailure['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+export interface SendingHooks {
+  readonly onSent: (acceptance: Acceptance) => void;
+  /** Back to the answers, where that is safe. */
+  readonly onEdit: () => void;
+}
+
+/** Seals and sends with progress that one can see, and says that it arrived only when that is proven. */
+export class SendingStep {
+  readonly #section = sectionOf('sending');
+  readonly #hooks: SendingHooks;
+  #sealed: SealedReport | null = null;
+  #again: () => void = () => undefined;
+  #draft: CompleteDraft | null = null;
+
+  constructor(hooks: SendingHooks) {
+    this.#hooks = hooks;
+    onPress(part(this.#section, 'sending-again'), () => this.#again());
+    onPress(part(this.#section, 'sending-copy'), () => this.#copyAnswers());
+    onPress(part(this.#section, 'sending-edit'), () => this.#edit());
+  }
+
+  async send(draft: CompleteDraft, entropy: Uint8Array, programme: OpenProgramme): Promise<void> {
+    this.#draft = draft;
+    this.#again = () => void this.send(draft, entropy, programme);
+    show(part(this.#section, 'sending-problem'), false);
+    try {
+      const acceptance = await this.#sendSealed(draft, entropy, programme);
+      this.#sealed = null;
+      this.#draft = null;
+      this.#hooks.onSent(acceptance);
+    } catch (error) {
+      this.#stop(error instanceof SendingFailure ? error.reason : 'failed');
+    }
+  }
+
+  async #sendSealed(draft: CompleteDraft, entropy: Uint8Array, first: OpenProgramme): Promise<Acceptance> {
+    let programme = first;
+    for (let sealing = 0; sealing < MAX_SEALINGS; sealing++) {
+      this.#sealed ??= await this.#seal(draft, entropy, programme);
+      this.#mark('send', 'doing', say('sending.sending'));
+      const sending = await sendReport(this.#sealed, (why, attempt) => this.#wait(why, attempt));
+      if (sending.kind === 'answered') return this.#verify(this.#sealed, sending.body);
+      this.#sealed = null;
+      if (sending.kind === 'refused') throw new SendingFailure('refused');
+      programme = await newKeys();
+    }
+    throw new SendingFailure('expired');
+  }
+
+  async #seal(
+    draft: CompleteDraft,
+    entropy: Uint8Array,
+    { programme, epoch }: OpenProgramme,
+  ): Promise<SealedReport> {
+    this.#mark('seal', 'doing', say('sending.sealing'));
+    const { sealReport } = await loadSealing();
+    const addressee = { descriptor: programme.descriptor, desk: programme.desk, epoch };
+    const day = dayOf(Date.now());
+    const sealed = await sealReport({ draft, addressee, entropy, locale: locale(), day }).catch(
+      (error: unknown) => {
+        throw new SendingFailure(
+          error instanceof ProtocolError && error.code === 'too-large' ? 'tooLong' : 'failed',
+        );
+      },
+    );
+    this.#mark('seal', 'done');
+    return sealed;
+  }
+
+  async #verify(sealed: SealedReport, answer: unknown): Promise<Acceptance> {
+    this.#mark('send', 'done');
+    this.#mark('verify', 'doing', say('sending.verifying'));
+    const { verifyAcceptance } = await loadSealing();
+    try {
+      const acceptance = verifyAcceptance(answer, sealed, dayOf(Date.now()));
+      this.#mark('verify', 'done', '');
+      return acceptance;
+    } catch {
+      throw new SendingFailure('unverified');
+    }
+  }
+
+  /** Waits for a connection, for the button, or for its time: whichever comes first. */
+  async #wait(why: Delay, attempt: number): Promise<void> {
+    this.#mark('send', 'doing', say(why === 'offline' ? 'sending.waiting' : 'sending.busy'));
+    const waiting = part(this.#section, 'sending-waiting');
+    show(waiting);
+    const delay = Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), MAX_DELAY_MS);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, delay);
+      const now = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      addEventListener('online', now, { once: true });
+      part(this.#section, 'sending-retry').addEventListener('click', now, { once: true });
+    });
+    show(waiting, false);
+    this.#mark('send', 'doing', say('sending.sending'));
+  }
+
+  #stop(reason: SendingFailure['reason']): void {
+    for (const stage of parts(this.#section, 'stage')) {
+      if (stage.dataset['progressState'] === 'doing')
+        this.#mark(stage.dataset['stage'] as Stage, 'stopped', '');
+    }
+    const problem = part(this.#section, 'sending-problem');
+    part(problem, 'sending-reason').textContent = say(`sending.${reason}`);
+    // Once it may have arrived, other bytes under the same words would only be refused.
+    show(part(problem, 'sending-edit'), reason !== 'unverified');
+    show(problem);
+    problem.querySelector('h2')?.focus();
+  }
+
+  #mark(stage: Stage, state: StageState, told?: string): void {
+    const item = part(this.#section, `stage="${stage}"`);
+    item.dataset['progressState'] = state;
+    part(item, 'stage-state').textContent = part(this.#section, 'stages').dataset[state] ?? '';
+    if (told !== undefined) part(this.#section, 'sending-status').textContent = told;
+  }
+
+  async #copyAnswers(): Promise<void> {
+    if (this.#draft === null) return;
+    const { saw, where, when } = this.#draft;
+    const isCopied = await copyText([saw, where, when].join('\n\n'));
+    part(this.#section, 'sending-status').textContent = say(
+      isCopied ? 'sending.textCopied' : 'words.copyFailed',
+    );
+  }
+
+  #edit(): void {
+    for (const stage of ['seal', 'send', 'verify'] as const) this.#mark(stage, 'waiting', '');
+    this.#hooks.onEdit();
+  }
+}
+
+async function newKeys(): Promise<OpenProgramme> {
+  const state = await loadProgramme(dayOf(Date.now()));
+  if (state.kind !== 'open') throw new SendingFailure('expired');
+  return state;
+}

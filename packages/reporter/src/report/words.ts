@@ -1,0 +1,24 @@
+import { formatReceipt, formatReceiptNumbers, newReceipt, type ReceiptLanguage } from '@bellbuoy/protocol';
+import { RECEIPT_LANGUAGES, receiptWordlist } from '@bellbuoy/protocol/wordlists';
+
+/** The reporter's receipt, in both forms in which it is shown. */
+export interface Words {
+  readonly entropy: Uint8Array;
+  readonly words: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** Draws a receipt and writes it in the page's language, or in English where that has no list. */
+export function drawWords(locale: string): Promise<Words> {
+  return wordsOf(newReceipt(), locale);
+}
+
+export async function wordsOf(entropy: Uint8Array, locale: string): Promise<Words> {
+  const wordlist = await receiptWordlist(listOf(locale));
+  return { entropy, words: formatReceipt(entropy, wordlist), numbers: formatReceiptNumbers(entropy) };
+}
+
+function listOf(locale: string): ReceiptLanguage {
+  const [language] = locale.split('-');
+  return RECEIPT_LANGUAGES.find((list) => list === locale || list === language) ?? 'en';
+}

@@ -1,0 +1,11 @@
+// Everything that needs age, the lists of words or the log: loaded while somebody is still typing, so that the first
+// page is small.
+
+export { openReceipt } from '@bellbuoy/protocol';
+export { checkLog } from './conversation/check-log.ts';
+export { composeDeletion, composeMessage } from './conversation/compose-message.ts';
+export { findReceipt } from './conversation/find-receipt.ts';
+export { readConversation } from './conversation/read-conversation.ts';
+export { sealReport } from './report/seal-report.ts';
+export { verifyAcceptance } from './report/verify-acceptance.ts';
+export { drawWords, wordsOf } from './report/words.ts';
