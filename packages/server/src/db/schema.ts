@@ -4,8 +4,9 @@
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
+import type { RetentionTables } from '../retention/tables.ts';
 
-export interface Schema extends AccountsTables, DeskTables {
+export interface Schema extends AccountsTables, DeskTables, RetentionTables {
   payloads: PayloadsTable;
   shred_keys: ShredKeysTable;
   desks: DesksTable;

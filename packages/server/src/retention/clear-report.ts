@@ -1,4 +1,4 @@
-import type { Day } from '@bellbuoy/protocol';
+import { addDays, type Day } from '@bellbuoy/protocol';
 import { payloadsOfReport, shredPayloads, type Transaction } from '../db/index.ts';
 import { clearCase, type PurgeRule } from '../desk/index.ts';
 import { changeReport, type Report, recordReportEvent } from '../mailbox/index.ts';
@@ -6,9 +6,11 @@ import { changeReport, type Report, recordReportEvent } from '../mailbox/index.t
 /** Why everything of a report goes. */
 export type Farewell = { readonly type: 'withdrawn' } | { readonly type: 'purge'; readonly rule: PurgeRule };
 
+const KEPT_DAYS = 365;
+
 /**
  * Destroys everything that a locked report consists of, and tells the log: the report, the case's content,
- * notes, copies, and the messages of both sides. What its reporter keeps for themself stays.
+ * notes, copies, and the messages of both sides. What its reporter keeps for themself stays for a year.
  *
  * The caller has written the id into the purge journal.
  */
@@ -29,5 +31,9 @@ export async function clearReport(
     answer_by: null,
     purge_on: null,
   });
+  await transaction
+    .insertInto('tombstones')
+    .values({ mailbox, kept_until: addDays(day, KEPT_DAYS) })
+    .execute();
   await recordReportEvent(transaction, origin, report, { ...farewell, day });
 }

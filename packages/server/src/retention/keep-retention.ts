@@ -3,6 +3,7 @@ import type { Lease } from '../db/index.ts';
 import { retireEpochs } from '../desk/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { eraseTraces } from './erase-traces.ts';
+import { forgetKept } from './forget-kept.ts';
 import { purgeDue } from './purge-due.ts';
 import type { PurgeJournal } from './purge-journal.ts';
 
@@ -26,6 +27,7 @@ export async function keepRetention(
 ): Promise<RetentionRound> {
   const purged = await purgeDue(programme, journal, lease);
   const epochsRetired = await retireEpochs(programme);
+  await forgetKept(programme, lease);
   await forgetEnded(programme);
   return { purged, epochsRetired, isErased: await eraseTraces(programme) };
 }

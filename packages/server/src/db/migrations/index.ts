@@ -5,7 +5,15 @@ import { log } from './0003-log.ts';
 import { reports } from './0004-reports.ts';
 import { accounts } from './0005-accounts.ts';
 import { desk } from './0006-desk.ts';
-import { erasure } from './0007-erasure.ts';
+import { retention } from './0007-retention.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
-export const MIGRATIONS: readonly Migration[] = [payloads, programme, log, reports, accounts, desk, erasure];
+export const MIGRATIONS: readonly Migration[] = [
+  payloads,
+  programme,
+  log,
+  reports,
+  accounts,
+  desk,
+  retention,
+];

@@ -7,9 +7,14 @@ const WITHOUT_SAMPLES = [
   'alter table payloads alter column bytes set statistics 0',
 ];
 
-export const erasure: Migration = {
-  name: '0007-erasure',
-  statements: (_, engine) => [
+export const retention: Migration = {
+  name: '0007-retention',
+  statements: (types, engine) => [
+    // What a reporter keeps for themself outlives their report, but not for ever.
+    `create table tombstones (
+      mailbox ${types.text} primary key,
+      kept_until ${types.text} not null
+    )`,
     'create index reports_due on reports (purge_on) where purge_on is not null',
     ...(engine === 'sqlite' ? [] : WITHOUT_SAMPLES),
   ],

@@ -1,0 +1,29 @@
+import { holdLease, type Lease, shredPayloads } from '../db/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+
+/** Destroys what reporters kept for themselves of reports that went more than a year ago. */
+export async function forgetKept(programme: Programme, lease: Lease): Promise<void> {
+  const { store } = programme.database;
+  const over = await store
+    .selectFrom('tombstones')
+    .select('mailbox')
+    .where('kept_until', '<', today(programme))
+    .execute();
+  for (const { mailbox } of over) {
+    await programme.database.transaction(async (transaction) => {
+      await holdLease(transaction, lease);
+      const keys = await transaction
+        .selectFrom('shred_keys')
+        .select('payload')
+        .where('mailbox', '=', mailbox)
+        .execute();
+      await shredPayloads(
+        transaction,
+        mailbox,
+        keys.map(({ payload }) => payload),
+      );
+      await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
+      await transaction.deleteFrom('tombstones').where('mailbox', '=', mailbox).execute();
+    });
+  }
+}
