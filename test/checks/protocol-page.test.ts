@@ -8,6 +8,7 @@ import {
   EXCLUSIONS,
   MAILBOX_ANSWER_BYTES,
   MAILBOX_STATES,
+  MESSAGE_KINDS,
   PUBLIC_PROBLEM_CODES,
   PublicAct,
 } from '@bellbuoy/protocol';
@@ -26,6 +27,7 @@ const named: Record<string, readonly string[]> = {
   'every category and exclusion': [...CATEGORIES, ...EXCLUSIONS],
   'every disposition and state': [...DISPOSITIONS, ...MAILBOX_STATES],
   'every problem’s code': [...PUBLIC_PROBLEM_CODES, ...DESK_PROBLEM_CODES],
+  'every kind of frame': MESSAGE_KINDS,
   'every kind of open log line': PublicAct.options.map(({ entries }) => entries.type.literal),
   'every language of receipts': RECEIPT_LANGUAGES,
 };

@@ -34,7 +34,7 @@ export function identityOf(secret: Uint8Array): string {
   return bech32.encodeFromBytes('AGE-SECRET-KEY-PQ-', secret).toUpperCase();
 }
 
-export function signingKey(seed: Uint8Array): KeyObject {
+function signingKey(seed: Uint8Array): KeyObject {
   const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
   return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
 }

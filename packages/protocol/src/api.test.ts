@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import * as api from './api.ts';
 import { encodeB64 } from './base64url.ts';
 import { codeOf } from './code-of.ts';
-import * as deskApi from './desk-api.ts';
+import * as deskApi from './desk-api/index.ts';
 import { parseAs } from './fields.ts';
 
 const b64 = (bytes: number) => encodeB64(new Uint8Array(bytes));

@@ -9,7 +9,7 @@ export * from './desk/epoch.ts';
 export * from './desk/invitation.ts';
 export * from './desk/roster.ts';
 export * from './desk/wraps.ts';
-export * from './desk-api.ts';
+export * from './desk-api/index.ts';
 export * from './errors.ts';
 export { parseAs } from './fields.ts';
 export * from './keyring/forms.ts';

@@ -103,6 +103,8 @@ const keptSchema = v.object({
   kind: v.literal('kept'),
   next: countField,
   excerpts: v.array(v.object({ n: countField, day: v.exactOptional(dayField), text: textUpTo(MAX_TEXT) })),
+  // The desk's messages that the reporter deleted: only so does a client know them from withheld ones.
+  deleted: v.exactOptional(v.array(v.object({ n: countField, id: hashField, day: dayField }))),
 });
 
 // The frames of a name seal stand outside the conversation: `n` is 0 and nothing comes before them.
@@ -174,6 +176,10 @@ export type MemberMessage = v.InferOutput<typeof memberSchema>;
 /** Any frame's plaintext, told apart by `kind`. */
 export type Message = v.InferOutput<typeof messageSchema>;
 export type MessageKind = Message['kind'];
+/** Every kind of frame. */
+export const MESSAGE_KINDS: readonly MessageKind[] = messageSchema.options.map(
+  ({ entries }) => entries.kind.literal,
+);
 /** The plaintext of the kind given. */
 export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind }>;
 

@@ -1,0 +1,160 @@
+// Bodies of the calls about epochs, reports and cases, below /desk/api/v1: unknown members are refused in requests
+// and ignored in answers.
+
+import * as v from 'valibot';
+import {
+  accountField,
+  countField,
+  dayField,
+  hashField,
+  ordinalField,
+  recipientField,
+  textUpTo,
+  verifyField,
+} from '../fields.ts';
+import { CATEGORIES, DISPOSITIONS } from '../policy/categories.ts';
+import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
+
+const epochFields = {
+  epoch: ordinalField,
+  recipient: recipientField,
+  verify: verifyField,
+  from: dayField,
+  until: dayField,
+  acceptUntil: dayField,
+};
+
+/** Answer to `GET /epochs`: `wrap` is the asking member's own. */
+export const epochListSchema = v.array(v.object({ ...epochFields, wrap: v.nullable(wrap) }));
+export type EpochList = v.InferOutput<typeof epochListSchema>;
+
+/** `POST /epochs`: wraps for exactly the admitted members. */
+export const addEpochSchema = v.strictObject({ ...epochFields, wraps });
+export type AddEpoch = v.InferOutput<typeof addEpochSchema>;
+
+/** Answer to `GET /wraps/missing`: cases that members admitted meanwhile cannot open yet. */
+export const missingWrapsSchema = v.array(v.object({ case: caseId, accounts: v.array(accountField) }));
+export type MissingWraps = v.InferOutput<typeof missingWrapsSchema>;
+
+/** `POST /cases/:id/wraps`: for members of the verified roster who lack one. */
+export const fillWrapsSchema = v.strictObject({ wraps });
+export type FillWraps = v.InferOutput<typeof fillWrapsSchema>;
+
+/** Answer to `GET /queue`: what the server may know of a report before it is opened. */
+export const queueSchema = v.array(
+  v.object({
+    report: hashField,
+    day: dayField,
+    size: countField,
+    urgent: v.boolean(),
+    screenBy: v.nullable(textUpTo(32)),
+    claimant: v.nullable(accountField),
+  }),
+);
+export type Queue = v.InferOutput<typeof queueSchema>;
+
+/** `POST /reports/:report/claim`, `/release`, `/unopenable`; `POST /cases/:id/reopen` */
+export const emptyRequestSchema = v.strictObject({});
+
+/** Answer to `POST /reports/:report/claim` */
+export const claimedSchema = v.object({
+  epoch: ordinalField,
+  envelope,
+  day: dayField,
+  followUps: v.array(v.object({ envelope, epoch: ordinalField, day: dayField })),
+});
+export type Claimed = v.InferOutput<typeof claimedSchema>;
+
+/** `POST /reports/:report/open`: one transaction makes the case. */
+export const openReportSchema = v.strictObject({
+  case: v.strictObject({ id: caseId, recipient: recipientField, wraps }),
+  content: sealedCopy,
+  opened: envelope,
+  copy: sealedCopy,
+  card,
+  cardEpoch: ordinalField,
+  hasSeal: v.boolean(),
+});
+export type OpenReport = v.InferOutput<typeof openReportSchema>;
+export const caseMadeSchema = v.object({ case: caseId });
+
+const caseRow = {
+  case: caseId,
+  report: hashField,
+  epoch: ordinalField,
+  day: dayField,
+  size: countField,
+  urgent: v.boolean(),
+  hasSeal: v.boolean(),
+  claimant: v.nullable(accountField),
+  state: v.picklist(['open', 'finished']),
+  due: v.nullable(dayField),
+  disposition: v.nullable(v.picklist(DISPOSITIONS)),
+  category: v.nullable(v.picklist(CATEGORIES)),
+  cluster: v.nullable(caseId),
+  card,
+  cardEpoch: ordinalField,
+  unread: countField,
+  recipient: recipientField,
+  wrap: v.nullable(wrap),
+};
+const caseRowSchema = v.object(caseRow);
+const goneCaseSchema = v.object({
+  case: caseId,
+  day: dayField,
+  state: v.picklist(['withdrawn', 'purged']),
+});
+
+/** Answer to `GET /cases`: of what was withdrawn or purged only a bare row is left. */
+export const caseListSchema = v.array(v.variant('state', [caseRowSchema, goneCaseSchema]));
+export type CaseRow = v.InferOutput<typeof caseRowSchema>;
+export type GoneCase = v.InferOutput<typeof goneCaseSchema>;
+export type CaseList = v.InferOutput<typeof caseListSchema>;
+
+/** One envelope of a case's conversation; `in` runs from the reporter to the desk. */
+const conversationItemSchema = v.object({
+  id: hashField,
+  direction: v.picklist(['in', 'out']),
+  day: dayField,
+  n: countField,
+  epoch: ordinalField,
+  envelope: v.nullable(envelope),
+  copy: v.nullable(sealedCopy),
+});
+export type ConversationItem = v.InferOutput<typeof conversationItemSchema>;
+
+/** Answer to `GET /cases/:id` */
+export const caseSchema = v.object({
+  ...caseRow,
+  content: sealedCopy,
+  conversation: v.array(conversationItemSchema),
+  notes: v.array(v.object({ id: caseId, day: dayField, copy: sealedCopy })),
+  sentLast: v.nullable(hashField),
+  receivedLast: hashField,
+});
+export type Case = v.InferOutput<typeof caseSchema>;
+
+/** `PUT /cases/:id/conversation/:id`: a follow-up sealed again, from the epoch to the case. */
+export const resealSchema = v.strictObject({ copy: sealedCopy });
+export type Reseal = v.InferOutput<typeof resealSchema>;
+
+/** `POST /cases/:id/replies`: `prev` is b64 H of the desk's last envelope. */
+export const replySchema = v.strictObject({ prev: v.nullable(hashField), envelope, copy: sealedCopy });
+export type Reply = v.InferOutput<typeof replySchema>;
+
+/** `POST /cases/:id/notes` */
+export const noteSchema = v.strictObject({ copy: sealedCopy });
+export type Note = v.InferOutput<typeof noteSchema>;
+export const noteMadeSchema = v.object({ id: caseId });
+
+/** `PUT /cases/:id/card` */
+export const putCardSchema = v.strictObject({ card, cardEpoch: ordinalField });
+export type PutCard = v.InferOutput<typeof putCardSchema>;
+
+/** `POST /cases/:id/finish` and its answer */
+export const finishSchema = v.strictObject({
+  disposition: v.picklist(DISPOSITIONS),
+  category: v.nullable(v.picklist(CATEGORIES)),
+});
+export type Finish = v.InferOutput<typeof finishSchema>;
+export const finishedSchema = v.object({ purgeOn: v.nullable(dayField) });

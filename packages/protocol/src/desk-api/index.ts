@@ -1,0 +1,4 @@
+export * from './accounts.ts';
+export * from './cases.ts';
+export { STAFF_ROLES, type StaffRole } from './parts.ts';
+export * from './problems.ts';

@@ -1,0 +1,38 @@
+// What the staff API's bodies are made of. Every wrap, envelope and card has its one length, so that the server
+// never keeps plaintext.
+
+import * as v from 'valibot';
+import { CARD_BYTES } from '../desk/card.ts';
+import { accountField, b64Of, b64UpTo, textUpTo } from '../fields.ts';
+import { WRAP_BYTES } from '../sealed/wrap.ts';
+
+/** What a member of staff can hold as a role when invited. */
+export const STAFF_ROLES = ['analyst', 'lead'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+const MAX_ENVELOPE_BYTES = 67_195;
+const MAX_FRAME_BYTES = 4_096;
+export const MAX_MEMBERS = 1_000;
+export const MAX_WRAPPED_CASES = 1_000_000;
+
+export const secret32 = b64Of(32);
+export const wrap = b64Of(WRAP_BYTES);
+export const caseId = b64Of(16);
+export const envelope = b64UpTo(MAX_ENVELOPE_BYTES);
+export const sealedCopy = envelope;
+export const card = b64Of(CARD_BYTES);
+export const memberFrame = b64UpTo(MAX_FRAME_BYTES);
+export const personName = v.pipe(textUpTo(128), v.minLength(1));
+export const role = v.picklist(STAFF_ROLES);
+
+export const recordOf = <Value extends v.GenericSchema<string, string>>(
+  key: v.GenericSchema<string, string>,
+  value: Value,
+  most: number,
+) =>
+  v.pipe(
+    v.record(key, value),
+    v.check((record) => Object.keys(record).length <= most, 'too many members'),
+  );
+export const wraps = recordOf(accountField, wrap, MAX_MEMBERS);
+export const epochKey = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/));
