@@ -1,6 +1,7 @@
 // npm run bench [-- NAME…]: runs all benchmarks, or those named, one after the other.
 
 import type { Benchmark } from './benchmark.ts';
+import { firstPage } from './first-page.ts';
 import { footprint } from './footprint.ts';
 import { intake } from './intake.ts';
 import { latency } from './latency.ts';
@@ -9,7 +10,7 @@ import { formatMeasurement, writePage, writeResult } from './results.ts';
 import { returning } from './return.ts';
 import { sealing } from './sealing.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [intake, latency, returning, sealing, footprint];
+const BENCHMARKS: readonly Benchmark[] = [intake, latency, returning, firstPage, sealing, footprint];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

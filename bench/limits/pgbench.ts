@@ -64,12 +64,10 @@ function findPgbench(): string {
 // execFile would repeat the command line in its error, and with it ten thousand characters of row.
 async function capture(program: string, args: string[]): Promise<string> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [output, complaint, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  if (code !== 0) throw new Error(`pgbench failed: ${complaint}`);
+  const complaint = text(child.stderr);
+  const output = await text(child.stdout);
+  if (child.exitCode === null) await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`pgbench failed: ${await complaint}`);
   return output;
 }
 

@@ -1,0 +1,46 @@
+// A stranger's way through the public site, as far as benchmarks go it.
+
+import type { Page } from 'playwright-core';
+
+const PATIENCE_MS = 60_000;
+const ANSWERS = {
+  saw: 'A grey van stood at the north gate with its lights off, and two people cut the fence. '.repeat(6),
+  where: 'North gate of the container terminal',
+  when: 'Yesterday, shortly after ten in the evening',
+} as const;
+
+/** Waits until the report form can be filled in: its first question is there and may be answered. */
+export async function untilUsable(page: Page): Promise<void> {
+  await page.locator(continueOf('category')).and(page.locator(':enabled')).waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Answers every question of the open form and goes on to the twelve words. */
+export async function answerQuestions(page: Page): Promise<void> {
+  await page.check('#category-intrusion');
+  await page.click(continueOf('category'));
+  for (const [step, text] of Object.entries(ANSWERS)) {
+    await page.fill(`#${step}`, text);
+    await page.click(continueOf(step));
+  }
+  await page.check('#urgent-no');
+  await page.click(continueOf('urgent'));
+  await page.click(continueOf('check'));
+  await page.locator(continueOf('words')).waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Types two of the words back and sends; resolves when the page says that the report has arrived. */
+export async function confirmAndSend(page: Page): Promise<void> {
+  const words = await page.locator('[data-words] span').allTextContents();
+  await page.click(continueOf('words'));
+  for (const place of ['first', 'second']) {
+    const label = await page.textContent(`[data-confirm-label="${place}"]`);
+    const number = Number(/\d+/.exec(label ?? '')?.[0]);
+    await page.fill(`#confirm-${place}`, words[number - 1] ?? '');
+  }
+  await page.click(continueOf('confirm'));
+  await page.locator('[data-step="sent"]').waitFor({ timeout: PATIENCE_MS });
+}
+
+function continueOf(step: string): string {
+  return `[data-step="${step}"] [data-continue]`;
+}
