@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { deskApi } from './desk/index.ts';
-import { demoBannerRoutes, originApp, requireSameOrigin, staticFiles, withDemoBanner } from './http/index.ts';
+import { demoBannerRoutes, originApp, requireSameOrigin, type StaticFiles, staticFiles, withDemoBanner } from './http/index.ts';
 import { type Intake, intakeRoutes } from './intake/index.ts';
 import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxRoutes } from './mailbox/index.ts';
@@ -43,7 +43,7 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
   app.route(API, logRoutes(log, programme.database.store));
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
-  app.route('/', await staticFiles(parts.sites.reporter, decoration(parts, '')));
+  app.route('/', await staticFiles(parts.sites.reporter, siteOptions(parts, '')));
   return app;
 }
 
@@ -55,10 +55,10 @@ async function createStaffApp(programme: Programme, log: PublishedLog, parts: Ap
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());
-  app.route(DESK, await staticFiles(parts.sites.desk, decoration(parts, DESK)));
+  app.route(DESK, await staticFiles(parts.sites.desk, siteOptions(parts, DESK)));
   return app;
 }
 
-function decoration({ isDemo }: AppParts, base: string) {
-  return isDemo ? { decorate: withDemoBanner(base) } : {};
+function siteOptions({ isDemo }: AppParts, base: string): StaticFiles {
+  return isDemo ? { base, decorate: withDemoBanner(base) } : { base };
 }

@@ -69,7 +69,7 @@ export class Upkeep {
       renewDescriptor(transaction, this.#programme),
     );
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
-    this.#programme.diagnostics.note('day kept', { day, purged });
+    this.#programme.diagnostics.note('day kept', { purged });
     this.#dayDone = day;
   }
 

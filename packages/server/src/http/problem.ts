@@ -74,7 +74,7 @@ export function toProblem(error: unknown): Problem {
 export function problemResponse({ code, detail }: Problem): Response {
   const [status, title] = PROBLEMS[code];
   const body = {
-    type: `about:blank#${code}`,
+    type: 'about:blank',
     title,
     status,
     code,

@@ -11,6 +11,8 @@ import { isKnown } from './revalidation.ts';
 export interface StaticFiles {
   /** Changes a page on its way out: the demo says on every page that it is one. */
   readonly decorate?: (html: string) => string;
+  /** The path at which the files are mounted. */
+  readonly base?: string;
 }
 
 interface ServedFile {
@@ -47,9 +49,10 @@ const ASK_EVERY_TIME = 'no-cache';
  * folder every path is answered `not-found`.
  */
 export async function staticFiles(folder: string, options: StaticFiles = {}): Promise<Hono> {
+  const { base = '' } = options;
   const files = await readFiles(folder, options);
   return new Hono().get('*', (context) => {
-    const path = context.req.path;
+    const path = context.req.path.slice(base.length);
     const file = files.get(path) ?? files.get(`${path}index.html`);
     if (file !== undefined) return answer(context, file, 200);
     const page = notFoundPage(files, path);
