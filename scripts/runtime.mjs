@@ -21,7 +21,9 @@ export async function bringRuntime(root) {
   const node = join(folder, 'node_modules', platformPackage, 'bin', 'node');
   if (!isCurrent(folder, node)) await install(folder);
   if (!existsSync(node))
-    throw new Error(`npm did not install ${platformPackage}, which holds Node.js ${pinned.version}.`);
+    throw new Error(
+      `npm could not install ${platformPackage}@${pinned.version}: is the registry reachable from here?`,
+    );
   return node;
 }
 

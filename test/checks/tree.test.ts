@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 // What must not be in any file of this repository, whoever's editor or tool put it there.
@@ -54,6 +54,19 @@ describe('the tree', () => {
     expect(
       named.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`))),
     ).toEqual([]);
+  });
+
+  test('the lockfile has what each package asks for', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+    const manifests = files.filter((file) => /^(?:packages\/[^/]+\/)?package\.json$/.test(file));
+    expect(manifests.length).toBeGreaterThan(1);
+    for (const file of manifests) {
+      const { dependencies, devDependencies } = JSON.parse(
+        readFileSync(join(root, file), 'utf8'),
+      ) as Manifest;
+      const locked = packages[dirname(file) === '.' ? '' : dirname(file)];
+      expect({ file, ...locked }).toMatchObject({ file, ...optional({ dependencies, devDependencies }) });
+    }
   });
 
   test('pins what the protocol depends on to one exact version', () => {
