@@ -1,8 +1,21 @@
 import type { Command } from '../terminal/command.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
+import { doctor } from './doctor.ts';
+import { init } from './init.ts';
 import { open } from './open.ts';
+import { programmeSign } from './programme-sign.ts';
 import { promiseVerify } from './promise-verify.ts';
+import { start } from './start.ts';
 
 /** Every command, in the order of the manual. */
-export const COMMANDS: readonly Command[] = [deskPull, open, deskReply, promiseVerify];
+export const COMMANDS: readonly Command[] = [
+  init,
+  start,
+  doctor,
+  programmeSign,
+  deskPull,
+  open,
+  deskReply,
+  promiseVerify,
+];

@@ -1,7 +1,7 @@
 // DIR/demo/: what somebody trying the demo needs to sign in and to open things. In a real programme none of it
 // would ever be written down, so nothing but a demo has this folder.
 
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAs, parseJson } from '@bellbuoy/protocol';
 import * as v from 'valibot';
@@ -38,6 +38,11 @@ export async function writeDemoFile(dataDir: string, file: DemoFile, text: strin
 export async function readDemoAccounts(dataDir: string): Promise<DemoAccounts | null> {
   const bytes = await readFile(pathOf(dataDir, 'accounts')).catch(ignoreMissing);
   return bytes === null ? null : parseAs(accountsSchema, parseJson(bytes));
+}
+
+/** Whether a data folder is a demo's: its passphrases lie about, so it must never be served as anything else. */
+export async function isDemoFolder(dataDir: string): Promise<boolean> {
+  return (await stat(join(dataDir, FOLDER)).catch(ignoreMissing)) !== null;
 }
 
 /** Whether a filling began and did not end: its passphrases are lost, so it cannot be continued. */

@@ -1,0 +1,112 @@
+import { stat } from 'node:fs/promises';
+import { dayOf } from '@bellbuoy/protocol';
+import type { Database } from '@bellbuoy/server';
+import { checkKeys, checkPermissions, checkSpace } from '../doctor/check-folder.ts';
+import { checkLog } from '../doctor/check-log.ts';
+import { checkClock, checkDescriptor, checkEpochs, checkPromises } from '../doctor/check-programme.ts';
+import { attempt, type Finding, ok, warn } from '../doctor/finding.ts';
+import { databaseFile } from '../programme/programme-here.ts';
+import type { Command, Input } from '../terminal/command.ts';
+import { EXIT, type ExitCode } from '../terminal/exit.ts';
+import { printable, printableJson } from '../terminal/printable.ts';
+import { stepProgress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+
+export const doctor: Command = {
+  words: ['doctor'],
+  summary: 'looks for what is wrong with a programme, and says what to do',
+  about: [
+    'Checks the configuration, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the epochs made ahead, that no promise is overdue, and that the log’s entries still give the root that was committed.',
+    'Each line says ok, warn or fail. It can run beside the server. Nothing secret is printed, so that the output can be shown to whoever helps.',
+  ],
+  operands: [],
+  options: { ...DATA_OPTION, ...DATABASE_OPTION },
+  examples: [{ line: 'bellbuoy doctor --data harbour', says: 'Look over a programme:' }],
+  exits: { 0: 'Nothing failed; there may be warnings.', 1: 'Something failed.' },
+  run,
+};
+
+async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
+  const dataDir = dataDirOf(input);
+  const findings = [
+    ...(await checkFolder(dataDir)),
+    ...(await checkDatabase(
+      dataDir,
+      databaseUrlOf(input, terminal),
+      stepProgress(terminal, 'Reading the log'),
+    )),
+  ];
+  const hasFailed = findings.some(({ state }) => state === 'fail');
+  terminal.out(input.json ? printableJson({ healthy: !hasFailed, findings }) : describe(findings));
+  return hasFailed ? EXIT.negative : EXIT.ok;
+}
+
+async function checkFolder(dataDir: string): Promise<Finding[]> {
+  const { readConfig } = await import('@bellbuoy/server');
+  const configured = async () => {
+    const { origin, urls } = await readConfig(dataDir);
+    return ok('configuration', `${origin}, at ${urls.public} and ${urls.desk}.`);
+  };
+  return [
+    ...(await attempt(
+      'configuration',
+      'Mend config.json, or make a programme with: bellbuoy init',
+      configured,
+    )),
+    ...(await attempt('permissions', 'See who owns the data folder.', () => checkPermissions(dataDir))),
+    ...(await attempt('keys', 'See who owns the data folder.', () => checkKeys(dataDir))),
+    ...(await attempt('disk space', 'See whether the data folder is there.', () => checkSpace(dataDir))),
+  ];
+}
+
+async function checkDatabase(
+  dataDir: string,
+  databaseUrl: string | null,
+  tell: (done: number, all: number) => void,
+): Promise<Finding[]> {
+  const isThere = databaseUrl !== null || (await stat(databaseFile(dataDir)).catch(() => null)) !== null;
+  if (!isThere) return [warn('database', 'There is none yet.', 'Run: bellbuoy start')];
+  let database: Database | null = null;
+  const opening = async () => {
+    const { openDatabase } = await import('@bellbuoy/server');
+    database = await openDatabase(databaseUrl ?? databaseFile(dataDir));
+    return ok('database', `Opens (${database.engine}), with every migration of this version.`);
+  };
+  const opened = await attempt(
+    'database',
+    'Check its address, its permissions, and the version of Bellbuoy.',
+    opening,
+  );
+  if (database === null) return opened;
+  try {
+    return [...opened, ...(await checkContent(database, tell))];
+  } finally {
+    await (database as Database).close();
+  }
+}
+
+async function checkContent(
+  database: Database,
+  tell: (done: number, all: number) => void,
+): Promise<Finding[]> {
+  const today = dayOf(Date.now());
+  const advice =
+    'The database cannot be read as it should be. Restore a backup, or ask for help with this line.';
+  return [
+    ...(await attempt('clock', advice, () => checkClock(database, today))),
+    ...(await attempt('descriptor', advice, () => checkDescriptor(database, today))),
+    ...(await attempt('epochs', advice, () => checkEpochs(database, today))),
+    ...(await attempt('promises', advice, () => checkPromises(database, today))),
+    ...(await attempt('log', advice, () => checkLog(database, tell))),
+  ];
+}
+
+function describe(findings: readonly Finding[]): string {
+  const width = Math.max(...findings.map(({ check }) => check.length)) + 2;
+  const rows = findings.flatMap(({ check, state, says, advice }) => {
+    const row = `${state.padEnd(6)}${check.padEnd(width)}${says}`;
+    return advice === null ? [row] : [row, `${' '.repeat(6 + width)}${advice}`];
+  });
+  return printable(rows.join('\n'));
+}

@@ -1,0 +1,167 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  type Descriptor,
+  descriptorNote,
+  type NoteSigner,
+  noteSigner,
+  parseDescriptor,
+} from '@bellbuoy/protocol';
+import { describeChanges, describeDescriptor, fingerprint } from '../programme/describe-descriptor.ts';
+import { openProgrammeHere, type ProgrammeHere } from '../programme/programme-here.ts';
+import type { Command, Input } from '../terminal/command.ts';
+import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
+import { printableJson } from '../terminal/printable.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+
+const SEED_BYTES = 32;
+
+export const programmeSign: Command = {
+  words: ['programme', 'sign'],
+  summary: 'signs the programme’s descriptor with a key that is not on the server',
+  about: [
+    'The descriptor is what every reporter’s browser trusts: the desks, their keys, the log’s key. When something in it changes, or it is about to expire, the server writes a new edition. Where the programme key is on the server it is signed at once. Where it is not, the edition waits for this command, and the one before stays in force until it expires.',
+    'Before anything is signed the keys are shown as fingerprints, with what changed. Compare them with a member of the desk, by telephone or at a table: whoever can have a wrong key signed can read new reports.',
+    'With --key and a data folder it signs and puts the edition in force. To keep the key on a machine that never has a network: --export on the server, carry the file over, sign it there with FILE and --key, carry the note back, and --note on the server.',
+  ],
+  operands: [
+    { name: 'FILE', optional: true, help: 'An exported descriptor, on a machine without the data folder.' },
+  ],
+  options: {
+    ...DATA_OPTION,
+    ...DATABASE_OPTION,
+    key: { type: 'string', value: 'FILE', help: 'The programme key, as “init --programme-key” wrote it.' },
+    export: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Write the waiting edition to FILE, to be signed elsewhere.',
+    },
+    note: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Put the waiting edition in force by a note that was signed elsewhere.',
+    },
+    out: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Where to write the note when a FILE is signed; FILE with .note if not given.',
+    },
+    yes: {
+      type: 'boolean',
+      help: 'Sign without asking: only where the fingerprints have been compared already.',
+    },
+  },
+  examples: [
+    {
+      line: 'bellbuoy programme sign --data offline --export descriptor.json',
+      says: 'On the server, take out what waits to be signed:',
+    },
+    {
+      line: 'bellbuoy programme sign descriptor.json --key programme.seed --yes',
+      says: 'On the other machine, sign it:',
+    },
+    {
+      line: 'bellbuoy programme sign --data offline --note descriptor.json.note',
+      says: 'On the server again, put it in force:',
+    },
+  ],
+  exits: {
+    0: 'Signed, exported or put in force.',
+    1: 'Nothing waits to be signed, the answer was no, or the note does not fit.',
+  },
+  run,
+};
+
+async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
+  const file = input.optionalOperand(0);
+  if (file !== null) return signFile(input, terminal, file);
+  const chosen = ['key', 'export', 'note'].filter((option) => input.has(option));
+  if (chosen.length !== 1) throw usage('Give one of --key FILE, --export FILE and --note FILE.');
+  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
+  try {
+    return await signHere(input, terminal, programme);
+  } finally {
+    await programme.close();
+  }
+}
+
+async function signFile(input: Input, terminal: Terminal, file: string): Promise<ExitCode> {
+  const bytes = await readFile(file);
+  const descriptor = parseDescriptor(bytes);
+  const signer = await readProgrammeKey(input, descriptor);
+  await confirm(input, terminal, { bytes, descriptor, before: null });
+  const out = input.text('out') ?? `${file}.note`;
+  await writeFile(out, descriptorNote(bytes, signer), { flag: 'wx' });
+  return report(input, terminal, { descriptor, signedBy: signer.vkey, note: out, inForce: false });
+}
+
+async function signHere(input: Input, terminal: Terminal, programme: ProgrammeHere): Promise<ExitCode> {
+  const waiting = await programme.waiting();
+  if (waiting === null) throw negative('Nothing waits to be signed.');
+  const descriptor = parseDescriptor(waiting);
+  const [exportTo, noteFrom] = [input.text('export'), input.text('note')];
+  if (exportTo !== null) {
+    await writeFile(exportTo, waiting, { flag: 'wx' });
+    terminal.err(describeDescriptor(waiting, descriptor));
+    return report(input, terminal, { descriptor, signedBy: null, note: exportTo, inForce: false });
+  }
+  if (noteFrom === null) {
+    const signer = await readProgrammeKey(input, descriptor);
+    await confirm(input, terminal, { bytes: waiting, descriptor, before: await programme.inForce() });
+    await programme.publish(descriptorNote(waiting, signer));
+  } else await programme.publish(await readFile(noteFrom, 'utf8'));
+  return report(input, terminal, { descriptor, signedBy: programme.vkey, note: noteFrom, inForce: true });
+}
+
+async function readProgrammeKey(input: Input, { origin }: Descriptor): Promise<NoteSigner> {
+  const path = input.text('key');
+  if (path === null) throw usage('Give --key FILE.');
+  const seed = await readFile(path);
+  if (seed.length !== SEED_BYTES)
+    throw usage(`${path} is not a programme key: it has not ${SEED_BYTES} bytes.`);
+  return noteSigner(`${origin}/programme`, new Uint8Array(seed));
+}
+
+interface ToSign {
+  readonly bytes: Uint8Array;
+  readonly descriptor: Descriptor;
+  readonly before: Descriptor | null;
+}
+
+async function confirm(
+  input: Input,
+  terminal: Terminal,
+  { bytes, descriptor, before }: ToSign,
+): Promise<void> {
+  terminal.err(describeDescriptor(bytes, descriptor));
+  const changes = before === null ? [] : describeChanges(before, descriptor);
+  for (const change of changes) terminal.err(`Changed: ${change}`);
+  if (input.has('yes')) return;
+  const answer = await terminal.ask('Have you compared these with a member of the desk? Type yes to sign: ');
+  if (answer === null)
+    throw usage('There is no terminal to ask on.', 'Give --yes once the fingerprints have been compared.');
+  if (answer.trim().toLowerCase() !== 'yes') throw negative('Not signed.');
+}
+
+interface Signed {
+  readonly descriptor: Descriptor;
+  readonly signedBy: string | null;
+  readonly note: string | null;
+  readonly inForce: boolean;
+}
+
+function report(input: Input, terminal: Terminal, { descriptor, signedBy, note, inForce }: Signed): ExitCode {
+  const { origin, sequence } = descriptor;
+  if (input.json) {
+    terminal.out(printableJson({ origin, sequence, signedBy, file: note, inForce }));
+    return EXIT.ok;
+  }
+  if (inForce) terminal.out(`Edition ${sequence} of ${origin} is in force.`);
+  else if (signedBy === null)
+    terminal.out(`Edition ${sequence} of ${origin} waits in ${note ?? ''} to be signed.`);
+  else
+    terminal.out(
+      `Signed edition ${sequence} of ${origin} by the key ${fingerprint(signedBy)}: ${note ?? ''}`,
+    );
+  return EXIT.ok;
+}

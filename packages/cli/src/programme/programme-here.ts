@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { type Descriptor, parseDescriptor } from '@bellbuoy/protocol';
+
+/** A programme opened from its data folder, beside a server that may be running over it. */
+export interface ProgrammeHere {
+  readonly vkey: string;
+  /** The edition of the descriptor that waits to be signed. */
+  waiting(): Promise<Uint8Array | null>;
+  inForce(): Promise<Descriptor | null>;
+  /** Puts the waiting edition in force. Throws a ProtocolError when the note is for another or by another key. */
+  publish(note: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The file of a data folder's own database. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'bellbuoy.db');
+}
+
+/** @param databaseUrl null for the data folder's own SQLite file. */
+export async function openProgrammeHere(dataDir: string, databaseUrl: string | null): Promise<ProgrammeHere> {
+  const server = await import('@bellbuoy/server');
+  // Before the database, which would be made where there is none.
+  await server.readConfig(dataDir);
+  const database = await server.openDatabase(databaseUrl ?? databaseFile(dataDir));
+  const parts = { database, diagnostics: server.quietDiagnostics };
+  const programme = await server.openProgramme(dataDir, parts).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  return {
+    vkey: programme.file.vkey,
+    waiting: async () => (await server.pendingDescriptor(database))?.bytes ?? null,
+    inForce: async () => {
+      const edition = await server.editionInForce(database.store);
+      return edition === null ? null : parseDescriptor(edition.bytes);
+    },
+    publish: async (note) => void (await server.publishDescriptor(programme, note)),
+    close: () => database.close(),
+  };
+}
