@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { codeOf } from '../desk/attempt.ts';
+import type { Desk } from '../desk/desk.ts';
+import { hasSingleKeys, setSingleKeys } from '../keyboard/single-keys.ts';
+import { say } from '../messages/say.ts';
+import type { DeskErrorCode } from '../problems/desk-error.ts';
+import { addPasskey, canUsePasskeys } from '../sign-in/passkey.ts';
+import type { PasskeyList, SessionList } from '../staff-api/answers.ts';
+import { AccountPage } from './account-page.tsx';
+
+/** The account page with what it does. */
+export function AccountView({ desk, onSignOut }: { desk: Desk; onSignOut: () => void }) {
+  const { api, keychain, session } = desk.store.read().seat;
+  const [passkeys, setPasskeys] = useState<PasskeyList | null>(null);
+  const [sessions, setSessions] = useState<SessionList | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const [hasSingle, setSingle] = useState(hasSingleKeys);
+  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
+
+  const look = async () => {
+    setPasskeys(await api.passkeys());
+    setSessions(await api.sessions());
+  };
+  const doing = async (said: string, act: () => Promise<unknown>) => {
+    setProblem(null);
+    try {
+      await act();
+      desk.store.change({ said });
+      await look();
+    } catch (error) {
+      setProblem(codeOf(error));
+    }
+  };
+  useEffect(() => void look().catch((error: unknown) => setProblem(codeOf(error))), []);
+
+  const onAddPasskey = async () => {
+    setAdding(true);
+    await doing(say('said.passkey-added'), () => addPasskey({ api, keychain, origin: session.origin }));
+    setAdding(false);
+  };
+
+  return (
+    <AccountPage
+      name={session.name}
+      account={session.account}
+      canUsePasskeys={canUsePasskeys()}
+      passkeys={passkeys}
+      sessions={sessions}
+      isAdding={isAdding}
+      problem={problem}
+      hasSingleKeys={hasSingle}
+      onAddPasskey={() => void onAddPasskey()}
+      onRemovePasskey={(id) => void doing(say('said.passkey-removed'), () => api.removePasskey(id))}
+      onEndSession={(id) => void doing(say('said.session-ended'), () => api.endSession(id))}
+      onSingleKeys={(isOn) => {
+        setSingleKeys(isOn);
+        setSingle(isOn);
+      }}
+      onSignOut={onSignOut}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '../form/button.tsx';
+import { say } from '../messages/say.ts';
+import type { LetterProps } from './letter.tsx';
+
+/** Bytes left below which the form says how many there are. */
+const SAY_ROOM_BELOW = 8_192;
+
+/** The answer at the end of the letter. */
+export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onFinishing, onGiveBack }: LetterProps) {
+  const room = roomFor(draft.reply);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (draft.reply.trim() !== '' && room >= 0) onReply();
+  };
+  return (
+    <form class="answer" onSubmit={submit}>
+      <div class="field">
+        <label for="reply">{say('reply.label')}</label>
+        <p class="hint" id="reply-hint">
+          {say('reply.hint')}
+        </p>
+        <textarea
+          id="reply"
+          class="input"
+          rows={5}
+          dir="auto"
+          aria-describedby="reply-hint reply-room"
+          value={draft.reply}
+          readOnly={busy === 'reply'}
+          onInput={({ currentTarget }) => onDraft({ reply: currentTarget.value })}
+          onKeyDown={(event) => isSendKey(event) && submit(event)}
+        />
+        <p class={room < 0 ? 'wrong' : 'hint'} id="reply-room" aria-live="polite">
+          {room < 0 && say('reply.too-long', { count: -room })}
+          {room >= 0 && room < SAY_ROOM_BELOW && say('reply.room', { count: room })}
+        </p>
+      </div>
+      <div class="actions">
+        <div>
+          <Button kind="primary" type="submit" working={busy === 'reply' ? say('reply.sending') : null}>
+            {say('reply.send')}
+          </Button>
+          <Button onPress={() => onFinishing(true)}>{say('finish.begin')}</Button>
+          <Button
+            kind="plain"
+            working={busy === 'claim' ? say('claim.releasing') : null}
+            onPress={onGiveBack}
+          >
+            {say('claim.release')}
+          </Button>
+        </div>
+        <span class="quiet small only-wide">
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd> {say('reply.sends')}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function isSendKey(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+}

@@ -1,0 +1,119 @@
+import type { Day } from '@bellbuoy/protocol';
+import type { ComponentChildren } from 'preact';
+import { dueWords, longDay } from '../days/day-words.ts';
+import type { Busy } from '../desk/desk-state.ts';
+import { Button } from '../form/button.tsx';
+import { endingWords, sizeWords } from '../lists/row-words.ts';
+import { say } from '../messages/say.ts';
+import type { OpenedCase, ReadNote } from './opened-case.ts';
+
+export interface ContextPaneProps {
+  readonly opened: OpenedCase;
+  readonly today: Day;
+  readonly nameOf: (account: string) => string;
+  readonly noteDraft: string;
+  readonly busy: Busy;
+  readonly onNoteDraft: (text: string) => void;
+  readonly onNote: () => void;
+}
+
+/** What the desk knows about a case beside the letter: where it stands, what was checked, what colleagues noted. */
+export function ContextPane(props: ContextPaneProps) {
+  return (
+    <div class="context-body">
+      <Facts {...props} />
+      <Notes {...props} />
+    </div>
+  );
+}
+
+function Facts({ opened: { row, report, entries }, today, nameOf }: ContextPaneProps) {
+  const due = row.due === null ? null : dueWords(row.due, today);
+  const isWhole = entries.every(({ kind }) => kind !== 'finding' && kind !== 'unreadable');
+  return (
+    <section>
+      <h2>{say('context.facts')}</h2>
+      <dl>
+        <Fact name={say('context.state')}>{say(row.state === 'open' ? 'state.open' : 'state.finished')}</Fact>
+        {row.disposition && <Fact name={say('context.outcome')}>{endingWords(row.disposition)}</Fact>}
+        {due && (
+          <Fact name={say('context.due')}>
+            <span class={due.isLate ? 'late' : undefined}>{due.long}</span>
+          </Fact>
+        )}
+        <Fact name={say('context.claimant')}>
+          {row.claimant === null ? say('context.nobody') : <bdi>{nameOf(row.claimant)}</bdi>}
+        </Fact>
+        <Fact name={say('context.category')}>{say(`category.${row.category ?? report.category}`)}</Fact>
+        <Fact name={say('context.received')}>{longDay(row.day)}</Fact>
+        <Fact name={say('context.size')}>{sizeWords(row.size)}</Fact>
+        <Fact name={say('context.name-box')}>
+          {say(row.hasSeal ? 'context.name-box.yes' : 'context.name-box.no')}
+        </Fact>
+        <Fact name={say('context.checks')}>
+          {say(isWhole ? 'context.checks.whole' : 'context.checks.gaps')}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Notes({ opened: { notes }, nameOf, noteDraft, busy, onNoteDraft, onNote }: ContextPaneProps) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (noteDraft.trim() !== '') onNote();
+  };
+  return (
+    <section>
+      <h2>{say('note.title')}</h2>
+      <p class="quiet small">{say('note.who-reads')}</p>
+      {notes.map((note) => (
+        <NoteView key={note.id} note={note} name={nameOf(note.author)} />
+      ))}
+      <form class="field" onSubmit={submit}>
+        <label class="unseen" for="note">
+          {say('note.label')}
+        </label>
+        <textarea
+          id="note"
+          class="input"
+          rows={3}
+          dir="auto"
+          maxLength={10_000}
+          placeholder={say('note.label')}
+          value={noteDraft}
+          onInput={({ currentTarget }) => onNoteDraft(currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)}
+        />
+        <div class="actions">
+          <Button type="submit" working={busy === 'note' ? say('note.saving') : null}>
+            {say('note.add')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function NoteView({ note: { text, day, isProven }, name }: { note: ReadNote; name: string }) {
+  return (
+    <div class="note">
+      <p class="written" dir="auto">
+        {text}
+      </p>
+      <p class="by">
+        <bdi>{name}</bdi> · {longDay(day)}
+        {!isProven && ` · ${say('note.unproven')}`}
+      </p>
+    </div>
+  );
+}

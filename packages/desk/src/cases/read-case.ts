@@ -1,0 +1,204 @@
+import {
+  type Case,
+  type ConversationItem,
+  checkSequence,
+  decodeB64,
+  decodeFrame,
+  hashB64,
+  type Message,
+  ProtocolError,
+  type ReportMessage,
+  type SequenceFinding,
+  type SequenceItem,
+  verifyFrame,
+  verifyKeyOfEpoch,
+  verifyPlace,
+  verifyReport,
+} from '@bellbuoy/protocol';
+import { DeskError } from '../problems/desk-error.ts';
+import { deskOf } from '../programme/read-programme.ts';
+import type { Seat } from '../seat/seat.ts';
+import type { ConversationEntry, OpenedCase, Side } from './opened-case.ts';
+import { readNotes } from './read-notes.ts';
+
+/**
+ * Fetches a case and opens all of it here. Follow-ups that are still sealed to the epoch are sealed to the case, so that the
+ * epoch's key is needed no longer.
+ *
+ * @throws DeskError `no-key` when the case was not wrapped for us, `unreadable-case` when its content does not open or verify.
+ */
+export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
+  const stored = await seat.api.case(id);
+  seat.keychain.learnCase(id, stored);
+  if (!seat.keychain.holdsCase(id)) throw new DeskError('no-key');
+  const report = await readReport(seat, stored);
+  const items = await Promise.all(
+    stored.conversation.map((item) => readItem(seat, { stored, report, item })),
+  );
+  await resealFollowUps(seat, stored, items);
+  return {
+    row: stored,
+    report,
+    entries: entriesOf(items, reportIdOf(items, stored)),
+    notes: await readNotes(seat, stored),
+    next: nextOf(items, reportIdOf(items, stored)),
+  };
+}
+
+/** An item of the conversation with what came out of it; `message` is null when it did not open or verify. */
+interface ReadItem {
+  readonly item: ConversationItem;
+  readonly frame: Uint8Array | null;
+  readonly message: Message | null;
+}
+
+async function readReport(seat: Seat, stored: Case): Promise<ReportMessage> {
+  const { origin, desk } = seat.session;
+  try {
+    const frame = decodeFrame(await seat.keychain.openFromCase(stored.case, stored.content));
+    return verifyReport(frame, { origin, desk, mailbox: stored.report, epoch: stored.epoch });
+  } catch (cause) {
+    throw cause instanceof ProtocolError ? new DeskError('unreadable-case', { cause }) : cause;
+  }
+}
+
+async function readItem(
+  seat: Seat,
+  { stored, report, item }: { stored: Case; report: ReportMessage; item: ConversationItem },
+): Promise<ReadItem> {
+  const frame = await openItem(seat, stored, item);
+  if (frame === null) return { item, frame, message: null };
+  try {
+    return { item, frame, message: verifiedMessage(seat, { stored, report, item, frame }) };
+  } catch {
+    return { item, frame, message: null };
+  }
+}
+
+async function openItem(
+  { keychain }: Seat,
+  stored: Case,
+  item: ConversationItem,
+): Promise<Uint8Array | null> {
+  try {
+    if (item.copy !== null) return await keychain.openFromCase(stored.case, item.copy);
+    if (item.envelope === null || hashB64(decodeB64(item.envelope)) !== item.id) return null;
+    return await keychain.openFromEpoch(item.epoch, item.envelope);
+  } catch {
+    return null;
+  }
+}
+
+interface Unverified {
+  stored: Case;
+  report: ReportMessage;
+  item: ConversationItem;
+  frame: Uint8Array;
+}
+
+function verifiedMessage(seat: Seat, { stored, report, item, frame }: Unverified): Message {
+  const { origin, desk } = seat.session;
+  const signed = decodeFrame(frame);
+  const key = item.direction === 'in' ? decodeB64(report.verify) : epochKey(seat, signed.message.epoch);
+  const message = verifyFrame(signed, key);
+  if (!KINDS[item.direction].includes(message.kind))
+    throw new ProtocolError('unverified', 'a frame of another kind');
+  const place = { origin, desk, mailbox: stored.report };
+  // What came in names the epoch that it was sealed to; what went out names the epoch that signed it, checked by its key.
+  return verifyPlace(message, item.direction === 'in' ? { ...place, epoch: item.epoch } : place);
+}
+
+const KINDS: Readonly<Record<Side, readonly Message['kind'][]>> = {
+  in: ['message'],
+  out: ['opened', 'reply'],
+};
+
+function epochKey(seat: Seat, epoch: number | null): Uint8Array {
+  const desk = deskOf(seat.programme, seat.session.desk);
+  const key = desk && epoch !== null ? verifyKeyOfEpoch(desk, epoch) : null;
+  if (key === null) throw new ProtocolError('unverified', 'an epoch that the descriptor does not name');
+  return key;
+}
+
+async function resealFollowUps(
+  { api, keychain }: Seat,
+  stored: Case,
+  items: readonly ReadItem[],
+): Promise<void> {
+  for (const { item, frame } of items) {
+    if (item.direction === 'out' || item.copy !== null || frame === null) continue;
+    await api.reseal(stored.case, item.id, { copy: await keychain.sealToCase(stored.case, frame) });
+  }
+}
+
+// The desk's word *opened* names the report's envelope, which is no longer here to be hashed.
+function reportIdOf(items: readonly ReadItem[], stored: Case): string {
+  const opened = items.find(({ message }) => message?.kind === 'opened')?.message;
+  return opened?.kind === 'opened' ? opened.report : stored.receivedLast;
+}
+
+function nextOf(items: readonly ReadItem[], reportId: string): OpenedCase['next'] {
+  const sent = items.filter(({ item }) => item.direction === 'out').at(-1);
+  const received = items.filter(({ item, message }) => item.direction === 'in' && message !== null).at(-1);
+  return {
+    n: (sent?.message?.n ?? sent?.item.n ?? -1) + 1,
+    prev: sent?.item.id ?? null,
+    seen: received?.item.id ?? reportId,
+  };
+}
+
+function entriesOf(items: readonly ReadItem[], reportId: string): ConversationEntry[] {
+  const report = { id: reportId, n: 0, prev: null, seen: null };
+  const theirs = [report, ...sequenceOf(items, 'in')];
+  const ours = sequenceOf(items, 'out');
+  const findings = {
+    in: checkSequence(
+      theirs,
+      ours.map(({ id }) => id),
+    ),
+    out: checkSequence(
+      ours,
+      theirs.map(({ id }) => id),
+    ),
+  };
+  return [
+    ...items.flatMap((read) => [...dueFindings(findings, read.item), entryOf(read)]),
+    ...leftFindings(findings),
+  ];
+}
+
+function sequenceOf(items: readonly ReadItem[], side: Side): SequenceItem[] {
+  return items.flatMap(({ item, message }) => {
+    if (item.direction !== side || message === null || message.kind === 'member') return [];
+    const { n, prev, seen } = message;
+    return [{ id: item.id, n, prev, seen }];
+  });
+}
+
+type Findings = Record<Side, SequenceFinding[]>;
+
+// A finding stands before the first item of its side that comes after it.
+function dueFindings(findings: Findings, { direction, n }: ConversationItem): ConversationEntry[] {
+  const due = findings[direction].filter((finding) => finding.n <= n);
+  findings[direction] = findings[direction].filter((finding) => finding.n > n);
+  return due.map((finding) => findingEntry(direction, finding));
+}
+
+function leftFindings(findings: Findings): ConversationEntry[] {
+  return (['in', 'out'] as const).flatMap((side) =>
+    findings[side].map((finding) => findingEntry(side, finding)),
+  );
+}
+
+function findingEntry(side: Side, { kind, n }: SequenceFinding): ConversationEntry {
+  return { kind: 'finding', side, finding: kind, n };
+}
+
+function entryOf({ item, message }: ReadItem): ConversationEntry {
+  const { id, day, direction, copy } = item;
+  if (message?.kind === 'opened') return { kind: 'opened', id, day };
+  if (message?.kind === 'message')
+    return { kind: 'theirs', id, day, text: message.text, isNew: copy === null };
+  if (message?.kind === 'reply') return { kind: 'ours', id, day, text: message.text };
+  return { kind: 'unreadable', id, day, side: direction };
+}

@@ -1,0 +1,98 @@
+import type { OpenedCase } from '../cases/opened-case.ts';
+import { readCase } from '../cases/read-case.ts';
+import { writeNote } from '../cases/write-note.ts';
+import { type SealedReply, sealReply } from '../cases/write-reply.ts';
+import { writeTitle } from '../cases/write-title.ts';
+import { type MessageKey, say } from '../messages/say.ts';
+import { isDeskError } from '../problems/desk-error.ts';
+import { attempt, codeOf } from './attempt.ts';
+import type { DeskLists } from './desk-lists.ts';
+import { type Busy, type DeskStore, type Draft, type Ending, emptyDraft } from './desk-state.ts';
+
+/** What a member can do with the case that is open. */
+export type CaseActions = ReturnType<typeof createCaseActions>;
+
+export function createCaseActions(store: DeskStore, lists: DeskLists) {
+  // What was sealed and not confirmed is sent again as it is: if it did arrive the first time, the server knows it.
+  let unsent: SealedReply | null = null;
+  const seat = () => store.read().seat;
+
+  const read = async (id: string) => {
+    const reading = await readCase(seat(), id).then(
+      (opened) => ({ kind: 'case', opened }) as const,
+      (error: unknown) => ({ kind: 'failed', code: codeOf(error) }) as const,
+    );
+    const { chosen } = store.read();
+    if (chosen.kind === 'case' && chosen.id === id) store.change({ reading });
+  };
+
+  const onCase = (doing: Doing, act: (opened: OpenedCase) => Promise<unknown>) =>
+    attempt(store, doing, async () => {
+      const { reading } = store.read();
+      if (reading.kind !== 'case') return;
+      const id = reading.opened.row.case;
+      try {
+        await act(reading.opened);
+        store.change({ said: say(doing.said) });
+      } finally {
+        await Promise.all([read(id), lists.refresh('now')]).catch(() => {});
+      }
+    });
+
+  const draft = (id: string, change: Partial<Draft>) => {
+    const { drafts } = store.read();
+    store.change({ drafts: { ...drafts, [id]: { ...emptyDraft, ...drafts[id], ...change } } });
+  };
+
+  /** Takes or gives back a case, which may be one that is not open here. */
+  const change = (id: string, said: 'said.taken' | 'said.given-back', act: () => Promise<void>) =>
+    attempt(store, { busy: 'claim', kept: 'kept.nothing-changed' }, async () => {
+      await act();
+      store.change({ said: say(said) });
+      await Promise.all([read(id), lists.refresh('now')]);
+    });
+
+  return {
+    read,
+    draft,
+    take: (id: string) => change(id, 'said.taken', () => seat().api.claimCase(id)),
+    giveBack: (id: string) => change(id, 'said.given-back', () => seat().api.releaseCase(id)),
+    reply: (text: string) =>
+      onCase({ busy: 'reply', kept: 'kept.your-text', said: 'said.replied' }, async (opened) => {
+        const id = opened.row.case;
+        const isSame = unsent?.text === text && unsent.caseId === id;
+        if (unsent === null || !isSame) unsent = await sealReply(seat(), opened, text);
+        await seat()
+          .api.reply(id, unsent.request)
+          .catch((error: unknown) => {
+            if (isDeskError(error, 'moved-on')) unsent = null;
+            throw error;
+          });
+        unsent = null;
+        draft(id, { reply: '' });
+      }),
+    note: (text: string) =>
+      onCase({ busy: 'note', kept: 'kept.your-text', said: 'said.noted' }, async (opened) => {
+        await writeNote(seat(), opened, text);
+        draft(opened.row.case, { note: '' });
+      }),
+    title: (subject: string) =>
+      onCase({ busy: 'title', kept: 'kept.your-text', said: 'said.titled' }, (opened) =>
+        writeTitle(seat(), opened, subject),
+      ),
+    finish: (ending: Ending) =>
+      onCase({ busy: 'finish', kept: 'kept.nothing-changed', said: 'said.finished' }, ({ row }) =>
+        seat().api.finish(row.case, ending),
+      ),
+    reopen: () =>
+      onCase({ busy: 'reopen', kept: 'kept.nothing-changed', said: 'said.reopened' }, ({ row }) =>
+        seat().api.reopen(row.case),
+      ),
+  };
+}
+
+interface Doing {
+  busy: Busy;
+  kept: MessageKey;
+  said: 'said.replied' | 'said.noted' | 'said.titled' | 'said.finished' | 'said.reopened';
+}

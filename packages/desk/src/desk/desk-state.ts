@@ -1,0 +1,73 @@
+import type { Category, Disposition } from '@bellbuoy/protocol';
+import type { OpeningStep } from '../cases/open-report.ts';
+import type { OpenedCase } from '../cases/opened-case.ts';
+import type { Lists } from '../lists/list-rows.ts';
+import type { MessageKey } from '../messages/say.ts';
+import type { DeskErrorCode } from '../problems/desk-error.ts';
+import type { Seat } from '../seat/seat.ts';
+import type { Store } from '../shell/store.ts';
+
+/** What somebody chose from the list. */
+export type Chosen =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'waiting'; readonly report: string }
+  | { readonly kind: 'case'; readonly id: string };
+
+/** What the middle pane shows of it. */
+export type Reading =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'opening'; readonly step: OpeningStep }
+  | { readonly kind: 'unopenable'; readonly report: string }
+  | { readonly kind: 'case'; readonly opened: OpenedCase }
+  | { readonly kind: 'failed'; readonly code: DeskErrorCode };
+
+/** What did not work, with what was kept of it. */
+export interface Trouble {
+  readonly code: DeskErrorCode;
+  readonly kept: MessageKey;
+}
+
+/** Text that somebody has begun and not sent, by case. */
+export interface Draft {
+  readonly reply: string;
+  readonly note: string;
+}
+export type Drafts = Readonly<Record<string, Draft>>;
+
+export const emptyDraft: Draft = { reply: '', note: '' };
+
+/** Which action is under way, so that its button says so. */
+export type Busy =
+  | 'reply'
+  | 'note'
+  | 'title'
+  | 'finish'
+  | 'reopen'
+  | 'release'
+  | 'unopenable'
+  | 'claim'
+  | null;
+
+/** How a case is finished. */
+export interface Ending {
+  readonly disposition: Disposition;
+  readonly category: Category | null;
+}
+
+/** All that the desk shows once a member is at work. In memory only; dropped when it locks. */
+export interface DeskState {
+  readonly seat: Seat;
+  readonly lists: Lists | null;
+  /** Fetched meanwhile, but not shown before somebody asks, so that no row moves under the pointer. */
+  readonly held: Lists | null;
+  readonly chosen: Chosen;
+  readonly reading: Reading;
+  readonly busy: Busy;
+  readonly trouble: Trouble | null;
+  /** The last thing that was done, for the status line. */
+  readonly said: string;
+  readonly drafts: Drafts;
+}
+
+export type DeskStore = Store<DeskState>;

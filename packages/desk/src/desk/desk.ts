@@ -1,0 +1,54 @@
+import type { Seat } from '../seat/seat.ts';
+import { addressOf, parseAddress } from '../shell/address.ts';
+import { createStore } from '../shell/store.ts';
+import { type CaseActions, createCaseActions } from './case-actions.ts';
+import { createDeskLists, type DeskLists } from './desk-lists.ts';
+import type { Chosen, DeskState, DeskStore, Drafts } from './desk-state.ts';
+import { createQueueActions, type QueueActions } from './queue-actions.ts';
+
+/** A member's desk while they sit at it: what it shows, and what they can do. */
+export interface Desk {
+  readonly store: DeskStore;
+  readonly lists: DeskLists;
+  readonly queue: QueueActions;
+  readonly cases: CaseActions;
+  /** Goes to something, by way of the address. */
+  go(chosen: Chosen): void;
+  /** Shows what the address names. */
+  follow(hash: string): void;
+}
+
+/** @param drafts what this member was writing when the desk locked. */
+export function createDesk(seat: Seat, drafts: Drafts): Desk {
+  const store = createStore<DeskState>({ ...emptyState, seat, drafts });
+  const lists = createDeskLists(store);
+  const cases = createCaseActions(store, lists);
+  const go = (chosen: Chosen) => {
+    location.hash = addressOf(chosen);
+  };
+  return {
+    store,
+    lists,
+    cases,
+    queue: createQueueActions(store, lists, go),
+    go,
+    follow(hash) {
+      const address = parseAddress(hash);
+      if (address.page !== 'cases') return;
+      const { chosen } = address;
+      const kind = chosen.kind === 'case' ? 'loading' : 'nothing';
+      store.change({ chosen, trouble: null, reading: { kind } });
+      if (chosen.kind === 'case') void cases.read(chosen.id);
+    },
+  };
+}
+
+const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
+  lists: null,
+  held: null,
+  chosen: { kind: 'nothing' },
+  reading: { kind: 'nothing' },
+  busy: null,
+  trouble: null,
+  said: '',
+};

@@ -1,0 +1,186 @@
+// The one module that holds secret keys. Nothing here returns a seed, an identity or a signing key: other modules hand in what
+// is sealed and get plain bytes back, or hand in a message and get it signed. Keys live in this closure's memory and nowhere
+// else, until `lock`.
+
+import {
+  type Bytes,
+  type CaseCard,
+  decodeB64,
+  type Epoch,
+  encodeB64,
+  encodeFrame,
+  type Keyring,
+  type MemberChange,
+  type Message,
+  makeCase,
+  makeEpoch,
+  makeKeyring,
+  type NewEpoch,
+  openBytes,
+  openCard,
+  openEnvelope,
+  ProtocolError,
+  type Roster,
+  randomBytes,
+  sealBytes,
+  sealCard,
+  signMember,
+  unwrapKeyring,
+  wrapSeed,
+} from '@bellbuoy/protocol';
+
+/** The public side of the signed-in member's keyring; `verify` is b64. */
+export interface OwnKeys {
+  readonly recipient: string;
+  readonly verify: string;
+}
+
+/** A keyring that reached us wrapped: its announced recipient, and the wrap if we have one. */
+export interface WrappedKeyring {
+  readonly recipient: string;
+  readonly wrap: string | null;
+}
+
+export type Keychain = ReturnType<typeof createKeychain>;
+
+/** An empty keychain. The application has one; a test has one for each person in it. */
+export function createKeychain() {
+  let own: Keyring | null = null;
+  const epochs = new Map<number, Holding>();
+  const cases = new Map<string, Holding>();
+
+  const member = () => own ?? locked();
+  const epochKeyring = (epoch: number) => keyringOf(epochs.get(epoch), member());
+  const caseKeyring = (id: string) => keyringOf(cases.get(id), member());
+
+  return {
+    /** Takes the member's seed. The caller overwrites its copy. */
+    async unlock(seed: Uint8Array, origin: string): Promise<OwnKeys> {
+      own = await makeKeyring(seed, origin);
+      return publicSide(own);
+    },
+
+    /** Forgets everything. What JavaScript cannot overwrite, it lets go of. */
+    lock(): void {
+      own?.seed.fill(0);
+      own = null;
+      for (const holding of [...epochs.values(), ...cases.values()]) void forget(holding);
+      epochs.clear();
+      cases.clear();
+    },
+
+    isUnlocked: () => own !== null,
+    ownKeys: () => publicSide(member()),
+
+    /** The member's own seed, sealed to the key of a passphrase or passkey. Returns b64. */
+    keepFor: async (recipient: string) => encodeB64(await wrapSeed(member().seed, recipient)),
+    sealToSelf: async (bytes: Uint8Array) => encodeB64(await sealBytes(bytes, member().recipient)),
+    openOwn: (file: string) => openBytes(decodeB64(file), member().identity),
+    signMember: (change: MemberChange, roster: Roster) => signMember(change, member(), roster),
+    frameAsMember: (message: Message): Bytes => encodeFrame(message, member()),
+
+    learnEpoch: (epoch: number, wrapped: WrappedKeyring) => learn(epochs, epoch, wrapped),
+    holdsEpoch: (epoch: number) => epochs.has(epoch),
+    openFromEpoch: async (epoch: number, envelope: string) =>
+      openEnvelope(decodeB64(envelope), (await epochKeyring(epoch)).identity),
+    frameAsEpoch: async (epoch: number, message: Message): Promise<Bytes> =>
+      encodeFrame(message, await epochKeyring(epoch)),
+
+    async makeEpoch(plan: Pick<Epoch, 'epoch' | 'from'> & { roster: Roster }): Promise<NewEpoch> {
+      const seed = randomBytes(32);
+      const made = await makeEpoch({ ...plan, seed });
+      epochs.set(plan.epoch, {
+        recipient: made.recipient,
+        keyring: makeKeyring(seed, plan.roster.origin),
+        wrap: null,
+      });
+      return made;
+    },
+
+    async sealCard(card: CaseCard, epoch: number, caseId: string): Promise<string> {
+      const { origin, seed } = await epochKeyring(epoch);
+      return sealCard(card, { origin, epochSeed: seed, caseId });
+    },
+    async openCard(card: string, epoch: number, caseId: string): Promise<CaseCard> {
+      const { origin, seed } = await epochKeyring(epoch);
+      return openCard(card, { origin, epochSeed: seed, caseId });
+    },
+
+    learnCase: (id: string, wrapped: WrappedKeyring) => learn(cases, id, wrapped),
+    holdsCase: (id: string) => cases.has(id),
+
+    /** Makes a case's keyring, wrapped for every member of the roster. */
+    async makeCase(id: string, roster: Roster) {
+      const { keyring, recipient, wraps } = await makeCase({ roster });
+      cases.set(id, { recipient, keyring: Promise.resolve(keyring), wrap: null });
+      return { recipient, wraps };
+    },
+    sealToCase: async (id: string, bytes: Uint8Array) =>
+      encodeB64(await sealBytes(bytes, (await caseKeyring(id)).recipient)),
+    openFromCase: async (id: string, file: string) =>
+      openBytes(decodeB64(file), (await caseKeyring(id)).identity),
+
+    /** Epochs or cases wrapped for one more member, whose recipient must come from a checked invitation. */
+    wrapEpochsFor: (recipient: string, wanted: readonly number[], onStep?: () => void) =>
+      wrapAll(
+        wanted.map((epoch) => [epoch, () => epochKeyring(epoch)] as const),
+        recipient,
+        onStep,
+      ),
+    wrapCasesFor: (recipient: string, wanted: readonly string[], onStep?: () => void) =>
+      wrapAll(
+        wanted.map((id) => [id, () => caseKeyring(id)] as const),
+        recipient,
+        onStep,
+      ),
+  };
+}
+
+/** A keyring we may use: unwrapped when first needed, because a desk has far more cases than one session reads. */
+interface Holding {
+  readonly recipient: string;
+  readonly wrap: string | null;
+  keyring: Promise<Keyring> | null;
+}
+
+function learn<Id>(holdings: Map<Id, Holding>, id: Id, { recipient, wrap }: WrappedKeyring): void {
+  if (wrap === null || holdings.get(id)?.recipient === recipient) return;
+  holdings.set(id, { recipient, wrap, keyring: null });
+}
+
+function keyringOf(holding: Holding | undefined, own: Keyring): Promise<Keyring> {
+  if (holding === undefined) throw new ProtocolError('unopenable', 'no key for this');
+  const { origin, identity } = own;
+  holding.keyring ??= unwrapKeyring(decodeB64(holding.wrap ?? ''), identity, {
+    origin,
+    recipient: holding.recipient,
+  });
+  return holding.keyring;
+}
+
+async function wrapAll(
+  keyrings: readonly (readonly [id: string | number, keyring: () => Promise<Keyring>])[],
+  recipient: string,
+  onStep: () => void = () => {},
+): Promise<Record<string, string>> {
+  const wraps: Record<string, string> = {};
+  for (const [id, keyring] of keyrings) {
+    const { seed } = await keyring();
+    wraps[id] = encodeB64(await wrapSeed(seed, recipient));
+    onStep();
+  }
+  return wraps;
+}
+
+async function forget(holding: Holding): Promise<void> {
+  const keyring = await holding.keyring?.catch(() => null);
+  keyring?.seed.fill(0);
+}
+
+function publicSide({ recipient, verify }: Keyring): OwnKeys {
+  return { recipient, verify: encodeB64(verify) };
+}
+
+function locked(): never {
+  throw new ProtocolError('unopenable', 'the keys are locked');
+}

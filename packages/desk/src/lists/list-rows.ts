@@ -1,0 +1,73 @@
+import type { CaseCard, CaseRow, Category, Day, Disposition, GoneCase, Queue } from '@bellbuoy/protocol';
+
+/** A report that nobody has opened: all that the server knows of it, and so all that a row can show. */
+export interface WaitingRow {
+  readonly report: string;
+  readonly day: Day;
+  readonly bytes: number;
+  readonly isUrgent: boolean;
+  readonly screenBy: string | null;
+  readonly claimant: Person | null;
+}
+
+export interface Person {
+  readonly account: string;
+  readonly name: string;
+  readonly isSelf: boolean;
+}
+
+/** A case in the list. `card` is null when it could not be opened here. */
+export interface OpenRow {
+  readonly kind: 'open' | 'finished';
+  readonly id: string;
+  readonly report: string;
+  readonly day: Day;
+  readonly isUrgent: boolean;
+  readonly card: CaseCard | null;
+  readonly category: Category | null;
+  readonly due: Day | null;
+  readonly claimant: Person | null;
+  readonly disposition: Disposition | null;
+  readonly unread: number;
+}
+
+/** What is left of a case whose report was withdrawn or deleted. */
+export interface GoneRow {
+  readonly kind: 'withdrawn' | 'purged';
+  readonly id: string;
+  readonly day: Day;
+}
+
+export type ListRow = OpenRow | GoneRow;
+
+/** Everything that the list pane shows. */
+export interface Lists {
+  readonly waiting: readonly WaitingRow[];
+  readonly rows: readonly ListRow[];
+}
+
+export function isOpenRow(row: ListRow): row is OpenRow {
+  return row.kind === 'open' || row.kind === 'finished';
+}
+
+export function waitingRow(item: Queue[number], personOf: (account: string) => Person): WaitingRow {
+  const { report, day, size, urgent, screenBy, claimant } = item;
+  return {
+    ...{ report, day, bytes: size, isUrgent: urgent, screenBy },
+    claimant: claimant === null ? null : personOf(claimant),
+  };
+}
+
+export function listRow(
+  row: CaseRow | GoneCase,
+  card: CaseCard | null,
+  personOf: (account: string) => Person,
+): ListRow {
+  if (!('card' in row)) return { kind: row.state, id: row.case, day: row.day };
+  const { report, day, urgent, due, claimant, disposition, unread } = row;
+  return {
+    ...{ kind: row.state, id: row.case, report, day, isUrgent: urgent, card, due, disposition, unread },
+    category: row.category ?? card?.category ?? null,
+    claimant: claimant === null ? null : personOf(claimant),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Disposition } from '@bellbuoy/protocol';
+import { say } from '../messages/say.ts';
+import type { OpenRow } from './list-rows.ts';
+
+/** What a case is called: its working title, or its category until it has one. */
+export function titleOf({ card, category }: Pick<OpenRow, 'card' | 'category'>): string {
+  if (card === null) return say('row.locked');
+  return card.subject || say(`category.${category ?? card.category}`);
+}
+
+/** How a finished case ended, in the words of the screen. */
+export function endingWords(disposition: Disposition | null): string {
+  return disposition === null ? say('state.finished') : say(`disposition.${disposition}`);
+}
+
+/** A sealed report has one of five sizes, so this tells little on purpose. */
+export function sizeWords(bytes: number): string {
+  return say('size', { size: Math.round(bytes / 1024) });
+}

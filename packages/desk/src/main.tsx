@@ -1,0 +1,45 @@
+import { dayOf } from '@bellbuoy/protocol';
+import { render } from 'preact';
+import { createKeychain } from './keys/keychain.ts';
+import { stretchInWorker } from './keys/stretch.ts';
+import { isDeskError } from './problems/desk-error.ts';
+import { fetchSameOrigin } from './programme/read-programme.ts';
+import { parseEntryLink } from './shell/address.ts';
+import { App } from './shell/app.tsx';
+import { createApplication } from './shell/application.ts';
+import { createStaffApi } from './staff-api/staff-api.ts';
+import { createStaffCall, type StaffCall } from './staff-api/staff-call.ts';
+
+const keychain = createKeychain();
+const call = createStaffCall(new URL('api/v1/', document.baseURI).href);
+
+/** Wherever the server says that the session is over, the desk locks. */
+const watchedCall: StaffCall = async (...request) => {
+  try {
+    return await call(...request);
+  } catch (error) {
+    if (isDeskError(error, 'no-session') && application.store.read().stage.kind === 'desk')
+      application.lock('ended');
+    throw error;
+  }
+};
+
+const application = createApplication({
+  api: createStaffApi(watchedCall),
+  keychain,
+  fetchFile: fetchSameOrigin,
+  today: () => dayOf(Date.now()),
+  stretch: stretchInWorker,
+});
+
+// A page that is left may be kept whole by the browser, to be shown again on *back*: without keys, then.
+window.addEventListener('pagehide', () => {
+  if (application.store.read().stage.kind === 'desk') application.lock('ended');
+});
+
+const root = document.getElementById('desk');
+if (root) {
+  root.replaceChildren();
+  render(<App application={application} />, root);
+  void application.start(parseEntryLink(location.hash));
+}

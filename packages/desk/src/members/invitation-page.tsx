@@ -1,0 +1,82 @@
+import type { Invitation } from '@bellbuoy/protocol';
+import { useState } from 'preact/hooks';
+import { Button } from '../form/button.tsx';
+import { say } from '../messages/say.ts';
+import { ConfirmPassphrase, ShowPassphrase, useNewPassphrase } from '../passphrase/passphrase-steps.tsx';
+import type { DeskErrorCode } from '../problems/desk-error.ts';
+import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { EntryPage } from '../shell/entry-page.tsx';
+
+export interface InvitationPageProps {
+  /** Null while it is being fetched. */
+  readonly invitation: Invitation | null;
+  readonly isWorking: boolean;
+  readonly problem: DeskErrorCode | null;
+  readonly onAccept: (passphrase: string) => void;
+}
+
+/** What somebody sees who follows an invitation: what it is, a passphrase, two words of it typed back. */
+export function InvitationPage({ invitation, isWorking, problem, onAccept }: InvitationPageProps) {
+  const [page, setPage] = useState<1 | 2 | 3>(1);
+  const passphrase = useNewPassphrase();
+  const isAsking = invitation !== null && !isWorking;
+  return (
+    <EntryPage title={say('invitation.title')}>
+      {problem && <ProblemNotice code={problem} />}
+      {isAsking && <p class="step-of">{say('step-of', { step: page, all: 3 })}</p>}
+      {isWorking && (
+        <p role="status" class="headline">
+          {say('invitation.working')}
+        </p>
+      )}
+      {isAsking && page === 1 && <Offer invitation={invitation} onAccept={() => setPage(2)} />}
+      {isAsking && page === 2 && passphrase && (
+        <ShowPassphrase passphrase={passphrase} onKept={() => setPage(3)} />
+      )}
+      {isAsking && page === 3 && passphrase && (
+        <ConfirmPassphrase
+          passphrase={passphrase}
+          onBack={() => setPage(2)}
+          onConfirmed={() => onAccept(passphrase)}
+        />
+      )}
+    </EntryPage>
+  );
+}
+
+function Offer({ invitation, onAccept }: { invitation: Invitation; onAccept: () => void }) {
+  const { account, name, role, origin } = invitation;
+  return (
+    <div class="stack">
+      <div class="lead">
+        <h1>{say('invitation.title')}</h1>
+        <p>{say(`invitation.as-${role}`, { name, origin })}</p>
+      </div>
+      <p>{say('invitation.account', { account })}</p>
+      <p class="quiet">{say('invitation.next')}</p>
+      <div class="actions">
+        <Button kind="primary" onPress={onAccept}>
+          {say('invitation.accept')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What a newcomer sees between accepting and being admitted. */
+export function PendingPage({ name, onSignOut }: { name: string; onSignOut: () => void }) {
+  return (
+    <EntryPage title={say('pending.title')}>
+      <div class="lead">
+        <h1>{say('pending.title')}</h1>
+        <p>{say('pending.what', { name })}</p>
+      </div>
+      <p class="quiet" role="status">
+        {say('pending.looking')}
+      </p>
+      <div class="actions">
+        <Button onPress={onSignOut}>{say('sign-out')}</Button>
+      </div>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  currentEpoch,
+  type Day,
+  type DescriptorDesk,
+  type EpochList,
+  type Roster,
+  type Session,
+} from '@bellbuoy/protocol';
+import { keepEpochsAhead } from '../epochs/keep-epochs-ahead.ts';
+import type { Keychain } from '../keys/keychain.ts';
+import { type Members, readRoster } from '../members/read-roster.ts';
+import { DeskError } from '../problems/desk-error.ts';
+import { deskOf, type FetchFile, type Programme, readProgramme } from '../programme/read-programme.ts';
+import type { StaffApi } from '../staff-api/staff-api.ts';
+
+/** What reaches the server, and what holds the keys: the same for everybody at this browser. */
+export interface Surroundings {
+  readonly api: StaffApi;
+  readonly keychain: Keychain;
+  readonly fetchFile: FetchFile;
+  readonly today: () => Day;
+}
+
+/** A member at work: signed in, keys unlocked, the roster verified. Views get plain values read with it. */
+export interface Seat extends Surroundings {
+  readonly session: Session;
+  readonly members: Members;
+  readonly programme: Programme;
+  readonly epochs: EpochList;
+}
+
+/** What is being done while the desk opens, for the words on screen. */
+export type SeatStep = 'checking-members' | 'making-keys';
+
+/**
+ * Sits a member down whose keychain is unlocked: verifies the descriptor and the roster, finds them on it with their own keys,
+ * and keeps the desk's epochs ahead.
+ */
+export async function takeSeat(
+  around: Surroundings,
+  session: Session,
+  onStep: (step: SeatStep) => void = () => {},
+): Promise<Seat> {
+  onStep('checking-members');
+  const programme = await readProgramme(around.fetchFile, around.today());
+  if (programme.descriptor.origin !== session.origin) throw new DeskError('wrong-programme');
+  const members = await readMembers(around, session, programme);
+  const epochs = await keepEpochsAhead({
+    ...around,
+    roster: members.roster,
+    day: around.today(),
+    onStep: () => onStep('making-keys'),
+  });
+  const isCurrent = deskOf(programme, session.desk) !== null;
+  return {
+    ...around,
+    session,
+    members,
+    epochs,
+    programme: isCurrent ? programme : await readProgramme(around.fetchFile, around.today()),
+  };
+}
+
+/** Reads the members again, who may have changed. What this session verified before cannot be taken back by the server. */
+export async function refreshMembers(seat: Seat): Promise<Seat> {
+  const members = await readMembers(seat, seat.session, seat.programme, seat.members.roster);
+  return { ...seat, members };
+}
+
+/**
+ * The epoch that the desk signs and seals under today. It must be one that the descriptor announces: otherwise the server could
+ * hand every member the key of an epoch of its own.
+ *
+ * @throws DeskError `not-open` before the first epoch, `no-key` when its key was not wrapped for us.
+ */
+export function epochInForce(seat: Seat): number {
+  const desk = deskOf(seat.programme, seat.session.desk);
+  if (desk === null) throw new DeskError('not-open');
+  const { epoch, recipient } = currentEpoch(desk, seat.today()) ?? desk;
+  const ours = seat.epochs.find((candidate) => candidate.epoch === epoch);
+  if (ours?.recipient !== recipient || !seat.keychain.holdsEpoch(epoch)) throw new DeskError('no-key');
+  return epoch;
+}
+
+async function readMembers(
+  { api, keychain }: Surroundings,
+  session: Session,
+  programme: Programme,
+  before?: Roster,
+): Promise<Members> {
+  const answer = await api.roster();
+  const own = keychain.ownKeys();
+  const root = rootOf(deskOf(programme, session.desk), own.verify);
+  const members = readRoster(answer, { origin: session.origin, desk: session.desk, root }, before);
+  const entry = members.roster.members.get(session.account);
+  if (entry?.recipient !== own.recipient || entry.verify !== own.verify) throw new DeskError('not-on-roster');
+  return members;
+}
+
+// Before its first epoch a desk is not in the descriptor. Then only the first lead can be here, whose own key is the root.
+function rootOf(desk: DescriptorDesk | null, ownVerify: string): string {
+  return desk?.root ?? ownVerify;
+}

@@ -1,0 +1,47 @@
+// What a member's browser does for the desk in the background after signing in. None of it is urgent, and a colleague's browser may
+// do the same at this moment: what fails is tried again by whoever signs in next.
+
+import type { CaseList, RosterMember } from '@bellbuoy/protocol';
+import { epochInForce, type Seat } from './seat.ts';
+
+/** Wraps cases for colleagues who cannot open them yet, and seals cards of earlier epochs under the one in force. */
+export async function tendKeys(seat: Seat): Promise<void> {
+  const rows = await seat.api.cases();
+  for (const row of rows) if ('recipient' in row) seat.keychain.learnCase(row.case, row);
+  await fillMissingWraps(seat);
+  await renewCards(seat, rows);
+}
+
+async function fillMissingWraps({ api, keychain, members }: Seat): Promise<void> {
+  for (const { case: id, accounts } of await api.missingWraps()) {
+    if (!keychain.holdsCase(id)) continue;
+    const lacking = accounts.flatMap((account) => {
+      const member = members.roster.members.get(account);
+      return member === undefined ? [] : [[account, member] as const];
+    });
+    if (lacking.length > 0) await api.fillWraps(id, await wrapsOf(keychain, id, lacking));
+  }
+}
+
+async function wrapsOf(
+  keychain: Seat['keychain'],
+  id: string,
+  lacking: readonly (readonly [account: string, member: RosterMember])[],
+): Promise<Record<string, string>> {
+  const wraps: Record<string, string> = {};
+  for (const [account, { recipient }] of lacking) {
+    Object.assign(wraps, { [account]: (await keychain.wrapCasesFor(recipient, [id]))[id] });
+  }
+  return wraps;
+}
+
+// The key of cards is renewed with each epoch, so that an epoch's seed can be destroyed once nothing needs it.
+async function renewCards(seat: Seat, rows: CaseList): Promise<void> {
+  const { api, keychain } = seat;
+  const cardEpoch = epochInForce(seat);
+  for (const row of rows) {
+    if (!('card' in row) || row.cardEpoch >= cardEpoch || !keychain.holdsEpoch(row.cardEpoch)) continue;
+    const card = await keychain.openCard(row.card, row.cardEpoch, row.case);
+    await api.putCard(row.case, { card: await keychain.sealCard(card, cardEpoch, row.case), cardEpoch });
+  }
+}

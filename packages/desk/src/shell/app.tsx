@@ -1,0 +1,100 @@
+import { useEffect } from 'preact/hooks';
+import { DeskView } from '../desk/desk-view.tsx';
+import { InvitationPage, PendingPage } from '../members/invitation-page.tsx';
+import { say } from '../messages/say.ts';
+import { SetupPage } from '../setup/setup-page.tsx';
+import { canUsePasskeys } from '../sign-in/passkey.ts';
+import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import type { Application, ApplicationState, Stage } from './application.ts';
+import { EntryPage } from './entry-page.tsx';
+import { watchIdle } from './idle.ts';
+import { useStore } from './store.ts';
+
+/** How often a newcomer's page looks whether they have been admitted. */
+const LOOK_EVERY_MS = 4_000;
+
+/** The page for where the application stands. */
+export function App({ application }: { application: Application }) {
+  const state = useStore(application.store);
+  const { stage } = state;
+  switch (stage.kind) {
+    case 'starting':
+      return (
+        <EntryPage title={say('entry.opening')}>
+          <p role="status">{say('entry.opening')}</p>
+        </EntryPage>
+      );
+    case 'setup':
+      return (
+        <SetupPage
+          step={state.step as Parameters<typeof SetupPage>[0]['step']}
+          problem={state.problem}
+          onSetUp={(lead) => void application.setUp(lead)}
+        />
+      );
+    case 'invitation':
+      return (
+        <InvitationPage
+          invitation={stage.invitation}
+          isWorking={state.step !== null}
+          problem={state.problem}
+          onAccept={(passphrase) => void application.accept(passphrase)}
+        />
+      );
+    case 'sign-in':
+      return <SignIn application={application} state={state} stage={stage} />;
+    case 'pending':
+      return <Pending application={application} stage={stage} />;
+    case 'desk':
+      return <AtDesk application={application} stage={stage} />;
+  }
+}
+
+function SignIn({
+  application,
+  state,
+  stage,
+}: {
+  application: Application;
+  state: ApplicationState;
+  stage: Extract<Stage, { kind: 'sign-in' }>;
+}) {
+  return (
+    <SignInPage
+      key={stage.reason}
+      reason={stage.reason}
+      account={stage.account}
+      hasDrafts={state.kept !== null}
+      canUsePasskeys={canUsePasskeys()}
+      step={state.step as Parameters<typeof SignInPage>[0]['step']}
+      problem={state.problem}
+      onPassphrase={(account, passphrase) => void application.signInByPassphrase(account, passphrase)}
+      onPasskey={() => void application.signInByPasskey()}
+    />
+  );
+}
+
+function Pending({
+  application,
+  stage,
+}: {
+  application: Application;
+  stage: Extract<Stage, { kind: 'pending' }>;
+}) {
+  useEffect(() => {
+    const timer = setInterval(() => void application.lookForAdmission(), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return <PendingPage name={stage.session.name} onSignOut={() => void application.signOut('signed-out')} />;
+}
+
+function AtDesk({
+  application,
+  stage,
+}: {
+  application: Application;
+  stage: Extract<Stage, { kind: 'desk' }>;
+}) {
+  useEffect(() => watchIdle(() => void application.signOut('idle')), []);
+  return <DeskView desk={stage.desk} onSignOut={() => void application.signOut('signed-out')} />;
+}

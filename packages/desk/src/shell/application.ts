@@ -1,0 +1,171 @@
+import { decodeB64, type Invitation, parseProgrammeFile, type Session } from '@bellbuoy/protocol';
+import { codeOf } from '../desk/attempt.ts';
+import { createDesk, type Desk } from '../desk/desk.ts';
+import type { Stretch } from '../keys/stretch.ts';
+import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
+import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
+import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
+import { type FirstLead, type SetupStep, setUpFirstLead } from '../setup/set-up-first-lead.ts';
+import { signInByPasskey } from '../sign-in/passkey.ts';
+import { type SignInStep, signInByPassphrase } from '../sign-in/sign-in.ts';
+import type { SignInReason } from '../sign-in/sign-in-page.tsx';
+import type { EntryLink } from './address.ts';
+import { type KeptDrafts, keepDrafts, openDrafts } from './kept-drafts.ts';
+import { createStore, type Store } from './store.ts';
+
+/** Which page there is. */
+export type Stage =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'setup'; readonly token: string }
+  | { readonly kind: 'invitation'; readonly link: InvitationLink; readonly invitation: Invitation | null }
+  | { readonly kind: 'sign-in'; readonly reason: SignInReason; readonly account: string }
+  | { readonly kind: 'pending'; readonly session: Session }
+  | { readonly kind: 'desk'; readonly desk: Desk };
+
+export type EntryStep = SetupStep | SignInStep | SeatStep | 'making-keyring';
+
+export interface ApplicationState {
+  readonly stage: Stage;
+  /** What is being done on an entry page; null when it waits for somebody. */
+  readonly step: EntryStep | null;
+  readonly problem: DeskErrorCode | null;
+  readonly kept: KeptDrafts | null;
+}
+
+/** The whole application: who is here, and what they may go on to. */
+export interface Application {
+  readonly store: Store<ApplicationState>;
+  start(link: EntryLink | null): Promise<void>;
+  setUp(lead: Omit<FirstLead, 'token'>): Promise<void>;
+  accept(passphrase: string): Promise<void>;
+  signInByPassphrase(account: string, passphrase: string): Promise<void>;
+  signInByPasskey(): Promise<void>;
+  /** Looks whether a newcomer has been admitted. */
+  lookForAdmission(): Promise<void>;
+  /** Forgets all keys and everything opened, at once. */
+  lock(reason: SignInReason): void;
+  signOut(reason: SignInReason): Promise<void>;
+}
+
+export function createApplication(around: Surroundings & { stretch: Stretch }): Application {
+  const { api, keychain, stretch } = around;
+  const store = createStore<ApplicationState>({
+    stage: { kind: 'starting' },
+    step: null,
+    problem: null,
+    kept: null,
+  });
+  const onStep = (step: EntryStep) => store.change({ step });
+  let origin: Promise<string> | null = null;
+  const programmeOrigin = () =>
+    (origin ??= readOrigin(around).catch((error: unknown) => {
+      origin = null;
+      throw error;
+    }));
+
+  /** Does something on an entry page: shows how far it is, and what went wrong if it did. */
+  const entering = async (act: () => Promise<Stage>) => {
+    store.change({ problem: null });
+    try {
+      store.change({ stage: await act(), step: null });
+    } catch (error) {
+      keychain.lock();
+      store.change({ step: null, problem: codeOf(error) });
+    }
+  };
+
+  const sitDown = async (session: Session): Promise<Stage> => {
+    if (!session.admitted) return { kind: 'pending', session };
+    const seat = await takeSeat(around, session, onStep);
+    const drafts = await openDrafts(keychain, session.account, store.read().kept);
+    store.change({ kept: null });
+    forgetLink();
+    return { kind: 'desk', desk: createDesk(seat, drafts) };
+  };
+
+  const lock = (reason: SignInReason) => {
+    const { stage } = store.read();
+    if (stage.kind === 'desk') {
+      const { seat, drafts } = stage.desk.store.read();
+      void keepDrafts(keychain, seat.session.account, drafts).then((kept) => kept && store.change({ kept }));
+    }
+    const account = stage.kind === 'desk' ? stage.desk.store.read().seat.session.account : '';
+    keychain.lock();
+    store.change({ stage: { kind: 'sign-in', reason, account }, step: null, problem: null });
+  };
+
+  return {
+    store,
+    lock,
+    async start(link) {
+      if (link?.kind === 'setup') return store.change({ stage: { kind: 'setup', token: link.token } });
+      if (link?.kind === 'invitation') return openInvitation(around, store, link);
+      const session = await api.session().catch(() => null);
+      store.change({ stage: { kind: 'sign-in', reason: 'came', account: session?.account ?? '' } });
+    },
+    setUp: (lead) =>
+      entering(async () => {
+        const { stage } = store.read();
+        if (stage.kind !== 'setup') return stage;
+        const place = await api.waitingDesk();
+        if (place.origin !== (await programmeOrigin())) throw new DeskError('wrong-programme');
+        return sitDown(await setUpFirstLead(around, place, { ...lead, token: stage.token, stretch }, onStep));
+      }),
+    accept: (passphrase) =>
+      entering(async () => {
+        const { stage } = store.read();
+        if (stage.kind !== 'invitation' || stage.invitation === null) return stage;
+        onStep('making-keyring');
+        const { invitation, link } = stage;
+        if (invitation.origin !== (await programmeOrigin())) throw new DeskError('wrong-programme');
+        return sitDown(await acceptInvitation(around, link, { invitation, passphrase, stretch }));
+      }),
+    signInByPassphrase: (account, passphrase) =>
+      entering(async () => {
+        onStep('asking');
+        const tools = { api, keychain, stretch, origin: await programmeOrigin(), onStep };
+        return sitDown(await signInByPassphrase(tools, { account, passphrase }));
+      }),
+    signInByPasskey: () =>
+      entering(async () => {
+        onStep('asking');
+        return sitDown(await signInByPasskey({ api, keychain, origin: await programmeOrigin() }));
+      }),
+    async lookForAdmission() {
+      const { stage } = store.read();
+      const session = stage.kind === 'pending' ? await api.session().catch(() => null) : null;
+      if (session?.admitted) await entering(() => sitDown(session));
+    },
+    async signOut(reason) {
+      lock(reason);
+      await api.signOut().catch(() => {});
+    },
+  };
+}
+
+async function openInvitation(
+  { api }: Surroundings,
+  store: Store<ApplicationState>,
+  { id, secret }: Extract<EntryLink, { kind: 'invitation' }>,
+): Promise<void> {
+  const link = { id, secret: decodeB64(secret) };
+  store.change({ stage: { kind: 'invitation', link, invitation: null } });
+  try {
+    const invitation = await api.invitation(id);
+    if (invitation.state !== 'open') throw new DeskError('invitation-over');
+    store.change({ stage: { kind: 'invitation', link, invitation } });
+  } catch (error) {
+    store.change({ problem: codeOf(error) });
+  }
+}
+
+async function readOrigin({ fetchFile }: Surroundings): Promise<string> {
+  const file = await fetchFile('/programme.json');
+  if (file === null) throw new DeskError('wrong-programme');
+  return parseProgrammeFile(file).origin;
+}
+
+// A used link does not stay in the address, where somebody else might come upon it.
+function forgetLink(): void {
+  if (/^#(setup|invite)=/.test(location.hash)) history.replaceState(null, '', '#/');
+}

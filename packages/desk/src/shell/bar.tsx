@@ -1,0 +1,59 @@
+import { say } from '../messages/say.ts';
+import type { Address } from './address.ts';
+import { Mark } from './mark.tsx';
+
+/** The bar above the desk: where one is, the palette, and the pages. */
+export function Bar({
+  title,
+  page,
+  onPalette,
+  onKeys,
+}: {
+  /** The desk's own name. */
+  title: string;
+  page: Address['page'];
+  onPalette: () => void;
+  onKeys: () => void;
+}) {
+  const current = (each: Address['page']) => (each === page ? 'page' : undefined);
+  return (
+    <header class="bar">
+      <a class="home" href="#/" aria-label={title}>
+        <Mark />
+        <span>
+          <bdi>{title}</bdi>
+        </span>
+      </a>
+      <button type="button" class="find" onClick={onPalette} aria-label={say('command.palette')}>
+        <span>{say('bar.find')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <nav aria-label={say('bar.navigation')}>
+        <a href="#/" aria-current={current('cases')}>
+          {say('bar.cases')}
+        </a>
+        <a href="#/members" aria-current={current('members')}>
+          {say('bar.members')}
+        </a>
+        <a href="#/account" aria-current={current('account')}>
+          {say('bar.account')}
+        </a>
+        <button type="button" class="only-wide" onClick={onKeys} aria-label={say('bar.keys.long')}>
+          <kbd>?</kbd>
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+/** The line below the desk: what was done last, and how the keys are kept. */
+export function StatusLine({ said, standing }: { said: string; standing: string }) {
+  return (
+    <footer class="status">
+      <span role="status" aria-label={say('status.title')}>
+        {said}
+      </span>
+      <span class="only-wide">{standing}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  type AcceptInvitation,
+  type AddEpoch,
+  type AddPasskey,
+  type Admit,
+  caseListSchema,
+  caseMadeSchema,
+  caseSchema,
+  claimedSchema,
+  epochListSchema,
+  type Finish,
+  finishedSchema,
+  type Invite,
+  invitationListSchema,
+  invitationSchema,
+  invitedSchema,
+  type Note,
+  type OpenReport,
+  type PasskeySignIn,
+  type PutCard,
+  queueSchema,
+  type Reply,
+  type Reseal,
+  rosterSchema,
+  type Setup,
+  type SignIn,
+  saltSchema,
+  sessionSchema,
+  type Wraps,
+} from '@bellbuoy/protocol';
+import { deskPlaceSchema, missingWrapsSchema, passkeyListSchema, sessionListSchema } from './answers.ts';
+import type { StaffCall } from './staff-call.ts';
+
+/** The staff HTTP API, one function a call. Answers are parsed before anything else sees them. */
+export type StaffApi = ReturnType<typeof createStaffApi>;
+
+export function createStaffApi(call: StaffCall) {
+  return {
+    waitingDesk: () => call('GET', 'setup', deskPlaceSchema),
+    setUp: (setup: Setup) => call('POST', 'setup', sessionSchema, setup),
+
+    salt: (account: string) => call('POST', 'session/salt', saltSchema, { account }),
+    signIn: (signIn: SignIn) => call('POST', 'session', sessionSchema, signIn),
+    session: () => call('GET', 'session', sessionSchema),
+    signOut: () => call('DELETE', 'session', null),
+    passkeySignInOptions: () => call('POST', 'session/passkey/options', 'as-is', {}),
+    passkeySignIn: (signIn: PasskeySignIn) => call('POST', 'session/passkey', sessionSchema, signIn),
+    sessions: () => call('GET', 'sessions', sessionListSchema),
+    endSession: (id: string) => call('DELETE', `sessions/${id}`, null),
+
+    passkeys: () => call('GET', 'passkeys', passkeyListSchema),
+    passkeyOptions: () => call('POST', 'passkeys/options', 'as-is', {}),
+    addPasskey: (passkey: AddPasskey) => call('POST', 'passkeys', null, passkey),
+    removePasskey: (id: string) => call('DELETE', `passkeys/${id}`, null),
+
+    roster: () => call('GET', 'roster', rosterSchema),
+    invite: (invite: Invite) => call('POST', 'invitations', invitedSchema, invite),
+    invitations: () => call('GET', 'invitations', invitationListSchema),
+    invitation: (id: string) => call('GET', `invitations/${id}`, invitationSchema),
+    acceptInvitation: (id: string, accept: AcceptInvitation) =>
+      call('POST', `invitations/${id}/accept`, sessionSchema, accept),
+    admit: (id: string, admit: Admit) => call('POST', `invitations/${id}/admit`, null, admit),
+    withdrawInvitation: (id: string) => call('DELETE', `invitations/${id}`, null),
+
+    epochs: () => call('GET', 'epochs', epochListSchema),
+    addEpoch: (epoch: AddEpoch) => call('POST', 'epochs', null, epoch),
+    missingWraps: () => call('GET', 'wraps/missing', missingWrapsSchema),
+    fillWraps: (id: string, wraps: Wraps) => call('POST', `cases/${id}/wraps`, null, { wraps }),
+
+    queue: () => call('GET', 'queue', queueSchema),
+    claim: (report: string) => call('POST', `reports/${report}/claim`, claimedSchema, {}),
+    release: (report: string) => call('POST', `reports/${report}/release`, null, {}),
+    openReport: (report: string, open: OpenReport) =>
+      call('POST', `reports/${report}/open`, caseMadeSchema, open),
+    markUnopenable: (report: string) => call('POST', `reports/${report}/unopenable`, null, {}),
+
+    cases: () => call('GET', 'cases', caseListSchema),
+    case: (id: string) => call('GET', `cases/${id}`, caseSchema),
+    claimCase: (id: string) => call('POST', `cases/${id}/claim`, null, {}),
+    releaseCase: (id: string) => call('POST', `cases/${id}/release`, null, {}),
+    reseal: (id: string, item: string, copy: Reseal) =>
+      call('PUT', `cases/${id}/conversation/${item}`, null, copy),
+    reply: (id: string, reply: Reply) => call('POST', `cases/${id}/replies`, null, reply),
+    addNote: (id: string, note: Note) => call('POST', `cases/${id}/notes`, null, note),
+    putCard: (id: string, card: PutCard) => call('PUT', `cases/${id}/card`, null, card),
+    finish: (id: string, finish: Finish) => call('POST', `cases/${id}/finish`, finishedSchema, finish),
+    reopen: (id: string) => call('POST', `cases/${id}/reopen`, null, {}),
+  };
+}
