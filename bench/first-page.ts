@@ -42,7 +42,7 @@ async function measure(browser: Browser, url: string): Promise<Measurement[]> {
       value: kb(form.receivedBytes),
       unit: 'kB',
       target: { atMost: 60 },
-      details: form,
+      details: { ...form },
     },
     { what: 'the form, requests', value: form.requests, unit: 'requests', target: { atMost: 8 } },
     {

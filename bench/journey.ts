@@ -16,13 +16,13 @@ export async function untilUsable(page: Page): Promise<void> {
 
 /** Answers every question of the open form and goes on to the twelve words. */
 export async function answerQuestions(page: Page): Promise<void> {
-  await page.check('#category-intrusion');
+  await page.click('label[for="category-intrusion"]');
   await page.click(continueOf('category'));
   for (const [step, text] of Object.entries(ANSWERS)) {
     await page.fill(`#${step}`, text);
     await page.click(continueOf(step));
   }
-  await page.check('#urgent-no');
+  await page.click('label[for="urgent-no"]');
   await page.click(continueOf('urgent'));
   await page.click(continueOf('check'));
   await page.locator(continueOf('words')).waitFor({ timeout: PATIENCE_MS });
