@@ -31,6 +31,7 @@ async function runInGroup([program, ...args]: string[]): Promise<number> {
   const child = spawn(process.execPath, ['--import', leash, join(root, program ?? ''), ...args], {
     cwd: root,
     detached: true,
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const stop = (signal: NodeJS.Signals) => stopGroup(child, signal);
