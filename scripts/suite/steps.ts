@@ -24,7 +24,7 @@ export const build: Step = {
 
 /** In the order in which they run: what is quick to fail comes first. */
 export const steps: readonly Step[] = [
-  check('format', 'Format (biome)', 'biome', 'ci', '--error-on-warnings'),
+  check('format', 'Format (biome)', 'biome', 'ci', '--error-on-warnings', '--colors=off'),
   check('lint', 'Lint, type-aware, with the import arrows (oxlint)', 'oxlint'),
   check('types', 'Types (tsc)', 'tsc', '--project', 'tsconfig.json'),
   build,
