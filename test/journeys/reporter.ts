@@ -39,7 +39,9 @@ export async function answerQuestions(page: Page, answers: Answers): Promise<voi
     await page.getByLabel(question).fill(answer);
     await press(page, 'Continue');
   }
-  await page.getByRole('radio', { name: answers.urgent === true ? 'Yes, it is urgent' : /^No, it can wait/ }).check();
+  await page
+    .getByRole('radio', { name: answers.urgent === true ? 'Yes, it is urgent' : /^No, it can wait/ })
+    .check();
   await press(page, 'Continue');
   await page.getByRole('heading', { name: 'Check what you wrote' }).waitFor();
 }
@@ -47,7 +49,10 @@ export async function answerQuestions(page: Page, answers: Answers): Promise<voi
 /** The twelve words of the card. */
 export async function readWords(page: Page): Promise<string[]> {
   await page.getByRole('heading', { name: 'Keep these twelve words' }).waitFor();
-  return page.getByRole('list', { name: 'Twelve words, in this order' }).getByRole('listitem').allInnerTexts();
+  return page
+    .getByRole('list', { name: 'Twelve words, in this order' })
+    .getByRole('listitem')
+    .allInnerTexts();
 }
 
 /** Types the two words that are asked for. */
@@ -65,7 +70,11 @@ export async function reportHasArrived(page: Page): Promise<void> {
 }
 
 /** Returns with the words, or the numbers, and waits until the conversation is open. */
-export async function returnWithWords(page: Page, publicUrl: string, words: readonly string[]): Promise<void> {
+export async function returnWithWords(
+  page: Page,
+  publicUrl: string,
+  words: readonly string[],
+): Promise<void> {
   await page.goto(new URL('/return/', publicUrl).href);
   await typeWords(page, words);
   await page.getByRole('heading', { name: 'Your conversation' }).waitFor();
@@ -112,12 +121,16 @@ export async function withdrawReport(page: Page): Promise<void> {
 
 /** What the page says of the report in the log. */
 export async function readLogResult(page: Page): Promise<string> {
-  return page.getByText(/Your report is in the log\. Your browser|is not in the log yet\. The promise/).innerText();
+  return page
+    .getByText(/Your report is in the log\. Your browser|is not in the log yet\. The promise/)
+    .innerText();
 }
 
 /** Leaves the page that comes before the questions where somebody may be in danger, if it came. */
 async function passSafetyPage(page: Page): Promise<void> {
-  const safety = page.getByRole('button', { name: /^(I am at a safe distance|Nobody is in danger now|I want to go on)$/ });
+  const safety = page.getByRole('button', {
+    name: /^(I am at a safe distance|Nobody is in danger now|I want to go on)$/,
+  });
   await safety.or(page.getByLabel('What did you see yourself?')).filter({ visible: true }).first().waitFor();
   if (await safety.filter({ visible: true }).count()) await safety.filter({ visible: true }).click();
 }

@@ -18,6 +18,7 @@ import {
   verifyPlace,
 } from '@bellbuoy/protocol';
 import { type DeletedMessage, type Excerpt, openKept, type StoredKept } from './kept.ts';
+import { isGone } from './states.ts';
 
 /** One thing that happened, in the order in which it is shown. */
 export type TimelineEntry =
@@ -74,8 +75,8 @@ export async function readConversation(
     state,
     days,
     entries: arrange(items, mailbox, kept?.message.excerpts ?? []),
-    findings: checkSequence(sequenceOf(items), sent),
-    missing: Math.max(0, next - sent.length),
+    findings: isGone(state) ? [] : checkSequence(sequenceOf(items), sent),
+    missing: isGone(state) ? 0 : Math.max(0, next - sent.length),
     next: { n: Math.max(sent.length, next), prev: sent.at(-1) ?? null, seen: items.at(-1)?.id ?? null },
     kept,
   };
@@ -137,7 +138,7 @@ function sequenceOf(items: readonly DeskItem[]): SequenceItem[] {
 /** Puts both sides in one order: a message of the desk comes after what it answers, and after earlier days. */
 function arrange(
   items: readonly DeskItem[],
-  { sent, days }: Mailbox,
+  { state, sent, days }: Mailbox,
   excerpts: readonly Excerpt[],
 ): TimelineEntry[] {
   const byN = new Map(excerpts.map((excerpt) => [excerpt.n, excerpt]));
@@ -148,7 +149,7 @@ function arrange(
     const before = own.findIndex(({ n, day }) => n > answered && !isBefore(day, item.day));
     entries.push(...own.splice(0, before < 0 ? own.length : before), deskEntry(item));
   }
-  return withUnsignedOpening([...entries, ...own], days.opened);
+  return isGone(state) ? [...entries, ...own] : withUnsignedOpening([...entries, ...own], days.opened);
 }
 
 function ownEntry(

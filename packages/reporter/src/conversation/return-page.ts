@@ -8,6 +8,7 @@ import type { DeletedMessage } from './kept.ts';
 import { showLog } from './log-view.ts';
 import { type Session, type Snapshot, today } from './session.ts';
 import { showStanding } from './standing-view.ts';
+import { isGone } from './states.ts';
 import { showTimeline } from './timeline-view.ts';
 import { WithdrawPanel } from './withdraw-panel.ts';
 import { WordsForm } from './words-form.ts';
@@ -59,7 +60,7 @@ class ReturnPage {
   #render(): void {
     if (this.#open === null) return;
     const { conversation, log } = this.#open.snapshot;
-    const isOver = conversation.state === 'withdrawn' || conversation.state === 'purged';
+    const isOver = isGone(conversation.state);
     showStanding(conversation, today());
     showTimeline(conversation, (message) => this.#delete(message));
     showLog(log);

@@ -101,9 +101,6 @@ export const messages = {
   // Conversation: the timeline
   'timeline.you': 'You',
   'timeline.desk': 'The desk',
-  'timeline.reported': 'You reported',
-  'timeline.wrote': 'You wrote',
-  'timeline.replied': 'The desk wrote',
   'timeline.openedDay': 'The desk opened your report, and signed for it',
   'timeline.openedUnsigned':
     'This computer says that the desk opened your report. The desk’s signature is missing',
@@ -112,8 +109,6 @@ export const messages = {
   'timeline.deleted': 'You deleted this message',
   'timeline.noExcerpt': 'What you wrote is not shown here: only you and the desk had it.',
   'timeline.excerpt': 'This is how it begins.',
-  'timeline.empty': 'There is no answer yet.',
-  'timeline.unknownDay': 'Day not known',
   'timeline.verified': 'Signed by the desk',
   'timeline.broken':
     'A message is here that your words do not open, or that the desk did not sign. It is not shown. Tell the desk about it.',

@@ -29,7 +29,6 @@ export const en = {
     'Do not touch a device. Move away, keep others away, and remember the place and the time. You can report it here afterwards.',
 
   // What must be known before anything is sent
-  'state.checkingTitle': 'Checking that this site is what it says it is',
   'state.slow':
     'Nothing more appears here? Then this browser cannot seal a report, and nothing can be sent from it.',
   'state.notOpenTitle': 'Not open yet',
@@ -278,7 +277,7 @@ export const en = {
 
   // Report: two words typed back
   'confirm.title': 'Type two of your words',
-  'confirm.hint': 'So that they are not lost: half of those who lose their words never read their answer.',
+  'confirm.hint': 'Then it is certain that you can come back: lost words cannot be found again.',
   'confirm.word': 'Word {number}',
   'confirm.back': 'Show me the words again',
   'confirm.continue': 'Seal and send',
@@ -346,7 +345,7 @@ export const en = {
   'conversation.deleteSure': 'Delete for good',
   'conversation.deleteKeep': 'Keep it',
   'conversation.deleteHint': 'It is deleted here, for you. The desk keeps what it wrote.',
-  'log.title': 'Your report is in the log',
+  'log.title': 'Your report in the public log',
   'log.lead':
     'The log is public and cannot be changed afterwards without being caught. Your browser checks it here, without trusting this computer.',
   'log.details': 'What was checked, exactly',

@@ -2,15 +2,8 @@ import { messages as enLive } from './en.live.ts';
 import { en } from './en.ts';
 import { messages as esLive } from './es.live.ts';
 import { es } from './es.ts';
-import type { Message } from './message.ts';
-
-/** A text that stands in a page as it is built. */
-export type PageKey = keyof typeof en;
-/** A text that a script shows; these alone are in a language's bundle. */
-export type LiveKey = keyof typeof enLive;
-
-export type PageMessages = Readonly<Record<PageKey, string>>;
-export type LiveMessages = Readonly<Record<LiveKey, Message>>;
+import type { LiveKey, PageKey } from './keys.ts';
+import type { Message, Text } from './message.ts';
 
 export interface Language {
   /** BCP 47. Also the folder of the language's pages, but for the first one, which has the root. */
@@ -18,8 +11,8 @@ export interface Language {
   /** The language's name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly page: PageMessages;
-  readonly live: LiveMessages;
+  readonly page: Readonly<Record<PageKey, Text>>;
+  readonly live: Readonly<Record<LiveKey, Message>>;
 }
 
 /** The languages of the site; the first stands at the root. */

@@ -1,6 +1,9 @@
 import { messages } from '#messages';
 import { fillPlaces, pickForm, type Values } from '../messages/message.ts';
 
+/** Where a language alone would mean one country's way of writing dates. */
+const DATE_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 type Messages = typeof messages;
 export type LiveKey = keyof Messages;
 
@@ -17,6 +20,9 @@ export function say<Key extends LiveKey>(key: Key, ...[values]: Values<Messages[
 
 /** A UTC day as this language writes it, with the weekday. */
 export function sayDay(day: string): string {
-  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(DATE_LOCALES[locale()] ?? locale(), {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type PageKey } from '../messages/languages.ts';
+import type { PageKey } from '../messages/keys.ts';
+import { LANGUAGES, type Language } from '../messages/languages.ts';
 import { fillHtml, type Html, type HtmlPart, html } from './html.ts';
 
 /** The addresses that a page needs from the build: every one carries the hash of its content. */

@@ -2,12 +2,12 @@
 // script shows one step at a time.
 
 import { CATEGORIES } from '@bellbuoy/protocol/policy';
-import type { PageKey } from '../messages/languages.ts';
+import type { PageKey } from '../messages/keys.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { emergencyBox, fieldError, programmeStates, slowNotice } from './parts.ts';
 import { confirmStep, sendingStep, sentStep, wordsStep } from './report-end.ts';
-import { continueButton, stepFrame } from './step.ts';
+import { continueButton, firstStepFrame, stepFrame } from './step.ts';
 
 export const report: PageTemplate = {
   name: 'report',
@@ -40,8 +40,7 @@ function categoryStep(context: PageContext): Html {
     radio('category', category, say(`category.${category}`), say(`category.${category}.hint`)),
   );
   const none = radio('category', 'none', say('category.none'), say('category.noneHint'));
-  const content = html`${emergencyBox(context)}
-<fieldset aria-describedby="category-hint">
+  const content = html`<fieldset aria-describedby="category-hint">
 <legend><h1 tabindex="-1">${say('category.title')}</h1></legend>
 <p class="hint" id="category-hint">${say('category.hint')}</p>
 <p class="promise">${say('category.free')}</p>
@@ -50,7 +49,7 @@ ${fieldError('category')}
 </fieldset>
 <p>${continueButton(context)} <span class="quiet" data-getting-ready>${say('report.ready')}</span></p>
 <p class="quiet">${say('report.memory')}</p>`;
-  return stepFrame(context, 'category', content, true);
+  return firstStepFrame(context, 'category', emergencyBox(context), content);
 }
 
 function noneStep(context: PageContext): Html {

@@ -1,13 +1,22 @@
-import type { PageKey } from '../messages/languages.ts';
+import type { PageKey } from '../messages/keys.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
 import { errorSummary } from './parts.ts';
 
 /** The frame around a step: a way back, where one is, the errors, and the form. */
-export function stepFrame(context: PageContext, step: string, content: Html, isFirst = false): Html {
+export function stepFrame(context: PageContext, step: string, content: Html): Html {
   const back = html`<button type="button" class="back" data-back>${context.say('site.back')}</button>`;
-  return html`<section class="step" data-step="${step}"${isFirst ? '' : html` hidden`}>
-${isFirst ? null : back}
+  return frame(context, step, html` hidden`, back, content);
+}
+
+/** The frame of the step that is there from the start; nothing stands above it but `above`. */
+export function firstStepFrame(context: PageContext, step: string, above: Html, content: Html): Html {
+  return frame(context, step, html``, above, content);
+}
+
+function frame(context: PageContext, step: string, state: Html, above: Html, content: Html): Html {
+  return html`<section class="step" data-step="${step}"${state}>
+${above}
 ${errorSummary(step, context)}
 <p class="progress" data-progress></p>
 <form novalidate autocomplete="off" data-form>
