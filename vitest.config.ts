@@ -37,7 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,journeys}/**/*.test.ts'],
           // Two browsers at once on two cores make each other time out.
           fileParallelism: false,
           testTimeout: 180_000,

@@ -1,0 +1,24 @@
+import { type Browser, chromium } from 'playwright-core';
+import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
+
+// Debian's own browsers, kept from calling home.
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium. @param flags as `--js-flags=--jitless`, which is what hardened browsers come to. */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...QUIET, ...flags] });
+}
+
+/** Firefox ESR, the engine of Tor Browser. */
+export function launchFirefox(): Promise<Firefox> {
+  return puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
+}
