@@ -3,12 +3,11 @@ export { exclusive } from './exclusive.ts';
 export { endLease, holdLease, type Lease, LeaseLostError, takeLease } from './leases.ts';
 export { appendOnly, type Migration } from './migration.ts';
 export { type Database, openDatabase } from './open-database.ts';
+export { decryptPayload, type EncryptedPayload, encryptPayload } from './payload-cipher.ts';
 export {
-  decryptPayload,
-  type EncryptedPayload,
-  encryptPayload,
   type NewPayload,
   payloadsOfReport,
+  payloadsOutliving,
   putPayload,
   readPayload,
   readPayloads,

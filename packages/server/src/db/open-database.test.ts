@@ -26,14 +26,20 @@ describeOnBothEngines('a database', (newLocation, engine) => {
         .execute();
       await transaction
         .insertInto('shred_keys')
-        .values({ payload: 2 ** 40, mailbox: 'm', outlives_report: true, key: bytes })
+        .values({ payload: 2 ** 40, mailbox: 'm', is_arrival: false, outlives_report: true, key: bytes })
         .execute();
     });
     expect(await database.store.selectFrom('desks').selectAll().execute()).toEqual([
       { id: 'harbour', kind: 'intake', title, root: null },
     ]);
     const [row] = await database.store.selectFrom('shred_keys').selectAll().execute();
-    expect(row).toEqual({ payload: 2 ** 40, mailbox: 'm', outlives_report: true, key: bytes });
+    expect(row).toEqual({
+      payload: 2 ** 40,
+      mailbox: 'm',
+      is_arrival: false,
+      outlives_report: true,
+      key: bytes,
+    });
     expect(row?.key.constructor).toBe(Uint8Array);
   });
 

@@ -1,6 +1,7 @@
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Engine } from './column-types.ts';
+import { eraseOnPostgres, eraseOnSqlite } from './erase-traces.ts';
 import { migrate } from './migrate.ts';
 import type { Schema, Transaction } from './schema.ts';
 import { openSqliteFile, type SqliteFile, sqliteDialect } from './sqlite/dialect.ts';
@@ -16,8 +17,12 @@ export interface Database {
    * change nothing outside the database.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Makes the engine forget what its journal still holds of shredded bytes, as far as it can. */
-  truncateJournal(): Promise<void>;
+  /**
+   * Makes the engine let go of the traces that deleting leaves, in its write-ahead log above all.
+   *
+   * @returns whether everything that the engine offers could be done.
+   */
+  eraseTraces(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -49,9 +54,7 @@ function openSqlite(path: string): Database {
     store,
     connections: { sqlite: file },
     transaction: (work) => store.transaction().execute(work),
-    truncateJournal: async () => {
-      await sql`pragma wal_checkpoint(truncate)`.execute(store);
-    },
+    eraseTraces: () => eraseOnSqlite(file),
     close: () => store.destroy(),
   };
 }
@@ -66,12 +69,7 @@ async function openPostgres(url: string): Promise<Database> {
     store,
     connections: { postgres: pool },
     transaction: (work) => retryLostRaces(() => store.transaction().execute(work)),
-    truncateJournal: async () => {
-      for (const table of ['payloads', 'shred_keys'])
-        await sql`vacuum full ${sql.table(table)}`.execute(store);
-      await sql`checkpoint`.execute(store);
-      await sql`select pg_switch_wal()`.execute(store);
-    },
+    eraseTraces: () => eraseOnPostgres(store),
     close: () => store.destroy(),
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines, type TestLocation } from '../../../../test/support/databases.ts';
@@ -6,6 +7,7 @@ import {
   openDatabase,
   payloadsOfReport,
   putPayload,
+  type Reader,
   readPayload,
   readPayloads,
   shredPayloads,
@@ -58,12 +60,47 @@ describeOnBothEngines('payloads', (newLocation, engine) => {
     expect(await payloadsOfReport(database.store, 'a')).toEqual(ids);
   });
 
+  test.runIf(engine === 'sqlite')(
+    'leave no copy of what lay beside them when others were shredded',
+    async () => {
+      const live: { mailbox: string; id: number }[] = [];
+      const secrets: Buffer[] = [];
+      for (let round = 0; round < 25; round++) {
+        await database.transaction(async (transaction) => {
+          for (let i = 0; i < 30; i++) {
+            const mailbox = String(i % 7);
+            const bytes = randomBytes([100, 1024, 5755, 9851][i % 4] ?? 0);
+            live.push({ mailbox, id: await putPayload(transaction, { mailbox, bytes }) });
+          }
+          for (const { mailbox, id } of live.splice(round % 5, 22)) {
+            secrets.push(...(await readSecrets(transaction, id)));
+            await shredPayloads(transaction, mailbox, [id]);
+          }
+        });
+      }
+      await database.eraseTraces();
+      const stored = await readFile(place.location);
+      expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
+    },
+  );
+
+  async function readSecrets(store: Reader, id: number): Promise<Buffer[]> {
+    const key = store.selectFrom('shred_keys').select('key').where('payload', '=', id);
+    const payload = store.selectFrom('payloads').select('bytes').where('id', '=', id);
+    const ciphertext = Buffer.from((await payload.executeTakeFirstOrThrow()).bytes);
+    return [
+      Buffer.from((await key.executeTakeFirstOrThrow()).key),
+      ciphertext.subarray(0, 60),
+      ciphertext.subarray(-60),
+    ];
+  }
+
   test.runIf(engine === 'sqlite')('leave neither key nor ciphertext in the file once shredded', async () => {
     const id = await put('a');
     const { key } = await database.store.selectFrom('shred_keys').select('key').executeTakeFirstOrThrow();
     const row = await database.store.selectFrom('payloads').select('bytes').executeTakeFirstOrThrow();
     await database.transaction((transaction) => shredPayloads(transaction, 'a', [id]));
-    await database.truncateJournal();
+    await database.eraseTraces();
     const files = [place.location, `${place.location}-wal`];
     const stored = Buffer.concat(await Promise.all(files.map((file) => readFile(file))));
     expect(stored.includes(Buffer.from(key))).toBe(false);

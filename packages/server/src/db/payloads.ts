@@ -1,11 +1,10 @@
-// Every payload at rest is `12-byte nonce ‖ AES-256-GCM ciphertext ‖ 16-byte tag` under a random key of its
-// own. What is stored is sealed already; this layer exists so that destroying 32 bytes destroys a payload.
+// Payloads and their shred keys, each in a table of its own: destroying 32 bytes destroys a payload, wherever
+// copies of the ciphertext may linger.
 
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { SqliteAdapter, sql } from 'kysely';
+import { decryptPayload, encryptPayload } from './payload-cipher.ts';
 import type { Reader, Transaction } from './schema.ts';
 
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 const KEY_BYTES = 32;
 
 export interface NewPayload {
@@ -14,11 +13,6 @@ export interface NewPayload {
   readonly bytes: Uint8Array;
   /** Whether it stays when the report is withdrawn or purged. */
   readonly outlivesReport?: boolean;
-}
-
-export interface EncryptedPayload {
-  readonly key: Uint8Array;
-  readonly bytes: Uint8Array;
 }
 
 /** Stores a payload and its shred key, and returns the payload's id. */
@@ -32,7 +26,13 @@ export async function putPayload(transaction: Transaction, payload: NewPayload):
     .executeTakeFirstOrThrow();
   await transaction
     .insertInto('shred_keys')
-    .values({ payload: id, mailbox, outlives_report: payload.outlivesReport ?? false, key })
+    .values({
+      payload: id,
+      mailbox,
+      is_arrival: false,
+      outlives_report: payload.outlivesReport ?? false,
+      key,
+    })
     .execute();
   return id;
 }
@@ -64,13 +64,77 @@ export async function readPayloads(
   return rows.map(({ id, key, bytes }) => ({ id, bytes: decryptPayload(mailbox, { key, bytes }) }));
 }
 
-/** Destroys the keys of some payloads of a mailbox, then their bytes. Those already gone are passed over. */
+/**
+ * Destroys the keys of some payloads of a mailbox, then their bytes. Those already gone are passed over.
+ *
+ * On SQLite both are overwritten where they lie, and empty rows that belong to no mailbox stay. Removing a row
+ * would make SQLite move its neighbours between pages, and it does not overwrite where they lay before: what
+ * is shredded later would leave such copies behind, `secure_delete` notwithstanding.
+ */
 export async function shredPayloads(
   transaction: Transaction,
   mailbox: string,
   ids: readonly number[],
 ): Promise<void> {
   if (ids.length === 0) return;
+  await (isSqlite(transaction) ? overwrite : remove)(transaction, mailbox, ids);
+}
+
+/** The ids of all payloads of a mailbox but those that outlive its report: what a purge has to shred. */
+export async function payloadsOfReport(store: Reader, mailbox: string): Promise<number[]> {
+  const report = await store
+    .selectFrom('reports')
+    .select('payload')
+    .where('mailbox', '=', mailbox)
+    .executeTakeFirst();
+  const later = await laterPayloads(store, mailbox, { outliving: false });
+  return report?.payload == null ? later : [report.payload, ...later];
+}
+
+/** The ids of the payloads of a mailbox that outlive its report. */
+export async function payloadsOutliving(store: Reader, mailbox: string): Promise<number[]> {
+  const kept = await store
+    .selectFrom('kept_notes')
+    .select('payload')
+    .where('mailbox', '=', mailbox)
+    .executeTakeFirst();
+  const later = await laterPayloads(store, mailbox, { outliving: true });
+  return [...new Set(kept === undefined ? later : [kept.payload, ...later])];
+}
+
+// What came with the report is named in its row and left out of the index by mailbox: at a million reports
+// an entry in a random place of one more tree is what intake can least afford.
+async function laterPayloads(
+  store: Reader,
+  mailbox: string,
+  { outliving }: { outliving: boolean },
+): Promise<number[]> {
+  const rows = await store
+    .selectFrom('shred_keys')
+    .select('payload')
+    .where('mailbox', '=', mailbox)
+    .where('is_arrival', '=', sql.lit(false))
+    .where('outlives_report', '=', outliving)
+    .execute();
+  return rows.map((row) => row.payload);
+}
+
+async function overwrite(transaction: Transaction, mailbox: string, ids: readonly number[]): Promise<void> {
+  await transaction
+    .updateTable('shred_keys')
+    .set({ key: new Uint8Array(KEY_BYTES), mailbox: '' })
+    .where('mailbox', '=', mailbox)
+    .where('payload', 'in', ids)
+    .execute();
+  await transaction
+    .updateTable('payloads')
+    .set({ bytes: new Uint8Array(), mailbox: '' })
+    .where('mailbox', '=', mailbox)
+    .where('id', 'in', ids)
+    .execute();
+}
+
+async function remove(transaction: Transaction, mailbox: string, ids: readonly number[]): Promise<void> {
   await transaction
     .deleteFrom('shred_keys')
     .where('mailbox', '=', mailbox)
@@ -79,35 +143,6 @@ export async function shredPayloads(
   await transaction.deleteFrom('payloads').where('mailbox', '=', mailbox).where('id', 'in', ids).execute();
 }
 
-/** The ids of all payloads of a mailbox but those that outlive its report: what a purge has to shred. */
-export async function payloadsOfReport(store: Reader, mailbox: string): Promise<number[]> {
-  const rows = await store
-    .selectFrom('shred_keys')
-    .select('payload')
-    .where('mailbox', '=', mailbox)
-    .where('outlives_report', '=', false)
-    .execute();
-  return rows.map((row) => row.payload);
-}
-
-/** Encrypts under a fresh key; the mailbox is bound to the ciphertext, so that rows cannot be exchanged. */
-export function encryptPayload(mailbox: string, plain: Uint8Array): EncryptedPayload {
-  const secrets = randomBytes(KEY_BYTES + NONCE_BYTES);
-  const key = secrets.subarray(0, KEY_BYTES);
-  const nonce = secrets.subarray(KEY_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(mailbox));
-  const body = cipher.update(plain);
-  cipher.final();
-  return { key, bytes: Buffer.concat([nonce, body, cipher.getAuthTag()]) };
-}
-
-/** What `encryptPayload` encrypted for this mailbox. @throws when it is anything else. */
-export function decryptPayload(mailbox: string, { key, bytes }: EncryptedPayload): Uint8Array {
-  const nonce = bytes.subarray(0, NONCE_BYTES);
-  const tag = bytes.subarray(bytes.length - TAG_BYTES);
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(mailbox)).setAuthTag(tag);
-  const plain = decipher.update(bytes.subarray(NONCE_BYTES, bytes.length - TAG_BYTES));
-  decipher.final();
-  return new Uint8Array(plain.buffer, plain.byteOffset, plain.length);
+function isSqlite(transaction: Transaction): boolean {
+  return transaction.getExecutor().adapter instanceof SqliteAdapter;
 }

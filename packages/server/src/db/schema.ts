@@ -42,6 +42,8 @@ interface PayloadsTable {
 interface ShredKeysTable {
   payload: number;
   mailbox: string;
+  /** Whether it came with the report: then the report's row or its kept note names it. */
+  is_arrival: boolean;
   outlives_report: boolean;
   key: Uint8Array;
 }

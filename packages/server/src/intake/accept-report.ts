@@ -1,10 +1,9 @@
-import { encryptPayload } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { EpochBook } from './epoch-book.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { EarlierReport, NewReport, ReportWriter } from './new-report.ts';
-import { parseSubmission, type SealedEnvelope, type Submission } from './parse-submission.ts';
+import { parseSubmission, type Submission } from './parse-submission.ts';
 import { promiseMaker } from './promises.ts';
 
 export interface Accepted {
@@ -29,7 +28,7 @@ export class Intake {
     this.#writer = writer;
     this.#commits = new GroupCommit(writer);
     this.#epochs = new EpochBook(programme.database.store, programme.now);
-    this.#promise = promiseMaker(programme.config.origin, programme.keys.log);
+    this.#promise = promiseMaker(programme.config.origin);
   }
 
   /**
@@ -45,8 +44,8 @@ export class Intake {
     }
     const report = this.#prepare(submission, day);
     const verdict = await this.#commits.store(report);
-    return verdict === 'stored'
-      ? { isRepeat: false, promise: report.promise }
+    return verdict.kind === 'stored'
+      ? { isRepeat: false, promise: verdict.promise }
       : answerAgain(submission, verdict);
   }
 
@@ -66,18 +65,11 @@ export class Intake {
     return answerAgain(submission, earlier);
   }
 
-  #prepare(
-    { desk, epoch, mailbox, commitment, envelope, kept, urgent, body }: Submission,
-    day: string,
-  ): NewReport {
-    const encrypt = ({ id, bytes }: SealedEnvelope) => ({ id, payload: encryptPayload(mailbox, bytes) });
+  #prepare({ commitment, envelope, ...submission }: Submission, day: string): NewReport {
     return {
-      ...{ mailbox, desk, epoch, day, urgent, commitment, body },
-      bytes: envelope.bytes.length,
-      screenBy: urgent ? screenBy(this.#programme.now()) : null,
-      envelope: envelope.id,
-      payload: encryptPayload(mailbox, envelope.bytes),
-      kept: kept === null ? null : encrypt(kept),
+      ...submission,
+      ...{ commitment, envelope, day },
+      screenBy: submission.urgent ? screenBy(this.#programme.now()) : null,
       ...this.#promise(commitment, envelope.id, day),
     };
   }

@@ -5,13 +5,16 @@ import { sqliteWriter } from './sqlite-writer.ts';
 
 export { type Accepted, Intake, screenBy } from './accept-report.ts';
 export { EpochBook } from './epoch-book.ts';
-export { parseEnvelope, type SealedEnvelope } from './parse-submission.ts';
+export { parseEnvelope } from './parse-submission.ts';
 export { intakeRoutes } from './routes.ts';
 
 /** The intake of a programme, writing as its database does it best. */
 export function openIntake(programme: Programme): Intake {
   const { connections } = programme.database;
+  const { log } = programme.keys;
   const writer =
-    'sqlite' in connections ? sqliteWriter(connections.sqlite) : postgresWriter(connections.postgres);
+    'sqlite' in connections
+      ? sqliteWriter(connections.sqlite, log)
+      : postgresWriter(connections.postgres, log);
   return new Intake(programme, writer);
 }

@@ -1,22 +1,27 @@
-import type { EncryptedPayload, ReportState } from '../db/index.ts';
+import type { ReportState } from '../db/index.ts';
 
-/** A report as it goes into the tables: everything computed, its payloads encrypted. */
+export interface SealedEnvelope {
+  /** b64 H of its bytes. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A report that is to be stored: everything about it is known, nothing of it is encrypted or signed yet. */
 export interface NewReport {
   readonly mailbox: string;
   readonly desk: string;
   readonly epoch: number;
   readonly day: string;
-  readonly bytes: number;
   readonly urgent: boolean;
   readonly screenBy: number | null;
   readonly commitment: Uint8Array;
   readonly body: string;
-  readonly envelope: string;
-  readonly promise: string;
-  readonly payload: EncryptedPayload;
-  readonly kept: { readonly id: string; readonly payload: EncryptedPayload } | null;
+  readonly envelope: SealedEnvelope;
+  readonly kept: SealedEnvelope | null;
   /** The closed entry of its arrival. */
   readonly entry: string;
+  /** The text of the promise, to be signed. */
+  readonly promiseText: string;
 }
 
 /** What is known of a report that has come before. */
@@ -26,8 +31,10 @@ export interface EarlierReport {
   readonly state: ReportState;
 }
 
-/** What became of one report of a group: stored durably now, or there already. */
-export type Verdict = 'stored' | EarlierReport;
+/** What became of one report of a group: durable now, by its signed promise, or there already. */
+export type Verdict =
+  | { readonly kind: 'stored'; readonly promise: string }
+  | ({ readonly kind: 'earlier' } & EarlierReport);
 
 /** Stores groups of reports, each group in one durable transaction. */
 export interface ReportWriter {

@@ -4,12 +4,7 @@
 import { hash } from 'node:crypto';
 import { checkEnvelope, ENVELOPE_BYTES, parseJson, type SubmitReport } from '@bellbuoy/protocol';
 import { Problem } from '../http/index.ts';
-
-export interface SealedEnvelope {
-  /** b64 H of its bytes. */
-  readonly id: string;
-  readonly bytes: Uint8Array;
-}
+import type { SealedEnvelope } from './new-report.ts';
 
 /** What somebody submits, in its one right form; whether the desk takes it is not known yet. */
 export interface Submission {

@@ -2,7 +2,7 @@
 // payloads, keys and commitments as one run of bytes each, which the statement cuts up, because arrays of
 // bytes would travel as hexadecimal text.
 
-import type { NewReport } from './new-report.ts';
+import type { FinishedReport } from './finish-report.ts';
 
 const REPORTS = `unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::bigint[], $6::boolean[],
     $7::bigint[], $8::text[], $9::text[], $10::text[], $11::bigint[], $12::text[], $13::text[], $14::bigint[])
@@ -28,8 +28,8 @@ with fresh as (
   insert into payloads (id, mailbox, bytes)
   select id, mailbox, substring($22::bytea from start + 1 for length) from contents
 ), keys as (
-  insert into shred_keys (payload, mailbox, outlives_report, key)
-  select id, mailbox, outlives_report, substring($21::bytea from (32 * n - 31)::int for 32) from contents
+  insert into shred_keys (payload, mailbox, is_arrival, outlives_report, key)
+  select id, mailbox, true, outlives_report, substring($21::bytea from (32 * n - 31)::int for 32) from contents
 ), entries as (
   insert into log_outbox (line, kind, day)
   select entry, 'report', day from ${REPORTS} join fresh using (mailbox)
@@ -40,9 +40,9 @@ with fresh as (
 select mailbox from fresh`;
 
 /** The parameters of `INSERT_GROUP`. @param ids as many as the group has payloads. */
-export function groupParameters(reports: readonly NewReport[], ids: readonly number[]): unknown[] {
+export function groupParameters(reports: readonly FinishedReport[], ids: readonly number[]): unknown[] {
   const payloads = reports.flatMap((report) => payloadsOf(report));
-  const column = <T>(read: (report: NewReport) => T): T[] => reports.map(read);
+  const column = <T>(read: (report: FinishedReport) => T): T[] => reports.map(read);
   const idOf = new Map(payloads.map((payload, i) => [payload.bytes, ids[i]]));
   let offset = 0;
   const starts = payloads.map(({ bytes }) => (offset += bytes.length) - bytes.length);
@@ -51,16 +51,16 @@ export function groupParameters(reports: readonly NewReport[], ids: readonly num
     column((report) => report.desk),
     column((report) => report.epoch),
     column((report) => report.day),
-    column((report) => report.bytes),
+    column((report) => report.envelope.bytes.length),
     column((report) => report.urgent),
     column((report) => report.screenBy),
     column((report) => report.body),
-    column((report) => report.envelope),
+    column((report) => report.envelope.id),
     column((report) => report.promise),
     column((report) => idOf.get(report.payload.bytes)),
     column((report) => report.entry),
     column((report) => report.kept?.id ?? null),
-    column((report) => (report.kept === null ? null : idOf.get(report.kept.payload.bytes))),
+    column((report) => report.keptPayload && idOf.get(report.keptPayload.bytes)),
     payloads.map((payload) => payload.mailbox),
     ids,
     payloads.map((payload) => payload.outlivesReport),
@@ -73,11 +73,11 @@ export function groupParameters(reports: readonly NewReport[], ids: readonly num
 }
 
 /** How many payloads a group has. */
-export function countPayloads(reports: readonly NewReport[]): number {
+export function countPayloads(reports: readonly FinishedReport[]): number {
   return reports.reduce((count, report) => count + payloadsOf(report).length, 0);
 }
 
-function payloadsOf({ mailbox, payload, kept }: NewReport) {
+function payloadsOf({ mailbox, payload, keptPayload }: FinishedReport) {
   const envelope = { mailbox, outlivesReport: false, ...payload };
-  return kept === null ? [envelope] : [envelope, { mailbox, outlivesReport: true, ...kept.payload }];
+  return keptPayload === null ? [envelope] : [envelope, { mailbox, outlivesReport: true, ...keptPayload }];
 }

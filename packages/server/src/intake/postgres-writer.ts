@@ -1,22 +1,28 @@
 import type pg from 'pg';
-import type { EarlierReport, NewReport, ReportWriter, Verdict } from './new-report.ts';
+import { type NativeSigner, noteWriter } from '../programme/index.ts';
+import { type FinishedReport, finishReport } from './finish-report.ts';
+import type { EarlierReport, ReportWriter, Verdict } from './new-report.ts';
 import { countPayloads, groupParameters, INSERT_GROUP } from './postgres-statement.ts';
 
 const RESERVE = `select nextval(pg_get_serial_sequence('payloads', 'id')) as id from generate_series(1, $1::int)`;
 const FIND = 'select mailbox, body, promise, state from reports where mailbox = any($1)';
 const IDS_AT_ONCE = 512;
 
-export function postgresWriter(pool: pg.Pool): ReportWriter {
+export function postgresWriter(pool: pg.Pool, signer: NativeSigner): ReportWriter {
   const ids = new IdReserve(pool);
+  const writeNote = noteWriter(signer);
   return {
-    write: async (reports) => writeGroup(pool, reports, await ids.take(countPayloads(reports))),
+    write: async (reports) => {
+      const finished = reports.map((report) => finishReport(report, writeNote));
+      return writeGroup(pool, finished, await ids.take(countPayloads(finished)));
+    },
     close: async () => {},
   };
 }
 
 async function writeGroup(
   pool: pg.Pool,
-  reports: readonly NewReport[],
+  reports: readonly FinishedReport[],
   ids: readonly number[],
 ): Promise<Verdict[]> {
   const values = groupParameters(reports, ids);
@@ -28,7 +34,11 @@ async function writeGroup(
   const fresh = new Set(inserted.rows.map((row) => row.mailbox));
   const others = reports.map((report) => report.mailbox).filter((mailbox) => !fresh.has(mailbox));
   const earlier = await findEarlier(pool, others);
-  return reports.map(({ mailbox }) => (fresh.has(mailbox) ? 'stored' : (earlier.get(mailbox) ?? missing())));
+  return reports.map(({ mailbox, promise }) =>
+    fresh.has(mailbox)
+      ? { kind: 'stored', promise }
+      : { kind: 'earlier', ...(earlier.get(mailbox) ?? missing()) },
+  );
 }
 
 async function findEarlier(

@@ -1,21 +1,24 @@
-import { type Day, type NoteSigner, reportLine, signPromise } from '@bellbuoy/protocol';
+import { addDays, type Day, encodeB64, reportLine } from '@bellbuoy/protocol';
 import { closedEntryWriter, hashLeaf } from '../log/index.ts';
 
+/** What is promised of a report. */
 export interface Promised {
-  /** The closed entry of the report's arrival. */
+  /** The closed entry of its arrival. */
   readonly entry: string;
-  /** The signed note that the entry will be in the log. */
-  readonly promise: string;
+  /** The text to be signed: `signPromise` of the protocol signs the same. */
+  readonly promiseText: string;
 }
 
-/** Promises the entries of one programme's reports. */
+const DAYS_TO_APPEAR = 8;
+
+/** Writes what is promised of one programme's reports. */
 export function promiseMaker(
   origin: string,
-  signer: NoteSigner,
 ): (commitment: Uint8Array, envelope: string, day: Day) => Promised {
   const writeEntry = closedEntryWriter(origin);
   return (commitment, envelope, day) => {
     const entry = writeEntry(commitment, 0, reportLine(day, envelope));
-    return { entry, promise: signPromise({ origin, leaf: hashLeaf(entry), day }, signer) };
+    const by = addDays(day, DAYS_TO_APPEAR);
+    return { entry, promiseText: `${origin}/promise\n${encodeB64(hashLeaf(entry))}\n${day}\n${by}\n` };
   };
 }

@@ -1,20 +1,21 @@
-// The rows of a report on SQLite, written with prepared statements inside a transaction that the caller holds.
+// The rows of a group of reports on SQLite, written with prepared statements in one transaction.
 
 import type { EncryptedPayload, SqliteHandle } from '../db/index.ts';
-import type { EarlierReport, NewReport, Verdict } from './new-report.ts';
+import type { FinishedReport } from './finish-report.ts';
+import type { EarlierReport, Verdict } from './new-report.ts';
 
 const FIND = 'select body, promise, state from reports where mailbox = ?';
 const INSERT_PAYLOAD = 'insert into payloads (mailbox, bytes) values (?, ?) returning id';
-const INSERT_SHRED_KEY =
-  'insert into shred_keys (payload, mailbox, outlives_report, key) values (?, ?, ?, ?)';
+const INSERT_SHRED_KEY = `insert into shred_keys (payload, mailbox, is_arrival, outlives_report, key)
+  values (?, ?, true, ?, ?)`;
 const INSERT_REPORT = `insert into reports
   (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment, body, envelope, promise, payload, state)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')`;
 const INSERT_ENTRY = `insert into log_outbox (line, kind, day) values (?, 'report', ?)`;
 const INSERT_KEPT = 'insert into kept_notes (mailbox, id, payload) values (?, ?, ?)';
 
-/** Stores a group of reports in one transaction of its own. */
-export function writeGroup(handle: SqliteHandle, reports: readonly NewReport[]): Verdict[] {
+/** Stores a group. The caller holds the write lock. */
+export function writeGroup(handle: SqliteHandle, reports: readonly FinishedReport[]): Verdict[] {
   handle.execute('begin immediate');
   try {
     const verdicts = reports.map((report) => writeReport(handle, report));
@@ -26,21 +27,20 @@ export function writeGroup(handle: SqliteHandle, reports: readonly NewReport[]):
   }
 }
 
-function writeReport(handle: SqliteHandle, report: NewReport): Verdict {
+function writeReport(handle: SqliteHandle, report: FinishedReport): Verdict {
   const [earlier] = handle.run(FIND, [report.mailbox]).rows;
-  if (earlier !== undefined) return earlier as unknown as EarlierReport;
-  const { mailbox, desk, epoch, day, bytes, urgent, screenBy, commitment, body } = report;
+  if (earlier !== undefined) return { kind: 'earlier', ...(earlier as unknown as EarlierReport) };
+  const { mailbox, desk, epoch, day, envelope, promise, kept, keptPayload } = report;
   const payload = putPayload(handle, mailbox, report.payload, false);
-  const told = [report.envelope, report.promise];
   handle.run(INSERT_REPORT, [
-    ...[mailbox, desk, epoch, day, bytes, urgent, screenBy, commitment, body, ...told, payload],
+    ...[mailbox, desk, epoch, day, envelope.bytes.length, report.urgent, report.screenBy],
+    ...[report.commitment, report.body, envelope.id, promise, payload],
   ]);
   handle.run(INSERT_ENTRY, [report.entry, day]);
-  if (report.kept !== null) {
-    const { id } = report.kept;
-    handle.run(INSERT_KEPT, [mailbox, id, putPayload(handle, mailbox, report.kept.payload, true)]);
+  if (kept !== null && keptPayload !== null) {
+    handle.run(INSERT_KEPT, [mailbox, kept.id, putPayload(handle, mailbox, keptPayload, true)]);
   }
-  return 'stored';
+  return { kind: 'stored', promise };
 }
 
 function putPayload(

@@ -1,7 +1,8 @@
-import { type Day, dayOf, type NoteSigner, type Random } from '@bellbuoy/protocol';
+import { type Day, dayOf, type Random } from '@bellbuoy/protocol';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { NativeSigner } from './native-signer.ts';
 
 /** A running programme: what every domain is given, so that clock, randomness and storage can be a test's. */
 export interface Programme {
@@ -23,9 +24,9 @@ export interface PublicFile {
 }
 
 export interface ProgrammeKeys {
-  readonly log: NoteSigner;
+  readonly log: NativeSigner;
   /** Null where the programme key is kept offline. */
-  readonly programme: NoteSigner | null;
+  readonly programme: NativeSigner | null;
   /** 32 bytes for what must be stable but cannot be guessed, such as the salts of accounts that do not exist. */
   readonly serverSecret: Uint8Array;
 }

@@ -1,4 +1,4 @@
-import { holdLease, type Lease, shredPayloads } from '../db/index.ts';
+import { holdLease, type Lease, payloadsOutliving, shredPayloads } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
 /** Destroys what reporters kept for themselves of reports that went more than a year ago. */
@@ -12,16 +12,7 @@ export async function forgetKept(programme: Programme, lease: Lease): Promise<vo
   for (const { mailbox } of over) {
     await programme.database.transaction(async (transaction) => {
       await holdLease(transaction, lease);
-      const keys = await transaction
-        .selectFrom('shred_keys')
-        .select('payload')
-        .where('mailbox', '=', mailbox)
-        .execute();
-      await shredPayloads(
-        transaction,
-        mailbox,
-        keys.map(({ payload }) => payload),
-      );
+      await shredPayloads(transaction, mailbox, await payloadsOutliving(transaction, mailbox));
       await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
       await transaction.deleteFrom('tombstones').where('mailbox', '=', mailbox).execute();
     });
