@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import {
   formatReceipt,
   formatReceiptNumbers,
+  type Mailbox,
   openReceipt,
   parseReceipt,
   type ReceiptKeys,
 } from '@bellbuoy/protocol';
 import { allReceiptWordlists, receiptWordlist } from '@bellbuoy/protocol/wordlists';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openMailbox, verifyMailboxLog } from '../../packages/cli/src/client/conversation.ts';
 import {
   claimReport,
@@ -21,6 +22,7 @@ import {
   replyTo,
 } from '../../packages/cli/src/client/desk-client.ts';
 import { ApiError } from '../../packages/cli/src/client/http.ts';
+import type { KnownProgramme } from '../../packages/cli/src/client/programme-client.ts';
 import {
   type FiledReport,
   fileReport,
@@ -77,10 +79,16 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
     filed = await fileReport(await programme.know(), REPORT);
     const path = join(programme.dataDir, 'promise.txt');
     await writeFile(path, filed.promise);
-    const { code, stdout } = await runCli(['promise', 'verify', path, '--url', programme.publicUrl]);
+    const verify = () => runCli(['promise', 'verify', path, '--url', programme.publicUrl]);
+    const { code, stdout } = await verify();
     expect(stdout).toMatch(/^Promise +genuine/m);
-    expect(stdout).toMatch(/^Log +published, as entry \d+/m);
     expect(code).toBe(0);
+    const { stdout: later } = await vi.waitFor(async () => {
+      const result = await verify();
+      expect(result.stdout).not.toContain('not published yet');
+      return result;
+    }, 10_000);
+    expect(later).toMatch(/^Log +published, as entry \d+/m);
   });
 
   it('the analyst sees that something waits and nothing of what it says, and claims it for themself', async () => {
@@ -159,7 +167,7 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
 
   it('the log tells what happened, to whoever holds the words, and to nobody else', async () => {
     const known = await programme.know();
-    const mailbox = await readMailbox(known, returned);
+    const mailbox = await published(known);
     expect(mailbox.log.map(({ line }) => (JSON.parse(line) as { type: string }).type)).toEqual([
       'report',
       'opened',
@@ -171,4 +179,13 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
     const entries = await (await fetch(`${programme.publicUrl}/api/v1/log/checkpoint`)).text();
     expect(entries).not.toContain(filed.receipt.mailbox);
   });
+
+  /** The mailbox, once the sequencer has published everything of it. */
+  async function published(known: KnownProgramme): Promise<Mailbox> {
+    return vi.waitFor(async () => {
+      const mailbox = await readMailbox(known, returned);
+      expect(mailbox.log.every(({ proof }) => proof !== null)).toBe(true);
+      return mailbox;
+    }, 10_000);
+  }
 });

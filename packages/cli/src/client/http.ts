@@ -27,15 +27,17 @@ export interface Request {
   readonly body?: unknown;
 }
 
+// Between two calls a passphrase may be stretched for seconds, long enough for the server to let an idle
+// connection go. A call that then finds it closed cannot be repeated safely, so every call has its own.
+const OWN_CONNECTION = { connection: 'close' };
+
 /** Sends JSON and returns the answer as it came, or throws an ApiError for whatever is not 2xx. */
 export async function send(fetch: Fetch, url: string, request: Request = {}): Promise<Response> {
   const { method = 'GET', headers = {}, body } = request;
-  const sent: RequestInit = { method, headers: { ...headers }, redirect: 'error' };
-  if (body !== undefined) {
-    sent.body = JSON.stringify(body);
-    sent.headers = { ...headers, 'content-type': 'application/json' };
-  }
-  const response = await reach(fetch, url, sent);
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const sent = { method, headers: { ...OWN_CONNECTION, ...headers, ...type }, ...content };
+  const response = await reach(fetch, url, { ...sent, redirect: 'error' });
   if (!response.ok) throw await readProblem(response);
   return response;
 }

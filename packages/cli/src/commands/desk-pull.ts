@@ -16,7 +16,7 @@ export const deskPull: Command = {
   summary: 'claims reports and saves them, still sealed, to open on a machine without a network',
   about: [
     'Signs in as a member, claims the reports that wait, the urgent and the oldest first, and saves each envelope as it is. Nothing is opened here, and nobody is told that it was: only the claim shows on the desk.',
-    'The folder gets one .age file for each envelope and a manifest.json. The manifest also carries the member’s own sealed keys, so that “bellbuoy open” on another machine needs only the folder and the passphrase.',
+    'The folder gets one .age file for each envelope, report-01.age and so on, and a manifest.json. The manifest also carries the member’s own sealed keys, so that “bellbuoy open” on another machine needs only the folder and the passphrase.',
     'What this member has claimed but not opened is saved again, so that an interrupted pull can be repeated. To give a report back, release it at the desk.',
   ],
   operands: [
@@ -95,16 +95,16 @@ async function claimIfFree(session: DeskSession, report: string): Promise<Claime
 
 async function saveEnvelopes(folder: string, pulled: readonly PulledReport[]): Promise<PulledEnvelope[]> {
   const saved: PulledEnvelope[] = [];
-  for (const { row, claimed } of pulled) {
+  for (const [index, { row, claimed }] of pulled.entries()) {
     const { report, urgent } = row;
-    const items = [
-      { ...claimed, kind: 'report' as const },
-      ...claimed.followUps.map((item) => ({ ...item, kind: 'message' as const })),
-    ];
-    for (const [index, { kind, envelope, epoch, day }] of items.entries()) {
-      const bytes = decodeB64(envelope);
-      const file = index === 0 ? `report-${report}.age` : `report-${report}-${index}.age`;
-      await writeFile(join(folder, file), bytes, { mode: 0o600 });
+    const name = `report-${String(index + 1).padStart(2, '0')}`;
+    const messages = claimed.followUps.map(
+      (item, i) => ({ ...item, kind: 'message', file: `${name}-message-${i + 1}.age` }) as const,
+    );
+    for (const item of [{ ...claimed, kind: 'report', file: `${name}.age` } as const, ...messages]) {
+      const { file, kind, epoch, day } = item;
+      const bytes = decodeB64(item.envelope);
+      await writeFile(join(folder, file), bytes, { mode: 0o600, flag: 'wx' });
       saved.push({ file, kind, report, epoch, day, urgent, envelope: hashB64(bytes) });
     }
   }

@@ -41,11 +41,11 @@ export const open: Command = {
   },
   examples: [
     {
-      line: 'bellbuoy open pulled/report.age --identity data/demo/intake-identity.txt',
+      line: 'bellbuoy open pulled/report-01.age --identity data/demo/intake-identity.txt',
       says: 'Open a report with an identity file:',
     },
     {
-      line: 'bellbuoy open pulled/report.age --passphrase-file passphrase.txt --json',
+      line: 'bellbuoy open pulled/report-01.age --passphrase-file passphrase.txt --json',
       says: 'Open it with the member’s passphrase and the manifest beside it:',
     },
   ],

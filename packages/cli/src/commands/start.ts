@@ -128,7 +128,7 @@ function announce(
   // The demo has used the link that there was.
   const setup = isDemo ? null : setupLink;
   if (input.json) return terminal.out(printableJson({ ready: publicUrl, desk: deskUrl, setup }));
-  terminal.out(`ready ${publicUrl}`);
-  terminal.out(`desk ${deskUrl}`);
-  if (setup !== null) terminal.out(`setup ${setup}`);
+  // In one write, so that whoever waits for a line has all of them.
+  const lines = [`ready ${publicUrl}`, `desk ${deskUrl}`, ...(setup === null ? [] : [`setup ${setup}`])];
+  terminal.out(lines.join('\n'));
 }

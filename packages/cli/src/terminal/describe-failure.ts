@@ -2,7 +2,7 @@ import { ProtocolError } from '@bellbuoy/protocol';
 import { ApiError, UnreachableError } from '../client/http.ts';
 import { CommandError, negative, unreachable } from './exit.ts';
 
-const FILE_FAILURES: Readonly<Record<string, string>> = {
+const SYSTEM_FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file',
   EACCES: 'No permission',
   EPERM: 'No permission',
@@ -12,7 +12,15 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full',
   EROFS: 'The disk is read-only',
   EADDRINUSE: 'That port is taken',
+  ECONNREFUSED: 'Nobody answers',
 };
+
+interface SystemFailure extends Error {
+  readonly code?: string;
+  readonly path?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
 
 /** The one place where what went wrong underneath becomes a sentence and an exit status. */
 export function describeFailure(error: unknown): CommandError {
@@ -30,8 +38,9 @@ function describeAnswer(error: ApiError): CommandError {
 
 function describeSystemFailure(error: unknown): CommandError {
   if (!(error instanceof Error)) return unreachable(String(error));
-  const { code, path, port } = error as Error & { code?: string; path?: string; port?: number };
-  const known = code === undefined ? undefined : FILE_FAILURES[code];
+  const { code, path, address, port } = error as SystemFailure;
+  const known = code === undefined ? undefined : SYSTEM_FAILURES[code];
   if (known === undefined) return unreachable(error.message);
-  return unreachable(`${known}: ${path ?? port ?? error.message}`);
+  const place = path ?? (port === undefined ? error.message : `${address ?? 'localhost'}:${port}`);
+  return unreachable(`${known}: ${place}`);
 }

@@ -40,8 +40,11 @@ export interface RunningCli {
 }
 
 /** Runs `bellbuoy start` and returns once it answers. */
-export async function startCli(args: readonly string[]): Promise<RunningCli> {
-  const child = spawn(process.execPath, [PROGRAM, 'start', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startCli(args: readonly string[], { cwd }: CliOptions = {}): Promise<RunningCli> {
+  const child = spawn(process.execPath, [PROGRAM, 'start', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

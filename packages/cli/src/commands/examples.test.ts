@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dayOf } from '@bellbuoy/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openProgramme } from '../client/programme-client.ts';
+import { fileReport } from '../client/reporter-client.ts';
+import type { DemoAccounts } from '../demo/demo-files.ts';
+import type { Manifest } from '../offline/manifest.ts';
+import { freePortPair } from '../testing/free-ports.ts';
+import { type RunningCli, runLine, startCli } from '../testing/run-cli.ts';
+import { COMMANDS } from './index.ts';
+
+const EXAMPLES = COMMANDS.flatMap(({ words, examples }) =>
+  examples.map(({ line }) => ({ line, isStart: words[0] === 'start' })),
+);
+
+// The manual is a path that somebody can walk: each example runs in one folder after those before it, as it
+// stands, but for the ports, which may be taken here.
+describe('every example of the manual works as it stands', () => {
+  let cwd: string;
+  let port: number;
+  let running: RunningCli | null = null;
+
+  beforeAll(async () => {
+    cwd = await mkdtemp(join(tmpdir(), 'bellbuoy-manual-'));
+    port = await freePortPair();
+  });
+  afterAll(async () => {
+    await running?.end();
+    await rm(cwd, { recursive: true });
+  });
+
+  it.each(EXAMPLES)('$line', ({ line, isStart }) => (isStart ? runStart(line) : runOther(line)));
+
+  async function runStart(line: string): Promise<void> {
+    await running?.end();
+    const args = line.split(' ').slice(2);
+    running = await startCli([...args, '--port', String(port)], { cwd });
+    expect(running.publicUrl).toBe(`http://localhost:${port}`);
+    expect(running.deskUrl).toBe(`http://localhost:${port + 1}`);
+    if (args.includes('--demo')) await layOut();
+  }
+
+  async function runOther(line: string): Promise<void> {
+    if (line.includes('report-id.txt')) await noteReportId();
+    const here = line.replaceAll(':8080', `:${port}`).replaceAll(':8081', `:${port + 1}`);
+    const isDesk = / desk (pull|reply) /.test(here) && !here.includes('--desk ');
+    const { code, stdout, stderr } = await runLine(
+      isDesk ? `${here} --desk http://localhost:${port + 1}` : here,
+      { cwd },
+    );
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  }
+
+  /** What somebody would have at hand who follows the manual. */
+  async function layOut(): Promise<void> {
+    const accounts = JSON.parse(await readFile(join(cwd, 'data/demo/accounts.json'), 'utf8')) as DemoAccounts;
+    const miriam = accounts.find(({ account }) => account === 'miriam');
+    await writeFile(join(cwd, 'passphrase.txt'), `${miriam?.passphrase}\n`);
+    await writeFile(join(cwd, 'reply.txt'), 'Thank you.\nPlease stay away from it.\n');
+    const programme = await openProgramme(`http://localhost:${port}`, { today: dayOf(Date.now()) });
+    const report = { locale: 'en', category: 'found-device', answers: { saw: 'A box.' } } as const;
+    await writeFile(join(cwd, 'promise.txt'), (await fileReport(programme, report)).promise);
+  }
+
+  async function noteReportId(): Promise<void> {
+    const manifest = JSON.parse(await readFile(join(cwd, 'pulled/manifest.json'), 'utf8')) as Manifest;
+    await writeFile(join(cwd, 'report-id.txt'), `${manifest.envelopes[0]?.report}\n`);
+  }
+});

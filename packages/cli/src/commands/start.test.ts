@@ -1,0 +1,194 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Day, dayOf, openReceipt, parseReceipt } from '@bellbuoy/protocol';
+import { allReceiptWordlists } from '@bellbuoy/protocol/wordlists';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMailbox } from '../client/conversation.ts';
+import { claimReport, type DeskSession, readCases, readQueue, signIn } from '../client/desk-client.ts';
+import { openProgramme } from '../client/programme-client.ts';
+import { readMailbox } from '../client/reporter-client.ts';
+import type { DemoAccounts } from '../demo/demo-files.ts';
+import { openFrame } from '../offline/open-pulled.ts';
+import { freePortPair } from '../testing/free-ports.ts';
+import { type RunningCli, runCli, startCli } from '../testing/run-cli.ts';
+
+const today = (): Day => dayOf(Date.now());
+
+describe('bellbuoy start', () => {
+  let folder: string;
+  let port: number;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bellbuoy-start-'));
+    port = await freePortPair();
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('makes a programme where there is none, says where it answers, and ends when asked', async () => {
+    const data = join(folder, 'data');
+    const first = await startCli(['--data', data, '--port', String(port)]);
+    expect(first.output().stdout).toMatch(
+      new RegExp(
+        `^ready http://localhost:${port}\ndesk http://localhost:${port + 1}\nsetup http://localhost:${port + 1}/desk/#setup=[\\w-]{43}\n$`,
+      ),
+    );
+    expect((await fetch(first.publicUrl)).status).toBe(200);
+    expect((await fetch(`${first.deskUrl}/desk/`)).status).toBe(200);
+    expect((await stat(data)).mode & 0o077).toBe(0);
+    expect(await first.end('SIGINT')).toBe(0);
+    const again = await startCli(['--data', data, '--port', String(port)]);
+    expect(again.setupLink).not.toBe(first.setupLink);
+    expect(await again.end()).toBe(0);
+  });
+
+  it('says which port is taken', async () => {
+    const blocker = createServer().listen(port + 1, '127.0.0.1');
+    const { code, stdout, stderr } = await runCli([
+      'start',
+      '--data',
+      join(folder, 'data'),
+      '--port',
+      String(port),
+    ]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`That port is taken: 127.0.0.1:${port + 1}`);
+    blocker.close();
+  });
+
+  it.each([
+    ['--port', '0'],
+    ['--port', '65535'],
+    ['--batch', 'hourly'],
+    ['--demo', '--host', '0.0.0.0'],
+  ])('refuses %s %s', async (...options) => {
+    expect(await runCli(['start', '--data', join(folder, 'none'), ...options])).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+  });
+});
+
+describe('bellbuoy start --demo', () => {
+  let dataDir: string;
+  let port: number;
+  let running: RunningCli;
+  let accounts: DemoAccounts;
+  const inDemo = (name: string) => join(dataDir, 'demo', name);
+  const text = async (name: string) => (await readFile(inDemo(name), 'utf8')).trim();
+  const startDemo = () =>
+    startCli(['--demo', '--data', dataDir, '--port', String(port), '--batch', 'immediate']);
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-demo-'));
+    port = await freePortPair();
+    running = await startDemo();
+    accounts = JSON.parse(await text('accounts.json')) as DemoAccounts;
+  }, 60_000);
+  afterAll(async () => {
+    await running?.end();
+    await rm(dataDir, { recursive: true });
+  });
+
+  async function signInAs(role: 'lead' | 'analyst'): Promise<DeskSession> {
+    const person = accounts.find((each) => each.role === role);
+    const { descriptor } = await openProgramme(running.publicUrl, { today: today() });
+    const address = {
+      url: running.deskUrl,
+      origin: descriptor.origin,
+      root: descriptor.desks[0]?.root ?? null,
+      today,
+    };
+    return signIn(address, { account: person?.account ?? '', passphrase: person?.passphrase ?? '' });
+  }
+
+  it('leaves what somebody needs to try it, for its owner alone', async () => {
+    for (const name of ['accounts.json', 'intake-identity.txt', 'programme-vkey.txt', 'receipt.txt']) {
+      expect((await stat(inDemo(name))).mode & 0o777).toBe(0o600);
+    }
+    expect(accounts.map(({ role }) => role)).toEqual(['lead', 'analyst']);
+    expect(await text('intake-identity.txt')).toMatch(/^AGE-SECRET-KEY-PQ-1[0-9A-Z]+$/);
+    const vkey = await text('programme-vkey.txt');
+    await expect(openProgramme(running.publicUrl, { today: today(), vkey })).resolves.toMatchObject({
+      isPinned: true,
+    });
+  });
+
+  it('says on every page that it is a demonstration', async () => {
+    for (const page of [
+      `${running.publicUrl}/`,
+      `${running.publicUrl}/report/`,
+      `${running.deskUrl}/desk/`,
+    ]) {
+      expect(await (await fetch(page)).text()).toContain('This is a demonstration.');
+    }
+  });
+
+  it('has reports in every state, each list as old as it says', async () => {
+    const lead = await signInAs('lead');
+    const queue = await readQueue(lead);
+    expect(queue.map(({ urgent }) => urgent)).toEqual([true, false, false]);
+    expect(queue[0]?.screenBy).not.toBeNull();
+    const cases = await readCases(lead);
+    expect(cases.map(({ state }) => state).toSorted()).toEqual([
+      ...Array<string>(3).fill('finished'),
+      ...Array<string>(5).fill('open'),
+      'withdrawn',
+    ]);
+    expect(cases.filter((row) => 'unread' in row && row.unread > 0)).toHaveLength(2);
+    expect(new Set(cases.map(({ day }) => day)).size).toBeGreaterThan(5);
+  });
+
+  it('has an identity that opens what waits', async () => {
+    const lead = await signInAs('lead');
+    const [waiting] = await readQueue(lead);
+    const { envelope } = await claimReport(lead, waiting?.report ?? '');
+    const frame = await openFrame(Buffer.from(envelope, 'base64url'), [await text('intake-identity.txt')]);
+    expect(frame.message).toMatchObject({ kind: 'report', category: 'found-device' });
+    await lead.http.post(`/reports/${waiting?.report}/release`);
+  });
+
+  it('has words with which its reporter returns', async () => {
+    const [words = '', numbers = ''] = (await text('receipt.txt')).split('\n');
+    const lists = await allReceiptWordlists();
+    const [entropy = new Uint8Array()] = parseReceipt(words, lists);
+    expect(parseReceipt(numbers, lists)).toEqual([entropy]);
+    const programme = await openProgramme(running.publicUrl, { today: today() });
+    const receipt = await openReceipt(entropy, programme.descriptor.origin);
+    const mailbox = await readMailbox(programme, receipt);
+    const { messages, findings } = await openMailbox(programme, receipt, mailbox);
+    expect(findings).toEqual([]);
+    expect(messages.map(({ message }) => message.kind)).toEqual(['opened', 'reply']);
+    expect(mailbox.sent).toHaveLength(2);
+  });
+
+  it('is filled once: a second start, even without --demo, finds it as it was and still says what it is', async () => {
+    const before = await readFile(inDemo('accounts.json'), 'utf8');
+    expect(await running.end()).toBe(0);
+    running = await startCli(['--data', dataDir, '--port', String(port)]);
+    expect(running.setupLink).toBeNull();
+    expect(await readFile(inDemo('accounts.json'), 'utf8')).toBe(before);
+    const analyst = await signInAs('analyst');
+    expect(await readQueue(analyst)).toHaveLength(3);
+    expect(await readCases(analyst)).toHaveLength(9);
+    expect(await (await fetch(running.publicUrl)).text()).toContain('This is a demonstration.');
+    const exposed = await runCli(['start', '--data', dataDir, '--host', '0.0.0.0']);
+    expect(exposed).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('does not go on where a filling was interrupted', async () => {
+    const half = await mkdtemp(join(tmpdir(), 'bellbuoy-half-'));
+    await runCli(['init', '--data', half, '--origin', 'harbour.example']);
+    const { code, stderr } = await interrupted(half);
+    expect(code).toBe(3);
+    expect(stderr).toContain('interrupted while it was filled');
+    await rm(half, { recursive: true });
+  });
+
+  async function interrupted(half: string): Promise<{ code: number | null; stderr: string }> {
+    await mkdir(join(half, 'demo'));
+    await writeFile(join(half, 'demo', 'filling'), '');
+    return runCli(['start', '--demo', '--data', half, '--port', String(await freePortPair())]);
+  }
+});
