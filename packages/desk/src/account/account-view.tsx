@@ -19,7 +19,8 @@ export function AccountView({ desk, onSignOut }: { desk: Desk; onSignOut: () => 
 
   const look = async () => {
     setPasskeys(await api.passkeys());
-    setSessions(await api.sessions());
+    const all = await api.sessions();
+    setSessions(all.toSorted((a, b) => Number(b.current) - Number(a.current)));
   };
   const doing = async (said: string, act: () => Promise<unknown>) => {
     setProblem(null);

@@ -49,7 +49,7 @@ export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onFinishing
             {say('claim.release')}
           </Button>
         </div>
-        <span class="quiet small only-wide">
+        <span class="quiet small key-hint">
           <kbd>Ctrl</kbd> <kbd>Enter</kbd> {say('reply.sends')}
         </span>
       </div>

@@ -10,6 +10,8 @@ import type { OpenedCase, ReadNote } from './opened-case.ts';
 export interface ContextPaneProps {
   readonly opened: OpenedCase;
   readonly today: Day;
+  /** The account of whoever is reading. */
+  readonly self: string;
   readonly nameOf: (account: string) => string;
   readonly noteDraft: string;
   readonly busy: Busy;
@@ -27,7 +29,7 @@ export function ContextPane(props: ContextPaneProps) {
   );
 }
 
-function Facts({ opened: { row, report, entries }, today, nameOf }: ContextPaneProps) {
+function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPaneProps) {
   const due = row.due === null ? null : dueWords(row.due, today);
   const isWhole = entries.every(({ kind }) => kind !== 'finding' && kind !== 'unreadable');
   return (
@@ -38,14 +40,16 @@ function Facts({ opened: { row, report, entries }, today, nameOf }: ContextPaneP
         {row.disposition && <Fact name={say('context.outcome')}>{endingWords(row.disposition)}</Fact>}
         {due && (
           <Fact name={say('context.due')}>
-            <span class={due.isLate ? 'late' : undefined}>{due.long}</span>
+            <span class={due.isLate ? 'late' : undefined}>{due.value}</span>
           </Fact>
         )}
         <Fact name={say('context.claimant')}>
-          {row.claimant === null ? say('context.nobody') : <bdi>{nameOf(row.claimant)}</bdi>}
+          {row.claimant === null ? (
+            say('context.nobody')
+          ) : (
+            <bdi>{row.claimant === self ? say('context.you') : nameOf(row.claimant)}</bdi>
+          )}
         </Fact>
-        <Fact name={say('context.category')}>{say(`category.${row.category ?? report.category}`)}</Fact>
-        <Fact name={say('context.received')}>{longDay(row.day)}</Fact>
         <Fact name={say('context.size')}>{sizeWords(row.size)}</Fact>
         <Fact name={say('context.name-box')}>
           {say(row.hasSeal ? 'context.name-box.yes' : 'context.name-box.no')}

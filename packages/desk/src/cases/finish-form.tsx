@@ -21,14 +21,23 @@ export function FinishForm({ opened, busy, onFinish, onFinishing }: LetterProps)
   const [category, setCategory] = useState<Category>(opened.row.category ?? opened.report.category);
   const [isMissing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     setMissing(disposition === null);
     if (disposition !== null) onFinish({ disposition, category });
   };
   return (
-    <form class="panel" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onFinishing(false)}>
+    <form
+      ref={form}
+      class="panel"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onFinishing(false)}
+    >
       <fieldset class="field" aria-describedby={isMissing ? 'outcome-missing' : undefined}>
         <legend>{say('finish.outcome')}</legend>
         <p class="hint">{say('finish.told')}</p>

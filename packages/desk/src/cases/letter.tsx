@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import type { Busy, Draft, Ending, Trouble } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
@@ -35,8 +35,13 @@ export interface LetterProps {
 /** A case as a letter: what was written, in the order in which it was, and the answer at its end. */
 export function Letter(props: LetterProps) {
   const { opened, trouble, busy, isFinishing } = props;
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(
+    () => sheet.current?.querySelector('[data-new]')?.scrollIntoView({ block: 'start' }),
+    [opened.row.case],
+  );
   return (
-    <article class="letter" aria-busy={busy !== null}>
+    <article class="letter" ref={sheet} aria-busy={busy !== null}>
       <BackLink />
       <Head {...props} />
       <ReportSheet opened={opened} />
@@ -69,7 +74,6 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
       <p class="facts-line">
         {row.urgent && <span class="urgent">{say('urgent')}</span>}
         <span>{say(`category.${row.category ?? report.category}`)}</span>
-        <span>{say('letter.received', { day: longDay(row.day) })}</span>
         <span>{say('letter.language', { language: languageName(report.locale) })}</span>
       </p>
     </header>
@@ -105,7 +109,11 @@ function Entry({ entry, locale }: { entry: ConversationEntry; locale: string }) 
       return <p class="aside-line">{say('letter.told-opened', { day: longDay(entry.day) })}</p>;
     case 'theirs':
       return (
-        <section class="sheet" aria-label={say('letter.message')}>
+        <section
+          class="sheet"
+          aria-label={say('letter.message')}
+          {...(entry.isNew ? { 'data-new': '' } : {})}
+        >
           <Dateline who={say('letter.reporter-wrote')} day={entry.day} isNew={entry.isNew} />
           <Written text={entry.text} locale={locale} />
         </section>

@@ -1,6 +1,6 @@
 import type { Day } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
-import { longDay } from '../days/day-words.ts';
+import { clockTime, longDay } from '../days/day-words.ts';
 import type { Busy, Reading } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
 import { Steps } from '../form/steps.tsx';
@@ -62,7 +62,7 @@ export function NothingChosen({
         <Button kind="primary" onPress={onClaimNext}>
           {say('claim.next')}
         </Button>
-        <kbd>c</kbd>
+        <kbd class="key-hint">c</kbd>
       </div>
     </Centre>
   );
@@ -108,7 +108,7 @@ function Unclaimed({ row, onClaim, onRelease, isReleasing }: WaitingViewProps & 
       </h2>
       <p class="quiet">
         {say('waiting.known', { size: sizeWords(bytes) })}{' '}
-        {screenBy && say('waiting.screen-by', { time: screenBy.slice(11, 16) })}
+        {screenBy && say('waiting.screen-by', { time: clockTime(screenBy) })}
       </p>
       {isTaken ? (
         <p>{say('waiting.taken', { name: claimant.name })}</p>

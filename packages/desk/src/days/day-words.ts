@@ -12,6 +12,7 @@ const longFormat = new Intl.DateTimeFormat(language, {
 });
 const shortFormat = new Intl.DateTimeFormat(language, { ...inUtc, day: 'numeric', month: 'short' });
 const weekdayFormat = new Intl.DateTimeFormat(language, { ...inUtc, weekday: 'short' });
+const clockFormat = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
 
 /** A day in full: Sat, 21 November 2026. */
 export function longDay(day: Day): string {
@@ -26,22 +27,36 @@ export function shortDay(day: Day): string {
 /** How old something is in working days, in a narrow column and in words. */
 export function ageWords(day: Day, today: Day): { short: string; long: string } {
   const count = Math.max(0, workingDaysBetween(day, today));
-  if (count === 0) return { short: say('age.today.short'), long: say('age.today') };
+  if (day === today) return { short: say('age.today.short'), long: say('age.today') };
   return { short: say('age.days.short', { count }), long: say('age.days', { count }) };
 }
 
-/** When an answer is due, seen from today: the weekday within a week, otherwise the date; late ones say by how much. */
-export function dueWords(due: Day, today: Day): { short: string; long: string; isLate: boolean } {
-  const count = Math.max(1, workingDaysBetween(due, today));
+/** A due day seen from today: for a narrow column, in words, and beside a label that says *due* already. */
+export interface DueWords {
+  readonly short: string;
+  readonly long: string;
+  readonly value: string;
+  readonly isLate: boolean;
+}
+
+/** The weekday within a week, otherwise the date; what is late says by how many working days. */
+export function dueWords(due: Day, today: Day): DueWords {
   if (due < today) {
-    return { short: say('due.late.short', { count }), long: say('due.late', { count }), isLate: true };
+    const count = Math.max(1, workingDaysBetween(due, today));
+    const long = say('due.late', { count });
+    return { short: say('due.late.short', { count }), long, value: long, isLate: true };
   }
-  if (due === today) return { short: say('due.today.short'), long: say('due.today'), isLate: false };
+  const value = due === today ? say('due.today.value') : longDay(due);
   const isNear = daysBetween(today, due) < 7;
-  const short = isNear ? weekdayFormat.format(dateOf(due)) : shortDay(due);
-  return { short, long: say('due.on', { day: longDay(due) }), isLate: false };
+  const near = due === today ? say('due.today.short') : weekdayFormat.format(dateOf(due));
+  return { short: isNear ? near : shortDay(due), long: say('due.on', { day: value }), value, isLate: false };
 }
 
 function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+/** A time of today on the clock of whoever reads it: 14:15. */
+export function clockTime(instant: string): string {
+  return clockFormat.format(new Date(instant));
 }

@@ -3,6 +3,7 @@ import { readCase } from '../cases/read-case.ts';
 import { writeNote } from '../cases/write-note.ts';
 import { type SealedReply, sealReply } from '../cases/write-reply.ts';
 import { writeTitle } from '../cases/write-title.ts';
+import { withRead } from '../lists/groups.ts';
 import { type MessageKey, say } from '../messages/say.ts';
 import { isDeskError } from '../problems/desk-error.ts';
 import { attempt, codeOf } from './attempt.ts';
@@ -22,8 +23,9 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
       (opened) => ({ kind: 'case', opened }) as const,
       (error: unknown) => ({ kind: 'failed', code: codeOf(error) }) as const,
     );
-    const { chosen } = store.read();
-    if (chosen.kind === 'case' && chosen.id === id) store.change({ reading });
+    const { chosen, lists: shown } = store.read();
+    if (chosen.kind !== 'case' || chosen.id !== id) return;
+    store.change({ reading, lists: reading.kind === 'case' && shown ? withRead(shown, id) : shown });
   };
 
   const onCase = (doing: Doing, act: (opened: OpenedCase) => Promise<unknown>) =>

@@ -17,8 +17,8 @@ export interface FrameActions {
 export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
   const state = desk.store.read();
   return [
-    ...movingCommands(desk),
     ...workingCommands(desk, frame, state),
+    ...movingCommands(desk),
     ...frameCommands(frame),
     ...caseCommands(desk, state),
   ];

@@ -1,4 +1,4 @@
-import type { Lists } from '../lists/list-rows.ts';
+import { isSameLists } from '../lists/groups.ts';
 import { type OpenedCards, readLists } from '../lists/read-lists.ts';
 import type { DeskStore } from './desk-state.ts';
 
@@ -19,7 +19,7 @@ export function createDeskLists(store: DeskStore): DeskLists {
     const fresh = await readLists(store.read().seat, cards);
     const shown = store.read().lists;
     if (when === 'now' || shown === null) store.change({ lists: fresh, held: null });
-    else store.change({ held: isSame(shown, fresh) ? null : fresh });
+    else store.change({ held: isSameLists(shown, fresh) ? null : fresh });
   };
   return {
     refresh,
@@ -43,8 +43,4 @@ export function createDeskLists(store: DeskStore): DeskLists {
       };
     },
   };
-}
-
-function isSame(a: Lists, b: Lists): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

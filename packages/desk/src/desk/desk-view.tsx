@@ -62,7 +62,11 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       {address.page === 'members' && <MembersView desk={desk} />}
       {address.page === 'account' && <AccountView desk={desk} onSignOut={onSignOut} />}
       <StatusLine said={state.said} standing={standingWords(state.seat, isOffline)} />
-      <Dialogs dialog={dialog} commands={commands} onClose={() => setDialog(null)} />
+      <Dialogs
+        dialog={dialog}
+        commands={commands}
+        onClose={(closed) => setDialog((open) => (open === closed ? null : open))}
+      />
     </div>
   );
 }
@@ -74,10 +78,11 @@ function Dialogs({
 }: {
   dialog: 'palette' | 'keys' | null;
   commands: () => Command[];
-  onClose: () => void;
+  onClose: (closed: 'palette' | 'keys') => void;
 }) {
-  if (dialog === 'palette') return <Palette commands={commands()} onClose={onClose} />;
-  return dialog === 'keys' ? <KeysDialog commands={commands()} onClose={onClose} /> : null;
+  // A dialog tells late that it was closed: by then the other one may be open.
+  if (dialog === 'palette') return <Palette commands={commands()} onClose={() => onClose('palette')} />;
+  return dialog === 'keys' ? <KeysDialog commands={commands()} onClose={() => onClose('keys')} /> : null;
 }
 
 interface CasesPageProps {
@@ -98,15 +103,23 @@ function CasesPage(props: CasesPageProps) {
         chosen={chosen}
         today={seat.today()}
         onShowNews={desk.lists.showHeld}
+        onClaimNext={() => void desk.queue.claimNext()}
       />
-      <section class="pane middle" aria-label={say('letter.pane')}>
-        <Middle {...props} />
-      </section>
-      <aside class="pane context" aria-label={say('context.title')}>
-        {reading.kind === 'case' && <Context {...props} />}
-      </aside>
+      <div class="reading" data-context={hasContext(state)}>
+        <section class="pane middle" aria-label={say('letter.pane')}>
+          <Middle {...props} />
+        </section>
+        <aside class="pane context" aria-label={say('context.title')}>
+          {reading.kind === 'case' && <Context {...props} />}
+        </aside>
+      </div>
     </main>
   );
+}
+
+// While a case is being opened its place is kept, so that the letter does not move when it is there.
+function hasContext({ chosen, reading }: DeskState): boolean {
+  return chosen.kind === 'case' && (reading.kind === 'case' || reading.kind === 'loading');
 }
 
 function Middle(props: CasesPageProps) {
@@ -195,6 +208,7 @@ function Context({ desk, state }: CasesPageProps) {
     <ContextPane
       opened={opened}
       today={seat.today()}
+      self={seat.session.account}
       nameOf={(account) => nameOf(seat.members, account)}
       noteDraft={note}
       busy={busy}

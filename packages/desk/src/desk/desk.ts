@@ -1,9 +1,10 @@
+import { isOpenRow, type Lists } from '../lists/list-rows.ts';
 import type { Seat } from '../seat/seat.ts';
 import { addressOf, parseAddress } from '../shell/address.ts';
 import { createStore } from '../shell/store.ts';
 import { type CaseActions, createCaseActions } from './case-actions.ts';
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
-import type { Chosen, DeskState, DeskStore, Drafts } from './desk-state.ts';
+import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
 
 /** A member's desk while they sit at it: what it shows, and what they can do. */
@@ -36,11 +37,22 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
       const address = parseAddress(hash);
       if (address.page !== 'cases') return;
       const { chosen } = address;
-      const kind = chosen.kind === 'case' ? 'loading' : 'nothing';
-      store.change({ chosen, trouble: null, reading: { kind } });
-      if (chosen.kind === 'case') void cases.read(chosen.id);
+      const refused = refusalOf(chosen, store.read().lists);
+      if (chosen.kind !== 'case' || refused) {
+        return store.change({ chosen, trouble: null, reading: refused ?? { kind: 'nothing' } });
+      }
+      store.change({ chosen, trouble: null, reading: { kind: 'loading' } });
+      void cases.read(chosen.id);
     },
   };
+}
+
+// What the list shows to be somebody else's, or gone, need not be asked for.
+function refusalOf(chosen: Chosen, lists: Lists | null): Reading | null {
+  const row = chosen.kind === 'case' ? lists?.rows.find(({ id }) => id === chosen.id) : undefined;
+  if (row === undefined) return null;
+  if (!isOpenRow(row)) return { kind: 'failed', code: 'gone' };
+  return row.claimant?.isSelf ? null : { kind: 'failed', code: 'not-claimed' };
 }
 
 const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {

@@ -8,12 +8,21 @@ export function Steps<Step extends string>({
 }) {
   const at = steps.findIndex(([step]) => step === now);
   return (
-    <ol class="steps" aria-live="polite">
-      {steps.map(([step, words], i) => (
-        <li key={step} data-state={i < at ? 'done' : i === at ? 'now' : 'later'}>
-          {words}
-        </li>
-      ))}
-    </ol>
+    <>
+      <p class="unseen" role="status">
+        {steps[at]?.[1]}
+      </p>
+      <ol class="steps">
+        {steps.map(([step, words], i) => (
+          <li
+            key={step}
+            data-state={i < at ? 'done' : i === at ? 'now' : 'later'}
+            {...(i === at ? { 'aria-current': 'step' } : {})}
+          >
+            {words}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

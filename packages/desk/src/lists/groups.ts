@@ -8,21 +8,49 @@ export type Group =
   | { readonly id: 'waiting'; readonly rows: readonly WaitingRow[] }
   | { readonly id: Exclude<GroupId, 'waiting'>; readonly rows: readonly ListRow[] };
 
-/** Sorts the lists into sections. The order depends on nothing that is opened later, so rows do not move as cards open. */
+/**
+ * Puts fetched lists into the order in which a desk works. Done once, when they are fetched: so a row stays where it is when it has
+ * been read.
+ */
+export function inOrder({ waiting, rows }: Lists): Lists {
+  const open = rows.filter(isOpenRow).filter(({ kind }) => kind === 'open');
+  const ended = rows.filter(({ kind }) => kind !== 'open');
+  return {
+    waiting: waiting.toSorted(byUrgencyThenAge),
+    rows: [...open.toSorted(byDue), ...ended.toSorted(byDayDown)],
+  };
+}
+
+/** Sorts the lists into sections, each in the order that they have. */
 export function groupLists({ waiting, rows }: Lists): Group[] {
   const open = rows.filter(isOpenRow).filter(({ kind }) => kind === 'open');
   const isMine = ({ claimant }: OpenRow) => claimant?.isSelf === true;
   return [
-    { id: 'waiting', rows: waiting.toSorted(byUrgencyThenAge) },
-    { id: 'mine', rows: open.filter(isMine).toSorted(byDue) },
-    { id: 'others', rows: open.filter((row) => !isMine(row)).toSorted(byDue) },
-    { id: 'ended', rows: rows.filter((row) => row.kind !== 'open').toSorted(byDayDown) },
+    { id: 'waiting', rows: waiting },
+    { id: 'mine', rows: open.filter(isMine) },
+    { id: 'others', rows: open.filter((row) => !isMine(row)) },
+    { id: 'ended', rows: rows.filter(({ kind }) => kind !== 'open') },
   ];
 }
 
 /** The report to take next: an urgent one first, then the oldest that nobody has. */
 export function nextWaiting({ waiting }: Lists): WaitingRow | null {
-  return waiting.filter(({ claimant }) => claimant === null).toSorted(byUrgencyThenAge)[0] ?? null;
+  return waiting.find(({ claimant }) => claimant === null) ?? null;
+}
+
+/** The lists once somebody has read a case's messages. */
+export function withRead(lists: Lists, id: string): Lists {
+  return {
+    ...lists,
+    rows: lists.rows.map((row) => (row.id === id && isOpenRow(row) ? { ...row, unread: 0 } : row)),
+  };
+}
+
+/** Whether two lists show the same, in whatever order. */
+export function isSameLists(a: Lists, b: Lists): boolean {
+  const contentOf = ({ waiting, rows }: Lists) =>
+    [...waiting, ...rows].map((row) => JSON.stringify(row)).toSorted();
+  return contentOf(a).join() === contentOf(b).join();
 }
 
 /** How many reports and messages are in `fresh` that a person looking at `shown` has not seen. */

@@ -1,11 +1,11 @@
 import type { Day } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ageWords, dueWords, longDay } from '../days/day-words.ts';
+import { ageWords, clockTime, dueWords, shortDay } from '../days/day-words.ts';
 import type { Chosen } from '../desk/desk-state.ts';
 import { say } from '../messages/say.ts';
 import { addressOf } from '../shell/address.ts';
-import { type Group, type GroupId, groupLists } from './groups.ts';
+import { type Group, type GroupId, groupLists, nextWaiting } from './groups.ts';
 import {
   isOpenRow,
   type ListRow,
@@ -24,14 +24,20 @@ export interface ListPaneProps {
   readonly chosen: Chosen;
   readonly today: Day;
   readonly onShowNews: () => void;
+  readonly onClaimNext: () => void;
 }
 
 /** The queue and the cases, in sections that stay where they are until somebody asks for news. */
-export function ListPane({ lists, news, chosen, today, onShowNews }: ListPaneProps) {
+export function ListPane({ lists, news, chosen, today, onShowNews, onClaimNext }: ListPaneProps) {
   return (
     <section class="pane list" aria-label={say('list.title')}>
       <div class="list-head">
         <h1>{say('list.title')}</h1>
+        {lists && nextWaiting(lists) && (
+          <button type="button" class="button only-narrow" onClick={onClaimNext}>
+            {say('claim.next.short')}
+          </button>
+        )}
         {news !== null && (
           <button type="button" class="button plain" onClick={onShowNews}>
             {news > 0 ? say('list.news', { count: news }) : say('list.changed')}{' '}
@@ -104,11 +110,11 @@ function Waiting({ row, today, isChosen }: { row: WaitingRow; today: Day; isChos
     <Row href={addressOf({ kind: 'waiting', report })} isChosen={isChosen}>
       <span class="subject">
         {isUrgent && <span class="urgent">{say('urgent')}</span>}
-        <span class="text">{say('row.unopened', { day: longDay(day) })}</span>
+        <span class="text">{say('row.unopened', { day: shortDay(day) })}</span>
       </span>
       <span class="category">{sizeWords(bytes)}</span>
       <Age day={day} today={today} />
-      <span class="due">{screenBy && say('row.screen-by', { time: timeOf(screenBy) })}</span>
+      <span class="due">{screenBy && say('row.screen-by', { time: clockTime(screenBy) })}</span>
       <Who claimant={claimant} />
       <span class="state">{say(claimant === null ? 'state.waiting' : 'state.claimed')}</span>
     </Row>
@@ -125,10 +131,10 @@ function Case({ row, today, isChosen }: { row: ListRow; today: Day; isChosen: bo
       <span class="subject">
         {isOpenRow(row) && row.isUrgent && row.kind === 'open' && <span class="urgent">{say('urgent')}</span>}
         <span class={hasTitle(row) ? 'text' : 'text quiet'}>
-          {isOpenRow(row) ? titleOf(row) : say('row.gone')}
+          {isOpenRow(row) ? titleOf(row) : say('row.unopened', { day: shortDay(row.day) })}
         </span>
       </span>
-      <span class="category">{isOpenRow(row) && row.category && say(`category.${row.category}`)}</span>
+      <span class="category">{categoryWords(row)}</span>
       <Age day={row.day} today={today} />
       <Due row={row} today={today} />
       <Who claimant={isOpenRow(row) ? row.claimant : null} />
@@ -187,6 +193,11 @@ function Who({ claimant }: { claimant: Person | null }) {
   );
 }
 
+function categoryWords(row: ListRow): string {
+  if (!isOpenRow(row)) return say('row.gone');
+  return row.category === null ? '' : say(`category.${row.category}`);
+}
+
 function stateWords(row: ListRow): string {
   if (!isOpenRow(row)) return say(row.kind === 'withdrawn' ? 'state.withdrawn' : 'state.purged');
   if (row.unread > 0) return say('state.message');
@@ -206,8 +217,4 @@ export function initialsOf(name: string): string {
     .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
     .toLocaleUpperCase();
-}
-
-function timeOf(screenBy: string): string {
-  return screenBy.slice(11, 16);
 }

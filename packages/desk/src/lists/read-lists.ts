@@ -1,6 +1,7 @@
 import type { CaseCard, CaseList } from '@bellbuoy/protocol';
 import { nameOf } from '../members/read-roster.ts';
 import type { Seat } from '../seat/seat.ts';
+import { inOrder } from './groups.ts';
 import { type Lists, listRow, type Person, waitingRow } from './list-rows.ts';
 
 /** Cards opened in this session, by case, each with the sealed card that it came from. */
@@ -15,10 +16,10 @@ export async function readLists(seat: Seat, opened: OpenedCards): Promise<Lists>
     isSelf: account === seat.session.account,
   });
   const cards = await Promise.all(cases.map((row) => cardOf(seat, row, opened)));
-  return {
+  return inOrder({
     waiting: queue.map((item) => waitingRow(item, personOf)),
     rows: cases.map((row, i) => listRow(row, cards[i] ?? null, personOf)),
-  };
+  });
 }
 
 async function cardOf(seat: Seat, row: CaseList[number], opened: OpenedCards): Promise<CaseCard | null> {

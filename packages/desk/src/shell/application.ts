@@ -5,6 +5,7 @@ import type { Stretch } from '../keys/stretch.ts';
 import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
 import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
 import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
+import { tendKeys } from '../seat/tend-keys.ts';
 import { type FirstLead, type SetupStep, setUpFirstLead } from '../setup/set-up-first-lead.ts';
 import { signInByPasskey } from '../sign-in/passkey.ts';
 import { type SignInStep, signInByPassphrase } from '../sign-in/sign-in.ts';
@@ -80,6 +81,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     const drafts = await openDrafts(keychain, session.account, store.read().kept);
     store.change({ kept: null });
     forgetLink();
+    void tendKeys(seat).catch(() => {});
     return { kind: 'desk', desk: createDesk(seat, drafts) };
   };
 
@@ -100,8 +102,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     async start(link) {
       if (link?.kind === 'setup') return store.change({ stage: { kind: 'setup', token: link.token } });
       if (link?.kind === 'invitation') return openInvitation(around, store, link);
-      const session = await api.session().catch(() => null);
-      store.change({ stage: { kind: 'sign-in', reason: 'came', account: session?.account ?? '' } });
+      store.change({ stage: { kind: 'sign-in', reason: 'came', account: '' } });
     },
     setUp: (lead) =>
       entering(async () => {

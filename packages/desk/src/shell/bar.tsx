@@ -25,8 +25,9 @@ export function Bar({
         </span>
       </a>
       <button type="button" class="find" onClick={onPalette} aria-label={say('command.palette')}>
-        <span>{say('bar.find')}</span>
-        <kbd>Ctrl K</kbd>
+        <span class="only-wide">{say('bar.find')}</span>
+        <span class="only-narrow">{say('bar.find.short')}</span>
+        <kbd class="key-hint">Ctrl K</kbd>
       </button>
       <nav aria-label={say('bar.navigation')}>
         <a href="#/" aria-current={current('cases')}>
