@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildDesk } from '../build.ts';
+
+let folder: string;
+let paths: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bellbuoy-desk-'));
+  paths = await buildDesk(join(folder, 'first'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const read = (build: string, path: string) => readFile(join(folder, build, path));
+
+test('two builds are the same to the byte', async () => {
+  expect(await buildDesk(join(folder, 'second'))).toEqual(paths);
+  for (const path of paths) expect((await read('second', path)).equals(await read('first', path))).toBe(true);
+});
+
+test('every file but the page is named by its content and lies there compressed too', async () => {
+  for (const path of paths) {
+    if (path !== 'index.html') expect(path).toMatch(/^assets\/[a-z]+-[A-Za-z0-9]{8,}\.(js|css|svg)$/);
+    expect(brotliDecompressSync(await read('first', `${path}.br`)).equals(await read('first', path))).toBe(
+      true,
+    );
+  }
+  const written = await readdir(join(folder, 'first'), { recursive: true });
+  expect(written.filter((name) => /\.(html|js|css|svg)$/.test(name)).toSorted()).toEqual(paths);
+});
+
+test('the page has no script, style or handler of its own, and names nothing outside', async () => {
+  const page = (await read('first', 'index.html')).toString();
+  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=|https?:/);
+  expect(page).not.toContain('{{');
+  for (const [, path] of page.matchAll(/(?:src|href)="([^"]+)"/g)) expect(paths).toContain(path);
+});
+
+test('nothing in it tells where it was built', async () => {
+  for (const path of paths)
+    expect((await read('first', path)).includes(join(import.meta.dirname, '..'))).toBe(false);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { countNew, groupLists, inOrder, isSameLists, nextWaiting, withRead } from './groups.ts';
+import type { Lists, OpenRow, WaitingRow } from './list-rows.ts';
+
+const self = { account: 'mira', name: 'Mira', isSelf: true };
+const other = { account: 'jon', name: 'Jon', isSelf: false };
+
+function waiting(report: string, change: Partial<WaitingRow> = {}): WaitingRow {
+  return {
+    report,
+    day: '2026-11-20',
+    bytes: 5755,
+    isUrgent: false,
+    screenBy: null,
+    claimant: null,
+    ...change,
+  };
+}
+
+function open(id: string, change: Partial<OpenRow> = {}): OpenRow {
+  const known = {
+    kind: 'open',
+    report: id,
+    day: '2026-11-10',
+    isUrgent: false,
+    card: null,
+    category: null,
+  } as const;
+  return { ...known, id, due: null, claimant: self, disposition: null, unread: 0, ...change };
+}
+
+const lists: Lists = inOrder({
+  waiting: [waiting('b'), waiting('a', { day: '2026-11-18' }), waiting('c', { isUrgent: true })],
+  rows: [
+    open('later', { due: '2026-12-01' }),
+    open('sooner', { due: '2026-11-22' }),
+    open('written', { unread: 1, due: '2026-12-24' }),
+    open('theirs', { claimant: other }),
+    open('nobody', { claimant: null }),
+    open('over', { kind: 'finished', disposition: 'unfounded' }),
+    { kind: 'withdrawn', id: 'gone', day: '2026-11-19' },
+  ],
+});
+
+describe('the list', () => {
+  test('shows what nobody has, what I owe, what others have, and what is over', () => {
+    const ids = groupLists(lists).map(({ id, rows }) => [
+      id,
+      rows.map((row) => ('id' in row ? row.id : row.report)),
+    ]);
+    expect(ids).toEqual([
+      ['waiting', ['c', 'a', 'b']],
+      ['mine', ['written', 'sooner', 'later']],
+      ['others', ['nobody', 'theirs']],
+      ['ended', ['gone', 'over']],
+    ]);
+  });
+
+  test('keeps a row in its place when its messages have been read', () => {
+    const read = withRead(lists, 'written');
+    expect(read.rows.map(({ id }) => id)).toEqual(lists.rows.map(({ id }) => id));
+    expect(read.rows[0]).toMatchObject({ id: 'written', unread: 0 });
+  });
+
+  test('takes next what is urgent, then what is oldest, and never what somebody has', () => {
+    expect(nextWaiting(lists)?.report).toBe('c');
+    const taken = inOrder({
+      ...lists,
+      waiting: lists.waiting.map((row) => (row.isUrgent ? { ...row, claimant: other } : row)),
+    });
+    expect(nextWaiting(taken)?.report).toBe('a');
+    expect(nextWaiting({ waiting: [], rows: [] })).toBeNull();
+  });
+
+  test('counts new reports and messages, and sees any other change', () => {
+    const more = { ...lists, waiting: [...lists.waiting, waiting('d')] };
+    expect(countNew(lists, more)).toBe(1);
+    expect(countNew(lists, withRead(lists, 'written'))).toBe(0);
+    expect(isSameLists(lists, { waiting: lists.waiting.toReversed(), rows: lists.rows.toReversed() })).toBe(
+      true,
+    );
+    expect(isSameLists(lists, withRead(lists, 'written'))).toBe(false);
+  });
+});
