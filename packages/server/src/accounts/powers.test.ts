@@ -45,7 +45,8 @@ function addressOf(route: StaffRoute): string {
 
 async function codeOf(response: Response): Promise<string> {
   const text = await response.text();
-  return text === '' ? '' : String((JSON.parse(text) as { code?: unknown }).code ?? '');
+  const { code = '' } = (text === '' ? {} : JSON.parse(text)) as { code?: string };
+  return code;
 }
 
 describe.each<Caller>(['nobody', 'somebody not admitted', 'an analyst', 'a lead'])('%s', (caller) => {

@@ -89,7 +89,11 @@ describeOnBothEngines('a desk', (_, engine) => {
     const { id, keyring } = await desk.openCase(analyst, report);
 
     const { store } = programme.database;
-    const keys = await store.selectFrom('shred_keys').select('payload').execute();
+    const keys = await store
+      .selectFrom('shred_keys')
+      .select('payload')
+      .where('mailbox', '=', report.id)
+      .execute();
     expect(keys.map((key) => key.payload)).not.toContain(payload.payload);
     const row = await store.selectFrom('reports').selectAll().executeTakeFirstOrThrow();
     expect(row).toMatchObject({ state: 'opened', opened_day: TEST_DAY, payload: null, screen_by: null });

@@ -38,11 +38,13 @@ import { deskApi } from './index.ts';
 export class Browser {
   readonly #app: Hono;
   readonly #origin: string;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly cookies = new Map<string, string>();
 
-  constructor(app: Hono, origin: string) {
+  constructor(app: Hono, origin: string, headers: Readonly<Record<string, string>>) {
     this.#app = app;
     this.#origin = origin;
+    this.#headers = headers;
   }
 
   async call(
@@ -51,7 +53,12 @@ export class Browser {
     changed: Readonly<Record<string, string | null>> = {},
   ): Promise<Response> {
     const [method = '', path = ''] = route.split(' ');
-    const sent = new Headers({ origin: this.#origin, 'bellbuoy-desk': '1', cookie: this.cookie });
+    const sent = new Headers({
+      ...this.#headers,
+      origin: this.#origin,
+      'bellbuoy-desk': '1',
+      cookie: this.cookie,
+    });
     if (method !== 'GET') sent.set('content-type', 'application/json');
     for (const [name, value] of Object.entries(changed)) {
       if (value === null) sent.delete(name);
@@ -112,14 +119,23 @@ export class TestDesk {
   readonly id: string;
   readonly #app: Hono;
   readonly #intake: Intake;
-  readonly pauses: number[];
+  readonly pauses: number[] = [];
   readonly epochs = new Map<number, Keyring>();
 
-  /** @param id the desk to work at; the programme's own unless another has been registered. */
-  constructor(programme: Programme, id: string = programme.config.desk.id, pauses: number[] = []) {
+  readonly #headers: Readonly<Record<string, string>>;
+
+  /**
+   * @param id the desk to work at; the programme's own unless another has been registered.
+   * @param headers what every browser sends besides.
+   */
+  constructor(
+    programme: Programme,
+    id: string = programme.config.desk.id,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    this.#headers = headers;
     this.programme = programme;
     this.id = id;
-    this.pauses = pauses;
     const { desk } = programme.config.urls;
     this.#app = originApp(desk, programme.diagnostics);
     this.#app.use('/desk/api/*', requireSameOrigin(desk));
@@ -135,7 +151,7 @@ export class TestDesk {
   }
 
   newBrowser(): Browser {
-    return new Browser(this.#app, this.programme.config.urls.desk);
+    return new Browser(this.#app, this.programme.config.urls.desk, this.#headers);
   }
 
   /** The first lead, by the one-time link. */

@@ -1,0 +1,209 @@
+// What the server may know in clear is a closed list in docs/protocol.md. A column that is not on it here has
+// to be argued there first.
+
+import { type Case, encodeB64, hashB64, newInvitationSecret, sealBytes } from '@bellbuoy/protocol';
+import { type Kysely, sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines } from '../../../../test/support/databases.ts';
+import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
+import { deliverMessage } from '../mailbox/index.ts';
+import { TestDesk } from './test-desk.ts';
+
+/** Sealed, or under a shred key, or nothing but random numbers and hashes. */
+const SEALED = {
+  payloads: ['id', 'mailbox', 'bytes'],
+  shred_keys: ['payload', 'mailbox', 'is_arrival', 'outlives_report', 'key'],
+  case_wraps: ['mailbox', 'account', 'wrap'],
+  case_copies: ['mailbox', 'message', 'payload'],
+  case_notes: ['mailbox', 'id', 'day', 'payload'],
+  kept_notes: ['mailbox', 'id', 'payload'],
+  epoch_wraps: ['desk', 'epoch', 'account', 'wrap'],
+  spent_challenges: ['hash', 'day'],
+  setup_links: ['desk', 'token_hash'],
+};
+
+/** Of a report: desk, epoch, day, size, urgent, and where it stands. Of a case, what is named beside that. */
+const REPORTS = {
+  reports: [
+    ...['mailbox', 'desk', 'epoch', 'day', 'bytes', 'urgent', 'screen_by', 'commitment', 'body', 'envelope'],
+    ...['promise', 'payload', 'state', 'opened_day', 'answer_by', 'purge_on'],
+  ],
+  messages: ['mailbox', 'position', 'id', 'direction', 'epoch', 'day', 'bytes', 'payload'],
+  report_events: ['mailbox', 'position', 'line'],
+  claims: ['mailbox', 'claimant'],
+  cases: [
+    ...['mailbox', 'id', 'desk', 'recipient', 'has_seal', 'claimant', 'due_on', 'disposition', 'category'],
+    ...['cluster', 'content', 'card', 'card_epoch'],
+  ],
+  tombstones: ['mailbox', 'kept_until'],
+};
+
+/** Staff accounts are the only persons with a row of their own. */
+const STAFF = {
+  accounts: ['account', 'name', 'salt', 'sign_in_hash', 'keyring'],
+  members: ['desk', 'account', 'role', 'state', 'recipient', 'verify'],
+  roster_frames: ['desk', 'position', 'frame'],
+  invitations: ['id', 'desk', 'account', 'name', 'role', 'state', 'expires_on', 'secret', 'mac'],
+  sessions: ['id', 'token_hash', 'account', 'passkey', 'started_on', 'ends_on'],
+  passkeys: ['id', 'account', 'public_key', 'counter', 'transports', 'keyring', 'added_on'],
+};
+
+/** What is published anyway, and what keeps several servers apart. */
+const PUBLIC = {
+  desks: ['id', 'kind', 'title', 'root'],
+  epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
+  descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
+  log_outbox: ['id', 'line', 'kind', 'day'],
+  log_leaves: ['position', 'line', 'hash'],
+  log_tiles: ['level', 'tile', 'hashes', 'root'],
+  log_roots: ['size', 'root', 'day'],
+  log_batches: ['first', 'entries', 'filled', 'day', 'secret'],
+  leases: ['name', 'holder', 'fence', 'expires_at'],
+  migrations: ['name'],
+};
+
+const KNOWN: Readonly<Record<string, readonly string[]>> = { ...SEALED, ...REPORTS, ...STAFF, ...PUBLIC };
+
+/** Numbers that can be times: of an urgent report until it is screened, and of a process. */
+const TIMES = ['reports.screen_by', 'leases.expires_at'];
+const NOT_BEFORE = Date.parse('2020-01-01') / 1000;
+const CLOCK_TIME = /\d\d:\d\d/;
+
+// What a person is, says, believes or suffers from; and what would make a record of one.
+const DEMOGRAPHIC =
+  /national|citizen|ethni|race|racial|religio|faith|creed|politic|opinion|sexual|gender|health|disab|immigra|visa|birth|\bage\b|face|voice|plate|biometr/;
+const PERSON_RECORD = /person|people|suspect|subject|target|profile|watch|score|alias|relation|associate/;
+const REQUESTER = /address|\bip\b|agent|referr|browser|device|fingerprint|geo|location/;
+
+describeOnBothEngines('the database', (_, engine) => {
+  let programme: TestProgramme;
+
+  beforeEach(async () => {
+    programme = await newProgramme(engine);
+  });
+
+  afterEach(async () => {
+    await programme.end();
+  });
+
+  test('has no column but those that the server may know', async () => {
+    expect(await columnsOf(programme)).toEqual(sorted(KNOWN));
+  });
+
+  test('has no table or column for a record of a person, a trait of anybody, or whoever asks', async () => {
+    for (const [table, columns] of Object.entries(await columnsOf(programme))) {
+      for (const name of [table, ...columns]) expect(`${table}.${name}`).not.toMatch(DEMOGRAPHIC);
+      for (const name of [table, ...columns]) expect(`${table}.${name}`).not.toMatch(PERSON_RECORD);
+      for (const name of [table, ...columns]) expect(`${table}.${name}`).not.toMatch(REQUESTER);
+    }
+    // A name in clear belongs to an account, or to a lease of a process.
+    const named = Object.entries(KNOWN).filter(([, columns]) => columns.includes('name'));
+    expect(named.map(([table]) => table).sort()).toEqual(['accounts', 'invitations', 'leases', 'migrations']);
+  });
+
+  test('holds no time finer than a day but the two that may be, and none of a report once it is opened', async () => {
+    await liveThrough(programme);
+    const times: string[] = [];
+    for (const [table, columns] of Object.entries(KNOWN)) {
+      const rows = await rowsOf(programme, table);
+      for (const row of rows) {
+        for (const column of columns) {
+          if (isTime(row[column])) times.push(`${table}.${column}`);
+        }
+      }
+    }
+    expect(times.filter((column) => !TIMES.includes(column))).toEqual([]);
+    expect(times).not.toContain('reports.screen_by');
+  });
+
+  test('holds nothing of who asked, however they asked', async () => {
+    const canaries = ['CanaryAgent/7.7', '198.51.100.77', 'canary-referrer.example'];
+    await liveThrough(programme, {
+      'user-agent': canaries[0] ?? '',
+      'x-forwarded-for': canaries[1] ?? '',
+      forwarded: `for=${canaries[1]}`,
+      'x-real-ip': canaries[1] ?? '',
+      referer: `https://${canaries[2]}/`,
+    });
+    for (const table of Object.keys(KNOWN)) {
+      for (const row of await rowsOf(programme, table)) {
+        const text = Object.values(row).map(textOf).join('\n');
+        for (const canary of canaries) expect(text).not.toContain(canary);
+      }
+    }
+  });
+});
+
+/** Everything that can happen to a report at a desk, so that every table has rows. */
+async function liveThrough(programme: TestProgramme, headers: Record<string, string> = {}): Promise<void> {
+  const desk = new TestDesk(programme, programme.config.desk.id, headers);
+  const lead = await desk.open();
+  await desk.addMember(lead, 'ana');
+  await desk.invite(lead, 'bo');
+  const secret = encodeB64(await sealBytes(newInvitationSecret(), lead.keyring.recipient));
+  await lead.browser.expect(201, 'POST /invitations', { account: 'cy', name: 'Cy', role: 'lead', secret });
+  const report = await desk.receive({ urgent: true });
+  const { id } = await desk.openCase(lead, report);
+  const envelope = await desk.followUp(report, 'More');
+  const first = hashB64(report.envelope);
+  const message = {
+    mailbox: report.id,
+    direction: 'in',
+    epoch: 1,
+    day: '2026-11-21',
+    id: hashB64(envelope),
+  } as const;
+  await programme.database.transaction((transaction) =>
+    deliverMessage(transaction, { ...message, prev: first, envelope }, first),
+  );
+  const { sentLast } = await lead.browser.expect<Case>(200, `GET /cases/${id}`);
+  const copy = await desk.fromDesk(
+    report,
+    report.receipt.keyring.recipient,
+    { text: 'Thank you' },
+    1,
+    sentLast,
+  );
+  await lead.browser.expect(201, `POST /cases/${id}/replies`, { prev: sentLast, envelope: copy, copy });
+  await lead.browser.expect(201, `POST /cases/${id}/notes`, { copy });
+  await lead.browser.expect(200, `POST /cases/${id}/finish`, {
+    disposition: 'unfounded',
+    category: 'tampering',
+  });
+}
+
+async function columnsOf({ database }: TestProgramme): Promise<Record<string, string[]>> {
+  const store = database.store as unknown as Kysely<unknown>;
+  const { rows } = await (database.engine === 'sqlite'
+    ? sql<{ table: string; column: string }>`
+        select m.name as "table", c.name as "column" from sqlite_master m join pragma_table_info(m.name) c
+        where m.type = 'table' and m.name not like 'sqlite_%'`
+    : sql<{ table: string; column: string }>`
+        select table_name as "table", column_name as "column" from information_schema.columns
+        where table_schema = current_schema()`
+  ).execute(store);
+  const tables: Record<string, string[]> = {};
+  for (const { table, column } of rows) (tables[table] ??= []).push(column);
+  return sorted(tables);
+}
+
+function sorted(tables: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(tables).map(([table, columns]) => [table, columns.toSorted()]));
+}
+
+async function rowsOf({ database }: TestProgramme, table: string): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(
+    database.store,
+  );
+  return rows;
+}
+
+function isTime(value: unknown): boolean {
+  if (typeof value === 'number') return value > NOT_BEFORE;
+  return CLOCK_TIME.test(textOf(value));
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Uint8Array) return '';
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
