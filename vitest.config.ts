@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{protocol,reporter,desk,cli}/src/**/*.test.{ts,tsx}',
+            'packages/{protocol,content,reporter,desk,cli}/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'vectors/**/*.test.ts',
             'test/checks/**/*.test.ts',

@@ -1,0 +1,76 @@
+// How hard a language's texts are to read. Formulas see syllables and lengths only: a low figure does not make a
+// text plain, but a high one shows that it is not.
+
+import type { PolicyLanguage, PolicyWords } from './policy.ts';
+import { shownTexts } from './texts.ts';
+
+export interface Reading {
+  readonly words: number;
+  /** Mean words in a sentence; for Chinese, mean characters. */
+  readonly sentenceLength: number;
+  readonly longest: { readonly text: string; readonly length: number };
+  /**
+   * Flesch reading ease, in the form published for the language: 80 to 90 is what eleven-year-olds read easily.
+   * Null where there is no such formula.
+   */
+  readonly ease: number | null;
+}
+
+interface Formula {
+  readonly base: number;
+  readonly perWordInSentence: number;
+  readonly perSyllableInWord: number;
+}
+
+/** Flesch 1948; Szigriszt Pazos 1993; Kandel and Moles 1958. */
+const FORMULAS: Partial<Record<PolicyLanguage, Formula>> = {
+  en: { base: 206.835, perWordInSentence: 1.015, perSyllableInWord: 84.6 },
+  es: { base: 206.835, perWordInSentence: 1, perSyllableInWord: 62.3 },
+  fr: { base: 207, perWordInSentence: 1.015, perSyllableInWord: 73.6 },
+};
+
+const SYLLABLES = /[aeiouyáéíóúüàâèêëîïôûùœæ]+/giu;
+
+/** Measures the shown texts of a language. */
+export function measureReading(words: PolicyWords, language: PolicyLanguage): Reading {
+  const sentences = shownTexts(words).flatMap(({ text }) => sentencesOf(text, language));
+  const measured = sentences.map((text) => ({ text, units: unitsOf(text, language) }));
+  const all = measured.flatMap(({ units }) => units);
+  const longest = measured.reduce((most, next) => (next.units.length > most.units.length ? next : most));
+  const sentenceLength = all.length / measured.length;
+  return {
+    words: all.length,
+    sentenceLength,
+    longest: { text: longest.text, length: longest.units.length },
+    ease: easeOf(all, sentenceLength, FORMULAS[language]),
+  };
+}
+
+function easeOf(
+  words: readonly string[],
+  sentenceLength: number,
+  formula: Formula | undefined,
+): number | null {
+  if (formula === undefined) return null;
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const { base, perWordInSentence, perSyllableInWord } = formula;
+  return base - perWordInSentence * sentenceLength - (perSyllableInWord * syllables) / words.length;
+}
+
+function sentencesOf(text: string, language: PolicyLanguage): string[] {
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return [...sentences].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
+}
+
+/** Words; of Chinese, characters, because where a word ends there is a matter of opinion. */
+function unitsOf(sentence: string, language: PolicyLanguage): string[] {
+  if (language === 'zh-Hans') return sentence.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(sentence);
+  return [...words].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+/** By groups of vowels; a silent e at the end of an English or French word does not count for one. */
+function syllablesOf(word: string): number {
+  const groups = word.replace(/(?<=[^aeiou])(?:e|es|ed)$/iu, '').match(SYLLABLES) ?? [];
+  return Math.max(1, groups.length);
+}
