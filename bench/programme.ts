@@ -72,7 +72,7 @@ export async function startOpenProgramme(databaseUrl?: string): Promise<OpenProg
   const before = await openProgramme(programme.url, { today });
   const link = new URL(programme.setupLink);
   const { session } = await setUp(
-    { url: link.origin, origin: before.descriptor.origin, root: null, today: () => today },
+    { url: link.origin, descriptor: before.descriptor, today: () => today },
     { token: link.hash.replace('#setup=', ''), desk: await deskOf(programme), account: 'lead', name: 'Lead' },
   );
   await makeEpochs(session);

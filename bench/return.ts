@@ -48,7 +48,7 @@ async function measure(engine: Engine, subject: Subject): Promise<Measurement> {
       rates.push(rateOf(await generateLoad(checks(port))));
     }
     return {
-      what: `${engine}, ${CLIENTS} clients, ${answer.length} bytes`,
+      what: `${engine}, ${CLIENTS} clients, ${answer.length} bytes an answer`,
       value: median(rates),
       unit: '/s',
       target: { atLeast: 0.6, of: { what: 'the same server sending the same bytes', value: median(limits) } },
@@ -90,10 +90,10 @@ async function bareRate(file: string): Promise<number> {
   }
 }
 
-async function readMailbox({ programme }: Subject, i: number): Promise<string> {
+async function readMailbox({ programme }: Subject, i: number): Promise<Buffer> {
   const answer = await fetch(`${programme.url}/api/v1/mailbox`, {
     headers: { authorization: `Bellbuoy ${tokenOf(RUN, i)}` },
   });
   if (!answer.ok) throw new Error(`a mailbox answers ${answer.status}`);
-  return answer.text();
+  return Buffer.from(await answer.arrayBuffer());
 }
