@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { describe, inject } from 'vitest';
 import type { Engine } from '../../packages/server/src/db/index.ts';
@@ -37,13 +38,27 @@ async function newSqliteLocation(): Promise<TestLocation> {
 async function newPostgresLocation(server: string): Promise<TestLocation> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await administer(server, `create database ${name}`);
-  const remove = () => administer(server, `drop database ${name} with (force)`);
-  return { location: `${server}/${name}`, remove };
+  return { location: `${server}/${name}`, remove: () => dropWhenLeft(server, name) };
+}
+
+/** The last connections of a pool close a moment after it has ended; cut off by force, each reports an error. */
+async function dropWhenLeft(server: string, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      return await administer(server, `drop database ${name}`);
+    } catch {
+      await pause(20);
+    }
+  }
+  await administer(server, `drop database ${name} with (force)`);
 }
 
 async function administer(server: string, statement: string): Promise<void> {
   const client = new pg.Client(`${server}/postgres`);
   await client.connect();
-  await client.query(statement);
-  await client.end();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
