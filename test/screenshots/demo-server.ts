@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface Account {
+  readonly account: string;
+  readonly role: string;
+  readonly passphrase: string;
+}
+
+/** The demonstration, served as `npm start -- --demo` serves it. */
+export interface DemoServer {
+  readonly publicUrl: string;
+  readonly deskUrl: string;
+  readonly lead: Account;
+  readonly analyst: Account;
+  /** The words of one reporter who has had an answer. */
+  readonly words: string;
+  close(): Promise<void>;
+}
+
+const bellbuoy = join(import.meta.dirname, '../../packages/cli/bin/bellbuoy.mjs');
+
+export async function serveDemo(port: number): Promise<DemoServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-screenshots-'));
+  const args = ['start', '--demo', '--batch', 'immediate', '--port', String(port), '--data', dataDir];
+  const child = spawn(process.execPath, [bellbuoy, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const addresses = await readAddresses(child);
+  const accounts = JSON.parse(await readFile(join(dataDir, 'demo/accounts.json'), 'utf8')) as Account[];
+  const [lead, analyst] = ['lead', 'analyst'].map((role) =>
+    accounts.find((account) => account.role === role),
+  );
+  if (lead === undefined || analyst === undefined) throw new Error('the demonstration lacks an account');
+  const [words = ''] = (await readFile(join(dataDir, 'demo/receipt.txt'), 'utf8')).split('\n');
+  return { ...addresses, lead, analyst, words, close: () => end(child, dataDir) };
+}
+
+async function readAddresses(child: ChildProcess): Promise<{ publicUrl: string; deskUrl: string }> {
+  if (child.stdout === null) throw new Error('the demonstration says nothing');
+  let publicUrl = '';
+  for await (const line of createInterface(child.stdout)) {
+    const [word, url = ''] = line.split(' ');
+    if (word === 'ready') publicUrl = url;
+    if (word === 'desk') return { publicUrl, deskUrl: url };
+  }
+  throw new Error('the demonstration did not start');
+}
+
+async function end(child: ChildProcess, dataDir: string): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+  await rm(dataDir, { recursive: true });
+}

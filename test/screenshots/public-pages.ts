@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import type { DemoServer } from './demo-server.ts';
+import { type Look, newPage, shoot } from './shots.ts';
+
+const pages = {
+  home: '/',
+  'home-es': '/es/',
+  safety: '/safety/',
+  'other-ways': '/other-ways/',
+  missing: '/no-such-page',
+} as const;
+
+const answers = {
+  saw: 'A grey drum with two cables, half under the slipway. It was not there at noon.',
+  where: 'North beach, by the lifeboat station',
+  when: 'This morning, at low water',
+} as const;
+
+/** Every page of the public site, every step of a report, and a conversation. */
+export async function shootPublicPages(browser: Browser, demo: DemoServer, look: Look): Promise<void> {
+  const page = await newPage(browser, look);
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(demo.publicUrl + path);
+    await shoot(page, name, look);
+  }
+  await shootReport(page, demo, look);
+  await shootConversation(page, demo, look);
+  await page.context().close();
+}
+
+async function shootReport(page: Page, demo: DemoServer, look: Look): Promise<void> {
+  await page.goto(`${demo.publicUrl}/report/`);
+  await page.locator(`${continueOf('category')}:enabled`).waitFor();
+  await shoot(page, 'report-1-category', look);
+  await page.click('label[for="category-found-device"]');
+  await page.click(continueOf('category'));
+  await page.locator('[data-step="first-device"]').waitFor();
+  await shoot(page, 'report-2-first', look);
+  await page.click(continueOf('first-device'));
+  for (const [step, text] of Object.entries(answers)) {
+    await page.fill(`#${step}`, text);
+    await shoot(page, `report-3-${step}`, look);
+    await page.click(continueOf(step));
+  }
+  await shoot(page, 'report-4-urgent', look);
+  await page.click('label[for="urgent-no"]');
+  await page.click(continueOf('urgent'));
+  await shoot(page, 'report-5-check', look);
+  await page.click(continueOf('check'));
+  await page.locator(continueOf('words')).waitFor();
+  await shoot(page, 'report-6-words', look);
+  await confirmWords(page, look);
+  await page.locator('[data-step="sent"]').waitFor();
+  await shoot(page, 'report-8-sent', look);
+}
+
+async function confirmWords(page: Page, look: Look): Promise<void> {
+  const words = await page.locator('[data-words] span').allTextContents();
+  await page.click(continueOf('words'));
+  await shoot(page, 'report-7-confirm', look);
+  for (const place of ['first', 'second']) {
+    const label = await page.textContent(`[data-confirm-label="${place}"]`);
+    await page.fill(`#confirm-${place}`, words[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '');
+  }
+  await page.click(continueOf('confirm'));
+}
+
+async function shootConversation(page: Page, demo: DemoServer, look: Look): Promise<void> {
+  await page.goto(`${demo.publicUrl}/return/`);
+  await page.locator('[data-words-form] [data-continue]:enabled').waitFor();
+  await shoot(page, 'return', look);
+  await page.fill('#words', demo.words);
+  await page.click('[data-words-form] [data-continue]');
+  await page.locator('[data-log-result]').filter({ hasText: /./ }).waitFor();
+  await shoot(page, 'conversation', look);
+}
+
+function continueOf(step: string): string {
+  return `[data-step="${step}"] [data-continue]`;
+}
