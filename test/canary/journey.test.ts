@@ -119,6 +119,7 @@ describeOnBothEngines('nothing tells who reported, or what', (newLocation, engin
       ['standard output', Buffer.from(stdout)],
       ['standard error', Buffer.from(stderr)],
     ]);
+    expect(findCanaries([{ name: 'word', text: 'sequenced' }], printed)).not.toEqual([]);
     expect(findCanaries(CANARIES, printed)).toEqual([]);
     await expectNoCanary();
   });

@@ -115,7 +115,11 @@ describe('a desk that reads offline', () => {
       runCli(['desk', 'reply', urgent.receipt.mailbox, '--json', ...asJonas()], { input: text });
     const first = await reply('Thank you. Please stay away from it.');
     expect(first.code).toBe(0);
-    expect(JSON.parse(first.stdout)).toMatchObject({ report: urgent.receipt.mailbox, opened: true });
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      report: urgent.receipt.mailbox,
+      opened: true,
+      unread: 1,
+    });
     expect(JSON.parse((await reply('It has been made safe.')).stdout)).toMatchObject({ opened: false });
     const known = await programme.know();
     const { messages, findings } = await openMailbox(
@@ -149,6 +153,18 @@ describe('a desk that reads offline', () => {
     expect(foreign.code).toBe(1);
     const unknown = await runCli(['desk', 'reply', 'A'.repeat(43), ...asMiriam], { input });
     expect(unknown.code).toBe(1);
+  });
+
+  it('sends no passphrase’s proof where others could read it', async () => {
+    const plain = [
+      '--desk',
+      'http://desk.example',
+      '--account',
+      'jonas',
+      '--passphrase-file',
+      at('jonas.txt'),
+    ];
+    expect((await runCli(['desk', 'pull', at('none'), ...plain])).code).toBe(2);
   });
 
   it('says when nobody answers', async () => {

@@ -3,38 +3,29 @@ import {
   type Case,
   type CaseList,
   type Category,
-  type Claimed,
   caseListSchema,
-  caseMadeSchema,
   caseSchema,
-  claimedSchema,
   type Disposition,
   decodeB64,
   decodeFrame,
   encodeB64,
   encodeFrame,
   finishedSchema,
-  hashB64,
   type Keyring,
-  makeCase,
   messageOf,
-  newCaseId,
-  type OpenReport,
   openBytes,
   openEnvelope,
   parseAs,
-  type Queue,
-  queueSchema,
   type ReportMessage,
-  sealCard,
   sealFrame,
   unwrapKeyring,
   verifyFrame,
   verifyPlace,
   verifyReport,
 } from '@bellbuoy/protocol';
-import { currentEpochKeyring, type EpochInForce, epochKeyring } from './desk-epochs.ts';
-import { type DeskSession, readRoster } from './desk-session.ts';
+import { currentEpochKeyring, epochKeyring } from './desk-epochs.ts';
+import { deskOf, placeOf } from './desk-place.ts';
+import type { DeskSession } from './desk-session.ts';
 
 /** A case as this member can read it. */
 export interface OpenCase {
@@ -43,56 +34,14 @@ export interface OpenCase {
   readonly report: ReportMessage;
 }
 
-/** A report that this member has claimed and is about to open. */
-export interface ReportToOpen {
-  readonly report: string;
-  readonly claimed: Claimed;
-  /** The desk's working title, for the case card. */
-  readonly subject: string;
-}
-
-/** What waits unopened. */
-export async function readQueue(session: DeskSession): Promise<Queue> {
-  return parseAs(queueSchema, await session.http.get('/queue'));
-}
-
 /** The desk's cases, with bare rows for what was withdrawn or purged. */
 export async function readCases(session: DeskSession): Promise<CaseList> {
   return parseAs(caseListSchema, await session.http.get('/cases'));
 }
 
-/** Takes a report. Throws an ApiError `claimed` when somebody else has it. */
-export async function claimReport(session: DeskSession, report: string): Promise<Claimed> {
-  return parseAs(claimedSchema, await session.http.post(`/reports/${report}/claim`));
-}
-
-/**
- * Opens a claimed report: makes its case, wrapped for every member, and tells the reporter in a signed word.
- * Returns the case's id. Throws a ProtocolError when the envelope cannot be opened or verified.
- */
-export async function openReport(session: DeskSession, opening: ReportToOpen): Promise<string> {
-  const { report, claimed, subject } = opening;
-  const frame = await openClaimed(session, claimed);
-  const message = verifyReport(decodeFrame(frame), {
-    ...deskOf(session),
-    mailbox: report,
-    epoch: claimed.epoch,
-  });
-  const current = await currentEpochKeyring(session);
-  const made = await makeCase({ roster: await readRoster(session) });
-  const id = newCaseId();
-  const word = openedWord(session, opening, current);
-  const card = { v: 1, subject, category: message.category, locale: message.locale } as const;
-  const body: OpenReport = {
-    case: { id, recipient: made.recipient, wraps: made.wraps },
-    content: encodeB64(await sealFrame(frame, made.recipient)),
-    opened: encodeB64(await sealFrame(word, message.recipient)),
-    copy: encodeB64(await sealFrame(word, made.recipient)),
-    card: await sealCard(card, { origin: session.origin, epochSeed: current.keyring.seed, caseId: id }),
-    cardEpoch: current.epoch,
-    hasSeal: message.seal !== undefined,
-  };
-  return parseAs(caseMadeSchema, await session.http.post(`/reports/${report}/open`, body)).case;
+/** Takes a case that nobody has. Throws an ApiError `claimed` when somebody does. */
+export async function claimCase(session: DeskSession, id: string): Promise<void> {
+  await session.http.post(`/cases/${id}/claim`);
 }
 
 /** Reads a case and opens the report in it. */
@@ -170,28 +119,4 @@ async function openAndReseal(
   const copy = encodeB64(await sealFrame(frame, recipient));
   await session.http.put(`/cases/${row.case}/conversation/${item.id}`, { copy });
   return frame;
-}
-
-async function openClaimed(session: DeskSession, { epoch, envelope }: Claimed): Promise<Bytes> {
-  return openEnvelope(decodeB64(envelope), (await epochKeyring(session, epoch)).identity);
-}
-
-/** The desk's signed word that the report was opened: the first frame of its side. */
-function openedWord(session: DeskSession, { report, claimed }: ReportToOpen, signedBy: EpochInForce): Bytes {
-  const seen = hashB64(decodeB64(claimed.followUps.at(-1)?.envelope ?? claimed.envelope));
-  const place = { ...placeOf(session, report, signedBy.epoch), n: 0, prev: null, seen };
-  const opened = {
-    kind: 'opened',
-    report: hashB64(decodeB64(claimed.envelope)),
-    day: session.today(),
-  } as const;
-  return encodeFrame({ ...place, ...opened }, signedBy.keyring);
-}
-
-function placeOf(session: DeskSession, mailbox: string, epoch: number) {
-  return { v: 1, ...deskOf(session), epoch, mailbox } as const;
-}
-
-function deskOf({ origin, desk }: DeskSession) {
-  return { origin, desk };
 }

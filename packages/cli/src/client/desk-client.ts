@@ -1,16 +1,15 @@
 /** The staff API for programs: sign in, keep epochs ready, admit people, claim, open, answer, finish. */
 export {
-  claimReport,
+  claimCase,
   finishCase,
   type OpenCase,
-  openReport,
   readCase,
   readCases,
   readFollowUps,
-  readQueue,
   replyTo,
 } from './desk-cases.ts';
 export { currentEpochKeyring, makeEpochs, readEpochs } from './desk-epochs.ts';
 export { addNote } from './desk-notes.ts';
+export { claimReport, openReport, readQueue } from './desk-opening.ts';
 export { acceptInvitation, admit, type InvitationLink, invite } from './desk-people.ts';
-export { type DeskAddress, type DeskSession, readRoster, setUp, signIn } from './desk-session.ts';
+export { type DeskAddress, type DeskSession, setUp, signIn } from './desk-session.ts';

@@ -48,7 +48,8 @@ export async function acceptInvitation(
 ): Promise<{ passphrase: string }> {
   const http = deskHttp(address.url, address.fetch);
   const { account, origin } = parseAs(invitationSchema, await http.get(`/invitations/${id}`));
-  if (origin !== address.origin) throw new ProtocolError('unverified', 'an invitation of another programme');
+  if (origin !== address.descriptor.origin)
+    throw new ProtocolError('unverified', 'an invitation of another programme');
   const { passphrase, registered } = await newCredentials(origin, chosen);
   const { recipient, verify } = registered;
   const mac = invitationMac(secret, { origin, account, recipient, verify });

@@ -1,5 +1,6 @@
 import {
   type Day,
+  type Descriptor,
   decodeB64,
   emptyRoster,
   encodeB64,
@@ -44,12 +45,11 @@ export interface DeskSession {
   renew(): Promise<void>;
 }
 
+/** Where to sign in, and whose word to hold the desk to. */
 export interface DeskAddress {
   readonly url: string;
-  /** The programme's origin, from its verified descriptor or programme file. */
-  readonly origin: string;
-  /** The desk's root, from the same; null before the first epoch, when only the founding lead can sign in. */
-  readonly root: string | null;
+  /** Verified: it names the programme's origin, and the root of each desk that has an epoch. */
+  readonly descriptor: Descriptor;
   readonly today: () => Day;
   readonly fetch?: Fetch;
 }
@@ -71,11 +71,14 @@ export async function signIn(
 ): Promise<DeskSession> {
   const http = deskHttp(address.url, address.fetch);
   const { salt } = parseAs(saltSchema, await http.post('/session/salt', { account }));
-  const keys = await passphraseKeys(await stretchPassphrase(passphrase, decodeB64(salt)), address.origin);
+  const keys = await passphraseKeys(
+    await stretchPassphrase(passphrase, decodeB64(salt)),
+    address.descriptor.origin,
+  );
   const credentials = { account, signIn: encodeB64(keys.signIn) };
   const session = parseAs(sessionSchema, await http.post('/session', credentials));
   const seed = await unwrapSeed(decodeB64(session.keyring), keys.unwrap.identity);
-  const keyring = await makeKeyring(seed, address.origin);
+  const keyring = await makeKeyring(seed, address.descriptor.origin);
   return sessionWith(address, http, { ...session, ...credentials, salt, member: keyring });
 }
 
@@ -85,9 +88,12 @@ export async function setUp(
   lead: { token: string; desk: string; account: string; name: string; passphrase?: string },
 ): Promise<{ session: DeskSession; passphrase: string }> {
   const { token, account, name } = lead;
-  const { keyring, passphrase, registered } = await newCredentials(address.origin, lead.passphrase);
+  const { keyring, passphrase, registered } = await newCredentials(
+    address.descriptor.origin,
+    lead.passphrase,
+  );
   const { recipient, verify } = registered;
-  const roster = emptyRoster({ origin: address.origin, desk: lead.desk, root: verify });
+  const roster = emptyRoster({ origin: address.descriptor.origin, desk: lead.desk, root: verify });
   const member = signMember(
     { account, recipient, verify, role: 'lead', day: address.today() },
     keyring,
@@ -134,8 +140,10 @@ interface BegunSession extends Session {
 
 function sessionWith(address: DeskAddress, http: DeskHttp, begun: BegunSession): DeskSession {
   const { account, role, origin, desk, signIn, salt, member, keyring: sealedKeyring } = begun;
-  if (origin !== address.origin) throw new ProtocolError('unverified', 'the desk of another programme');
-  const root = address.root ?? encodeB64(member.verify);
+  if (origin !== address.descriptor.origin)
+    throw new ProtocolError('unverified', 'the desk of another programme');
+  // Before its first epoch a desk is in no descriptor, and has one member: whose own key is its root.
+  const root = address.descriptor.desks.find(({ id }) => id === desk)?.root ?? encodeB64(member.verify);
   const renew = async () => void (await http.post('/session', { account, signIn }));
   const { today } = address;
   return { http, account, role, origin, desk, root, keyring: member, sealedKeyring, salt, today, renew };

@@ -1,7 +1,7 @@
 import { dayOf } from '@bellbuoy/protocol';
-import { type DeskSession, signIn } from '../client/desk-client.ts';
+import { type DeskSession, makeEpochs, signIn } from '../client/desk-client.ts';
 import { ApiError } from '../client/http.ts';
-import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
+import { openProgramme } from '../client/programme-client.ts';
 import type { Input, Option } from '../terminal/command.ts';
 import { negative, usage } from '../terminal/exit.ts';
 import { withProgress } from '../terminal/progress.ts';
@@ -24,29 +24,39 @@ export const DESK_OPTIONS: Readonly<Record<string, Option>> = {
   },
 };
 
-export const DESK_DEFAULT_URL = 'http://localhost:8081';
+const DESK_DEFAULT_URL = 'http://localhost:8081';
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** A member signed in, with the desk's root as the programme's descriptor names it. */
-export interface SignedIn {
-  readonly programme: KnownProgramme;
-  readonly session: DeskSession;
-}
-
-/** Signs in as the options say. */
-export async function signInAsMember(input: Input, terminal: Terminal): Promise<SignedIn> {
+/** Signs in as the options say, and keeps the desk's epochs ready, as a member's browser would. */
+export async function signInAsMember(input: Input, terminal: Terminal): Promise<DeskSession> {
   const account = input.text('account');
   if (account === null) throw usage('Give --account NAME.');
-  const today = () => dayOf(Date.now());
-  const vkey = input.text('vkey');
-  const url = input.text('desk') ?? DESK_DEFAULT_URL;
+  const url = checkedAddress(input.text('desk') ?? DESK_DEFAULT_URL);
   const passphrase = await readPassphrase(input, terminal, account);
-  const programme = await openProgramme(url, { today: today(), vkey, mayBeExpired: true });
-  const { origin, desks } = programme.descriptor;
-  const address = { url: programme.url, origin, root: desks[0]?.root ?? null, today };
-  const session = await withProgress(terminal, 'Signing in', () =>
-    signIn(address, { account, passphrase }),
-  ).catch(explain);
-  return { programme, session };
+  const today = () => dayOf(Date.now());
+  const known = { today: today(), vkey: input.text('vkey'), mayBeExpired: true };
+  const { descriptor } = await openProgramme(url, known);
+  const work = () => signIn({ url, descriptor, today }, { account, passphrase });
+  const session = await withProgress(terminal, 'Signing in', work).catch(explain);
+  await keepEpochs(terminal, session);
+  return session;
+}
+
+/** What signs in must not cross a network that anybody can read. */
+function checkedAddress(text: string): string {
+  const url = URL.parse(text);
+  const isPrivate = url !== null && (LOOPBACK.has(url.hostname) || url.hostname.endsWith('.onion'));
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isPrivate)) return url.origin;
+  throw usage('--desk takes an https address, or an http one on this machine.');
+}
+
+async function keepEpochs(terminal: Terminal, session: DeskSession): Promise<void> {
+  const made = await makeEpochs(session).catch((error: unknown) => {
+    // A colleague's browser is doing the same at this moment: theirs stand.
+    if (error instanceof ApiError && error.status === 409) return 0;
+    throw error;
+  });
+  if (made > 0) terminal.err(`Made ${made} sealing keys for the time to come.`);
 }
 
 function explain(error: unknown): never {

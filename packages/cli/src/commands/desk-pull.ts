@@ -51,7 +51,7 @@ interface PulledReport {
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const folder = input.operand(0);
   const most = input.number('most', { min: 1, max: 1000, otherwise: 10 });
-  const { session } = await signInAsMember(input, terminal);
+  const session = await signInAsMember(input, terminal);
   // Before anything is claimed: a folder that cannot be written must not cost anybody their place in the queue.
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const manifestPath = join(folder, MANIFEST_FILE);

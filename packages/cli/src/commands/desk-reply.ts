@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ProtocolError } from '@bellbuoy/protocol';
 import {
+  claimCase,
   claimReport,
   type DeskSession,
   openReport,
@@ -59,7 +60,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const report = input.operand(0);
   if (!/^[A-Za-z0-9_-]{43}$/.test(report)) throw usage('REPORT is not a report’s id.');
   const text = await readReply(input, terminal);
-  const { session } = await signInAsMember(input, terminal);
+  const session = await signInAsMember(input, terminal);
   const sent = await withProgress(terminal, 'Sealing and sending', () =>
     answer(session, report, { text, subject: input.text('subject') }),
   );
@@ -77,15 +78,24 @@ async function readReply(input: Input, terminal: Terminal): Promise<string> {
   return text;
 }
 
+interface Answered {
+  readonly case: string;
+  readonly opened: boolean;
+  /** How many messages of the reporter nobody has read yet. */
+  readonly unread: number;
+}
+
 async function answer(
   session: DeskSession,
   report: string,
   reply: { text: string; subject: string | null },
-): Promise<{ case: string; opened: boolean }> {
+): Promise<Answered> {
   const known = (await readCases(session)).find((row) => 'report' in row && row.report === report);
   const id = known?.case ?? (await openNow(session, report, reply.subject));
-  await replyTo(session, await readCase(session, id), reply.text);
-  return { case: id, opened: known === undefined };
+  if (known !== undefined && 'claimant' in known && known.claimant === null) await claimCase(session, id);
+  const opened = await readCase(session, id);
+  await replyTo(session, opened, reply.text);
+  return { case: id, opened: known === undefined, unread: opened.row.unread };
 }
 
 async function openNow(session: DeskSession, report: string, subject: string | null): Promise<string> {
@@ -101,6 +111,7 @@ async function openNow(session: DeskSession, report: string, subject: string | n
   }
 }
 
-function describe({ case: id, opened }: { case: string; opened: boolean }): string {
-  return opened ? `Opened as case ${id}, and answered.` : `Answered in case ${id}.`;
+function describe({ case: id, opened, unread }: Answered): string {
+  const done = opened ? `Opened as case ${id}, and answered.` : `Answered in case ${id}.`;
+  return unread === 0 ? done : `${done}\nMessages of the reporter that nobody has read yet: ${unread}.`;
 }

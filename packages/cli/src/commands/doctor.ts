@@ -67,23 +67,17 @@ async function checkDatabase(
 ): Promise<Finding[]> {
   const isThere = databaseUrl !== null || (await stat(databaseFile(dataDir)).catch(() => null)) !== null;
   if (!isThere) return [warn('database', 'There is none yet.', 'Run: bellbuoy start')];
-  let database: Database | null = null;
-  const opening = async () => {
-    const { openDatabase } = await import('@bellbuoy/server');
-    database = await openDatabase(databaseUrl ?? databaseFile(dataDir));
-    return ok('database', `Opens (${database.engine}), with every migration of this version.`);
-  };
-  const opened = await attempt(
-    'database',
-    'Check its address, its permissions, and the version of Bellbuoy.',
-    opening,
-  );
-  if (database === null) return opened;
-  try {
-    return [...opened, ...(await checkContent(database, tell))];
-  } finally {
-    await (database as Database).close();
-  }
+  const { openDatabase } = await import('@bellbuoy/server');
+  const advice = 'Check its address, its permissions, and the version of Bellbuoy.';
+  return attempt('database', advice, async () => {
+    const database = await openDatabase(databaseUrl ?? databaseFile(dataDir));
+    const opened = ok('database', `Opens (${database.engine}), with every migration of this version.`);
+    try {
+      return [opened, ...(await checkContent(database, tell))];
+    } finally {
+      await database.close();
+    }
+  });
 }
 
 async function checkContent(

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { encodeFrame, makeKeyring, randomBytes, sealFrame } from '@bellbuoy/protocol';
 import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePulledFolder, PASSPHRASE, type PulledFolder } from '../testing/pulled-folder.ts';
@@ -61,6 +62,24 @@ describe('bellbuoy open', () => {
     expect(fromInput.code).toBe(0);
     const wrong = await runCli(['open', inFolder('report.age')], { input: 'another-passphrase\n' });
     expect(wrong).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('prints nothing of a report, or a message, that another key signed', async () => {
+    const forger = await makeKeyring(randomBytes(32), folder.report.origin);
+    const recipient = folder.manifest.epochs[0]?.recipient ?? '';
+    const { origin, desk, epoch, mailbox } = folder.report;
+    const place = { v: 1, origin, desk, epoch, mailbox, seen: null } as const;
+    const message = { ...place, kind: 'message', n: 1, prev: null, text: 'Forged.' } as const;
+    for (const forged of [folder.report, message]) {
+      await writeFile(inFolder('forged.age'), await sealFrame(encodeFrame(forged, forger), recipient));
+      const { code, stdout, stderr } = await openWithIdentity(
+        'forged.age',
+        '--report',
+        inFolder('report.age'),
+      );
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain('the signature does not match');
+    }
   });
 
   it('refuses an envelope that is not the one the manifest records', async () => {

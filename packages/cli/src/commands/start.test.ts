@@ -94,12 +94,7 @@ describe('bellbuoy start --demo', () => {
   async function signInAs(role: 'lead' | 'analyst'): Promise<DeskSession> {
     const person = accounts.find((each) => each.role === role);
     const { descriptor } = await openProgramme(running.publicUrl, { today: today() });
-    const address = {
-      url: running.deskUrl,
-      origin: descriptor.origin,
-      root: descriptor.desks[0]?.root ?? null,
-      today,
-    };
+    const address = { url: running.deskUrl, descriptor, today };
     return signIn(address, { account: person?.account ?? '', passphrase: person?.passphrase ?? '' });
   }
 

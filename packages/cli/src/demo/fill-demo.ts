@@ -120,8 +120,8 @@ function knowProgramme({ publicUrl, clock }: DemoGround): Promise<KnownProgramme
 }
 
 async function addressOf(ground: DemoGround): Promise<DeskAddress> {
-  const { origin, desks } = (await knowProgramme(ground)).descriptor;
-  return { url: ground.deskUrl, origin, root: desks[0]?.root ?? null, today: ground.clock.today };
+  const { descriptor } = await knowProgramme(ground);
+  return { url: ground.deskUrl, descriptor, today: ground.clock.today };
 }
 
 async function writeKeys(

@@ -47,7 +47,7 @@ export function manual(commands: readonly Command[]): string {
         'of processes.',
       'Exit status: `0` done, `1` the answer is no, `2` the command line is wrong and nothing was done, `3` a server ' +
         'could not be reached or a file not read or written.',
-      'The examples take a programme made by the first two, on the ports that they name.',
+      'The examples are a path: run in their order in one folder, each works as it stands. Where one of them takes a file that no command makes (a passphrase, a reply, a promise), that file is yours.',
       contents.join('\n'),
       ...commands.map(markdownPage),
     ].join('\n\n') + '\n'
@@ -111,7 +111,9 @@ function markdownPage(command: Command): string {
       const heading = `### ${title.charAt(0)}${title.slice(1).toLowerCase()}`;
       return [heading, ...markdownBlocks(title, blocks)].join('\n\n');
     });
-  return [`## bellbuoy ${command.words.join(' ')}`, command.summary, ...parts].join('\n\n');
+  const { words, summary } = command;
+  const sentence = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+  return [`## bellbuoy ${words.join(' ')}`, sentence, ...parts].join('\n\n');
 }
 
 function markdownBlocks(title: string, blocks: readonly Block[]): string[] {

@@ -18,7 +18,7 @@ import {
 } from '@bellbuoy/protocol';
 import { formatManifest, type Manifest } from '../offline/manifest.ts';
 
-export const ORIGIN = 'harbour.example';
+const ORIGIN = 'harbour.example';
 export const PASSPHRASE = 'anchor-basin-cable-dawn-ebb-float';
 
 /** A folder as `desk pull` leaves it, with the keys that open it, made here without any server. */

@@ -59,10 +59,7 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
     dataDir,
     port,
     know,
-    address: async () => {
-      const { origin, desks } = (await know()).descriptor;
-      return { url: running.deskUrl, origin, root: desks[0]?.root ?? null, today };
-    },
+    address: async () => ({ url: running.deskUrl, descriptor: (await know()).descriptor, today }),
     remove: async () => {
       await running.end();
       await rm(dataDir, { recursive: true });
