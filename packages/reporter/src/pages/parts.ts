@@ -1,5 +1,6 @@
 // Pieces that several pages share.
 
+import type { PageKey } from '../messages/keys.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
 
@@ -15,16 +16,21 @@ export function emergencyBox({ say }: PageContext): Html {
 </section>`;
 }
 
-/** What a visitor is told when nothing can be sealed; the script shows the one that applies. */
-export function programmeStates({ say, link }: PageContext): Html {
+/**
+ * What a visitor is told when nothing can be sealed; the script shows the one that applies.
+ *
+ * @param level `h1` where a notice takes the place of everything else on the page.
+ */
+export function programmeStates({ say, link }: PageContext, level: 'h1' | 'h2' = 'h2'): Html {
   const otherWays = html`<a href="${link('other-ways')}">${say('state.otherWays')}</a>`;
   const more = html`<p><a href="${link('other-ways')}">${say('state.otherWaysLink')}</a></p>`;
-  return html`<div class="states" data-states>
-<section class="notice" data-state="not-open-yet" hidden><h2 tabindex="-1">${say('state.notOpenTitle')}</h2><p>${say('state.notOpen', { otherWays })}</p></section>
-<section class="notice notice--stop" data-state="expired" hidden><h2 tabindex="-1">${say('state.expiredTitle')}</h2><p>${say('state.expired')}</p>${more}</section>
-<section class="notice notice--stop" data-state="unverified" hidden><h2 tabindex="-1">${say('state.unverifiedTitle')}</h2><p>${say('state.unverified')}</p>${more}</section>
-<section class="notice notice--stop" data-state="unsupported" hidden><h2 tabindex="-1">${say('state.unsupportedTitle')}</h2><p>${say('state.unsupported')}</p>${more}</section>
-<section class="notice" data-state="unreachable" hidden><h2 tabindex="-1">${say('state.unreachableTitle')}</h2><p>${say('state.unreachable')}</p>
+  const heading = (key: PageKey): Html => html`<${level} class="notice__title">${say(key)}</${level}>`;
+  const stop = (state: 'expired' | 'unverified' | 'unsupported'): Html =>
+    html`<section class="notice notice--stop" data-state="${state}" hidden>${heading(`state.${state}Title`)}<p>${say(`state.${state}`)}</p>${more}</section>`;
+  return html`<div class="states">
+<section class="notice" data-state="not-open-yet" hidden>${heading('state.notOpenTitle')}<p>${say('state.notOpen', { otherWays })}</p></section>
+${stop('expired')}${stop('unverified')}${stop('unsupported')}
+<section class="notice" data-state="unreachable" hidden><h2 class="notice__title">${say('state.unreachableTitle')}</h2><p>${say('state.unreachable')}</p>
 <p><button type="button" class="button button--quiet" data-programme-retry>${say('state.tryAgain')}</button></p>${more}</section>
 </div>`;
 }

@@ -13,7 +13,7 @@ export const report: PageTemplate = {
   name: 'report',
   title: 'report.title',
   main: (context) => html`<div class="column">
-${programmeStates(context)}
+${programmeStates(context, 'h1')}
 <div class="steps" data-steps data-open-only>
 ${categoryStep(context)}
 ${noneStep(context)}

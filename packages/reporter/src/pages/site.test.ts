@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildReporter } from '../../build.ts';
+
+let folder: string;
+let paths: string[];
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bellbuoy-site-'));
+  paths = await buildReporter(join(folder, 'one'));
+  for (const path of paths) files.set(path, await readFile(join(folder, 'one', path), 'utf8'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the built site', () => {
+  test('is the same bytes every time', async () => {
+    await buildReporter(join(folder, 'two'));
+    for (const path of paths) expect(await readFile(join(folder, 'two', path), 'utf8')).toBe(files.get(path));
+  });
+
+  test('has a Brotli twin beside every file, and nothing else', async () => {
+    const entries = await readdir(join(folder, 'one'), { recursive: true, withFileTypes: true });
+    expect(entries.filter((entry) => entry.isFile())).toHaveLength(paths.length * 2);
+    for (const path of paths) {
+      expect(brotliDecompressSync(await readFile(join(folder, 'one', `${path}.br`))).toString()).toBe(
+        files.get(path),
+      );
+    }
+  });
+
+  test('names every file but the pages by its content', () => {
+    const others = paths.filter((path) => !path.endsWith('.html'));
+    expect(others.filter((path) => !/^assets\/[a-z-]+-[A-Za-z0-9]{8,}\.(js|css|svg)$/.test(path))).toEqual(
+      [],
+    );
+  });
+
+  test('refers only to files that are there', () => {
+    for (const [path, page] of pages()) {
+      for (const [, address = ''] of page.matchAll(/(?:src|href)="(\/[^"#]*)"/g)) {
+        const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+        const isServed = file === 'programme.json' || file.startsWith('.well-known/bellbuoy');
+        expect([path, file, isServed || files.has(file)]).toEqual([path, file, true]);
+      }
+    }
+  });
+
+  test('has nothing inline that a strict policy would have to allow', () => {
+    for (const [path, page] of pages()) {
+      expect([
+        path,
+        page.match(/<style|\sstyle="|\son[a-z]+="|javascript:|<script(?![^>]*\ssrc="\/assets\/)/gi),
+      ]).toEqual([path, null]);
+    }
+  });
+
+  test('asks nothing of any other site, and leads to one other alone', () => {
+    const elsewhere = new Set([...files.values()].join('').match(/https?:\/\/[\w.-]+/g));
+    const harmless = [/^http:\/\/www\.w3\.org$/];
+    const named = [...elsewhere].filter((address) => !harmless.some((pattern) => pattern.test(address)));
+    expect(named.sort()).toEqual(['https://www.torproject.org', 'https://www.wikipedia.org']);
+  });
+
+  test('has no field with a name: a form sent without the script puts nothing into an address', () => {
+    for (const [path, page] of pages()) {
+      expect([path, page.match(/<(input|textarea|select|button)[^>]*\sname=/g)]).toEqual([path, null]);
+      expect([path, page.match(/<form[^>]*\s(action|method)=/g)]).toEqual([path, null]);
+    }
+  });
+
+  test('lets nothing be sent before the script has woken', () => {
+    const report = files.get('report/index.html') ?? '';
+    const submits = report.match(/<button(?![^>]*type="button")[^>]*>/g) ?? [];
+    expect(submits.length).toBeGreaterThan(8);
+    expect(submits.filter((button) => !button.includes(' disabled'))).toEqual([]);
+  });
+});
+
+function pages(): [string, string][] {
+  return [...files].filter(([path]) => path.endsWith('.html'));
+}

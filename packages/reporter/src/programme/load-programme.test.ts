@@ -1,0 +1,56 @@
+import { noteSigner } from '@bellbuoy/protocol';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Harbour, makeHarbour, ORIGIN, seed, serve, TODAY } from '../testing/harbour.ts';
+import { readProgramme } from './load-programme.ts';
+
+describe('a programme', () => {
+  let harbour: Harbour;
+  beforeAll(async () => {
+    harbour = await makeHarbour();
+  });
+
+  test('is open when its descriptor verifies and its desk has keys for today', () => {
+    const { file, descriptor } = harbour;
+    const state = readProgramme(serve(file, descriptor), TODAY);
+    expect(state).toMatchObject({
+      kind: 'open',
+      programme: { desk: { id: 'harbour' } },
+      epoch: { epoch: 3 },
+    });
+  });
+
+  test('is not open yet without an intake desk', () => {
+    const { file, descriptor } = harbour;
+    expect(readProgramme(serve(file, { ...descriptor, desks: [] }), TODAY)).toEqual({ kind: 'not-open-yet' });
+    const desks = descriptor.desks.map((desk) => ({ ...desk, kind: 'redress' as const }));
+    expect(readProgramme(serve(file, { ...descriptor, desks }), TODAY)).toEqual({ kind: 'not-open-yet' });
+  });
+
+  test('can be read, not written to, between keys', () => {
+    const { file, descriptor } = harbour;
+    expect(readProgramme(serve(file, descriptor), '2026-12-15')).toMatchObject({ kind: 'closed' });
+  });
+
+  test('has expired on the day after it says', () => {
+    const { file, descriptor } = harbour;
+    expect(readProgramme(serve(file, descriptor), '2026-12-21')).toEqual({ kind: 'expired' });
+  });
+
+  test('is not believed when anything about its signature is wrong', () => {
+    const { file, descriptor } = harbour;
+    const served = serve(file, descriptor);
+    const stranger = noteSigner(`${ORIGIN}/programme`, seed(9));
+    const altered = new TextEncoder().encode(
+      new TextDecoder().decode(served.descriptor).replace('"sequence":7', '"sequence":8'),
+    );
+    for (const files of [
+      { ...served, descriptor: altered },
+      { ...served, note: '' },
+      serve(file, descriptor, stranger),
+      serve({ ...file, sequence: 8 }, descriptor),
+      { ...served, programme: new TextEncoder().encode('<html>') },
+    ]) {
+      expect(readProgramme(files, TODAY)).toEqual({ kind: 'unverified' });
+    }
+  });
+});

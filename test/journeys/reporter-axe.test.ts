@@ -1,0 +1,254 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type RunningProgramme,
+  type Staff,
+  staffDesk,
+  startProgramme,
+} from '../../packages/cli/src/testing/running-programme.ts';
+import { launchChromium } from '../support/browsers.ts';
+import { answerAtDesk } from './answer-at-desk.ts';
+import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
+import {
+  answerQuestions,
+  fileReport,
+  readWords,
+  reportHasArrived,
+  returnWithWords,
+  typeTwoWords,
+  typeWords,
+} from './reporter.ts';
+
+// Every page of the public site and every state that it can be in, errors above all.
+
+const report = {
+  category: /device or object/,
+  saw: 'A grey drum with two cables.',
+  where: 'North beach',
+  when: 'This morning',
+};
+/** Also what 1280 px are at 400 %. */
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+
+let programme: RunningProgramme;
+let staff: Staff;
+let browser: Browser;
+
+beforeAll(async () => {
+  [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await programme.remove();
+});
+
+describe('before the desk is open', () => {
+  test.each(['/', '/report/', '/es/'])('%s says so', async (path) => {
+    const page = await open(path);
+    await page.getByRole('heading', { name: /^(Not open yet|Todavía no está abierto)$/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Continue|Continuar)$/ }).count()).toBe(0);
+    await isFine(page);
+  });
+});
+
+describe('once it is open', () => {
+  beforeAll(async () => {
+    staff = await staffDesk(programme);
+  });
+
+  test.each(['/', '/safety/', '/other-ways/', '/return/', '/es/', '/es/report/', '/es/return/', '/none'])(
+    '%s can be read by everybody',
+    async (path) => {
+      const page = await open(path);
+      await page.getByText(/harbour\.example/).waitFor();
+      await isFine(page);
+      await page.setViewportSize(WIDE);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await isFine(page);
+    },
+  );
+
+  test('every question, and every question left open', async () => {
+    const page = await open('/report/');
+    await leaveOpen(page, 'Choose what it is about');
+    await page.getByRole('radio', { name: 'None of these' }).check();
+    await next(page, 'Continue', 'This line is only for those twelve things');
+    await page.goBack();
+    for (const [category, heading] of [
+      [/device or object/, 'Do not touch it. Move away.'],
+      [/Damage or tampering/, 'Is anybody in danger now?'],
+      [/Pressure or threats/, 'You are not to blame'],
+    ] as const) {
+      await page.getByRole('radio', { name: category }).check();
+      await next(page, 'Continue', heading);
+      await page.goBack();
+    }
+    await page.goForward();
+    await next(page, 'I want to go on', 'What did you see yourself?');
+    for (const [question, error, heading] of [
+      ['What did you see yourself?', 'Write what you saw', 'Where was it?'],
+      ['Where was it?', 'Write where it was, or that you do not know', 'When was it?'],
+      ['When was it?', 'Write when it was, or that you do not know', 'Is it urgent?'],
+    ] as const) {
+      await leaveOpen(page, error);
+      await page.getByLabel(question).fill('I do not know');
+      await next(page, 'Continue', heading);
+    }
+    await leaveOpen(page, 'Choose whether it is urgent');
+    await page.getByRole('radio', { name: /^No, it can wait/ }).check();
+    await next(page, 'Continue', 'Check what you wrote');
+    await next(page, 'Continue to your twelve words', 'Keep these twelve words');
+    await page.getByRole('button', { name: 'Show them as numbers' }).click();
+    await isFine(page);
+    await next(page, 'I have kept them', 'Type two of your words');
+    await page.getByRole('button', { name: 'Seal and send' }).click();
+    await page
+      .getByRole('link', { name: /^Type word \d+$/ })
+      .first()
+      .waitFor();
+    await isFine(page);
+  });
+
+  test('waiting for a connection, being refused, and having arrived', async () => {
+    const page = await open('/report/');
+    await answerQuestions(page, report);
+    await page.getByRole('button', { name: 'Continue to your twelve words' }).click();
+    await isFine(page);
+    const words = await readWords(page);
+    await page.getByRole('button', { name: 'I have kept them' }).click();
+    await typeTwoWords(page, words);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Seal and send' }).click();
+    await page.getByText(/^Waiting for a connection/).waitFor();
+    await isFine(page);
+    await page.route('**/api/v1/reports', (route) =>
+      route.fulfill({ status: 400, body: '{"code":"malformed"}' }),
+    );
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'It has not been sent' }).waitFor();
+    await isFine(page);
+    await page.unroute('**/api/v1/reports');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await reportHasArrived(page);
+    await isFine(page);
+    await answerAtDesk(staff, 'Thank you.');
+  });
+
+  test.each([
+    [[], 'Enter your twelve words'],
+    [['bell'], 'Enter all twelve words. There is 1 so far'],
+    [Array<string>(11).fill('above').concat('bellbuoy'), /^Word 12 is in none of the ten lists/],
+    [Array<string>(12).fill('above'), /^These words do not belong together/],
+    [Array<string>(11).fill('abandon').concat('about'), /^No conversation opens with these words/],
+  ])('the words %j, which open nothing', async (words, error) => {
+    const page = await open('/return/');
+    await typeWords(page, words);
+    await page.getByRole('link', { name: error }).waitFor();
+    expect(await page.title()).toMatch(/^Error: /);
+    await isFine(page);
+  });
+
+  test('a conversation, and what can be done in it', async () => {
+    const words = await fileReport(await open('/'), programme.publicUrl, report);
+    await answerAtDesk(staff, 'Thank you. Is it still there?');
+    const page = await open('/');
+    await returnWithWords(page, programme.publicUrl, words);
+    await page.getByText('What was checked, exactly').click();
+    await page.getByRole('button', { name: 'Delete this message' }).click();
+    await page.getByRole('button', { name: 'Withdraw my report' }).click();
+    await isFine(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await isFine(page);
+    await page.getByRole('button', { name: 'Seal and send' }).click();
+    await page.getByRole('link', { name: 'Write your message' }).waitFor();
+    await isFine(page);
+    await page.getByRole('button', { name: 'Yes, withdraw it' }).click();
+    await page.getByText('Your report is withdrawn. We deleted our copy.').waitFor();
+    await isFine(page);
+  });
+});
+
+describe('where nothing can be sealed', () => {
+  test('because the keys are out of date', async () => {
+    const page = await newPage();
+    await page.clock.setFixedTime(Date.now() + 40 * 86_400_000);
+    await refuses(page, 'Nothing can be sent at the moment');
+  });
+
+  test('because the descriptor is not signed as it should be', async () => {
+    const page = await newPage();
+    await page.route('**/.well-known/bellbuoy', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('"max":0', '"max":1') });
+    });
+    await refuses(page, 'Nothing can be sent from this site now');
+  });
+
+  test('because the browser is too old', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => Reflect.deleteProperty(String.prototype, 'isWellFormed'));
+    await refuses(page, 'This browser cannot seal a report');
+  });
+
+  test('because the desk cannot be reached, until it can', async () => {
+    const page = await newPage();
+    await page.route('**/.well-known/bellbuoy', (route) => route.abort());
+    await page.goto(`${programme.publicUrl}/report/`);
+    await page.getByRole('heading', { name: 'The connection is missing' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Continue' }).isDisabled()).toBe(true);
+    await isFine(page);
+    await page.unroute('**/.well-known/bellbuoy');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Continue' }).isEnabled()).toBe(true);
+  });
+
+  test('because there is no JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${programme.publicUrl}/report/`);
+    await page.getByRole('heading', { name: 'Nothing can be sent without JavaScript' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Continue' }).isDisabled()).toBe(true);
+    await page.getByRole('link', { name: 'What else you can do' }).first().click();
+    await page.getByRole('heading', { name: 'If you cannot send from this device' }).waitFor();
+    await context.close();
+  });
+});
+
+async function newPage(): Promise<Page> {
+  const context = await browser.newContext({ viewport: NARROW });
+  return context.newPage();
+}
+
+async function open(path: string): Promise<Page> {
+  const page = await newPage();
+  await page.goto(programme.publicUrl + path);
+  return page;
+}
+
+/** Nothing for axe, and nothing cut off sideways. */
+async function isFine(page: Page): Promise<void> {
+  expect(await isWiderThanScreen(page)).toBe(false);
+  expect(await accessibilityFindings(page)).toEqual([]);
+}
+
+async function refuses(page: Page, heading: string): Promise<void> {
+  await page.goto(`${programme.publicUrl}/report/`);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'What else you can do' }).first().waitFor();
+  await isFine(page);
+}
+
+async function leaveOpen(page: Page, error: string): Promise<void> {
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByRole('link', { name: error }).waitFor();
+  expect(await page.title()).toMatch(/^Error: /);
+  await isFine(page);
+}
+
+async function next(page: Page, button: string, heading: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('heading', { name: heading }).waitFor();
+  await isFine(page);
+}
