@@ -34,7 +34,7 @@ export async function admitMember(
 }
 
 /** @throws Problem `no-desk` when the desk has not been set up. */
-export async function rosterPlace(
+async function rosterPlace(
   transaction: Transaction,
   { config }: Programme,
   desk: string,

@@ -77,9 +77,11 @@ function isLoopback(deskUrl: string): boolean {
   return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
+// Two cookies of one name: a neighbouring domain has set the other, and nothing tells which is ours.
 function readCookie(request: Request, name: string): string {
   const cookies = (request.headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
-  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const [value = '', ...others] = cookies.filter((cookie) => cookie.startsWith(`${name}=`));
+  return others.length > 0 ? '' : value.slice(name.length + 1);
 }
 
 function isMac(text: string, mac: Uint8Array): boolean {

@@ -48,12 +48,6 @@ export async function appendToRoster(
   return member;
 }
 
-/** The roster of a desk, verified from its root. */
-export async function readRoster(store: Reader, place: RosterPlace): Promise<Roster> {
-  const frames = await listFrames(store, place.desk);
-  return verifyRoster(frames.map(encodeB64), place);
-}
-
 /** @throws ProtocolError `unverified` unless a frame says of a member exactly this. */
 export function requireSame(
   member: MemberMessage,
@@ -65,4 +59,10 @@ export function requireSame(
     member.verify === expected.verify &&
     member.role === expected.role;
   if (!isExpected) throw new ProtocolError('unverified', 'the frame speaks of another member');
+}
+
+/** The roster of a desk, verified from its root. */
+async function readRoster(store: Reader, place: RosterPlace): Promise<Roster> {
+  const frames = await listFrames(store, place.desk);
+  return verifyRoster(frames.map(encodeB64), place);
 }

@@ -182,6 +182,14 @@ describeOnBothEngines('signing in', (_, engine) => {
     }
   });
 
+  test('takes neither of two cookies of its name', async () => {
+    const [mine = '', other = ''] = [lead.browser, desk.newBrowser()].map(
+      ({ cookies }) => cookies.get('bellbuoy-desk') ?? '',
+    );
+    const cookie = `bellbuoy-desk=${mine}; bellbuoy-desk=${other}`;
+    expect((await desk.newBrowser().call('GET /session', {}, { cookie })).status).toBe(401);
+  });
+
   test('can be undone, here and elsewhere, by its owner only', async () => {
     const other = desk.newBrowser();
     await other.expect(200, 'POST /session', right());

@@ -3,7 +3,7 @@ import { admitMember, type SignedIn, sealedSeed } from '../accounts/index.ts';
 import { exclusive } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { addCaseWraps, findMailboxes, listWrappedEpochs } from './store.ts';
+import { addCaseWraps, listWrappedEpochs, lockMailboxes } from './store.ts';
 import { holdRoster, isExactly } from './wraps.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function admitNewcomer(
       const row = { desk: lead.desk, epoch: Number(epoch), account, wrap: sealedSeed(wrap) };
       await transaction.insertInto('epoch_wraps').values(row).execute();
     }
-    const mailboxes = await findMailboxes(transaction, lead.desk, Object.keys(admit.cases));
+    const mailboxes = await lockMailboxes(transaction, lead.desk, Object.keys(admit.cases));
     for (const [id, wrap] of Object.entries(admit.cases)) {
       const mailbox = mailboxes.get(id);
       if (mailbox === undefined) throw new Problem('incomplete-wraps');

@@ -1,8 +1,8 @@
-import type { SignedIn } from '../accounts/index.ts';
-import { listAdmitted } from '../accounts/index.ts';
+import { listAdmitted, type SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { addCaseWraps, findLiveCase, listWrapHolders } from './store.ts';
+import { lockCase } from './own-case.ts';
+import { addCaseWraps, listWrapHolders } from './store.ts';
 import { holdRoster, sealedWraps } from './wraps.ts';
 
 /** The cases of a desk that some members cannot open yet, with those members. */
@@ -24,13 +24,14 @@ export async function listMissingWraps(
  */
 export async function fillWraps(
   programme: Programme,
-  { desk }: SignedIn,
+  who: SignedIn,
   id: string,
   wraps: Readonly<Record<string, string>>,
 ): Promise<void> {
   await programme.database.transaction(async (transaction) => {
+    const { desk } = who;
     await holdRoster(transaction, programme, desk);
-    const { mailbox } = await findLiveCase(transaction, desk, id);
+    const { mailbox } = (await lockCase(transaction, who, id)).found;
     const members = (await listAdmitted(transaction, desk)).map(({ account }) => account);
     const present = (await listWrapHolders(transaction, desk)).get(id);
     const isLacking = (account: string) => members.includes(account) && present?.has(account) !== true;

@@ -35,17 +35,21 @@ export async function isCaseIdTaken(store: Reader, id: string): Promise<boolean>
   return found !== undefined;
 }
 
-/** The mailboxes of those live cases among `ids` that are the desk's. */
-export async function findMailboxes(
-  store: Reader,
+/** The mailboxes of those live cases among `ids` that are the desk's, locked: they stay live until the end. */
+export async function lockMailboxes(
+  transaction: Transaction,
   desk: string,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const rows = await store
+  if (ids.length === 0) return new Map();
+  const rows = await transaction
     .selectFrom('cases')
-    .select(['id', 'mailbox'])
-    .where('desk', '=', desk)
-    .where('content', 'is not', null)
+    .innerJoin('reports', 'reports.mailbox', 'cases.mailbox')
+    .select(['cases.id', 'cases.mailbox'])
+    .where('cases.desk', '=', desk)
+    .where('reports.state', 'not in', ['withdrawn', 'purged'])
+    .orderBy('cases.mailbox')
+    .forUpdate()
     .execute();
   const wanted = new Set(ids);
   return new Map(rows.filter(({ id }) => wanted.has(id)).map(({ id, mailbox }) => [id, mailbox]));
@@ -67,20 +71,6 @@ export async function addCaseWraps(
   if (wraps.length === 0) return;
   const rows = wraps.map((wrap) => ({ mailbox, ...wrap }));
   await transaction.insertInto('case_wraps').values(rows).execute();
-}
-
-export async function findCaseWrap(
-  store: Reader,
-  mailbox: string,
-  account: string,
-): Promise<Uint8Array | null> {
-  const row = await store
-    .selectFrom('case_wraps')
-    .select('wrap')
-    .where('mailbox', '=', mailbox)
-    .where('account', '=', account)
-    .executeTakeFirst();
-  return row?.wrap ?? null;
 }
 
 /** Who has a wrap of each live case of a desk. */
