@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines, type TestLocation } from '../../../../test/support/databases.ts';
 import { type Database, exclusive, openDatabase } from './index.ts';
@@ -63,6 +64,21 @@ describeOnBothEngines('a database', (newLocation, engine) => {
     look();
     await writing;
     expect(await database.store.selectFrom('kept_notes').selectAll().execute()).toHaveLength(1);
+  });
+
+  test.runIf(engine === 'postgres')('outlives the end of its connections', async () => {
+    const others = sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`;
+    const read = () => database.store.selectFrom('desks').selectAll().execute();
+    await Promise.all([read(), read(), read()]);
+    const cutOff = database.transaction(async (transaction) => {
+      await transaction.selectFrom('desks').selectAll().execute();
+      await others.execute(database.store);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await transaction.selectFrom('desks').selectAll().execute();
+    });
+    await expect(cutOff).rejects.toThrow();
+    expect(await read()).toEqual([]);
   });
 
   test('runs exclusive work one after the other', async () => {

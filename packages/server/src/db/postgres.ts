@@ -12,7 +12,17 @@ export function openPostgresPool(url: string): pg.Pool {
   types.setTypeParser(BIGINT, (text) => Number(text));
   const parseBuffer = types.getTypeParser(BYTEA) as unknown as (text: string) => Buffer;
   types.setTypeParser(BYTEA, (text) => toBytes(parseBuffer(text)));
-  return new pg.Pool({ connectionString: url, max: MAX_CONNECTIONS, types, application_name: 'bellbuoy' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    types,
+    application_name: 'bellbuoy',
+  });
+  // A database that restarts ends connections, idle ones and those between two queries. Whoever uses one next
+  // is told by its query, and the pool makes new ones; unheard, the events would end this process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
 }
 
 export function postgresDialect(pool: pg.Pool): Dialect {
