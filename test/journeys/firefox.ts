@@ -32,7 +32,7 @@ export function textsInView(page: Page, selector: string): Promise<string[]> {
   );
 }
 
-async function inView(page: Page, selector: string, words: string): Promise<ElementHandle<Element>> {
+async function inView(page: Page, selector: string, words: string): Promise<ElementHandle> {
   const handle = await page.waitForFunction(
     (wanted, text) =>
       [...document.querySelectorAll(wanted)].find(
@@ -43,5 +43,5 @@ async function inView(page: Page, selector: string, words: string): Promise<Elem
     selector,
     words,
   );
-  return handle as ElementHandle<Element>;
+  return handle as ElementHandle;
 }

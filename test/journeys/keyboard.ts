@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const MOST_STOPS = 60;
 
 /** Walks with Tab to the control that is called `name`, as somebody who hears the page would. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
     const focused = await focusedName(page);
@@ -40,7 +40,7 @@ export async function choose(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** What labels, or says, the control that has the focus. */
-export function focusedName(page: Page): Promise<string> {
+function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     const labels =
