@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { issueSetupToken } from './accounts/index.ts';
-import { createApps } from './app.ts';
+import { type Apps, createApps } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './db/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -100,8 +100,8 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     const upkeep = new Upkeep(programme, journal, settings.batches ?? 'scheduled');
     const setupLink = await findSetupLink(programme);
     upkeep.start();
-    doors.front.answer = getRequestListener(apps.publicApp.fetch);
-    doors.desk.answer = getRequestListener(apps.staffApp.fetch);
+    doors.front.answer = answerWith(apps.publicApp);
+    doors.desk.answer = answerWith(apps.staffApp);
     return {
       publicUrl: urls.public,
       deskUrl: urls.desk,
@@ -118,6 +118,11 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     await database.close();
     throw error;
   }
+}
+
+function answerWith(app: Apps['publicApp']): RequestListener {
+  const listener = getRequestListener(app.fetch);
+  return (request, response) => void listener(request, response);
 }
 
 async function findSetupLink(programme: Programme): Promise<string | null> {

@@ -1,9 +1,9 @@
 export type { ColumnTypes, Engine } from './column-types.ts';
 export { exclusive } from './exclusive.ts';
 export { endLease, holdLease, type Lease, LeaseLostError, takeLease } from './leases.ts';
-export { appendOnly, type Migration } from './migration.ts';
+export type { Migration } from './migration.ts';
 export { type Database, openDatabase } from './open-database.ts';
-export { decryptPayload, type EncryptedPayload, encryptPayload } from './payload-cipher.ts';
+export { decryptPayload, type EncryptedPayload } from './payload-cipher.ts';
 export {
   type NewPayload,
   payloadsOfReport,

@@ -88,7 +88,8 @@ export async function payloadsOfReport(store: Reader, mailbox: string): Promise<
     .where('mailbox', '=', mailbox)
     .executeTakeFirst();
   const later = await laterPayloads(store, mailbox, { outliving: false });
-  return report?.payload == null ? later : [report.payload, ...later];
+  const payload = report?.payload ?? null;
+  return payload === null ? later : [payload, ...later];
 }
 
 /** The ids of the payloads of a mailbox that outlive its report. */

@@ -1,7 +1,7 @@
 // The last steps before a report is stored, which cost most: its payloads are encrypted under fresh keys and
 // its promise is signed. A writer thread does them, so it imports nothing large.
 
-// oxlint-disable-next-line no-restricted-imports -- the whole of db would load the query builder into the thread.
+// The whole of db would load the query builder into the thread.
 import { type EncryptedPayload, encryptPayload } from '../db/payload-cipher.ts';
 import type { NewReport, SealedEnvelope } from './new-report.ts';
 

@@ -3,7 +3,7 @@ import { Intake } from './accept-report.ts';
 import { postgresWriter } from './postgres-writer.ts';
 import { sqliteWriter } from './sqlite-writer.ts';
 
-export { type Accepted, Intake, screenBy } from './accept-report.ts';
+export { type Accepted, Intake } from './accept-report.ts';
 export { EpochBook } from './epoch-book.ts';
 export { parseEnvelope } from './parse-submission.ts';
 export { intakeRoutes } from './routes.ts';

@@ -1,4 +1,4 @@
-import { closedEntry, type Day, formatLine, reportLine } from '@bellbuoy/protocol';
+import { closedEntry, type Day, formatLine } from '@bellbuoy/protocol';
 import type { Reader, Transaction } from '../db/index.ts';
 import { enqueueClosed } from '../log/index.ts';
 import type { Report } from './report.ts';
@@ -22,17 +22,6 @@ export async function recordReportEvent(
   const line = formatLine({ ...event, n: position });
   await transaction.insertInto('report_events').values({ mailbox, position, line }).execute();
   await enqueueClosed(transaction, closedEntry(commitment, origin, position, line), event.day);
-}
-
-/** The lines of a report's entries in order: its arrival first. */
-export async function listReportLines(store: Reader, report: Report): Promise<string[]> {
-  const later = await store
-    .selectFrom('report_events')
-    .select('line')
-    .where('mailbox', '=', report.mailbox)
-    .orderBy('position')
-    .execute();
-  return [reportLine(report.day, report.envelope), ...later.map((event) => event.line)];
 }
 
 async function countLaterEvents(store: Reader, mailbox: string): Promise<number> {
