@@ -68,7 +68,7 @@ export async function invite(
 ): Promise<string> {
   await page.getByRole('link', { name: 'Members' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await page.getByRole('radio', { name: role }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByLabel(`Link for ${name}`).inputValue();
   await page.getByRole('button', { name: 'Invite another' }).click();
@@ -97,6 +97,14 @@ export async function claimNext(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Cases', exact: true }).click();
   await page.getByRole('button', { name: 'Claim the next one' }).click();
   await caseIsOpen(page);
+}
+
+/** Asks for what has come meanwhile, as leaving the page and coming back to it does. */
+export async function waitForNews(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  const news = page.getByRole('button', { name: /^\d+ new|^Show changes/ });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await news.click();
 }
 
 /** Opens a case by what its row begins with: its working title, or its category until it has one. */
@@ -143,7 +151,7 @@ export async function giveTitle(page: Page, title: string): Promise<void> {
 
 export async function finish(page: Page, outcome: string): Promise<void> {
   await page.getByRole('button', { name: 'Finish …' }).click();
-  await page.getByRole('radio', { name: outcome }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${outcome}`) }).check();
   await page.getByRole('button', { name: 'Finish the case' }).click();
   await says(page, 'Finished.');
 }

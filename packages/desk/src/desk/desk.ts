@@ -24,27 +24,24 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const store = createStore<DeskState>({ ...emptyState, seat, drafts });
   const lists = createDeskLists(store);
   const cases = createCaseActions(store, lists);
+  const follow = (hash: string) => {
+    const address = parseAddress(hash);
+    if (address.page !== 'cases') return;
+    const { chosen } = address;
+    const refused = refusalOf(chosen, store.read().lists);
+    if (chosen.kind !== 'case' || refused) {
+      return store.change({ chosen, trouble: null, reading: refused ?? { kind: 'nothing' } });
+    }
+    store.change({ chosen, trouble: null, reading: { kind: 'loading' } });
+    void cases.read(chosen.id);
+  };
   const go = (chosen: Chosen) => {
-    location.hash = addressOf(chosen);
+    const hash = addressOf(chosen);
+    // Where the address is the same already, no change of it tells anybody to follow.
+    if (location.hash === hash) follow(hash);
+    else location.hash = hash;
   };
-  return {
-    store,
-    lists,
-    cases,
-    queue: createQueueActions(store, lists, go),
-    go,
-    follow(hash) {
-      const address = parseAddress(hash);
-      if (address.page !== 'cases') return;
-      const { chosen } = address;
-      const refused = refusalOf(chosen, store.read().lists);
-      if (chosen.kind !== 'case' || refused) {
-        return store.change({ chosen, trouble: null, reading: refused ?? { kind: 'nothing' } });
-      }
-      store.change({ chosen, trouble: null, reading: { kind: 'loading' } });
-      void cases.read(chosen.id);
-    },
-  };
+  return { store, lists, cases, queue: createQueueActions(store, lists, go), go, follow };
 }
 
 // What the list shows to be somebody else's, or gone, need not be asked for.

@@ -8,8 +8,7 @@ import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { EntryPage } from '../shell/entry-page.tsx';
 
 export interface InvitationPageProps {
-  /** Null while it is being fetched. */
-  readonly invitation: Invitation | null;
+  readonly invitation: Invitation;
   readonly isWorking: boolean;
   readonly problem: DeskErrorCode | null;
   readonly onAccept: (passphrase: string) => void;
@@ -19,7 +18,7 @@ export interface InvitationPageProps {
 export function InvitationPage({ invitation, isWorking, problem, onAccept }: InvitationPageProps) {
   const [page, setPage] = useState<1 | 2 | 3>(1);
   const passphrase = useNewPassphrase();
-  const isAsking = invitation !== null && !isWorking;
+  const isAsking = !isWorking;
   return (
     <EntryPage title={say('invitation.title')}>
       {problem && <ProblemNotice code={problem} />}

@@ -18,6 +18,7 @@ export type OwnProblemCode =
   | 'passkey-stopped'
   | 'passkey-known'
   | 'passkey-without-prf'
+  | 'passkey-unknown'
   | 'unexpected';
 
 export type DeskErrorCode = DeskProblemCode | PublicProblemCode | OwnProblemCode;

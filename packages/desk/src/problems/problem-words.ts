@@ -34,6 +34,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'passkey-stopped': () => [say('problem.passkey-stopped'), say('problem.passkey-stopped.next')],
   'passkey-known': () => [say('problem.passkey-known'), say('problem.passkey-known.next')],
   'passkey-without-prf': () => [say('problem.passkey-without-prf'), say('problem.passkey-without-prf.next')],
+  'passkey-unknown': () => [say('problem.passkey-unknown'), say('problem.passkey-unknown.next')],
   claimed: () => [say('problem.claimed'), say('problem.claimed.next')],
   'not-claimed': () => [say('problem.not-claimed'), say('problem.not-claimed.next')],
   gone: () => [say('problem.gone'), say('problem.gone.next')],

@@ -3,7 +3,7 @@ import { codeOf } from '../desk/attempt.ts';
 import { createDesk, type Desk } from '../desk/desk.ts';
 import type { Stretch } from '../keys/stretch.ts';
 import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
-import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
+import { DeskError, type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
 import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
 import { tendKeys } from '../seat/tend-keys.ts';
 import { type FirstLead, type SetupStep, setUpFirstLead } from '../setup/set-up-first-lead.ts';
@@ -18,7 +18,7 @@ import { createStore, type Store } from './store.ts';
 export type Stage =
   | { readonly kind: 'starting' }
   | { readonly kind: 'setup'; readonly token: string }
-  | { readonly kind: 'invitation'; readonly link: InvitationLink; readonly invitation: Invitation | null }
+  | { readonly kind: 'invitation'; readonly link: InvitationLink; readonly invitation: Invitation }
   | { readonly kind: 'sign-in'; readonly reason: SignInReason; readonly account: string }
   | { readonly kind: 'pending'; readonly session: Session }
   | { readonly kind: 'desk'; readonly desk: Desk };
@@ -100,9 +100,14 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     store,
     lock,
     async start(link) {
-      if (link?.kind === 'setup') return store.change({ stage: { kind: 'setup', token: link.token } });
-      if (link?.kind === 'invitation') return openInvitation(around, store, link);
-      store.change({ stage: { kind: 'sign-in', reason: 'came', account: '' } });
+      const signInStage = { kind: 'sign-in', reason: 'came', account: '' } as const;
+      try {
+        store.change({ stage: link === null ? signInStage : await followLink(around, link) });
+      } catch (error) {
+        // A link that is over is no use to anybody, but whoever used it may sign in.
+        forgetLink();
+        store.change({ stage: signInStage, problem: codeOf(error) });
+      }
     },
     setUp: (lead) =>
       entering(async () => {
@@ -115,7 +120,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     accept: (passphrase) =>
       entering(async () => {
         const { stage } = store.read();
-        if (stage.kind !== 'invitation' || stage.invitation === null) return stage;
+        if (stage.kind !== 'invitation') return stage;
         onStep('making-keyring');
         const { invitation, link } = stage;
         if (invitation.origin !== (await programmeOrigin())) throw new DeskError('wrong-programme');
@@ -144,20 +149,17 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
   };
 }
 
-async function openInvitation(
-  { api }: Surroundings,
-  store: Store<ApplicationState>,
-  { id, secret }: Extract<EntryLink, { kind: 'invitation' }>,
-): Promise<void> {
-  const link = { id, secret: decodeB64(secret) };
-  store.change({ stage: { kind: 'invitation', link, invitation: null } });
-  try {
-    const invitation = await api.invitation(id);
-    if (invitation.state !== 'open') throw new DeskError('invitation-over');
-    store.change({ stage: { kind: 'invitation', link, invitation } });
-  } catch (error) {
-    store.change({ problem: codeOf(error) });
+/** @throws DeskError when the link is over, before anybody has gone to the trouble of keeping a passphrase. */
+async function followLink({ api }: Surroundings, link: EntryLink): Promise<Stage> {
+  if (link.kind === 'setup') {
+    await api.waitingDesk().catch((cause: unknown) => {
+      throw isDeskError(cause, 'not-found') ? new DeskError('bad-token', { cause }) : cause;
+    });
+    return { kind: 'setup', token: link.token };
   }
+  const invitation = await api.invitation(link.id);
+  if (invitation.state !== 'open') throw new DeskError('invitation-over');
+  return { kind: 'invitation', link: { id: link.id, secret: decodeB64(link.secret) }, invitation };
 }
 
 async function readOrigin({ fetchFile }: Surroundings): Promise<string> {

@@ -24,7 +24,7 @@ export function Bar({
           <bdi>{title}</bdi>
         </span>
       </a>
-      <button type="button" class="find" onClick={onPalette} aria-label={say('command.palette')}>
+      <button type="button" class="find" onClick={onPalette}>
         <span class="only-wide">{say('bar.find')}</span>
         <span class="only-narrow">{say('bar.find.short')}</span>
         <kbd class="key-hint">Ctrl K</kbd>
@@ -39,8 +39,9 @@ export function Bar({
         <a href="#/account" aria-current={current('account')}>
           {say('bar.account')}
         </a>
-        <button type="button" class="only-wide" onClick={onKeys} aria-label={say('bar.keys.long')}>
-          <kbd>?</kbd>
+        <button type="button" class="only-wide" onClick={onKeys}>
+          <kbd aria-hidden="true">?</kbd>
+          <span class="unseen">{say('bar.keys.long')}</span>
         </button>
       </nav>
     </header>

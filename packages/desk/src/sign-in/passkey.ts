@@ -23,7 +23,7 @@ import {
 } from '@simplewebauthn/browser';
 import type { Keychain } from '../keys/keychain.ts';
 import { unlockKeyring } from '../keys/unlock.ts';
-import { DeskError } from '../problems/desk-error.ts';
+import { DeskError, isDeskError } from '../problems/desk-error.ts';
 import type { StaffApi } from '../staff-api/staff-api.ts';
 
 export { browserSupportsWebAuthn as canUsePasskeys };
@@ -37,14 +37,16 @@ interface PasskeyTools {
 /**
  * Signs in with a passkey, which also unlocks the keyring.
  *
- * @throws DeskError `passkey-stopped`, `passkey-without-prf` or `no-session`.
+ * @throws DeskError `passkey-stopped`, `passkey-without-prf` or `passkey-unknown`.
  */
 export async function signInByPasskey({ api, keychain, origin }: PasskeyTools): Promise<Session> {
   const options = (await api.passkeySignInOptions()) as PublicKeyCredentialRequestOptionsJSON;
   const found = await asking(() => startAuthentication({ optionsJSON: withPrf(options, origin) }));
   const { response, secret } = takeSecret(found);
   if (secret === null) throw new DeskError('passkey-without-prf');
-  const session = await api.passkeySignIn({ response: { ...response } });
+  const session = await api.passkeySignIn({ response: { ...response } }).catch((cause: unknown) => {
+    throw isDeskError(cause, 'no-session') ? new DeskError('passkey-unknown', { cause }) : cause;
+  });
   if (session.origin !== origin) throw new DeskError('wrong-programme');
   await unlockWith(keychain, session, secret);
   return session;
