@@ -208,7 +208,7 @@ describe('where nothing can be sealed', () => {
     const page = await context.newPage();
     await page.goto(`${programme.publicUrl}/report/`);
     await page.getByRole('heading', { name: 'Nothing can be sent without JavaScript' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Continue' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
     await page.getByRole('link', { name: 'What else you can do' }).first().click();
     await page.getByRole('heading', { name: 'If you cannot send from this device' }).waitFor();
     await context.close();

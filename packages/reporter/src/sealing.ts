@@ -3,8 +3,9 @@
 
 export { openReceipt } from '@bellbuoy/protocol';
 export { checkLog } from './conversation/check-log.ts';
-export { composeDeletion, composeMessage } from './conversation/compose-message.ts';
+export { composeDeletion, composeExcerpt, composeMessage } from './conversation/compose-message.ts';
 export { findReceipt } from './conversation/find-receipt.ts';
+export { excerptOf } from './conversation/kept.ts';
 export { readConversation } from './conversation/read-conversation.ts';
 export { sealReport } from './report/seal-report.ts';
 export { verifyAcceptance } from './report/verify-acceptance.ts';

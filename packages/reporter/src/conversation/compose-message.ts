@@ -1,5 +1,4 @@
 import {
-  type Day,
   type DescriptorDesk,
   type DeskEpoch,
   encodeB64,
@@ -10,14 +9,8 @@ import {
   type SendMessage,
   sealFrame,
 } from '@bellbuoy/protocol';
-import { type DeletedMessage, excerptOf, type KeptContent, nextKept, sealKept } from './kept.ts';
+import { type DeletedMessage, type Excerpt, type KeptContent, nextKept, sealKept } from './kept.ts';
 import type { Conversation } from './read-conversation.ts';
-
-/** A message that may leave the device, and what the reporter keeps of it once it has arrived. */
-export interface SealedMessage {
-  readonly body: SendMessage;
-  readonly keep: Keep;
-}
 
 /** The place to which a reporter's frames belong. */
 export interface Correspondence {
@@ -28,21 +21,23 @@ export interface Correspondence {
 }
 
 /**
- * Seals a message to the desk, and to the reporter alone how it begins.
+ * Seals a message to the desk.
  *
- * @param day today, UTC: for the reporter's own copy.
  * @throws ProtocolError `too-large`.
  */
-export async function composeMessage(text: string, day: Day, place: Correspondence): Promise<SealedMessage> {
+export async function composeMessage(text: string, place: Correspondence): Promise<SendMessage> {
   const { conversation, receipt, epoch } = place;
-  const { next, kept } = conversation;
+  const { next } = conversation;
   const message: FollowUpMessage = { ...headerOf(place), kind: 'message', ...next, text };
   const envelope = await sealFrame(encodeFrame(message, receipt.keyring), epoch.recipient);
-  const excerpts = [...(kept?.message.excerpts ?? []), excerptOf(next.n, day, text)];
-  return {
-    body: { epoch: epoch.epoch, prev: next.prev ?? '', envelope: encodeB64(envelope) },
-    keep: await composeKeep(place, { ...contentOf(conversation), next: next.n + 1, excerpts }),
-  };
+  return { epoch: epoch.epoch, prev: next.prev ?? '', envelope: encodeB64(envelope) };
+}
+
+/** Keeps, for the reporter alone, how the message with this number begins. */
+export function composeExcerpt(excerpt: Excerpt, place: Correspondence): Promise<Keep> {
+  const content = contentOf(place.conversation);
+  const next = Math.max(content.next, excerpt.n + 1);
+  return composeKeep(place, { ...content, next, excerpts: [...content.excerpts, excerpt] });
 }
 
 /** Notes that the reporter deletes a message of the desk, so that its place is no gap afterwards. */

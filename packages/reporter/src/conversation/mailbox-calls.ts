@@ -1,7 +1,13 @@
-import { encodeB64, type Keep, type Mailbox, mailboxSchema, type ReceiptKeys } from '@bellbuoy/protocol';
+import {
+  encodeB64,
+  type Keep,
+  type Mailbox,
+  mailboxSchema,
+  type ReceiptKeys,
+  type SendMessage,
+} from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { type Answer, callServer } from '../server/call-server.ts';
-import type { SealedMessage } from './compose-message.ts';
 
 /** A mailbox, or why there is none. */
 export type FetchedMailbox =
@@ -25,7 +31,7 @@ export async function fetchMailbox(receipt: ReceiptKeys): Promise<FetchedMailbox
 }
 
 /** Sends a sealed message. The same one again is the same thing once. */
-export async function sendMessage(receipt: ReceiptKeys, { body }: SealedMessage): Promise<Answer> {
+export async function sendMessage(receipt: ReceiptKeys, body: SendMessage): Promise<Answer> {
   return callServer({ method: 'POST', path: '/mailbox/messages', token: tokenOf(receipt), body });
 }
 

@@ -21,7 +21,8 @@ import {
   seed,
   TODAY,
 } from '../testing/harbour.ts';
-import { composeDeletion, composeMessage } from './compose-message.ts';
+import { composeDeletion, composeExcerpt, composeMessage } from './compose-message.ts';
+import { excerptOf } from './kept.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
 
 let filed: Filed;
@@ -92,14 +93,14 @@ describe('a conversation', () => {
   });
 
   test('knows what was written here and is not named any more', async () => {
-    const sealed = await composeMessage('More.', TODAY, await place());
-    const { missing, next } = await read({ kept: sealed.keep.envelope });
+    const keep = await composeExcerpt(excerptOf(1, TODAY, 'More.'), await place());
+    const { missing, next } = await read({ kept: keep.envelope });
     expect([missing, next.n]).toEqual([1, 2]);
   });
 
   test('after withdrawal calls nothing missing', async () => {
-    const sealed = await composeMessage('More.', TODAY, await place());
-    const { entries, findings, missing } = await read({ state: 'withdrawn', kept: sealed.keep.envelope });
+    const keep = await composeExcerpt(excerptOf(1, TODAY, 'More.'), await place());
+    const { entries, findings, missing } = await read({ state: 'withdrawn', kept: keep.envelope });
     expect([entries.length, findings, missing]).toEqual([1, [], 0]);
   });
 });
@@ -108,7 +109,7 @@ describe('a message of the reporter', () => {
   test('opens at the desk, chained to what was sent and seen', async () => {
     const opened = await openedWord(filed);
     const conversation = await read({ messages: [opened] });
-    const { body } = await composeMessage('It moved.', TODAY, { ...(await place()), conversation });
+    const body = await composeMessage('It moved.', { ...(await place()), conversation });
     expect(body).toMatchObject({ epoch: 3, prev: reportId });
     const frame = decodeFrame(await openEnvelope(decodeB64(body.envelope), filed.harbour.epoch.identity));
     const message = messageOf(verifyFrame(frame, filed.receipt.keyring.verify), 'message');
@@ -117,7 +118,8 @@ describe('a message of the reporter', () => {
 
   test('is shown where it was written, between the desk’s', async () => {
     const opened = await openedWord(filed);
-    const { body, keep } = await composeMessage('It moved.', TODAY, await place());
+    const body = await composeMessage('It moved.', await place());
+    const keep = await composeExcerpt(excerptOf(1, TODAY, 'It moved.'), await place());
     const id = hashB64(decodeB64(body.envelope));
     const reply = await replyTo(filed, { text: 'Since when?', n: 1, prev: opened.id, seen: id });
     const { entries } = await read({ sent: [reportId, id], messages: [opened, reply], kept: keep.envelope });

@@ -1,12 +1,12 @@
-import { markTitle } from '../page/errors.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
+import { setTitle } from '../page/title.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
 import type { DeletedMessage } from './kept.ts';
 import { showLog } from './log-view.ts';
-import { type Session, type Snapshot, today } from './session.ts';
+import { type MessageOutcome, type Session, type Snapshot, today } from './session.ts';
 import { showStanding } from './standing-view.ts';
 import { isGone } from './states.ts';
 import { showTimeline } from './timeline-view.ts';
@@ -51,8 +51,7 @@ class ReturnPage {
   #reveal(view: 'words' | 'conversation'): void {
     for (const element of parts(document, 'view')) show(element, element.dataset['view'] === view);
     const heading = part(document, `view="${view}"`).querySelector('h1');
-    document.title = say('title.site', { title: heading?.textContent ?? '' });
-    markTitle(false);
+    setTitle(heading?.textContent ?? '');
     scrollTo(0, 0);
     heading?.focus({ preventScroll: true });
   }
@@ -68,9 +67,8 @@ class ReturnPage {
     this.#withdraw.allow(!isOver && conversation.state !== 'passed-on');
   }
 
-  async #send(text: string) {
-    if (this.#open === null || this.#programme === null) return 'unavailable' as const;
-    return this.#open.session.write(text, this.#open.snapshot, this.#programme);
+  async #send(text: string): Promise<MessageOutcome> {
+    return this.#open?.session.write(text, this.#open.snapshot) ?? 'unavailable';
   }
 
   /** Fetches anew and shows it. Returns whether that worked. */

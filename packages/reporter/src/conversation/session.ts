@@ -1,8 +1,17 @@
-import { type Day, dayOf, type Mailbox, type ReceiptKeys } from '@bellbuoy/protocol';
+import {
+  type Day,
+  type DeskEpoch,
+  dayOf,
+  type Keep,
+  type Mailbox,
+  type ReceiptKeys,
+} from '@bellbuoy/protocol';
 import { loadSealing } from '../load-sealing.ts';
-import type { ProgrammeState, VerifiedProgramme } from '../programme/load-programme.ts';
+import { keysToday } from '../programme/keys-today.ts';
+import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { type Answer } from '../server/call-server.ts';
 import type { LogCheck } from './check-log.ts';
+import type { Correspondence } from './compose-message.ts';
 import type { DeletedMessage } from './kept.ts';
 import {
   deleteMessage,
@@ -74,30 +83,45 @@ export class Session {
   }
 
   /** Seals and sends a message, then keeps how it begins. */
-  async write(text: string, { conversation }: Snapshot, state: ProgrammeState): Promise<MessageOutcome> {
-    if (state.kind !== 'open') return 'no-keys';
-    const { composeMessage } = await loadSealing();
-    const { programme, epoch } = state;
-    const place = { conversation, receipt: this.#receipt, desk: programme.desk, epoch };
-    const sealed = await composeMessage(text, today(), place).catch(() => null);
-    if (sealed === null) return 'too-large';
-    const answer = await sendMessage(this.#receipt, sealed);
+  async write(text: string, { conversation }: Snapshot): Promise<MessageOutcome> {
+    const { composeMessage, composeExcerpt, excerptOf } = await loadSealing();
+    const epoch = keysToday(this.#programme, today());
+    if (epoch === null) return 'no-keys';
+    const body = await composeMessage(text, this.#place(conversation, epoch)).catch(() => null);
+    if (body === null) return 'too-large';
+    const answer = await sendMessage(this.#receipt, body);
     if (answer.kind !== 'done') return failureOf(answer);
-    const kept = await putKept(this.#receipt, sealed.keep);
+    const excerpt = excerptOf(conversation.next.n, today(), text);
+    const kept = await this.#keep(conversation, (place) => composeExcerpt(excerpt, place));
     return kept.kind === 'done' ? 'arrived' : 'kept-not';
   }
 
   /** Notes for the reporter that a message goes, then deletes it: the other way round it might look withheld. */
   async delete(message: DeletedMessage, { conversation }: Snapshot): Promise<Answer> {
-    const { desk } = this.#programme;
     const { composeDeletion } = await loadSealing();
-    const place = { conversation, receipt: this.#receipt, desk, epoch: desk };
-    const noted = await putKept(this.#receipt, await composeDeletion(message, place));
+    const noted = await this.#keep(conversation, (place) => composeDeletion(message, place));
     return noted.kind === 'done' ? deleteMessage(this.#receipt, message.id) : noted;
   }
 
   withdraw(): Promise<Answer> {
     return withdrawReport(this.#receipt);
+  }
+
+  /** Stores a new version of what the reporter keeps; on top of another device's, if one was quicker. */
+  async #keep(
+    conversation: Conversation,
+    compose: (place: Correspondence) => Promise<Keep>,
+  ): Promise<Answer> {
+    const { desk } = this.#programme;
+    const answer = await putKept(this.#receipt, await compose(this.#place(conversation, desk)));
+    if (answer.kind !== 'refused' || answer.code !== 'moved-on') return answer;
+    const fresh = await this.fetch();
+    if (typeof fresh === 'string') return answer;
+    return putKept(this.#receipt, await compose(this.#place(fresh.conversation, desk)));
+  }
+
+  #place(conversation: Conversation, epoch: DeskEpoch): Correspondence {
+    return { conversation, receipt: this.#receipt, desk: this.#programme.desk, epoch };
   }
 
   #logGround() {

@@ -2,18 +2,20 @@
 // field, "Error:" in the title, and nothing checked before somebody presses the button.
 
 import { part, parts } from './parts.ts';
-import { say } from './say.ts';
+import { markTitle } from './title.ts';
 
 export interface FieldProblem {
-  /** The `data-field` that it belongs to. */
-  readonly field: string;
+  /** The `data-field` that it belongs to; null when it is no field's. */
+  readonly field: string | null;
   readonly text: string;
 }
 
 /** Shows what is wrong in a form, or clears what was shown before. Returns whether the form is fine. */
 export function showProblems(root: HTMLElement, problems: readonly FieldProblem[]): boolean {
   for (const field of parts(root, 'field')) clearField(field);
-  for (const { field, text } of problems) markField(part(root, `field="${field}"`), text);
+  for (const { field, text } of problems) {
+    if (field !== null) markField(part(root, `field="${field}"`), text);
+  }
   const summary = part(root, 'error-summary');
   const list = problems.map(({ field, text }) => summaryItem(root, field, text));
   summary.querySelector('ul')?.replaceChildren(...list);
@@ -21,13 +23,6 @@ export function showProblems(root: HTMLElement, problems: readonly FieldProblem[
   markTitle(problems.length > 0);
   if (problems.length > 0) summary.focus();
   return problems.length === 0;
-}
-
-/** Marks the title, which a screen reader says first. */
-export function markTitle(hasError: boolean): void {
-  const marked = say('title.error', { title: '' });
-  const title = document.title.startsWith(marked) ? document.title.slice(marked.length) : document.title;
-  document.title = hasError ? marked + title : title;
 }
 
 function markField(field: HTMLElement, text: string): void {
@@ -54,7 +49,14 @@ function clearField(field: HTMLElement): void {
   }
 }
 
-function summaryItem(root: HTMLElement, field: string, text: string): HTMLLIElement {
+function summaryItem(root: HTMLElement, field: string | null, text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  if (field === null) item.textContent = text;
+  else item.append(linkTo(root, field, text));
+  return item;
+}
+
+function linkTo(root: HTMLElement, field: string, text: string): HTMLAnchorElement {
   const [input] = inputsOf(part(root, `field="${field}"`));
   const link = document.createElement('a');
   link.href = `#${input?.id ?? ''}`;
@@ -64,9 +66,7 @@ function summaryItem(root: HTMLElement, field: string, text: string): HTMLLIElem
     event.preventDefault();
     input?.focus();
   });
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return link;
 }
 
 function describe(input: HTMLElement, id: string, isDescribed: boolean): void {

@@ -10,11 +10,13 @@ const RETRY_MS = 15_000;
  * be reached it is tried again, when a connection comes and from time to time.
  */
 export async function watchProgramme(onState: (state: ProgrammeState) => void): Promise<void> {
+  let cancel = (): void => undefined;
   const look = async (): Promise<void> => {
+    cancel();
     const state = await loadProgramme(dayOf(Date.now()));
     showState(state);
     onState(state);
-    if (state.kind === 'unreachable') retryLater(look);
+    if (state.kind === 'unreachable') cancel = retryLater(() => void look());
   };
   for (const button of parts(document, 'programme-retry')) onPress(button, look);
   await look();
@@ -54,12 +56,12 @@ function showOnly(notice: string | null): void {
     show(element, notice === null || notice === 'unreachable');
 }
 
-function retryLater(look: () => Promise<void>): void {
-  const again = (): void => {
+/** Looks again when a connection comes or after a while. Returns what calls that off. */
+function retryLater(look: () => void): () => void {
+  const timer = setTimeout(look, RETRY_MS);
+  addEventListener('online', look);
+  return () => {
     clearTimeout(timer);
-    removeEventListener('online', again);
-    void look();
+    removeEventListener('online', look);
   };
-  const timer = setTimeout(again, RETRY_MS);
-  addEventListener('online', again);
 }

@@ -1,5 +1,6 @@
 import { loadSealing, prepareSealing } from '../load-sealing.ts';
 import { attachCount } from '../page/count.ts';
+import { showProblems } from '../page/errors.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, onSubmit, part, parts, show } from '../page/parts.ts';
 import { locale, say, sayDay } from '../page/say.ts';
@@ -59,12 +60,12 @@ class ReportPage {
     const isOpen = state.kind === 'open';
     for (const button of parts(document, 'continue')) (button as HTMLButtonElement).disabled = !isOpen;
     show(part(document, 'getting-ready'), !isOpen);
-    if (isOpen) this.#showHours(state);
   }
 
-  #showHours({ programme }: Extract<ProgrammeState, { kind: 'open' }>): void {
+  #showHours(): void {
+    if (this.#programme?.kind !== 'open') return;
     const place = part(document, 'hours="urgent"');
-    const hours = sayHours(programme.descriptor.hours, new Date(), true);
+    const hours = sayHours(this.#programme.programme.descriptor.hours, new Date(), true);
     place.textContent = hours ?? '';
     show(place, hours !== null);
   }
@@ -118,9 +119,13 @@ class ReportPage {
   }
 
   async #showWords(): Promise<void> {
-    const { drawWords } = await loadSealing();
-    if (this.#card.words === null) this.#card.fill(await drawWords(locale()));
-    this.#steps.go('words');
+    try {
+      const { drawWords } = await loadSealing();
+      if (this.#card.words === null) this.#card.fill(await drawWords(locale()));
+      this.#steps.go('words');
+    } catch {
+      showProblems(sectionOf('check'), [{ field: null, text: say('error.offline') }]);
+    }
   }
 
   #proceedFromWords(): void | Promise<void> {
@@ -161,6 +166,7 @@ class ReportPage {
   }
 
   #prepare(step: Step): void {
+    if (step === 'urgent') this.#showHours();
     if (step !== 'check') return;
     this.#isChanging = false;
     showAnswers(this.#draft);

@@ -3,6 +3,7 @@ import { loadSealing } from '../load-sealing.ts';
 import { copyText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
+import { keysToday } from '../programme/keys-today.ts';
 import { loadProgramme, type ProgrammeState } from '../programme/load-programme.ts';
 import type { CompleteDraft } from './draft.ts';
 import type { SealedReport } from './seal-report.ts';
@@ -66,7 +67,7 @@ export class SendingStep {
   }
 
   async #sendSealed(draft: CompleteDraft, entropy: Uint8Array, first: OpenProgramme): Promise<Acceptance> {
-    let programme = first;
+    let programme = await this.#keysFor(first);
     for (let sealing = 0; sealing < MAX_SEALINGS; sealing++) {
       this.#sealed ??= await this.#seal(draft, entropy, programme);
       this.#mark('send', 'doing', say('sending.sending'));
@@ -74,9 +75,24 @@ export class SendingStep {
       if (sending.kind === 'answered') return this.#verify(this.#sealed, sending.body);
       this.#sealed = null;
       if (sending.kind === 'refused') throw new SendingFailure('refused');
-      programme = await newKeys();
+      programme = await this.#newKeys();
     }
     throw new SendingFailure('expired');
+  }
+
+  /** The keys that the page was loaded with, if they still hold; otherwise new ones. */
+  async #keysFor({ programme }: OpenProgramme): Promise<OpenProgramme> {
+    const epoch = keysToday(programme, dayOf(Date.now()));
+    return epoch === null ? this.#newKeys() : { kind: 'open', programme, epoch };
+  }
+
+  async #newKeys(): Promise<OpenProgramme> {
+    for (let attempt = 1; ; attempt++) {
+      const state = await loadProgramme(dayOf(Date.now()));
+      if (state.kind === 'open') return state;
+      if (state.kind !== 'unreachable') throw new SendingFailure('expired');
+      await this.#wait('offline', attempt);
+    }
   }
 
   async #seal(
@@ -164,10 +180,4 @@ export class SendingStep {
     for (const stage of ['seal', 'send', 'verify'] as const) this.#mark(stage, 'waiting', '');
     this.#hooks.onEdit();
   }
-}
-
-async function newKeys(): Promise<OpenProgramme> {
-  const state = await loadProgramme(dayOf(Date.now()));
-  if (state.kind !== 'open') throw new SendingFailure('expired');
-  return state;
 }

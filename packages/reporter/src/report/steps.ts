@@ -1,6 +1,7 @@
-import { markTitle, showProblems } from '../page/errors.ts';
+import { showProblems } from '../page/errors.ts';
 import { part, parts, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
+import { setTitle } from '../page/title.ts';
 import type { SafetyStep } from './draft.ts';
 
 export type Step =
@@ -67,8 +68,7 @@ export class Steps {
   #mark(step: Step): HTMLElement | null {
     const section = sectionOf(step);
     const heading = section.querySelector('h1');
-    document.title = say('title.site', { title: heading?.textContent ?? '' });
-    markTitle(false);
+    setTitle(heading?.textContent ?? '');
     const progress = section.querySelector('[data-progress]');
     const number = COUNTED.indexOf(step) + 1;
     if (progress && number > 0)
