@@ -19,6 +19,8 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string' }, long: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 
+// Read by the tests that have a long form.
+if (options.long) process.env['BELLBUOY_LONG'] = '1';
 if (options.help) console.log(help);
 else await runSteps(chooseSteps(options.only));
 
