@@ -1,9 +1,18 @@
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { deskApi } from './desk/index.ts';
-import { demoBannerRoutes, originApp, requireSameOrigin, type StaticFiles, staticFiles, withDemoBanner } from './http/index.ts';
+import {
+  type DecoratePage,
+  demoBannerRoutes,
+  loadStaticSite,
+  originApp,
+  Problem,
+  requireSameOrigin,
+  serveStaticSite,
+  withDemoBanner,
+} from './http/index.ts';
 import { type Intake, intakeRoutes } from './intake/index.ts';
 import { logRoutes, PublishedLog } from './log/index.ts';
-import { mailboxRoutes } from './mailbox/index.ts';
+import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
 
@@ -36,14 +45,19 @@ export async function createApps(programme: Programme, parts: AppParts): Promise
 }
 
 async function createPublicApp(programme: Programme, log: PublishedLog, parts: AppParts): Promise<Hono> {
-  const app = originApp(programme.config.urls.public, programme.diagnostics);
+  const { urls } = programme.config;
+  const app = originApp(urls.public, programme.diagnostics, (headers) =>
+    new Hono()
+      .route(API, intakeRoutes(parts.intake, headers))
+      .route(API, mailboxCheckRoute(programme, log, headers)),
+  );
   const withdraw = (mailbox: string) => withdrawReport(programme, parts.journal, mailbox);
-  app.route(API, intakeRoutes(parts.intake));
-  app.route(API, mailboxRoutes(programme, log, withdraw));
+  app.route(API, mailboxRoutes(programme, withdraw));
   app.route(API, logRoutes(log, programme.database.store));
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
-  app.route('/', await staticFiles(parts.sites.reporter, siteOptions(parts, '')));
+  app.all(`${API}/*`, nothingHere);
+  app.get('*', serveStaticSite(await loadStaticSite(parts.sites.reporter, decoration(parts, ''))));
   return app;
 }
 
@@ -55,10 +69,17 @@ async function createStaffApp(programme: Programme, log: PublishedLog, parts: Ap
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());
-  app.route(DESK, await staticFiles(parts.sites.desk, siteOptions(parts, DESK)));
+  app.all(`${DESK}/api/*`, nothingHere);
+  const site = await loadStaticSite(parts.sites.desk, decoration(parts, DESK));
+  app.get(`${DESK}/*`, serveStaticSite(site, DESK));
   return app;
 }
 
-function siteOptions({ isDemo }: AppParts, base: string): StaticFiles {
-  return isDemo ? { base, decorate: withDemoBanner(base) } : { base };
+function decoration({ isDemo }: AppParts, base: string): DecoratePage | undefined {
+  return isDemo ? withDemoBanner(base) : undefined;
+}
+
+/** What is below an API is never a page, also not one that says that it is missing. */
+function nothingHere(): never {
+  throw new Problem('not-found');
 }

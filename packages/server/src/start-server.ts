@@ -8,7 +8,8 @@ import { type Apps, createApps } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './db/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import { openIntake } from './intake/index.ts';
+import { originHeaders } from './http/index.ts';
+import { intakeListener, openIntake } from './intake/index.ts';
 import type { BatchRule } from './log/index.ts';
 import { openProgramme, type Programme } from './programme/index.ts';
 import { purgeJournal } from './retention/index.ts';
@@ -100,7 +101,8 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     const upkeep = new Upkeep(programme, journal, settings.batches ?? 'scheduled');
     const setupLink = await findSetupLink(programme);
     upkeep.start();
-    doors.front.answer = answerWith(apps.publicApp);
+    const door = { intake, headers: originHeaders(urls.public), diagnostics };
+    doors.front.answer = intakeListener(door, answerWith(apps.publicApp));
     doors.desk.answer = answerWith(apps.staffApp);
     return {
       publicUrl: urls.public,

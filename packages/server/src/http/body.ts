@@ -31,7 +31,13 @@ export async function readJson<TSchema extends v.GenericSchema>(
 
 /** @throws Problem `malformed` unless the request says that its body is JSON. */
 export function requireJson(request: Request): void {
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1);
+  requireJsonType(request.headers.get('content-type'));
+}
+
+/** @throws Problem `malformed` unless a `Content-Type` is that of JSON. */
+export function requireJsonType(contentType: string | null | undefined): void {
+  if (contentType === 'application/json') return;
+  const [type = ''] = (contentType ?? '').split(';', 1);
   if (type.trim().toLowerCase() !== 'application/json') throw new Problem('malformed');
 }
 

@@ -1,8 +1,8 @@
-export { readBody, readJson, requireJson } from './body.ts';
+export { readBody, readJson, requireJson, requireJsonType } from './body.ts';
 export { demoBannerRoutes, withDemoBanner } from './demo-banner.ts';
-export { originApp } from './origin-app.ts';
-export { Problem, type ProblemCode, problemResponse, toProblem } from './problem.ts';
-export { answerUnlessKnown, isKnown, type Representation } from './revalidation.ts';
-export { DESK_HEADER, requireSameOrigin } from './same-origin.ts';
-export { type StaticFiles, staticFiles } from './static-files.ts';
-export { loadStaticSite, type StaticSite, serveStaticSite } from './static-site.ts';
+export { type CrowdedRoutes, originApp } from './origin-app.ts';
+export { describeProblem, type PlainAnswer, Problem, type ProblemCode, toProblem } from './problem.ts';
+export { answerUnlessKnown, type Representation } from './revalidation.ts';
+export { requireSameOrigin } from './same-origin.ts';
+export { type OriginHeaders, originHeaders } from './security-headers.ts';
+export { type DecoratePage, loadStaticSite, serveStaticSite } from './static-site.ts';

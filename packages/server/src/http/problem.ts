@@ -8,6 +8,7 @@ import {
   type PublicProblemCode,
 } from '@bellbuoy/protocol';
 import * as v from 'valibot';
+import type { OriginHeaders } from './security-headers.ts';
 
 export type ProblemCode = PublicProblemCode | DeskProblemCode | 'internal';
 
@@ -71,17 +72,25 @@ export function toProblem(error: unknown): Problem {
   return new Problem('internal');
 }
 
-export function problemResponse({ code, detail }: Problem): Response {
+/** An answer before it is put on the wire. */
+export interface PlainAnswer {
+  readonly status: number;
+  readonly headers: OriginHeaders;
+  readonly text: string;
+}
+
+/** How a problem is told. @param headers those of the origin. */
+export function describeProblem({ code, detail }: Problem, headers: OriginHeaders): PlainAnswer {
   const [status, title] = PROBLEMS[code];
-  const body = {
-    type: 'about:blank',
-    title,
+  const body = { type: 'about:blank', title, status, code, ...(detail === undefined ? {} : { detail }) };
+  return {
     status,
-    code,
-    ...(detail === undefined ? {} : { detail }),
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+    text: JSON.stringify(body),
   };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  });
+}
+
+export function problemResponse(problem: Problem, originHeaders: OriginHeaders): Response {
+  const { status, headers, text } = describeProblem(problem, originHeaders);
+  return new Response(text, { status, headers });
 }

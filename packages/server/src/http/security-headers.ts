@@ -30,18 +30,25 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
-/**
- * Puts the security headers on every answer of an origin. A browser may keep nothing but what a route says.
- *
- * @param url the address by which browsers know the origin: only over https is https demanded for the future.
- */
-export function securityHeaders(url: string): MiddlewareHandler {
-  const headers = Object.entries(HEADERS);
-  if (url.startsWith('https:')) headers.push(['strict-transport-security', `max-age=${ONE_YEAR_SECONDS}`]);
+/** Headers of every answer of an origin, and how long a browser may keep one that does not say. */
+export type OriginHeaders = Readonly<Record<string, string>>;
+
+/** @param url the address by which browsers know the origin: only over https is https demanded for the future. */
+export function originHeaders(url: string): OriginHeaders {
+  const demandHttps = { 'strict-transport-security': `max-age=${ONE_YEAR_SECONDS}` };
+  return { ...HEADERS, ...(url.startsWith('https:') ? demandHttps : {}), 'cache-control': 'no-store' };
+}
+
+/** Puts an origin's headers on every answer that follows. */
+export function securityHeaders({
+  'cache-control': cacheControl = '',
+  ...headers
+}: OriginHeaders): MiddlewareHandler {
+  const entries = Object.entries(headers);
   return async (context, next) => {
     await next();
     const answer = context.res.headers;
-    for (const [name, value] of headers) answer.set(name, value);
-    if (!answer.has('cache-control')) answer.set('cache-control', 'no-store');
+    for (const [name, value] of entries) answer.set(name, value);
+    if (!answer.has('cache-control')) answer.set('cache-control', cacheControl);
   };
 }

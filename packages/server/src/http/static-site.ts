@@ -37,16 +37,23 @@ const HASHED_NAME = /-[0-9A-Za-z]{8,}\.[a-z0-9]+$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EVERY_TIME = 'no-cache';
 
+/** Changes a page on its way into memory: the demo says on every page that it is one. */
+export type DecoratePage = (html: string) => string;
+
 /** Reads a built site into memory. A folder that is not there is an empty site. */
-export async function loadStaticSite(folder: string): Promise<StaticSite> {
+export async function loadStaticSite(folder: string, decorate?: DecoratePage): Promise<StaticSite> {
   const names = await listFiles(folder);
   const isTwin = (name: string) => name.endsWith('.br') && names.has(name.slice(0, -'.br'.length));
   const files = [...names].filter((name) => !isTwin(name));
   return new Map(
     await Promise.all(
       files.map(async (name) => {
+        const plain = await readFile(join(folder, name));
+        if (decorate !== undefined && name.endsWith('.html')) {
+          return [`/${name}`, describe(name, Buffer.from(decorate(plain.toString())), null)] as const;
+        }
         const brotli = names.has(`${name}.br`) ? await readFile(join(folder, `${name}.br`)) : null;
-        return [`/${name}`, describe(name, await readFile(join(folder, name)), brotli)] as const;
+        return [`/${name}`, describe(name, plain, brotli)] as const;
       }),
     ),
   );
@@ -54,7 +61,7 @@ export async function loadStaticSite(folder: string): Promise<StaticSite> {
 
 /**
  * Serves a site below `prefix`. A folder means its `index.html`; what is not there is the site's own `404.html`
- * where it has one.
+ * where it has one, below `/es/` that of `/es/`.
  *
  * @param prefix the path that the site's root has, without a slash at its end.
  */
@@ -64,7 +71,8 @@ export function serveStaticSite(site: StaticSite, prefix = ''): Handler {
     const found = site.get(path) ?? (path.endsWith('/') ? site.get(`${path}index.html`) : undefined);
     if (found !== undefined) return answer(context, found, 200);
     if (site.has(`${path}/index.html`)) return context.redirect(`${prefix}${path}/`, 308);
-    const missing = site.get('/404.html');
+    const [, language = ''] = path.split('/');
+    const missing = site.get(`/${language}/404.html`) ?? site.get('/404.html');
     if (missing === undefined) throw new Problem('not-found');
     return answer(context, missing, 404);
   };

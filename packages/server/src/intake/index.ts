@@ -5,6 +5,7 @@ import { sqliteWriter } from './sqlite-writer.ts';
 
 export { type Accepted, Intake } from './accept-report.ts';
 export { EpochBook } from './epoch-book.ts';
+export { intakeListener } from './node-listener.ts';
 export { parseEnvelope } from './parse-submission.ts';
 export { intakeRoutes } from './routes.ts';
 

@@ -52,7 +52,8 @@ export function parseSubmission(bytes: Uint8Array): Submission {
   if (!isText(desk, 64) || !DESK.test(desk) || !isOrdinal(epoch)) throw malformed();
   if (typeof urgent !== 'boolean' || !isText(mailbox, 43)) throw malformed();
   decodeExactly(mailbox, HASH_BYTES);
-  const commitment = decodeExactly(members['commitment'], HASH_BYTES);
+  // Out of the pool that small buffers share: sent to another thread, it would take all its neighbours along.
+  const commitment = new Uint8Array(decodeExactly(members['commitment'], HASH_BYTES));
   const uploads = parseUploads(members['uploads']);
   const pass = parseOptionalText(members['pass'], MAX_PASS_LENGTH);
   parseOptionalText(members['work'], MAX_WORK_LENGTH);

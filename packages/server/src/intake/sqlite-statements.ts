@@ -5,7 +5,7 @@ import type { FinishedReport } from './finish-report.ts';
 import type { EarlierReport, Verdict } from './new-report.ts';
 
 const FIND = 'select body, promise, state from reports where mailbox = ?';
-const INSERT_PAYLOAD = 'insert into payloads (mailbox, bytes) values (?, ?) returning id';
+const INSERT_PAYLOAD = 'insert into payloads (mailbox, bytes) values (?, ?)';
 const INSERT_SHRED_KEY = `insert into shred_keys (payload, mailbox, is_arrival, outlives_report, key)
   values (?, ?, true, ?, ?)`;
 const INSERT_REPORT = `insert into reports
@@ -49,8 +49,7 @@ function putPayload(
   { key, bytes }: EncryptedPayload,
   outlivesReport: boolean,
 ): number {
-  const [row] = handle.run(INSERT_PAYLOAD, [mailbox, bytes]).rows;
-  const id = Number(row?.['id']);
+  const id = handle.insert(INSERT_PAYLOAD, [mailbox, bytes]);
   handle.run(INSERT_SHRED_KEY, [id, mailbox, outlivesReport, key]);
   return id;
 }

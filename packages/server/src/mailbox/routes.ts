@@ -1,6 +1,6 @@
 import { keepSchema, sendMessageSchema, withdrawSchema } from '@bellbuoy/protocol';
 import { type Context, Hono } from 'hono';
-import { Problem, readJson } from '../http/index.ts';
+import { type OriginHeaders, Problem, readJson } from '../http/index.ts';
 import { EpochBook } from '../intake/index.ts';
 import type { PublishedLog } from '../log/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -15,19 +15,25 @@ const MORE = /^[1-9]\d{0,9}$/;
 /** Withdraws a report. What has to go with it is retention's to know. */
 export type Withdraw = (mailbox: string) => Promise<void>;
 
-/** A conversation as its reporter sees it: whoever bears the token of a mailbox may do everything here. */
-export function mailboxRoutes(programme: Programme, log: PublishedLog, withdraw: Withdraw): Hono {
+/** The call that everybody who waits for an answer makes, apart for its speed. */
+export function mailboxCheckRoute(
+  programme: Programme,
+  log: PublishedLog,
+  originHeaders: OriginHeaders,
+): Hono {
   const reader = new MailboxReader(programme, log);
+  // no-transform: compressed, the answer's length would tell what it holds.
+  const cacheControl = 'no-store, no-transform';
+  const headers = { ...originHeaders, 'cache-control': cacheControl, 'content-type': 'application/json' };
+  return new Hono().get('/mailbox', async (context) => {
+    return new Response(await reader.read(bearerOf(context), afterOf(context)), { headers });
+  });
+}
+
+/** A conversation as its reporter sees it: whoever bears the token of a mailbox may do everything here. */
+export function mailboxRoutes(programme: Programme, withdraw: Withdraw): Hono {
   const epochs = new EpochBook(programme.database.store, programme.now);
   return new Hono()
-    .get('/mailbox', async (context) => {
-      const text = await reader.read(bearerOf(context), afterOf(context));
-      // no-transform: compressed, the answer's length would tell what it holds.
-      return context.body(text, 200, {
-        'cache-control': 'no-store, no-transform',
-        'content-type': 'application/json',
-      });
-    })
     .post('/mailbox/messages', async (context) => {
       const mailbox = bearerOf(context);
       const message = await readJson(context.req.raw, sendMessageSchema);

@@ -17,3 +17,6 @@ export const MIGRATIONS: readonly Migration[] = [
   desk,
   retention,
 ];
+
+/** The names of all steps: which schema an open database has. */
+export const SCHEMA_STEPS: readonly string[] = MIGRATIONS.map(({ name }) => name);

@@ -49,6 +49,12 @@ export class SqliteHandle {
     return { rows: read === null ? rows : rows.map(read), changes: rows.length };
   }
 
+  /** Runs an insert of one row and returns its rowid. */
+  insert(sql: string, parameters: readonly unknown[]): number {
+    const values = parameters.map(toSqlite);
+    return Number(this.#prepare(sql).statement.run(...values).lastInsertRowid);
+  }
+
   close(): void {
     this.#prepared.clear();
     if (this.#database.isOpen) this.#database.close();

@@ -1,0 +1,72 @@
+// A whole database as it is at one moment, read in pages while writing goes on.
+
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './open-database.ts';
+import type { Schema } from './schema.ts';
+import { SqliteHandle } from './sqlite/handle.ts';
+
+export type TableName = keyof Schema;
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Snapshot {
+  /** The rows of a table, oldest first where a table has an order. */
+  pages(table: TableName): AsyncIterable<readonly Row[]>;
+}
+
+const PAGE_ROWS = 500;
+const BUSY_TIMEOUT_MS = 5_000;
+const PLACE = 'snapshot_place';
+
+/** Runs work over a snapshot. Nothing that is written meanwhile shows in it. */
+export async function withSnapshot<T>(
+  { connections, store }: Database,
+  work: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
+  return 'sqlite' in connections ? onSqlite(connections.sqlite.path, work) : onPostgres(store, work);
+}
+
+async function onSqlite<T>(path: string, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  // A connection of its own, because the others serve requests: a reader holds no writer up.
+  const handle = new SqliteHandle(path, { busyTimeoutMs: BUSY_TIMEOUT_MS });
+  try {
+    handle.execute('begin');
+    return await work({ pages: (table) => sqlitePages(handle, table) });
+  } finally {
+    handle.close();
+  }
+}
+
+async function* sqlitePages(handle: SqliteHandle, table: TableName): AsyncGenerator<Row[]> {
+  const query = `select rowid as ${PLACE}, * from ${table} where rowid > ? order by rowid limit ${PAGE_ROWS}`;
+  // Some tables number their rows from 0.
+  for (let last = -1; ; ) {
+    const { rows } = handle.run(query, [last]);
+    if (rows.length === 0) return;
+    last = Number(rows.at(-1)?.[PLACE]);
+    for (const row of rows) delete row[PLACE];
+    yield rows;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function onPostgres<T>(store: Kysely<Schema>, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  return store
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((transaction) => work({ pages: (table) => postgresPages(transaction, table) }));
+}
+
+async function* postgresPages(transaction: Kysely<Schema>, table: TableName): AsyncGenerator<Row[]> {
+  // A table with a number of its own keeps its rows in that order; the others need none.
+  const order = table === 'payloads' || table === 'log_outbox' ? sql`order by id` : sql``;
+  await sql`declare page no scroll cursor for select * from ${sql.table(table)} ${order}`.execute(
+    transaction,
+  );
+  for (;;) {
+    const { rows } = await sql<Row>`fetch ${sql.lit(PAGE_ROWS)} from page`.execute(transaction);
+    if (rows.length === 0) break;
+    yield rows;
+  }
+  await sql`close page`.execute(transaction);
+}
