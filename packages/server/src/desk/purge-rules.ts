@@ -5,11 +5,14 @@ import { addDays, type Day, type Disposition } from '@bellbuoy/protocol';
 import type { Config } from '../config.ts';
 
 /** A disposition that has run its time, or the ceiling that nothing outlives. */
-export type PurgeRule = Disposition | 'ceiling';
+type RetentionRule = Disposition | 'ceiling';
+
+/** Why a report is purged; `restore`: a backup had brought back what was purged already. */
+export type PurgeRule = RetentionRule | 'restore';
 
 type RetentionTerm = keyof Config['retention'];
 
-const TERMS: Readonly<Record<PurgeRule, RetentionTerm>> = {
+const TERMS: Readonly<Record<RetentionRule, RetentionTerm>> = {
   'out-of-scope': 'outOfScope',
   unfounded: 'unfounded',
   duplicate: 'unfounded',
@@ -28,7 +31,7 @@ const TERMS: Readonly<Record<PurgeRule, RetentionTerm>> = {
  */
 export function purgeDay(
   retention: Config['retention'],
-  rule: PurgeRule,
+  rule: RetentionRule,
   { received, settled }: { received: Day; settled: Day },
 ): Day {
   const due = addDays(settled, retention[TERMS[rule]]);

@@ -9,7 +9,6 @@ import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import { type Lease, LeaseLostError, takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
-import { PublishedLog } from '../log/index.ts';
 import { deliverMessage, mailboxRoutes } from '../mailbox/index.ts';
 import { keepRetention, type PurgeJournal, purgeJournal, withdrawReport } from './index.ts';
 
@@ -306,9 +305,7 @@ describeOnBothEngines('retention', (_, engine) => {
       receipt.keyring,
     );
     const envelope = encodeB64(await sealFrame(kept, receipt.keyring.recipient));
-    const routes = mailboxRoutes(programme, new PublishedLog(programme), (mailbox) =>
-      withdrawReport(programme, journal, mailbox),
-    );
+    const routes = mailboxRoutes(programme, (mailbox) => withdrawReport(programme, journal, mailbox));
     const call = async (method: string, path: string, body: object) => {
       const authorization = `Bellbuoy ${encodeB64(receipt.token)}`;
       const headers = { authorization, 'content-type': 'application/json' };

@@ -1,0 +1,41 @@
+import type { TableName } from '../db/index.ts';
+
+/** What a data archive holds, in an order in which every row finds those that it refers to. */
+export const DATA_TABLES = [
+  'desks',
+  'epochs',
+  'descriptors',
+  'accounts',
+  'members',
+  'roster_frames',
+  'invitations',
+  'passkeys',
+  'epoch_wraps',
+  'payloads',
+  'reports',
+  'messages',
+  'kept_notes',
+  'report_events',
+  'claims',
+  'cases',
+  'case_wraps',
+  'case_copies',
+  'case_notes',
+  'tombstones',
+  'log_leaves',
+  'log_tiles',
+  'log_roots',
+  'log_batches',
+  'log_outbox',
+] as const satisfies readonly TableName[];
+
+/** Without these keys every payload of a data archive is noise. */
+export const KEY_TABLES = ['shred_keys'] as const satisfies readonly TableName[];
+
+/** Ended by a restore, or meaningless after one. */
+export const LEFT_OUT = [
+  'sessions',
+  'spent_challenges',
+  'setup_links',
+  'leases',
+] as const satisfies readonly TableName[];
