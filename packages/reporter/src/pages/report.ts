@@ -13,6 +13,7 @@ export const report: PageTemplate = {
   name: 'report',
   title: 'report.title',
   main: (context) => html`<div class="column">
+<div data-first-only>${emergencyBox(context)}</div>
 ${programmeStates(context, 'h1')}
 <div class="steps" data-steps data-open-only>
 ${categoryStep(context)}
@@ -49,7 +50,7 @@ ${fieldError('category')}
 </fieldset>
 <p>${continueButton(context)} <span class="quiet" data-getting-ready>${say('report.ready')}</span></p>
 <p class="quiet">${say('report.memory')}</p>`;
-  return firstStepFrame(context, 'category', emergencyBox(context), content);
+  return firstStepFrame(context, 'category', content);
 }
 
 function noneStep(context: PageContext): Html {

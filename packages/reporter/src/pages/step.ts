@@ -9,9 +9,9 @@ export function stepFrame(context: PageContext, step: string, content: Html): Ht
   return frame(context, step, html` hidden`, back, content);
 }
 
-/** The frame of the step that is there from the start; nothing stands above it but `above`. */
-export function firstStepFrame(context: PageContext, step: string, above: Html, content: Html): Html {
-  return frame(context, step, html``, above, content);
+/** The frame of the step that is there from the start: there is no way back from it. */
+export function firstStepFrame(context: PageContext, step: string, content: Html): Html {
+  return frame(context, step, html``, html``, content);
 }
 
 function frame(context: PageContext, step: string, state: Html, above: Html, content: Html): Html {

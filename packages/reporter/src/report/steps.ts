@@ -57,6 +57,7 @@ export class Steps {
   #reveal(step: Step): void {
     this.#hooks.onShow(step);
     for (const section of parts(document, 'step')) show(section, section.dataset['step'] === step);
+    for (const element of parts(document, 'first-only')) show(element, step === FIRST);
     this.#current = step;
     const section = sectionOf(step);
     if (section.querySelector('[data-error-summary]') !== null) showProblems(section, []);
