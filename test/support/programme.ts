@@ -6,6 +6,7 @@ import {
   nativeNoteSigner,
   type Programme,
   prepareProgramme,
+  readPolicy,
 } from '../../packages/server/src/programme/index.ts';
 import { newLocation } from './databases.ts';
 
@@ -31,6 +32,9 @@ export const TEST_CONFIG: Config = {
   limits: { attachments: 10, attachmentBytes: 500_000_000 },
 };
 
+/** The one that ships, read once for all programmes of a test file. */
+const policy = readPolicy();
+
 /** A programme over an empty database of its own, with keys of its own, on a fixed day. */
 export async function newProgramme(engine: Engine): Promise<TestProgramme> {
   const { location, remove } = await newLocation(engine);
@@ -47,6 +51,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
       serverSecret: randomBytes(32),
     },
     file: publicFile(origin, signer.vkey),
+    policy: await policy,
     database,
     now: () => now,
     random: randomBytes,

@@ -1,4 +1,5 @@
 import type { Command } from '../terminal/command.ts';
+import { contentCheck } from './content-check.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
 import { doctor } from './doctor.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   start,
   doctor,
   programmeSign,
+  contentCheck,
   deskPull,
   open,
   deskReply,

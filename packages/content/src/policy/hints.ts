@@ -5,12 +5,7 @@ import type { PolicyWords } from './policy.ts';
 import { shownTexts } from './texts.ts';
 
 /** A hint can be left out, but not in one language only: its readers would be told less than others. */
-export function checkHints(
-  file: YamlFile,
-  words: PolicyWords,
-  first: PolicyWords | undefined,
-): ContentFault[] {
-  if (first === undefined || first === words) return [];
+export function checkHints(file: YamlFile, words: PolicyWords, first: PolicyWords): ContentFault[] {
   const wanted = hintsOf(first);
   const here = hintsOf(words);
   return [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ContentFault, refuseFaults } from '../content-error.ts';
+import { ContentError, type ContentFault, refuseFaults } from '../content-error.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
@@ -14,11 +14,6 @@ export const POLICY_FOLDER = fileURLToPath(new URL('../../../../content/policy',
 
 const STRUCTURE_FILE = 'policy.yaml';
 
-interface LanguageFile {
-  readonly language: PolicyLanguage;
-  readonly file: YamlFile;
-}
-
 /**
  * Reads and checks a policy: `policy.yaml`, and one file for each language.
  *
@@ -28,27 +23,41 @@ export async function loadPolicy(folder: string = POLICY_FOLDER): Promise<Policy
   const { structure, faults } = checkStructure(await readYaml(join(folder, STRUCTURE_FILE)));
   refuseFaults(faults);
   if (structure === null) throw new Error('a structure without faults is missing');
-  const files = await Promise.all(
-    POLICY_LANGUAGES.map(async (language) => ({
-      language,
-      file: await readYaml(join(folder, `${language}.yaml`)),
-    })),
+  const languages = await Promise.all(
+    POLICY_LANGUAGES.map((language) => loadWords(join(folder, `${language}.yaml`), structure, language)),
   );
-  return { ...structure, words: checkWords(structure, files) };
+  refuseFaults(languages.flatMap((loaded) => loaded.faults));
+  refuseFaults(hintFaults(languages));
+  const words = languages.map((loaded) => [loaded.language, loaded.words]);
+  return { ...structure, words: Object.fromEntries(words) as Policy['words'] };
 }
 
-function checkWords(structure: Structure, files: readonly LanguageFile[]): Policy['words'] {
-  const schema = wordsSchema(structure);
-  const faults: ContentFault[] = [];
-  const words = new Map<PolicyLanguage, PolicyWords>();
-  for (const { language, file } of files) {
-    const checked = checkYaml(file, schema);
-    faults.push(...checked.faults);
-    if (checked.output === null) continue;
-    words.set(language, checked.output);
-    faults.push(...checkForbiddenWords(file, checked.output, language));
-    faults.push(...checkHints(file, checked.output, words.get(POLICY_LANGUAGES[0])));
+interface LoadedWords {
+  readonly language: PolicyLanguage;
+  readonly faults: readonly ContentFault[];
+  /** Null where there are faults. */
+  readonly file: YamlFile | null;
+  readonly words: PolicyWords | null;
+}
+
+async function loadWords(path: string, structure: Structure, language: PolicyLanguage): Promise<LoadedWords> {
+  const nothing = { language, file: null, words: null };
+  try {
+    const file = await readYaml(path);
+    const { output: words, faults } = checkYaml(file, wordsSchema(structure));
+    if (words === null) return { ...nothing, faults };
+    return { language, file, words, faults: checkForbiddenWords(file, words, language) };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { ...nothing, faults: error.faults };
   }
-  refuseFaults(faults);
-  return Object.fromEntries(words) as Policy['words'];
+}
+
+/** Where a language tells its readers less, or more, than the first one does. */
+function hintFaults([first, ...others]: readonly LoadedWords[]): ContentFault[] {
+  const model = first?.words ?? null;
+  if (model === null) return [];
+  return others.flatMap(({ file, words }) =>
+    file === null || words === null ? [] : checkHints(file, words, model),
+  );
 }

@@ -12,9 +12,15 @@ export type Structure = Omit<Policy, 'words'>;
 
 const FIXED = 'The twelve categories and thirteen exclusions are fixed';
 
-const clock = v.pipe(
-  v.string(message('A time is expected here.', 'Write it in quotes, as "08:00".')),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, message('This is no time.', 'Write it as "08:00".')),
+const opening = clock(/^([01]\d|2[0-3]):[0-5]\d$/);
+const closing = clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
+const NO_WEEKDAY = message('This is no weekday.', 'Monday is 1, Sunday 7.');
+const weekday = v.pipe(
+  v.number(NO_WEEKDAY),
+  v.integer(NO_WEEKDAY),
+  v.minValue(1, NO_WEEKDAY),
+  v.maxValue(7, NO_WEEKDAY),
 );
 
 const hours = members({
@@ -22,19 +28,7 @@ const hours = members({
     v.string(message('A time zone is expected here.', 'For example Europe/Lisbon.')),
     v.check(isTimeZone, message('This is no time zone.', 'For example Europe/Lisbon.')),
   ),
-  open: v.array(
-    members({
-      day: v.pipe(
-        v.number(message('A weekday is expected here.', 'Monday is 1, Sunday 7.')),
-        v.integer(message('This is no weekday.', 'Monday is 1, Sunday 7.')),
-        v.minValue(1, message('This is no weekday.', 'Monday is 1, Sunday 7.')),
-        v.maxValue(7, message('This is no weekday.', 'Monday is 1, Sunday 7.')),
-      ),
-      from: clock,
-      to: clock,
-    }),
-    message('A list of opening times is expected here.', 'Begin each line with a hyphen.'),
-  ),
+  open: list(members({ day: weekday, from: opening, to: closing }), 70),
 });
 
 const yesOrNo = v.boolean(message('Yes or no is expected here.', 'Write true or false.'));
@@ -210,6 +204,13 @@ function checkContacts(file: YamlFile, { contacts, exclusions, help }: Structure
 /** Indices of what stands in a list for the second time or later. */
 function repeatsOf(ids: readonly string[]): number[] {
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
+}
+
+function clock(form: RegExp) {
+  return v.pipe(
+    v.string(message('A time is expected here.', 'Write it in quotes, as "08:00".')),
+    v.regex(form, message('This is no time.', 'Write it as "08:00".')),
+  );
 }
 
 function telephone() {

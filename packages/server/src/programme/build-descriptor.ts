@@ -1,15 +1,6 @@
-import {
-  CATEGORIES,
-  canonicalBytes,
-  type Day,
-  type Descriptor,
-  type DescriptorDesk,
-  type DeskEpoch,
-  EXCLUSIONS,
-  hashB64,
-} from '@bellbuoy/protocol';
-import type { Config } from '../config.ts';
+import type { Day, Descriptor, DescriptorDesk, DeskEpoch } from '@bellbuoy/protocol';
 import type { Desk } from './desks.ts';
+import type { Programme } from './programme.ts';
 
 /** Everything in a descriptor but what a new edition always changes. */
 export type DescriptorContent = Omit<Descriptor, 'sequence' | 'day' | 'expires'>;
@@ -19,28 +10,24 @@ export interface DeskWithEpochs extends Desk {
   readonly epochs: readonly DeskEpoch[];
 }
 
-/** A programme that has not narrowed it has the default policy: all categories, all exclusions. */
-const DEFAULT_POLICY = hashB64(canonicalBytes({ categories: CATEGORIES, exclusions: EXCLUSIONS }));
-
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
-  config: Config,
-  logVkey: string,
+  { config, keys, policy }: Pick<Programme, 'config' | 'keys' | 'policy'>,
   desks: readonly DeskWithEpochs[],
-  { day, policyFrom }: { day: Day; policyFrom: Day },
+  day: Day,
 ): DescriptorContent {
   return {
     v: 1,
     origin: config.origin,
-    log: { vkey: logVkey },
+    log: { vkey: keys.log.vkey },
     desks: desks.map((desk) => describeDesk(desk, day)).filter((desk) => desk !== null),
     guardians: null,
     bodies: [],
     issuing: [],
-    policy: { hash: DEFAULT_POLICY, from: policyFrom },
+    policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,
     work: { max: 0 },
-    hours: config.hours,
+    hours: policy.hours ?? config.hours,
   };
 }
 

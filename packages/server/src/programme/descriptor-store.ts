@@ -20,15 +20,9 @@ export async function draftEdition(store: Reader): Promise<DescriptorEdition | n
   return lastOf(await newestFirst(store).where('note', 'is', null).limit(1).execute());
 }
 
-/** The day of the first edition that is known. */
-export async function firstEditionDay(store: Reader): Promise<Day | null> {
-  const first = await store
-    .selectFrom('descriptors')
-    .select('day')
-    .orderBy('sequence')
-    .limit(1)
-    .executeTakeFirst();
-  return first?.day ?? null;
+/** The editions of a day that were put in force on it. */
+export async function editionsOfDay(store: Reader, day: Day): Promise<DescriptorEdition[]> {
+  return newestFirst(store).where('day', '=', day).where('note', 'is not', null).execute();
 }
 
 /** Stores an edition in the place of a draft, which nobody but the operator has seen. */

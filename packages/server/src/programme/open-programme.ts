@@ -8,6 +8,7 @@ import { registerDesk } from './desks.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
 import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
+import { readPolicy } from './published-policy.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
 
 /** What a programme runs on, besides its data folder. */
@@ -16,12 +17,14 @@ export interface ProgrammeParts {
   readonly diagnostics: Diagnostics;
   readonly now?: () => number;
   readonly urls?: Programme['config']['urls'];
+  /** Where the scope policy is; this checkout's own when not given. */
+  readonly policyFolder?: string;
 }
 
 /**
  * Opens a programme that `initProgramme` has created, over an open database.
  *
- * @throws when a file of the data folder is missing or not right.
+ * @throws when a file of the data folder, or of the policy, is missing or not right.
  */
 export async function openProgramme(dataDir: string, parts: ProgrammeParts): Promise<Programme> {
   const config = await readConfig(dataDir);
@@ -29,6 +32,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     config: { ...config, urls: parts.urls ?? config.urls },
     keys: await readKeys(dataDir, config.origin),
     file: await readPublicFile(dataDir),
+    policy: await readPolicy(parts.policyFolder),
     database: parts.database,
     now: parts.now ?? Date.now,
     random: randomBytes,

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { NativeSigner } from './native-signer.ts';
+import type { PublishedPolicy } from './published-policy.ts';
 
 /** A running programme: what every domain is given, so that clock, randomness and storage can be a test's. */
 export interface Programme {
@@ -10,6 +11,7 @@ export interface Programme {
   readonly keys: ProgrammeKeys;
   /** `programme.json`, the public file that pins the programme key, as it is served. */
   readonly file: PublicFile;
+  readonly policy: PublishedPolicy;
   readonly database: Database;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -14,12 +14,12 @@ import { buildContent, type DescriptorContent, type DeskWithEpochs } from './bui
 import {
   type DescriptorEdition,
   editionInForce,
-  firstEditionDay,
   latestEdition,
   storeEdition,
   storeNote,
 } from './descriptor-store.ts';
 import { listDesks, listEpochs } from './desks.ts';
+import { newPolicyOf } from './new-policy.ts';
 import { type Programme, today } from './programme.ts';
 
 /** How long before an edition runs out the next one is made. */
@@ -44,13 +44,16 @@ export async function renewDescriptor(transaction: Transaction, programme: Progr
 
 /**
  * Puts a stored edition in force by its note, and into the log. The entry bears the edition's own day, so that
- * whoever has the descriptor can write its log line down.
+ * whoever has the descriptor can write its log line down. A policy that it is the first to name has an entry too.
  */
 export async function putInForce(
   transaction: Transaction,
-  { sequence, day, bytes }: DescriptorEdition,
+  edition: DescriptorEdition,
   note: string,
 ): Promise<void> {
+  const { sequence, day, bytes } = edition;
+  const policy = await newPolicyOf(transaction, edition);
+  if (policy !== null) await publishAct(transaction, { type: 'policy', day, ...policy });
   await storeNote(transaction, sequence, note);
   await publishAct(transaction, { type: 'descriptor', day, hash: hashB64(bytes), sequence });
 }
@@ -74,8 +77,7 @@ async function contentToday(store: Reader, programme: Programme): Promise<Descri
   for (const desk of await listDesks(store)) {
     desks.push({ ...desk, epochs: await listEpochs(store, desk.id) });
   }
-  const policyFrom = (await firstEditionDay(store)) ?? day;
-  return buildContent(programme.config, programme.keys.log.vkey, desks, { day, policyFrom });
+  return buildContent(programme, desks, day);
 }
 
 /** Counts editions in force only: the number of a draft that was replaced has never been seen. */

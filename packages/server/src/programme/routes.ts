@@ -11,6 +11,9 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
     .get('/programme.json', (context) =>
       answerUnlessKnown(context, { bytes: programme.file.bytes, type: 'application/json' }),
     )
+    .get('/policy.json', (context) =>
+      answerUnlessKnown(context, { bytes: programme.policy.bytes, type: 'application/json' }),
+    )
     .get('/.well-known/bellbuoy', async (context) => {
       const { bytes } = await inForce(programme);
       return answerUnlessKnown(context, { bytes, type: 'application/json' });

@@ -1,0 +1,28 @@
+import { loadPolicy, policyBytes, policyHash } from '@bellbuoy/content';
+import type { Day, Descriptor } from '@bellbuoy/protocol';
+
+/** The scope policy as `/policy.json` gives it and the descriptor names it. */
+export interface PublishedPolicy {
+  readonly bytes: Uint8Array;
+  /** b64 H of `bytes`. */
+  readonly hash: string;
+  readonly from: Day;
+  /** When a person reads; null where the configuration says so alone. */
+  readonly hours: Descriptor['hours'] | null;
+}
+
+/**
+ * Reads the policy that this checkout carries.
+ *
+ * @throws ContentError naming the places of everything that is wrong with it.
+ */
+export async function readPolicy(folder?: string): Promise<PublishedPolicy> {
+  const policy = await loadPolicy(folder);
+  const { from, hours } = policy;
+  return {
+    bytes: policyBytes(policy),
+    hash: policyHash(policy),
+    from,
+    hours: hours === undefined ? null : { zone: hours.zone, open: [...hours.open] },
+  };
+}
