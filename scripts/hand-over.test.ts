@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 // A server that outlives the command that started it keeps its port and its database: nobody finds it.
 
 const handOver = new URL('./hand-over.mjs', import.meta.url).href;
 let folder: string;
+const started: number[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bellbuoy-hand-over-'));
@@ -30,6 +31,9 @@ beforeAll(() => {
   );
 });
 
+afterEach(() => {
+  for (const pid of started.splice(0)) endIfThere(pid);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('handing over', () => {
@@ -63,5 +67,15 @@ async function start(): Promise<{ starter: ChildProcess; pid: number; lines: str
   const lines: string[] = [];
   const output = createInterface(starter.stdout).on('line', (line) => lines.push(line));
   await once(output, 'line');
-  return { starter, pid: Number(lines.shift()), lines };
+  const pid = Number(lines.shift());
+  started.push(pid);
+  return { starter, pid, lines };
+}
+
+function endIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // As it should be.
+  }
 }
