@@ -42,7 +42,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   return { url: `postgres://postgres:${password}@127.0.0.1:${port}`, stop: () => postgres.stop() };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
