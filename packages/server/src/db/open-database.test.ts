@@ -18,7 +18,7 @@ describeOnBothEngines('a database', (newLocation, engine) => {
   });
 
   test('gives the same values back for every kind of column', async () => {
-    const bytes = Uint8Array.from({ length: 32 }, (_, i) => 255 - i);
+    const bytes = Uint8Array.from({ length: 48 }, (_, i) => 255 - i);
     const title = { en: 'Harbour', ar: 'المرفأ' };
     await database.transaction(async (transaction) => {
       await transaction

@@ -1,11 +1,9 @@
-// Payloads and their shred keys, each in a table of its own: destroying 32 bytes destroys a payload, wherever
+// Payloads and their shred keys, each in a table of its own: destroying 48 bytes destroys a payload, wherever
 // copies of the ciphertext may linger.
 
 import { SqliteAdapter, sql } from 'kysely';
-import { decryptPayload, encryptPayload } from './payload-cipher.ts';
+import { decryptPayload, encryptPayload, SHRED_KEY_BYTES } from './payload-cipher.ts';
 import type { Reader, Transaction } from './schema.ts';
-
-const KEY_BYTES = 32;
 
 export interface NewPayload {
   /** The report that it belongs to, by which tables are distributed. */
@@ -123,7 +121,7 @@ async function laterPayloads(
 async function overwrite(transaction: Transaction, mailbox: string, ids: readonly number[]): Promise<void> {
   await transaction
     .updateTable('shred_keys')
-    .set({ key: new Uint8Array(KEY_BYTES), mailbox: '' })
+    .set({ key: new Uint8Array(SHRED_KEY_BYTES), mailbox: '' })
     .where('mailbox', '=', mailbox)
     .where('payload', 'in', ids)
     .execute();

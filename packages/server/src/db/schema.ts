@@ -45,6 +45,7 @@ interface ShredKeysTable {
   /** Whether it came with the report: then the report's row or its kept note names it. */
   is_arrival: boolean;
   outlives_report: boolean;
+  /** Key and tag of the payload's encryption, 48 bytes. */
   key: Uint8Array;
 }
 

@@ -67,9 +67,14 @@ function readBody(request: IncomingMessage): Promise<Uint8Array> {
       reject(new Problem('too-large'));
     }
   };
-  request.on('data', take).once('end', () => resolve(Buffer.concat(chunks)));
+  request.on('data', take).once('end', () => {
+    const [first] = chunks;
+    resolve(first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks));
+  });
   // A sender who hangs up gets no answer; this ends the waiting.
-  request.once('close', () => reject(new Problem('malformed')));
+  request.once('close', () => {
+    if (!request.complete) reject(new Problem('malformed'));
+  });
   return promise;
 }
 

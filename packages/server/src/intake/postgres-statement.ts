@@ -29,7 +29,7 @@ with fresh as (
   select id, mailbox, substring($22::bytea from start + 1 for length) from contents
 ), keys as (
   insert into shred_keys (payload, mailbox, is_arrival, outlives_report, key)
-  select id, mailbox, true, outlives_report, substring($21::bytea from (32 * n - 31)::int for 32) from contents
+  select id, mailbox, true, outlives_report, substring($21::bytea from (48 * n - 47)::int for 48) from contents
 ), entries as (
   insert into log_outbox (line, kind, day)
   select entry, 'report', day from ${REPORTS} join fresh using (mailbox)

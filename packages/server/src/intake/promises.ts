@@ -1,4 +1,4 @@
-import { addDays, type Day, encodeB64, reportLine } from '@bellbuoy/protocol';
+import { addDays, type Day, reportLine } from '@bellbuoy/protocol';
 import { closedEntryWriter, hashLeaf } from '../log/index.ts';
 
 /** What is promised of a report. */
@@ -16,9 +16,13 @@ export function promiseMaker(
   origin: string,
 ): (commitment: Uint8Array, envelope: string, day: Day) => Promised {
   const writeEntry = closedEntryWriter(origin);
+  let [today, by] = ['', ''];
   return (commitment, envelope, day) => {
     const entry = writeEntry(commitment, 0, reportLine(day, envelope));
-    const by = addDays(day, DAYS_TO_APPEAR);
-    return { entry, promiseText: `${origin}/promise\n${encodeB64(hashLeaf(entry))}\n${day}\n${by}\n` };
+    if (today !== day) [today, by] = [day, addDays(day, DAYS_TO_APPEAR)];
+    return {
+      entry,
+      promiseText: `${origin}/promise\n${Buffer.from(hashLeaf(entry)).toString('base64url')}\n${day}\n${by}\n`,
+    };
   };
 }

@@ -7,7 +7,8 @@ import { SqliteHandle } from '../db/sqlite/handle.ts';
 import { noteWriter } from '../programme/native-signer.ts';
 // oxlint-enable no-restricted-imports
 import { finishReport } from './finish-report.ts';
-import type { NewReport, Verdict } from './new-report.ts';
+import type { Verdict } from './new-report.ts';
+import { type Parcel, unpackReports } from './parcel.ts';
 import { writeGroup } from './sqlite-statements.ts';
 
 export interface ThreadSettings {
@@ -23,18 +24,18 @@ const { path, signer } = workerData as ThreadSettings;
 const handle = new SqliteHandle(path, { busyTimeoutMs: BUSY_TIMEOUT_MS });
 const writeNote = noteWriter(signer);
 
-parentPort?.on('message', (reports: readonly NewReport[] | null) => {
-  if (reports === null) {
+parentPort?.on('message', (parcel: Parcel | null) => {
+  if (parcel === null) {
     handle.close();
     parentPort?.close();
     return;
   }
-  parentPort?.postMessage(answer(reports));
+  parentPort?.postMessage(answer(parcel));
 });
 
-function answer(reports: readonly NewReport[]): ThreadAnswer {
+function answer(parcel: Parcel): ThreadAnswer {
   try {
-    const finished = reports.map((report) => finishReport(report, writeNote));
+    const finished = unpackReports(parcel).map((report) => finishReport(report, writeNote));
     return { verdicts: writeGroup(handle, finished) };
   } catch (error) {
     return { error };

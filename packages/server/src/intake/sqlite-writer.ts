@@ -4,6 +4,7 @@ import type { SqliteFile } from '../db/index.ts';
 import { type NativeSigner, noteWriter } from '../programme/index.ts';
 import { finishReport } from './finish-report.ts';
 import type { NewReport, ReportWriter, Verdict } from './new-report.ts';
+import { packReports } from './parcel.ts';
 import { writeGroup } from './sqlite-statements.ts';
 import type { ThreadAnswer, ThreadSettings } from './sqlite-thread.ts';
 
@@ -62,7 +63,8 @@ class WriterThread {
 
   async write(reports: readonly NewReport[]): Promise<Verdict[]> {
     const answered = once(this.#worker, 'message') as Promise<[ThreadAnswer]>;
-    this.#worker.postMessage(reports, buffersOf(reports));
+    const parcel = packReports(reports);
+    this.#worker.postMessage(parcel, [parcel.bytes.buffer]);
     const [answer] = await answered;
     if ('error' in answer) throw answer.error;
     return [...answer.verdicts];
@@ -74,12 +76,4 @@ class WriterThread {
     this.#worker.postMessage(null);
     await ended;
   }
-}
-
-/** Envelopes change hands instead of being copied; small buffers share memory with others and are. */
-function buffersOf(reports: readonly NewReport[]): ArrayBuffer[] {
-  return reports
-    .flatMap(({ envelope, kept }) => (kept === null ? [envelope.bytes] : [envelope.bytes, kept.bytes]))
-    .filter((bytes) => bytes.byteLength === bytes.buffer.byteLength)
-    .map((bytes) => bytes.buffer as ArrayBuffer);
 }

@@ -19,7 +19,7 @@ function onSqlite(): string[] {
       mailbox text not null,
       is_arrival boolean not null,
       outlives_report boolean not null,
-      key blob not null check (length(key) = 32)
+      key blob not null check (length(key) = 48)
     )`,
     'create index shred_keys_later on shred_keys (mailbox) where is_arrival = false',
   ];
@@ -42,7 +42,7 @@ function onPostgres(text: string): string[] {
       mailbox ${text} not null,
       is_arrival boolean not null,
       outlives_report boolean not null,
-      key bytea not null check (length(key) = 32)
+      key bytea not null check (length(key) = 48)
     )`,
     'create index shred_keys_by_payload on shred_keys (payload)',
     'create index shred_keys_later on shred_keys (mailbox) where is_arrival = false',

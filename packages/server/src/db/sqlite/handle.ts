@@ -30,6 +30,10 @@ export class SqliteHandle {
     this.#database.exec('pragma synchronous = full');
     this.#database.exec('pragma secure_delete = on');
     this.#database.exec('pragma temp_store = memory');
+    // Trees by mailbox grow in random places: with the default of 2 MB most of them would be read again and
+    // again. A checkpoint takes what lies in one place together, so it had better not come too often.
+    this.#database.exec('pragma cache_size = -65536');
+    this.#database.exec('pragma wal_autocheckpoint = 4000');
     this.#database.exec(`pragma busy_timeout = ${busyTimeoutMs}`);
   }
 
