@@ -4,6 +4,7 @@ import {
   decodeB64,
   encodeB64,
   epochListSchema,
+  invitationKey,
   invitationListSchema,
   invitationMac,
   invitationSchema,
@@ -31,13 +32,14 @@ export async function invite(
   session: DeskSession,
   person: { account: string; name: string; role: StaffRole },
 ): Promise<InvitationLink> {
-  const secret = newInvitationSecret();
-  const sealed = encodeB64(await wrapSeed(new Uint8Array(secret), session.keyring.recipient));
+  const { origin, keyring } = session;
+  const drawn = newInvitationSecret();
+  const sealed = encodeB64(await wrapSeed(drawn, keyring.recipient));
   const { id } = parseAs(
     invitedSchema,
     await session.http.post('/invitations', { ...person, secret: sealed }),
   );
-  return { id, secret };
+  return { id, secret: invitationKey(keyring.seed, drawn, { ...person, origin }) };
 }
 
 /** Accepts an invitation with fresh keys. The newcomer can read nothing until a lead admits them. */
@@ -66,8 +68,10 @@ export async function admit(session: DeskSession, id: string): Promise<void> {
     throw new ProtocolError('unverified', 'nobody has accepted this invitation yet');
   }
   const { account, role } = invitation;
-  const secret = await unwrapSeed(decodeB64(invitation.secret), session.keyring.identity);
-  verifyInvitation(secret, { origin: session.origin, account, recipient, verify }, mac);
+  const { origin, keyring } = session;
+  const drawn = await unwrapSeed(decodeB64(invitation.secret), keyring.identity);
+  const key = invitationKey(keyring.seed, drawn, { origin, account, role });
+  verifyInvitation(key, { origin, account, recipient, verify }, mac);
   const change = { account, recipient, verify, role, day: session.today() };
   const member = signMember(change, session.keyring, await readRoster(session));
   const admission: Admit = { member, ...(await wrapsFor(session, recipient)) };

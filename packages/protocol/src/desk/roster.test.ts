@@ -5,7 +5,7 @@ import { openBytes } from '../sealed/envelope.ts';
 import { unwrapKeyring } from '../sealed/wrap.ts';
 import { makeCase, newCaseId } from './case.ts';
 import { makeEpoch } from './epoch.ts';
-import { invitationMac, newInvitationSecret, verifyInvitation } from './invitation.ts';
+import { invitationKey, invitationMac, newInvitationSecret, verifyInvitation } from './invitation.ts';
 import {
   emptyRoster,
   extendRoster,
@@ -124,4 +124,19 @@ test('an invitation is believed only with the secret of its link and unchanged k
     () => verifyInvitation(secret, { ...keys, verify: encodeB64(mallory.verify) }, mac),
   ];
   for (const attempt of forged) expect(attempt).toThrow(unverified);
+});
+
+test('only the inviter can derive the key of an invitation, and only for its account and role', () => {
+  const secret = newInvitationSecret();
+  const terms = { origin: ORIGIN, account: 'ben', role: 'analyst' } as const;
+  const key = invitationKey(ada.seed, secret, terms);
+  expect(invitationKey(ada.seed, secret, terms)).toEqual(key);
+  const others = [
+    secret,
+    invitationKey(mallory.seed, secret, terms),
+    invitationKey(ada.seed, newInvitationSecret(), terms),
+    invitationKey(ada.seed, secret, { ...terms, account: 'mallory' }),
+    invitationKey(ada.seed, secret, { ...terms, role: 'lead' }),
+  ];
+  for (const other of others) expect(other).not.toEqual(key);
 });
