@@ -2,6 +2,8 @@ import { messages as enLive } from './en.live.ts';
 import { en } from './en.ts';
 import { messages as esLive } from './es.live.ts';
 import { es } from './es.ts';
+import { messages as frLive } from './fr.live.ts';
+import { fr } from './fr.ts';
 import type { LiveKey, PageKey } from './keys.ts';
 import type { Message, Text } from './message.ts';
 
@@ -19,4 +21,5 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', direction: 'ltr', page: en, live: enLive },
   { tag: 'es', name: 'Español', direction: 'ltr', page: es, live: esLive },
+  { tag: 'fr', name: 'Français', direction: 'ltr', page: fr, live: frLive },
 ];
