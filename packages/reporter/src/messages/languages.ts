@@ -1,3 +1,5 @@
+import { messages as arLive } from './ar.live.ts';
+import { ar } from './ar.ts';
 import { messages as enLive } from './en.live.ts';
 import { en } from './en.ts';
 import { messages as esLive } from './es.live.ts';
@@ -24,5 +26,6 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', direction: 'ltr', page: en, live: enLive },
   { tag: 'es', name: 'Español', direction: 'ltr', page: es, live: esLive },
   { tag: 'fr', name: 'Français', direction: 'ltr', page: fr, live: frLive },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', page: ar, live: arLive },
   { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', page: zhHans, live: zhHansLive },
 ];
