@@ -107,14 +107,10 @@ export async function waitForNews(page: Page): Promise<void> {
   await news.click();
 }
 
-/** Opens a case by what its row begins with: its working title, or its category until it has one. */
+/** Opens a case by what its row says: its working title, or its category until it has one. */
 export async function openCase(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: 'Cases', exact: true }).click();
-  await page
-    .getByRole('region', { name: 'Cases' })
-    .getByRole('link', { name: new RegExp(`^${title}`) })
-    .first()
-    .click();
+  await page.getByRole('region', { name: 'Cases' }).getByRole('link', { name: title }).first().click();
   await caseIsOpen(page);
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '../form/button.tsx';
+import { useLostFocus } from '../form/focus.ts';
 import { say } from '../messages/say.ts';
 import type { LetterProps } from './letter.tsx';
 
@@ -8,6 +9,7 @@ const SAY_ROOM_BELOW = 8_192;
 /** The answer at the end of the letter. */
 export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onFinishing, onGiveBack }: LetterProps) {
   const room = roomFor(draft.reply);
+  const field = useLostFocus<HTMLTextAreaElement>();
   const submit = (event: Event) => {
     event.preventDefault();
     if (draft.reply.trim() !== '' && room >= 0) onReply();
@@ -21,6 +23,7 @@ export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onFinishing
         </p>
         <textarea
           id="reply"
+          ref={field}
           class="input"
           rows={5}
           dir="auto"

@@ -36,7 +36,11 @@ export function FinishForm({ opened, busy, onFinish, onFinishing }: LetterProps)
       ref={form}
       class="panel"
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onFinishing(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onFinishing(false);
+      }}
     >
       <fieldset class="field" aria-describedby={isMissing ? 'outcome-missing' : undefined}>
         <legend>{say('finish.outcome')}</legend>

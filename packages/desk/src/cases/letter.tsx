@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import type { Busy, Draft, Ending, Trouble } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
+import { useLostFocus } from '../form/focus.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
@@ -24,7 +24,7 @@ export interface LetterProps {
   /** Bytes that a reply still has room for. */
   readonly roomFor: (text: string) => number;
   readonly onDraft: (change: Partial<Draft>) => void;
-  readonly onTitle: (title: string) => void;
+  readonly onTitle: (title: string) => Promise<boolean>;
   readonly onReply: () => void;
   readonly onFinishing: (isFinishing: boolean) => void;
   readonly onFinish: (ending: Ending) => void;
@@ -161,8 +161,9 @@ function Written({ text, locale }: { text: string; locale: string | null }) {
 }
 
 function Finished({ opened: { row }, busy, onReopen }: LetterProps) {
+  const place = useLostFocus<HTMLDivElement>();
   return (
-    <Panel>
+    <div class="panel" tabIndex={-1} ref={place}>
       <p class="headline">{say('finished.as', { outcome: endingWords(row.disposition) })}</p>
       <p class="quiet">{say('finished.what')}</p>
       <div class="actions">
@@ -170,12 +171,8 @@ function Finished({ opened: { row }, busy, onReopen }: LetterProps) {
           {say('finished.reopen')}
         </Button>
       </div>
-    </Panel>
+    </div>
   );
-}
-
-function Panel({ children }: { children: ComponentChildren }) {
-  return <div class="panel">{children}</div>;
 }
 
 /** The shape of a letter while one is being opened. */

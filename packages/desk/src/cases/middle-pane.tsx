@@ -1,11 +1,11 @@
 import type { Day } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
-import { clockTime, longDay } from '../days/day-words.ts';
+import { longDay } from '../days/day-words.ts';
 import type { Busy, Reading } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
-import { Steps } from '../form/steps.tsx';
-import { isOpenRow, type Lists, type OpenRow, type WaitingRow } from '../lists/list-rows.ts';
-import { sizeWords, titleOf } from '../lists/row-words.ts';
+import { useLostFocus } from '../form/focus.ts';
+import { isOpenRow, type Lists, type OpenRow } from '../lists/list-rows.ts';
+import { titleOf } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { addressOf } from '../shell/address.ts';
@@ -19,9 +19,11 @@ export function BackLink() {
   );
 }
 
-function Centre({ children }: { children: ComponentChildren }) {
+/** A few words in the middle of the pane, with what to do about them. */
+export function Centre({ children }: { children: ComponentChildren }) {
+  const place = useLostFocus<HTMLDivElement>();
   return (
-    <div class="centre">
+    <div class="centre" tabIndex={-1} ref={place}>
       <BackLink />
       {children}
     </div>
@@ -63,103 +65,6 @@ export function NothingChosen({
           {say('claim.next')}
         </Button>
         <kbd class="key-hint">c</kbd>
-      </div>
-    </Centre>
-  );
-}
-
-export interface WaitingViewProps {
-  readonly row: WaitingRow | null;
-  readonly reading: Reading;
-  readonly isReleasing: boolean;
-  readonly isMarking: boolean;
-  readonly onClaim: (report: string) => void;
-  readonly onRelease: () => void;
-  readonly onUnopenable: () => void;
-}
-
-/** A report that nobody has opened: what is known, and the one thing to do. */
-export function WaitingView(props: WaitingViewProps) {
-  const { row, reading } = props;
-  if (reading.kind === 'opening') return <Opening step={reading.step} />;
-  if (reading.kind === 'unopenable') return <Unopenable {...props} />;
-  return (
-    <Centre>
-      {reading.kind === 'failed' && <ProblemNotice code={reading.code} />}
-      {row === null ? (
-        <>
-          <h2>{say('waiting.gone')}</h2>
-          <p class="quiet">{say('waiting.gone.what')}</p>
-        </>
-      ) : (
-        <Unclaimed {...props} row={row} />
-      )}
-    </Centre>
-  );
-}
-
-function Unclaimed({ row, onClaim, onRelease, isReleasing }: WaitingViewProps & { row: WaitingRow }) {
-  const { report, day, bytes, isUrgent, screenBy, claimant } = row;
-  const isTaken = claimant !== null && !claimant.isSelf;
-  return (
-    <>
-      <h2>
-        {say('row.unopened', { day: longDay(day) })} {isUrgent && <span class="urgent">{say('urgent')}</span>}
-      </h2>
-      <p class="quiet">
-        {say('waiting.known', { size: sizeWords(bytes) })}{' '}
-        {screenBy && say('waiting.screen-by', { time: clockTime(screenBy) })}
-      </p>
-      {isTaken ? (
-        <p>{say('waiting.taken', { name: claimant.name })}</p>
-      ) : (
-        <>
-          <p>{say('waiting.claiming')}</p>
-          <div class="actions">
-            <Button kind="primary" onPress={() => onClaim(report)}>
-              {say(claimant === null ? 'claim.do' : 'claim.again')}
-            </Button>
-            {claimant !== null && (
-              <Button working={isReleasing ? say('claim.releasing') : null} onPress={onRelease}>
-                {say('claim.release')}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
-    </>
-  );
-}
-
-function Opening({ step }: { step: Extract<Reading, { kind: 'opening' }>['step'] }) {
-  return (
-    <Centre>
-      <h2>{say('opening.title')}</h2>
-      <Steps
-        now={step}
-        steps={[
-          ['claiming', say('opening.claiming')],
-          ['opening', say('opening.opening')],
-          ['keeping', say('opening.keeping')],
-        ]}
-      />
-    </Centre>
-  );
-}
-
-function Unopenable({ isReleasing, isMarking, onRelease, onUnopenable }: WaitingViewProps) {
-  return (
-    <Centre>
-      <h2>{say('unopenable.title')}</h2>
-      <p>{say('unopenable.why')}</p>
-      <p class="quiet">{say('unopenable.next')}</p>
-      <div class="actions">
-        <Button working={isMarking ? say('unopenable.marking') : null} onPress={onUnopenable}>
-          {say('unopenable.do')}
-        </Button>
-        <Button working={isReleasing ? say('claim.releasing') : null} onPress={onRelease}>
-          {say('claim.release')}
-        </Button>
       </div>
     </Centre>
   );

@@ -1,15 +1,12 @@
 import {
   type Case,
   type ConversationItem,
-  checkSequence,
   decodeB64,
   decodeFrame,
   hashB64,
   type Message,
   ProtocolError,
   type ReportMessage,
-  type SequenceFinding,
-  type SequenceItem,
   verifyFrame,
   verifyKeyOfEpoch,
   verifyPlace,
@@ -18,7 +15,8 @@ import {
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
-import type { ConversationEntry, OpenedCase, Side } from './opened-case.ts';
+import { entriesOf, type ReadItem } from './conversation-entries.ts';
+import type { OpenedCase, Side } from './opened-case.ts';
 import { readNotes } from './read-notes.ts';
 
 /**
@@ -43,13 +41,6 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
     notes: await readNotes(seat, stored),
     next: nextOf(items, reportIdOf(items, stored)),
   };
-}
-
-/** An item of the conversation with what came out of it; `message` is null when it did not open or verify. */
-interface ReadItem {
-  readonly item: ConversationItem;
-  readonly frame: Uint8Array | null;
-  readonly message: Message | null;
 }
 
 async function readReport(seat: Seat, stored: Case): Promise<ReportMessage> {
@@ -145,60 +136,4 @@ function nextOf(items: readonly ReadItem[], reportId: string): OpenedCase['next'
     prev: sent?.item.id ?? null,
     seen: received?.item.id ?? reportId,
   };
-}
-
-function entriesOf(items: readonly ReadItem[], reportId: string): ConversationEntry[] {
-  const report = { id: reportId, n: 0, prev: null, seen: null };
-  const theirs = [report, ...sequenceOf(items, 'in')];
-  const ours = sequenceOf(items, 'out');
-  const findings = {
-    in: checkSequence(
-      theirs,
-      ours.map(({ id }) => id),
-    ),
-    out: checkSequence(
-      ours,
-      theirs.map(({ id }) => id),
-    ),
-  };
-  return [
-    ...items.flatMap((read) => [...dueFindings(findings, read.item), entryOf(read)]),
-    ...leftFindings(findings),
-  ];
-}
-
-function sequenceOf(items: readonly ReadItem[], side: Side): SequenceItem[] {
-  return items.flatMap(({ item, message }) => {
-    if (item.direction !== side || message === null || message.kind === 'member') return [];
-    const { n, prev, seen } = message;
-    return [{ id: item.id, n, prev, seen }];
-  });
-}
-
-type Findings = Record<Side, SequenceFinding[]>;
-
-// A finding stands before the first item of its side that comes after it.
-function dueFindings(findings: Findings, { direction, n }: ConversationItem): ConversationEntry[] {
-  const due = findings[direction].filter((finding) => finding.n <= n);
-  findings[direction] = findings[direction].filter((finding) => finding.n > n);
-  return due.map((finding) => findingEntry(direction, finding));
-}
-
-function leftFindings(findings: Findings): ConversationEntry[] {
-  return (['in', 'out'] as const).flatMap((side) =>
-    findings[side].map((finding) => findingEntry(side, finding)),
-  );
-}
-
-function findingEntry(side: Side, { kind, n }: SequenceFinding): ConversationEntry {
-  return { kind: 'finding', side, finding: kind, n };
-}
-
-function entryOf({ item, message }: ReadItem): ConversationEntry {
-  const { id, day, direction, copy } = item;
-  if (message?.kind === 'opened') return { kind: 'opened', id, day };
-  if (message?.kind === 'message')
-    return { kind: 'theirs', id, day, text: message.text, isNew: copy === null };
-  if (message?.kind === 'reply') return { kind: 'ours', id, day, text: message.text };
-  return { kind: 'unreadable', id, day, side: direction };
 }

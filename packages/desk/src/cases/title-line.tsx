@@ -14,20 +14,21 @@ export function TitleLine({
   /** What the case is called until it has a title. */
   fallback: string;
   isSaving: boolean;
-  onTitle: (title: string) => void;
+  /** Whether it was saved: until then what was typed stays. */
+  onTitle: (title: string) => Promise<boolean>;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isChanging = typed !== null;
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => field.current?.select(), [isChanging]);
+  // On coming, the title itself; while it is changed, its field; afterwards the title again.
+  useEffect(() => (isChanging ? field.current?.select() : heading.current?.focus()), [isChanging]);
   if (typed === null) {
     return (
       <div class="title-line">
-        <h1 tabIndex={-1} ref={heading} class={title === '' ? 'untitled' : undefined}>
+        <h2 tabIndex={-1} ref={heading} class={title === '' ? 'untitled' : undefined}>
           <bdi>{title || fallback}</bdi>
-        </h1>
+        </h2>
         <button type="button" class="button plain" data-command="title" onClick={() => setTyped(title)}>
           {say(title === '' ? 'title.add' : 'title.change')}
         </button>
@@ -36,12 +37,19 @@ export function TitleLine({
   }
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isSaving) return;
-    onTitle(typed.trim());
-    setTyped(null);
+    if (!isSaving) void onTitle(typed.trim()).then((isSaved) => isSaved && setTyped(null));
   };
   return (
-    <form class="field" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && setTyped(null)}>
+    <form
+      class="field"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        setTyped(null);
+      }}
+    >
+      <h2 class="unseen">{title || fallback}</h2>
       <label for="title">{say('title.label')}</label>
       <p class="hint" id="title-hint">
         {say('title.hint')}
@@ -56,7 +64,7 @@ export function TitleLine({
           ref={field}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" working={isSaving ? say('title.saving') : null}>
           {say('save')}
         </Button>
         <Button kind="plain" onPress={() => setTyped(null)}>

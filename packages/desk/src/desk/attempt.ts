@@ -12,25 +12,32 @@ export function codeOf(error: unknown): DeskErrorCode {
 }
 
 /**
- * Does something that somebody asked for: shows that it is under way, and what went wrong if it did.
+ * Does something that somebody asked for: shows that it is under way, and what went wrong if it did. One thing is done after the
+ * other, as they were asked for; asking again for what is under way changes nothing.
  *
  * @param kept what is still there when it fails.
  * @returns whether it was done.
  */
-export async function attempt(
+export function attempt(
   store: DeskStore,
   { busy, kept }: { busy: Busy; kept: MessageKey },
   act: () => Promise<void>,
 ): Promise<boolean> {
-  if (store.read().busy !== null) return false;
-  store.change({ busy, trouble: null });
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    store.change({ trouble: { code: codeOf(error), kept } });
-    return false;
-  } finally {
-    store.change({ busy: null });
-  }
+  if (store.read().busy === busy) return Promise.resolve(false);
+  const turn = (turns.get(store) ?? Promise.resolve()).then(async () => {
+    store.change({ busy, trouble: null });
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      store.change({ trouble: { code: codeOf(error), kept } });
+      return false;
+    } finally {
+      store.change({ busy: null });
+    }
+  });
+  turns.set(store, turn);
+  return turn;
 }
+
+const turns = new WeakMap<DeskStore, Promise<unknown>>();

@@ -5,7 +5,7 @@ import { type SealedReply, sealReply } from '../cases/write-reply.ts';
 import { writeTitle } from '../cases/write-title.ts';
 import { withRead } from '../lists/groups.ts';
 import { type MessageKey, say } from '../messages/say.ts';
-import { isDeskError } from '../problems/desk-error.ts';
+import { type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
 import { attempt, codeOf } from './attempt.ts';
 import type { DeskLists } from './desk-lists.ts';
 import { type Busy, type DeskStore, type Draft, type Ending, emptyDraft } from './desk-state.ts';
@@ -23,8 +23,10 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
       (opened) => ({ kind: 'case', opened }) as const,
       (error: unknown) => ({ kind: 'failed', code: codeOf(error) }) as const,
     );
-    const { chosen, lists: shown } = store.read();
+    const { chosen, lists: shown, reading: before } = store.read();
     if (chosen.kind !== 'case' || chosen.id !== id) return;
+    // A letter that is open stays open when the server cannot be reached, with whatever is being written below it.
+    if (reading.kind === 'failed' && before.kind === 'case' && PASSING.includes(reading.code)) return;
     store.change({ reading, lists: reading.kind === 'case' && shown ? withRead(shown, id) : shown });
   };
 
@@ -92,6 +94,8 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
       ),
   };
 }
+
+const PASSING: readonly DeskErrorCode[] = ['unreachable', 'unavailable', 'strange-answer'];
 
 interface Doing {
   busy: Busy;

@@ -34,6 +34,11 @@ function movingCommands(desk: Desk): Command[] {
     command('moving', 'up', say('command.up'), { keys: ['k'], run: () => moveFocus(-1), isInPalette: false }),
     // A row is a link: Enter opens it without our doing. Listed so that people know.
     command('moving', 'open', say('command.open'), { keys: ['Enter'], isReady: false, isInPalette: false }),
+    command('moving', 'leave', say('command.leave'), {
+      keys: ['Escape'],
+      run: leaveField,
+      isInPalette: false,
+    }),
     command('moving', 'back', say('command.back'), { keys: ['u'], run: () => backToList(desk) }),
     command('moving', 'cases', say('command.cases'), { keys: ['g', 'c'], run: () => goTo('#/') }),
     command('moving', 'members', say('command.members'), { keys: ['g', 'm'], run: () => goTo('#/members') }),
@@ -139,6 +144,10 @@ function backToList(desk: Desk): void {
   const current = document.querySelector<HTMLAnchorElement>('.list a.row[aria-current="true"]');
   desk.go({ kind: 'nothing' });
   current?.focus();
+}
+
+function leaveField(): void {
+  document.querySelector<HTMLElement>('.letter h2, .centre')?.focus({ preventScroll: true });
 }
 
 function focusOn(id: string): void {

@@ -20,7 +20,7 @@ export function listenForKeys({ commands, hasSingleKeys }: KeyboardOptions): () 
   const listener = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     const key = keyOf(event);
-    if (key === null || (!key.includes('+') && (isTyping(event.target) || !hasSingleKeys()))) return;
+    if (key === null || !isForUs(key, event, hasSingleKeys())) return;
     pressed = event.timeStamp - lastAt < SEQUENCE_MS ? [...pressed, key] : [key];
     lastAt = event.timeStamp;
     const command = commandFor(commands(), pressed) ?? commandFor(commands(), [key]);
@@ -54,6 +54,11 @@ const MODIFIERS = new Set([
 
 function commandFor(commands: readonly Command[], pressed: readonly string[]): Command | null {
   return commands.find(({ keys }) => keys.length > 0 && keys.join(' ') === pressed.join(' ')) ?? null;
+}
+
+// Escape is always ours: it is the way out of a field.
+function isForUs(key: string, { target }: KeyboardEvent, hasSingleKeys: boolean): boolean {
+  return key.includes('+') || key === 'Escape' || (hasSingleKeys && !isTyping(target));
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -25,20 +25,14 @@ import {
   sealBytes,
   sealCard,
   signMember,
-  unwrapKeyring,
   wrapSeed,
 } from '@bellbuoy/protocol';
+import { forget, type Holding, keyringOf, learn, type WrappedKeyring, wrapAll } from './holding.ts';
 
 /** The public side of the signed-in member's keyring; `verify` is b64. */
 export interface OwnKeys {
   readonly recipient: string;
   readonly verify: string;
-}
-
-/** A keyring that reached us wrapped: its announced recipient, and the wrap if we have one. */
-export interface WrappedKeyring {
-  readonly recipient: string;
-  readonly wrap: string | null;
 }
 
 export type Keychain = ReturnType<typeof createKeychain>;
@@ -134,47 +128,6 @@ export function createKeychain() {
         onStep,
       ),
   };
-}
-
-/** A keyring we may use: unwrapped when first needed, because a desk has far more cases than one session reads. */
-interface Holding {
-  readonly recipient: string;
-  readonly wrap: string | null;
-  keyring: Promise<Keyring> | null;
-}
-
-function learn<Id>(holdings: Map<Id, Holding>, id: Id, { recipient, wrap }: WrappedKeyring): void {
-  if (wrap === null || holdings.get(id)?.recipient === recipient) return;
-  holdings.set(id, { recipient, wrap, keyring: null });
-}
-
-function keyringOf(holding: Holding | undefined, own: Keyring): Promise<Keyring> {
-  if (holding === undefined) throw new ProtocolError('unopenable', 'no key for this');
-  const { origin, identity } = own;
-  holding.keyring ??= unwrapKeyring(decodeB64(holding.wrap ?? ''), identity, {
-    origin,
-    recipient: holding.recipient,
-  });
-  return holding.keyring;
-}
-
-async function wrapAll(
-  keyrings: readonly (readonly [id: string | number, keyring: () => Promise<Keyring>])[],
-  recipient: string,
-  onStep: () => void = () => {},
-): Promise<Record<string, string>> {
-  const wraps: Record<string, string> = {};
-  for (const [id, keyring] of keyrings) {
-    const { seed } = await keyring();
-    wraps[id] = encodeB64(await wrapSeed(seed, recipient));
-    onStep();
-  }
-  return wraps;
-}
-
-async function forget(holding: Holding): Promise<void> {
-  const keyring = await holding.keyring?.catch(() => null);
-  keyring?.seed.fill(0);
 }
 
 function publicSide({ recipient, verify }: Keyring): OwnKeys {

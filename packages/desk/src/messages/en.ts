@@ -227,6 +227,7 @@ export const en = {
   'gap.unknown-seen.out': 'The next answer answers something that is not here.',
   'title.add': 'Add a title',
   'title.change': 'Change',
+  'title.saving': 'Saving',
   'title.label': 'Working title',
   'title.hint': 'What and where, without names. All of the desk sees it.',
 
@@ -370,6 +371,7 @@ export const en = {
   'command.down': 'Next row',
   'command.up': 'Row before',
   'command.open': 'Open the row',
+  'command.leave': 'Leave the field',
   'command.back': 'Back to the list',
   'command.claim-next': 'Claim the next report',
   'command.reply': 'Write to the reporter',

@@ -1,0 +1,124 @@
+import type { Day } from '@bellbuoy/protocol';
+import type { ComponentChildren } from 'preact';
+import { ageWords, clockTime, dueWords, shortDay } from '../days/day-words.ts';
+import { say } from '../messages/say.ts';
+import { addressOf } from '../shell/address.ts';
+import { isOpenRow, type ListRow, type OpenRow, type Person, type WaitingRow } from './list-rows.ts';
+import { endingWords, sizeWords, titleOf } from './row-words.ts';
+
+/** The row of a report that nobody has opened. */
+export function WaitingRowView({ row, today, isChosen }: { row: WaitingRow; today: Day; isChosen: boolean }) {
+  const { report, day, bytes, isUrgent, screenBy, claimant } = row;
+  return (
+    <Row href={addressOf({ kind: 'waiting', report })} isChosen={isChosen}>
+      <span class="subject">
+        {isUrgent && <span class="urgent">{say('urgent')}</span>}
+        <span class="text">{say('row.unopened', { day: shortDay(day) })}</span>
+      </span>
+      <span class="category">{sizeWords(bytes)}</span>
+      <Age day={day} today={today} />
+      <span class="due">{screenBy && say('row.screen-by', { time: clockTime(screenBy) })}</span>
+      <Who claimant={claimant} />
+      <span class="state">{say(claimant === null ? 'state.waiting' : 'state.claimed')}</span>
+    </Row>
+  );
+}
+
+/** The row of a case, or of what is left of one. */
+export function CaseRowView({ row, today, isChosen }: { row: ListRow; today: Day; isChosen: boolean }) {
+  return (
+    <Row
+      href={addressOf({ kind: 'case', id: row.id })}
+      isChosen={isChosen}
+      isUnread={isOpenRow(row) && row.unread > 0}
+    >
+      <span class="subject">
+        {isOpenRow(row) && row.isUrgent && row.kind === 'open' && <span class="urgent">{say('urgent')}</span>}
+        <span class={hasTitle(row) ? 'text' : 'text quiet'}>
+          {isOpenRow(row) ? titleOf(row) : say('row.unopened', { day: shortDay(row.day) })}
+        </span>
+      </span>
+      <span class="category">{categoryWords(row)}</span>
+      <Age day={row.day} today={today} />
+      <Due row={row} today={today} />
+      <Who claimant={isOpenRow(row) ? row.claimant : null} />
+      <span class="state">{stateWords(row)}</span>
+    </Row>
+  );
+}
+
+function Row({
+  href,
+  isChosen,
+  isUnread = false,
+  children,
+}: {
+  href: string;
+  isChosen: boolean;
+  isUnread?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <a class={isUnread ? 'row unread' : 'row'} href={href} aria-current={isChosen ? 'true' : undefined}>
+      {children}
+    </a>
+  );
+}
+
+function Age({ day, today }: { day: Day; today: Day }) {
+  const { short, long } = ageWords(day, today);
+  return (
+    <span class="age">
+      <span aria-hidden="true">{short}</span>
+      <span class="unseen">{long}</span>
+    </span>
+  );
+}
+
+function Due({ row, today }: { row: ListRow; today: Day }) {
+  if (row.kind !== 'open' || row.due === null) return <span class="due" />;
+  const { short, long, isLate } = dueWords(row.due, today);
+  return (
+    <span class={isLate ? 'due late' : 'due'}>
+      <span aria-hidden="true">{short}</span>
+      <span class="unseen">{long}</span>
+    </span>
+  );
+}
+
+function Who({ claimant }: { claimant: Person | null }) {
+  if (claimant === null) return <span class="who" />;
+  const words = claimant.isSelf ? say('row.yours') : say('row.of', { name: claimant.name });
+  return (
+    <span class="who" title={claimant.name}>
+      <span aria-hidden="true">{initialsOf(claimant.name)}</span>
+      <span class="unseen">{words}</span>
+    </span>
+  );
+}
+
+function categoryWords(row: ListRow): string {
+  if (!isOpenRow(row)) return say('row.gone');
+  return row.category === null ? '' : say(`category.${row.category}`);
+}
+
+function stateWords(row: ListRow): string {
+  if (!isOpenRow(row)) return say(row.kind === 'withdrawn' ? 'state.withdrawn' : 'state.purged');
+  if (row.unread > 0) return say('state.message');
+  if (row.kind === 'finished') return endingWords(row.disposition);
+  return say('state.open');
+}
+
+function hasTitle(row: ListRow): row is OpenRow {
+  return isOpenRow(row) && row.card !== null && row.card.subject !== '';
+}
+
+/** Two letters for a name, in its own script. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
+}
