@@ -18,7 +18,7 @@ export const messages = {
   'hours.laterDayUrgent':
     'تُقرأ البلاغات ثانية يوم {day} من {from} إلى {to}. الساعة الآن {now}: لن يراه أحد قبل ذلك إلا إذا قلت إنه عاجل.',
   'hours.zone': 'الأوقات بحسب {zone}.',
-  'home.reader': 'وهو هنا المكتب «⁨{desk}».',
+  'home.reader': 'وهو هنا المكتب «{desk}».',
 
   // Errors, beside the field and in the summary
   'error.category': 'اختر عن ماذا تبلغ',

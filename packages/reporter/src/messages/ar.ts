@@ -15,11 +15,11 @@ export const ar = {
   'site.otherWays': 'إذا تعذر الإرسال',
   'site.footer': 'لا يضع هذا الموقع ملفات تعريف، ولا يحتفظ بعناوين، ولا يطلب شيئًا من أي موقع آخر.',
   'site.origin': 'اسم هذا البرنامج:',
-  'site.source': '⁨Bellbuoy برنامج حر يستطيع أي شخص أن يفحصه.',
+  'site.source': 'Bellbuoy برنامج حر يستطيع أي شخص أن يفحصه.',
   'site.back': 'رجوع',
   'exit.button': 'غادر الموقع بسرعة',
   'exit.hint': 'هذا لا يمحو سجل التصفح.',
-  'exit.keys': 'الضغط على ⁨Shift ثلاث مرات يفعل الشيء نفسه.',
+  'exit.keys': 'الضغط على Shift ثلاث مرات يفعل الشيء نفسه.',
   'exit.leaving': 'جارٍ المغادرة',
 
   // Emergency, above anything that asks
@@ -48,9 +48,9 @@ export const ar = {
   'state.otherWays': 'ما يمكنك فعله غير ذلك',
   'state.otherWaysLink': 'ما يمكنك فعله غير ذلك',
   'state.tryAgain': 'حاول مرة أخرى',
-  'noscript.title': 'لا يمكن إرسال شيء من دون ⁨JavaScript',
+  'noscript.title': 'لا يمكن إرسال شيء من دون JavaScript',
   'noscript.body':
-    'يُختم بلاغك في متصفحك قبل أن يغادره. وهذا يحتاج إلى ⁨JavaScript، وهو متوقف هنا، لذلك لا يمكن إرسال شيء. {otherWays}.',
+    'يُختم بلاغك في متصفحك قبل أن يغادره. وهذا يحتاج إلى JavaScript، وهو متوقف هنا، لذلك لا يمكن إرسال شيء. {otherWays}.',
 
   // Home
   'home.title': 'أخبرنا بما رأيت',
@@ -128,8 +128,8 @@ export const ar = {
   'other.lead':
     'ما لا يمكن ختمه لا يُرسل. هذا يحميك: البلاغ غير المختوم قد يُقرأ في طريقه، وقد يحفظه من يشغل هذا الحاسوب.',
   'other.browserTitle': 'جرب متصفحًا آخر',
-  'other.browser1': 'استعمل نسخة حديثة من ⁨Firefox أو ⁨Chrome أو ⁨Edge أو ⁨Safari، أو استعمل ⁨Tor Browser.',
-  'other.browser2': 'اسمح بتشغيل ⁨JavaScript لهذا العنوان. وهو يأتي من هذا الموقع وحده.',
+  'other.browser1': 'استعمل نسخة حديثة من Firefox أو Chrome أو Edge أو Safari، أو استعمل Tor Browser.',
+  'other.browser2': 'اسمح بتشغيل JavaScript لهذا العنوان. وهو يأتي من هذا الموقع وحده.',
   'other.browser3': 'حدّث جهازك، أو استعمل جهاز شخص تثق به. لا تستعمل جهازًا من العمل.',
   'other.waitTitle': 'إذا كان الأمر يحتمل الانتظار',
   'other.wait1': 'اكتب على ورقة ما رأيته بنفسك، وأين، ومتى. الذاكرة تضعف بسرعة، والورقة تبقى.',
