@@ -116,8 +116,8 @@ async function resealFollowUps(
   stored: Case,
   items: readonly ReadItem[],
 ): Promise<void> {
-  for (const { item, frame } of items) {
-    if (item.direction === 'out' || item.copy !== null || frame === null) continue;
+  for (const { item, frame, message } of items) {
+    if (item.direction === 'out' || item.copy !== null || frame === null || message === null) continue;
     await api.reseal(stored.case, item.id, { copy: await keychain.sealToCase(stored.case, frame) });
   }
 }

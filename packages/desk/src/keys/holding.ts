@@ -18,11 +18,16 @@ export interface Holding {
   readonly recipient: string;
   readonly wrap: string | null;
   keyring: Promise<Keyring> | null;
+  /** Made here, and perhaps too late: a colleague's may have come first. */
+  readonly isProvisional?: boolean;
 }
 
+/** Learns a keyring once. What was learnt stays, so that the server cannot put another in its place later. */
 export function learn<Id>(holdings: Map<Id, Holding>, id: Id, { recipient, wrap }: WrappedKeyring): void {
-  if (wrap === null || holdings.get(id)?.recipient === recipient) return;
-  holdings.set(id, { recipient, wrap, keyring: null });
+  const known = holdings.get(id);
+  if (wrap === null || (known !== undefined && known.isProvisional !== true)) return;
+  const keyring = known?.recipient === recipient ? known.keyring : null;
+  holdings.set(id, { recipient, wrap, keyring });
 }
 
 export function keyringOf(holding: Holding | undefined, own: Keyring): Promise<Keyring> {

@@ -49,6 +49,29 @@ function openedBy(epoch: number) {
 }
 
 describe('a keychain', () => {
+  test('keeps the keyring of a case and an epoch that it has learnt, whatever the server says later', async () => {
+    const { mira, jon, roster } = await deskOfTwo();
+    const id = newCaseId();
+    const [epoch, made] = [
+      await mira.makeEpoch({ epoch: 1, from: DAY, roster }),
+      await mira.makeCase(id, roster),
+    ];
+    const [other, theirs] = [createKeychain(), createKeychain()];
+    await Promise.all([other.unlock(randomBytes(32), ORIGIN), theirs.unlock(randomBytes(32), ORIGIN)]);
+    const falseEpoch = await other.makeEpoch({ epoch: 1, from: DAY, roster });
+    const falseCase = await other.makeCase(id, roster);
+    jon.learnEpoch(1, { recipient: epoch.recipient, wrap: epoch.wraps['jon'] ?? null });
+    jon.learnCase(id, { recipient: made.recipient, wrap: made.wraps['jon'] ?? null });
+    jon.learnEpoch(1, { recipient: falseEpoch.recipient, wrap: falseEpoch.wraps['jon'] ?? null });
+    for (const keychain of [jon, mira]) {
+      const wrap = falseCase.wraps[keychain === jon ? 'jon' : 'mira'] ?? null;
+      keychain.learnCase(id, { recipient: falseCase.recipient, wrap });
+      await expect(other.openFromCase(id, await keychain.sealToCase(id, utf8('x')))).rejects.toThrow();
+    }
+    expect(jon.holdsEpoch(1, epoch.recipient)).toBe(true);
+    expect(jon.holdsEpoch(1, falseEpoch.recipient)).toBe(false);
+  });
+
   test('opens what another member sealed to an epoch and a case that were wrapped for it', async () => {
     const { mira, jon, roster } = await deskOfTwo();
     const epoch = await mira.makeEpoch({ epoch: 1, from: DAY, roster });

@@ -9,6 +9,8 @@ import {
   type Epoch,
   encodeB64,
   encodeFrame,
+  type InvitationTerms,
+  invitationKey,
   type Keyring,
   type MemberChange,
   type Message,
@@ -70,11 +72,16 @@ export function createKeychain() {
     keepFor: async (recipient: string) => encodeB64(await wrapSeed(member().seed, recipient)),
     sealToSelf: async (bytes: Uint8Array) => encodeB64(await sealBytes(bytes, member().recipient)),
     openOwn: (file: string) => openBytes(decodeB64(file), member().identity),
+    /** The key of an invitation's link: nobody else can derive it from what was drawn for it. */
+    invitationKey: (drawn: Uint8Array, terms: Omit<InvitationTerms, 'origin'>) =>
+      invitationKey(member().seed, drawn, { ...terms, origin: member().origin }),
     signMember: (change: MemberChange, roster: Roster) => signMember(change, member(), roster),
     frameAsMember: (message: Message): Bytes => encodeFrame(message, member()),
 
     learnEpoch: (epoch: number, wrapped: WrappedKeyring) => learn(epochs, epoch, wrapped),
-    holdsEpoch: (epoch: number) => epochs.has(epoch),
+    /** @param recipient what the descriptor announces, where the epoch is to be sealed to or signed by. */
+    holdsEpoch: (epoch: number, recipient?: string) =>
+      epochs.has(epoch) && (recipient === undefined || epochs.get(epoch)?.recipient === recipient),
     openFromEpoch: async (epoch: number, envelope: string) =>
       openEnvelope(decodeB64(envelope), (await epochKeyring(epoch)).identity),
     frameAsEpoch: async (epoch: number, message: Message): Promise<Bytes> =>
@@ -87,6 +94,7 @@ export function createKeychain() {
         recipient: made.recipient,
         keyring: makeKeyring(seed, plan.roster.origin),
         wrap: null,
+        isProvisional: true,
       });
       return made;
     },

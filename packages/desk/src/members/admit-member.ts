@@ -35,13 +35,14 @@ export async function admitMember(
 }
 
 async function checkedKeys({ keychain, session }: Seat, invitation: PendingInvitation) {
-  const { account, recipient, verify, mac } = invitation;
+  const { account, role, recipient, verify, mac } = invitation;
   if (recipient === null || verify === null || mac === null) throw new DeskError('invitation-over');
-  const secret = await keychain.openOwn(invitation.secret).catch((cause: unknown) => {
+  const drawn = await keychain.openOwn(invitation.secret).catch((cause: unknown) => {
     throw new DeskError('not-your-invitation', { cause });
   });
   try {
-    return verifyInvitation(secret, { origin: session.origin, account, recipient, verify }, mac);
+    const key = keychain.invitationKey(drawn, { account, role });
+    return verifyInvitation(key, { origin: session.origin, account, recipient, verify }, mac);
   } catch (cause) {
     throw cause instanceof ProtocolError ? new DeskError('invitation-unverified', { cause }) : cause;
   }
@@ -67,7 +68,7 @@ async function learnAll({ api, keychain }: Seat): Promise<{ epochs: number[]; ca
   const live = rows.filter((row) => 'recipient' in row);
   for (const row of live) keychain.learnCase(row.case, row);
   return {
-    epochs: epochs.map(({ epoch }) => epoch).filter(keychain.holdsEpoch),
+    epochs: epochs.map(({ epoch }) => epoch).filter((epoch) => keychain.holdsEpoch(epoch)),
     cases: live.map((row) => row.case).filter(keychain.holdsCase),
   };
 }

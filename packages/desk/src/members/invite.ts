@@ -16,9 +16,9 @@ export interface Invitee {
  * @returns the link to give to the newcomer.
  */
 export async function invite({ api, keychain }: Seat, invitee: Invitee, deskUrl: string): Promise<string> {
-  const secret = newInvitationSecret();
-  const { id } = await api.invite({ ...invitee, secret: await keychain.sealToSelf(secret) });
-  return formatInvitationLink(deskUrl, { id, secret });
+  const drawn = newInvitationSecret();
+  const { id } = await api.invite({ ...invitee, secret: await keychain.sealToSelf(drawn) });
+  return formatInvitationLink(deskUrl, { id, secret: keychain.invitationKey(drawn, invitee) });
 }
 
 export function formatInvitationLink(

@@ -77,8 +77,7 @@ export function epochInForce(seat: Seat): number {
   const desk = deskOf(seat.programme, seat.session.desk);
   if (desk === null) throw new DeskError('not-open');
   const { epoch, recipient } = currentEpoch(desk, seat.today()) ?? desk;
-  const ours = seat.epochs.find((candidate) => candidate.epoch === epoch);
-  if (ours?.recipient !== recipient || !seat.keychain.holdsEpoch(epoch)) throw new DeskError('no-key');
+  if (!seat.keychain.holdsEpoch(epoch, recipient)) throw new DeskError('no-key');
   return epoch;
 }
 
