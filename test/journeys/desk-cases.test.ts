@@ -142,7 +142,7 @@ test('f finishes, o reopens', async () => {
   await press('Space');
   await press('ArrowDown');
   await press('Enter');
-  await desk.says(page, 'Finished.');
+  await desk.says(page, 'Finished. It will be deleted on ');
   await page.getByText('Finished: Unfounded').waitFor();
   expect((await mailbox()).state).toBe('finished');
   await press('Escape');

@@ -149,7 +149,7 @@ export async function finish(page: Page, outcome: string): Promise<void> {
   await page.getByRole('button', { name: 'Finish …' }).click();
   await page.getByRole('radio', { name: new RegExp(`^${outcome}`) }).check();
   await page.getByRole('button', { name: 'Finish the case' }).click();
-  await says(page, 'Finished.');
+  await says(page, 'Finished. It will be deleted on ');
 }
 
 export async function reopen(page: Page): Promise<void> {

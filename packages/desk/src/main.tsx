@@ -34,7 +34,7 @@ const application = createApplication({
 
 // A page that is left may be kept whole by the browser, to be shown again on *back*: without keys, then.
 window.addEventListener('pagehide', () => {
-  if (application.store.read().stage.kind === 'desk') application.lock('ended');
+  if (keychain.isUnlocked()) application.lock('left');
 });
 
 const root = document.getElementById('desk');

@@ -3,6 +3,7 @@ import { readCase } from '../cases/read-case.ts';
 import { writeNote } from '../cases/write-note.ts';
 import { type SealedReply, sealReply } from '../cases/write-reply.ts';
 import { writeTitle } from '../cases/write-title.ts';
+import { longDay } from '../days/day-words.ts';
 import { withRead } from '../lists/groups.ts';
 import { type MessageKey, say } from '../messages/say.ts';
 import { type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
@@ -30,14 +31,13 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
     store.change({ reading, lists: reading.kind === 'case' && shown ? withRead(shown, id) : shown });
   };
 
-  const onCase = (doing: Doing, act: (opened: OpenedCase) => Promise<unknown>) =>
+  const onCase = (doing: Doing, act: (opened: OpenedCase) => Promise<string>) =>
     attempt(store, doing, async () => {
       const { reading } = store.read();
       if (reading.kind !== 'case') return;
       const id = reading.opened.row.case;
       try {
-        await act(reading.opened);
-        store.change({ said: say(doing.said) });
+        store.change({ said: await act(reading.opened) });
       } finally {
         await Promise.all([read(id), lists.refresh('now')]).catch(() => {});
       }
@@ -62,7 +62,7 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
     take: (id: string) => change(id, 'said.taken', () => seat().api.claimCase(id)),
     giveBack: (id: string) => change(id, 'said.given-back', () => seat().api.releaseCase(id)),
     reply: (text: string) =>
-      onCase({ busy: 'reply', kept: 'kept.your-text', said: 'said.replied' }, async (opened) => {
+      onCase({ busy: 'reply', kept: 'kept.your-text' }, async (opened) => {
         const id = opened.row.case;
         const isSame = unsent?.text === text && unsent.caseId === id;
         if (unsent === null || !isSame) unsent = await sealReply(seat(), opened, text);
@@ -74,24 +74,31 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
           });
         unsent = null;
         draft(id, { reply: '' });
+        return say('said.replied');
       }),
     note: (text: string) =>
-      onCase({ busy: 'note', kept: 'kept.your-text', said: 'said.noted' }, async (opened) => {
+      onCase({ busy: 'note', kept: 'kept.your-text' }, async (opened) => {
         await writeNote(seat(), opened, text);
         draft(opened.row.case, { note: '' });
+        return say('said.noted');
       }),
     title: (subject: string) =>
-      onCase({ busy: 'title', kept: 'kept.your-text', said: 'said.titled' }, (opened) =>
-        writeTitle(seat(), opened, subject),
-      ),
+      onCase({ busy: 'title', kept: 'kept.your-text' }, async (opened) => {
+        await writeTitle(seat(), opened, subject);
+        return say('said.titled');
+      }),
     finish: (ending: Ending) =>
-      onCase({ busy: 'finish', kept: 'kept.nothing-changed', said: 'said.finished' }, ({ row }) =>
-        seat().api.finish(row.case, ending),
-      ),
+      onCase({ busy: 'finish', kept: 'kept.nothing-changed' }, async ({ row }) => {
+        const { purgeOn } = await seat().api.finish(row.case, ending);
+        return purgeOn === null
+          ? say('said.finished')
+          : say('said.finished-until', { day: longDay(purgeOn) });
+      }),
     reopen: () =>
-      onCase({ busy: 'reopen', kept: 'kept.nothing-changed', said: 'said.reopened' }, ({ row }) =>
-        seat().api.reopen(row.case),
-      ),
+      onCase({ busy: 'reopen', kept: 'kept.nothing-changed' }, async ({ row }) => {
+        await seat().api.reopen(row.case);
+        return say('said.reopened');
+      }),
   };
 }
 
@@ -100,5 +107,4 @@ const PASSING: readonly DeskErrorCode[] = ['unreachable', 'unavailable', 'strang
 interface Doing {
   busy: Busy;
   kept: MessageKey;
-  said: 'said.replied' | 'said.noted' | 'said.titled' | 'said.finished' | 'said.reopened';
 }

@@ -85,6 +85,7 @@ function Pending({
     const timer = setInterval(() => void application.lookForAdmission(), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, []);
+  useEffect(() => watchIdle(() => void application.signOut('idle')), []);
   return <PendingPage name={stage.session.name} onSignOut={() => void application.signOut('signed-out')} />;
 }
 

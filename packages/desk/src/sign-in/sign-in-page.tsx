@@ -10,7 +10,7 @@ import { EntryPage } from '../shell/entry-page.tsx';
 import type { SignInStep } from './sign-in.ts';
 
 /** Why somebody sees this page, other than that they came. */
-export type SignInReason = 'came' | 'signed-out' | 'idle' | 'ended';
+export type SignInReason = 'came' | 'signed-out' | 'idle' | 'left' | 'ended';
 
 export interface SignInPageProps {
   readonly reason: SignInReason;
