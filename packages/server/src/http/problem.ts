@@ -39,7 +39,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'work-needed': [428, 'This call needs work at the moment'],
   'slow-down': [429, 'Too many attempts; wait a little'],
   internal: [500, 'Something went wrong here'],
-  unavailable: [503, 'The service cannot do this at the moment; nothing was kept'],
+  unavailable: [503, 'The service cannot do this at the moment; try again later'],
 };
 
 /** A refusal. `detail` goes to whoever asked, so it never repeats what they sent. */

@@ -2,7 +2,7 @@ import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { EpochBook } from './epoch-book.ts';
 import { GroupCommit } from './group-commit.ts';
-import type { EarlierReport, NewReport, ReportWriter } from './new-report.ts';
+import type { EarlierReport, NewReport, ReportWriter, Verdict } from './new-report.ts';
 import { parseSubmission, type Submission } from './parse-submission.ts';
 import { promiseMaker } from './promises.ts';
 
@@ -43,7 +43,7 @@ export class Intake {
       return this.#repeatOnly(submission);
     }
     const report = this.#prepare(submission, day);
-    const verdict = await this.#commits.store(report);
+    const verdict = await this.#store(report);
     return verdict.kind === 'stored'
       ? { isRepeat: false, promise: verdict.promise }
       : answerAgain(submission, verdict);
@@ -52,6 +52,16 @@ export class Intake {
   async close(): Promise<void> {
     await this.#commits.settle();
     await this.#writer.close();
+  }
+
+  /** A disk that is full or a database that is away is no fault of the report: it may be sent again. */
+  async #store(report: NewReport): Promise<Verdict> {
+    try {
+      return await this.#commits.store(report);
+    } catch (error) {
+      this.#programme.diagnostics.failure('storing reports', error);
+      throw new Problem('unavailable');
+    }
   }
 
   /** What was accepted in time is answered for ever, also when its epoch is past. */

@@ -187,6 +187,21 @@ describeOnBothEngines('POST /reports', (_, engine) => {
     await expectProblem(await reporters.post(body), 409, 'stale-epoch');
   });
 
+  test.runIf(engine === 'sqlite')('acknowledges nothing that a full disk does not take', async () => {
+    const { connections, store } = programme.database;
+    if (!('sqlite' in connections)) throw new Error('another engine');
+    const { writer } = connections.sqlite;
+    const limitPages = (pages: string) => writer.run(`pragma max_page_count = ${pages}`, []);
+    const reports = await Promise.all([1, 2, 3].map(() => reporters.newReport()));
+    const [used] = writer.run('pragma page_count', []).rows;
+    limitPages(String(used?.['page_count']));
+    for (const { body } of reports) await expectProblem(await reporters.post(body), 503, 'unavailable');
+    expect(await store.selectFrom('reports').selectAll().execute()).toEqual([]);
+    expect(programme.failures.splice(0)).toHaveLength(3);
+    limitPages('4294967294');
+    for (const { body } of reports) await promiseOf(await reporters.post(body), 201);
+  });
+
   test('refuses a desk that is not there or not open', async () => {
     const { body } = await reporters.newReport();
     await programme.database.store
