@@ -152,11 +152,6 @@ export async function finish(page: Page, outcome: string): Promise<void> {
   await says(page, 'Finished. It will be deleted on ');
 }
 
-export async function reopen(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Reopen' }).click();
-  await says(page, 'Reopened.');
-}
-
 /** Waits until the desk says that something was done. */
 export async function says(page: Page, words: string): Promise<void> {
   await page.getByRole('status', { name: 'What was done last' }).getByText(words).waitFor();
