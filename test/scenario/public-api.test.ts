@@ -188,6 +188,24 @@ describeOnBothEngines('the public API', (newLocation, engine) => {
     await expectProblem(await post('/mailbox/messages', first, {}), 401, 'no-token');
   });
 
+  test('a conversation takes no more than a desk can open at once', async () => {
+    const prepared = await prepare();
+    await post('/reports', prepared.body);
+    const { epoch } = openDesk(known);
+    const template = await sealBytes(new Uint8Array(4096), epoch.recipient);
+    let prev = prepared.envelopeId;
+    const write = async () => {
+      const envelope = template.slice();
+      envelope.set(randomBytes(32), envelope.length - 32);
+      const body = { epoch: epoch.epoch, prev, envelope: encodeB64(envelope) };
+      const answer = await post('/mailbox/messages', body, bearer(prepared));
+      if (answer.status === 201) prev = hashB64(envelope);
+      return answer;
+    };
+    for (let message = 0; message < 64; message++) expect((await write()).status).toBe(201);
+    await expectProblem(await write(), 413, 'too-large');
+  });
+
   test('what a reporter keeps is replaced only by who has seen the last version', async () => {
     const prepared = await prepare();
     await post('/reports', prepared.body);

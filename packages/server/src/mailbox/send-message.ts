@@ -1,16 +1,19 @@
 import type { SendMessage } from '@bellbuoy/protocol';
+import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type EpochBook, parseEnvelope } from '../intake/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { deliverMessage } from './messages.ts';
 import { findReport, lockReport, type Report } from './report.ts';
 
+const MAX_UNOPENED = 64;
+
 /**
  * Takes a further message of the reporter into the conversation.
  *
  * @returns whether it is new: the same message again is the same message.
  * @throws Problem or ProtocolError `no-mailbox`, `gone`, `malformed`, `not-sealed`, `unknown-upload`,
- * `stale-epoch`, `moved-on`.
+ * `stale-epoch`, `moved-on`, `too-large` while too much of the conversation waits unopened.
  */
 export async function sendMessage(
   programme: Programme,
@@ -29,11 +32,32 @@ export async function sendMessage(
     const message = { mailbox, direction: 'in', epoch, day, id, prev, envelope: bytes } as const;
     if (id === report.envelope) throw new Problem('moved-on');
     const delivery = await deliverMessage(transaction, message, report.envelope);
+    if (delivery === 'delivered') await requireRoom(transaction, mailbox);
     if (delivery === 'repeated') return false;
     if (!isTaken) throw new Problem('stale-epoch');
     if (delivery === 'moved-on') throw new Problem('moved-on');
     return true;
   });
+}
+
+/**
+ * Refuses more than a desk can take at once. Whoever has the words could otherwise pile up so much in one
+ * conversation that nobody could claim the report any more; what the desk has opened counts no longer.
+ */
+async function requireRoom(transaction: Transaction, mailbox: string): Promise<void> {
+  const { unopened } = await transaction
+    .selectFrom('messages')
+    .select((select) => select.fn.countAll<number>().as('unopened'))
+    .where('mailbox', '=', mailbox)
+    .where('direction', '=', 'in')
+    .where('payload', 'is not', null)
+    .executeTakeFirstOrThrow();
+  if (unopened > MAX_UNOPENED) {
+    throw new Problem(
+      'too-large',
+      'The desk has not opened your last messages yet. Write again once it has.',
+    );
+  }
 }
 
 function requirePresent(report: Report | null): Report {
