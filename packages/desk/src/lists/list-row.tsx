@@ -17,10 +17,20 @@ export function WaitingRowView({ row, today, isChosen }: { row: WaitingRow; toda
       </span>
       <span class="category">{sizeWords(bytes)}</span>
       <Age day={day} today={today} />
-      <span class="due">{screenBy && say('row.screen-by', { time: clockTime(screenBy) })}</span>
+      <ScreenBy instant={screenBy} />
       <Who claimant={claimant} />
       <span class="state">{say(claimant === null ? 'state.waiting' : 'state.claimed')}</span>
     </Row>
+  );
+}
+
+function ScreenBy({ instant }: { instant: string | null }) {
+  if (instant === null) return <span class="due" />;
+  const isLate = Date.parse(instant) < Date.now();
+  return (
+    <span class={isLate ? 'due late' : 'due'}>
+      {say(isLate ? 'row.screen-late' : 'row.screen-by', { time: clockTime(instant) })}
+    </span>
   );
 }
 

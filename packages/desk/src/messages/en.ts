@@ -123,6 +123,7 @@ export const en = {
   'group.ended.empty': 'Nothing is finished yet.',
   'row.unopened': 'Report of {day}',
   'row.screen-by': 'by {time}',
+  'row.screen-late': 'since {time}',
   'row.gone': 'Nothing is left',
   'row.locked': 'Not opened for you',
   'row.yours': 'Yours',
