@@ -7,7 +7,7 @@ import { type Programme, renewDescriptor, today } from './programme/index.ts';
 import { keepRetention, type PurgeJournal } from './retention/index.ts';
 
 const LEASE_NAME = 'upkeep';
-const RENEW_LEASE_MS = 5_000;
+const RENEW_LEASE_MS = 3_000;
 const STEP_MS: Readonly<Record<BatchRule, number>> = { scheduled: 1_000, immediate: 200 };
 const AFTER_FAILURE_MS = 5_000;
 
@@ -55,12 +55,20 @@ export class Upkeep {
   async #step(): Promise<void> {
     await this.#keepLease();
     if (this.#lease === null) return;
-    const { config, database, random } = this.#programme;
     const day = today(this.#programme);
-    const rules = { origin: config.origin, day, batches: this.#batches, random };
-    const { open, closed } = await sequence(database, this.#lease, rules);
-    if (open + closed > 0) this.#programme.diagnostics.note('sequenced', { open, closed });
+    await this.#sequence(this.#lease, day);
     if (this.#dayDone !== day) await this.#keepDay(this.#lease, day);
+  }
+
+  async #sequence(lease: Lease, day: Day): Promise<void> {
+    const { config, database, random, diagnostics } = this.#programme;
+    const rules = { origin: config.origin, day, batches: this.#batches, random };
+    for (;;) {
+      const { open, closed } = await sequence(database, lease, rules);
+      if (open + closed === 0) return;
+      diagnostics.note('sequenced', { open, closed });
+      await this.#keepLease();
+    }
   }
 
   async #keepDay(lease: Lease, day: Day): Promise<void> {

@@ -30,13 +30,12 @@ export function batchSize(entries: number): number {
 }
 
 /**
- * Whether a batch of the entries of earlier days is due: at most one a day, when it holds enough reports;
- * otherwise one a week, from Monday on, even of nothing.
+ * Whether a batch of the entries of earlier days is due: on any day, when it holds enough reports; otherwise
+ * once a week, from Monday on, even of nothing.
  *
  * @param lastBatch the day of the last batch, or the day on which the log began.
  */
 export function isBatchDue(day: Day, lastBatch: Day, waitingReports: number): boolean {
-  if (lastBatch >= day) return false;
   return waitingReports >= REPORTS_FOR_A_DAILY_BATCH || lastBatch < mondayOf(day);
 }
 

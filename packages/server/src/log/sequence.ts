@@ -19,8 +19,8 @@ export interface Sequenced {
 }
 
 const MAX_OPEN = 4096;
-/** Whole large steps, so that of a day's batches only the last has fillings. */
-const MAX_CLOSED = 65_536;
+/** Whole large steps, so that of a day's batches only the last has fillings; few, so that reports wait for none. */
+const MAX_CLOSED = 8192;
 const CLOSED: readonly OutboxKind[] = ['report', 'event'];
 const SECRET_BYTES = 32;
 
