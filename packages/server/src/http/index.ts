@@ -1,3 +1,4 @@
+export { escapeBeyondAscii } from './ascii-json.ts';
 export { readBody, readJson, requireJson, requireJsonType } from './body.ts';
 export { demoBannerRoutes, withDemoBanner } from './demo-banner.ts';
 export { type CrowdedRoutes, originApp } from './origin-app.ts';

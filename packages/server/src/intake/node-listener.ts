@@ -6,6 +6,7 @@ import { MAX_REQUEST_BYTES } from '@bellbuoy/protocol';
 import type { Diagnostics } from '../diagnostics.ts';
 import {
   describeProblem,
+  escapeBeyondAscii,
   type OriginHeaders,
   type PlainAnswer,
   Problem,
@@ -76,13 +77,4 @@ function readBody(request: IncomingMessage): Promise<Uint8Array> {
     if (!request.complete) reject(new Problem('malformed'));
   });
   return promise;
-}
-
-// A promise has one dash in it. JSON in ASCII goes to the socket in one piece with the headers, uncounted and
-// unconverted.
-function escapeBeyondAscii(json: string): string {
-  return json.replaceAll(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

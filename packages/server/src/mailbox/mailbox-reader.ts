@@ -21,6 +21,8 @@ interface ReportRow {
   readonly commitment: Uint8Array;
   readonly envelope: string;
   readonly promise: string;
+  readonly kept_bytes: Uint8Array | null;
+  readonly kept_key: Uint8Array | null;
 }
 
 interface MessageRow {
@@ -29,11 +31,6 @@ interface MessageRow {
   readonly direction: 'in' | 'out';
   readonly day: string;
   readonly payload: number | null;
-}
-
-interface KeptRow {
-  readonly bytes: Uint8Array;
-  readonly key: Uint8Array;
 }
 
 type Reads = ReturnType<typeof prepareReads>;
@@ -59,7 +56,7 @@ export class MailboxReader {
    * @param after where the page before ended, as its `more` said; 0 for the first page.
    * @throws Problem `no-mailbox`
    */
-  async read(mailbox: string, after: number): Promise<string> {
+  async read(mailbox: string, after: number): Promise<Uint8Array<ArrayBuffer>> {
     const [report] = await this.#reads.report(mailbox);
     if (report === undefined) throw new Problem('no-mailbox');
     const messages = await this.#reads.messages(mailbox);
@@ -70,7 +67,7 @@ export class MailboxReader {
       sent: [report.envelope, ...messages.filter(isIn).map((message) => message.id)],
       messages: [],
       log: await this.#readLog(mailbox, report),
-      kept: await this.#readKept(mailbox),
+      kept: openKept(mailbox, report),
       claim: false,
       more: null,
     };
@@ -79,32 +76,31 @@ export class MailboxReader {
   }
 
   /** Puts as many messages into an answer as fit, and says where to go on. */
-  async #fill(mailbox: string, answer: UnpaddedMailbox, unread: readonly MessageRow[]): Promise<string> {
+  async #fill(
+    mailbox: string,
+    answer: UnpaddedMailbox,
+    unread: readonly MessageRow[],
+  ): Promise<Uint8Array<ArrayBuffer>> {
     let page = answer;
-    let text = unread.length === 0 ? padAnswer(page) : null;
+    let padded = unread.length === 0 ? padAnswer(page) : null;
     for (const [i, row] of unread.entries()) {
       const message = await this.#open(mailbox, row);
       const isLast = i === unread.length - 1;
       const messages = message === null ? page.messages : [...page.messages, message];
       const longer = { ...page, messages, more: isLast ? null : String(row.position) };
-      const padded = padAnswer(longer);
-      if (padded === null) break;
-      [page, text] = [longer, padded];
+      const fitting = padAnswer(longer);
+      if (fitting === null) break;
+      [page, padded] = [longer, fitting];
     }
     // Not even one message fits: tens of thousands were sent into this conversation.
-    if (text === null) throw new Problem('unavailable');
-    return text;
+    if (padded === null) throw new Problem('unavailable');
+    return padded;
   }
 
   async #open(mailbox: string, { id, day, payload }: MessageRow): Promise<Message | null> {
     if (payload === null) return null;
     const bytes = await readPayload(this.#database.store, mailbox, payload);
     return bytes === null ? null : { id, day, envelope: Buffer.from(bytes).toString('base64url') };
-  }
-
-  async #readKept(mailbox: string): Promise<string | null> {
-    const [kept] = await this.#reads.kept(mailbox);
-    return kept === undefined ? null : Buffer.from(decryptPayload(mailbox, kept)).toString('base64url');
   }
 
   async #readLog(mailbox: string, report: ReportRow): Promise<UnpaddedMailbox['log']> {
@@ -122,6 +118,11 @@ export class MailboxReader {
   }
 }
 
+function openKept(mailbox: string, { kept_bytes: bytes, kept_key: key }: ReportRow): string | null {
+  if (bytes === null || key === null) return null;
+  return Buffer.from(decryptPayload(mailbox, { key, bytes })).toString('base64url');
+}
+
 function daysOf({ day, opened_day, answer_by, purge_on }: ReportRow): UnpaddedMailbox['days'] {
   return { received: day, opened: opened_day, answerBy: answer_by, purgeOn: purge_on };
 }
@@ -135,8 +136,21 @@ function prepareReads(database: Database) {
   const report: PreparedRead<ReportRow> = prepareRead(database, 'mailbox-report', (mailbox) =>
     store
       .selectFrom('reports')
-      .select(['state', 'day', 'opened_day', 'answer_by', 'purge_on', 'commitment', 'envelope', 'promise'])
-      .where('mailbox', '=', mailbox as string),
+      .leftJoin('kept_notes', 'kept_notes.mailbox', 'reports.mailbox')
+      .leftJoin('payloads', (join) =>
+        join
+          .onRef('payloads.id', '=', 'kept_notes.payload')
+          .onRef('payloads.mailbox', '=', 'kept_notes.mailbox'),
+      )
+      .leftJoin('shred_keys', (join) =>
+        join
+          .onRef('shred_keys.payload', '=', 'kept_notes.payload')
+          .onRef('shred_keys.mailbox', '=', 'kept_notes.mailbox'),
+      )
+      .select(['reports.state', 'reports.day', 'reports.opened_day', 'reports.answer_by', 'reports.purge_on'])
+      .select(['reports.commitment', 'reports.envelope', 'reports.promise'])
+      .select(['payloads.bytes as kept_bytes', 'shred_keys.key as kept_key'])
+      .where('reports.mailbox', '=', mailbox as string),
   );
   const messages: PreparedRead<MessageRow> = prepareRead(database, 'mailbox-messages', (mailbox) =>
     store
@@ -152,15 +166,5 @@ function prepareReads(database: Database) {
       .where('mailbox', '=', mailbox as string)
       .orderBy('position'),
   );
-  const kept: PreparedRead<KeptRow> = prepareRead(database, 'mailbox-kept', (mailbox) =>
-    store
-      .selectFrom('kept_notes')
-      .innerJoin('payloads', 'payloads.id', 'kept_notes.payload')
-      .innerJoin('shred_keys', 'shred_keys.payload', 'kept_notes.payload')
-      .select(['payloads.bytes', 'shred_keys.key'])
-      .where('kept_notes.mailbox', '=', mailbox as string)
-      .where('payloads.mailbox', '=', mailbox as string)
-      .where('shred_keys.mailbox', '=', mailbox as string),
-  );
-  return { report, messages, events, kept };
+  return { report, messages, events };
 }

@@ -1,18 +1,22 @@
 import { MAILBOX_ANSWER_BYTES, type Mailbox } from '@bellbuoy/protocol';
+import { escapeBeyondAscii } from '../http/index.ts';
 
 /** An answer before its padding. */
 export type UnpaddedMailbox = Omit<Mailbox, 'pad'>;
 
+const ZERO = '0';
 const END = '"}';
 
 /**
  * The JSON of an answer, padded to the smallest of few sizes, so that its length tells whoever watches the line
  * next to nothing. Null when it fits none.
  */
-export function padAnswer(mailbox: UnpaddedMailbox): string | null {
-  const text = JSON.stringify({ ...mailbox, pad: '' });
-  const length = Buffer.byteLength(text);
-  const size = MAILBOX_ANSWER_BYTES.find((bytes) => length <= bytes);
+export function padAnswer(mailbox: UnpaddedMailbox): Uint8Array<ArrayBuffer> | null {
+  const text = escapeBeyondAscii(JSON.stringify({ ...mailbox, pad: '' }));
+  const size = MAILBOX_ANSWER_BYTES.find((bytes) => text.length <= bytes);
   if (size === undefined) return null;
-  return `${text.slice(0, -END.length)}${'0'.repeat(size - length)}${END}`;
+  const padded = Buffer.alloc(size, ZERO);
+  padded.write(text.slice(0, -END.length), 'latin1');
+  padded.write(END, size - END.length, 'latin1');
+  return padded;
 }
