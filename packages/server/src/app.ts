@@ -1,11 +1,19 @@
 import type { Hono } from 'hono';
 import { deskApi } from './desk/index.ts';
-import { demoBannerRoutes, originApp, requireSameOrigin, type StaticFiles, staticFiles, withDemoBanner } from './http/index.ts';
+import {
+  demoBannerRoutes,
+  originApp,
+  requireSameOrigin,
+  type StaticFiles,
+  staticFiles,
+  withDemoBanner,
+} from './http/index.ts';
 import { type Intake, intakeRoutes } from './intake/index.ts';
 import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxRoutes } from './mailbox/index.ts';
 import { type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
+import { uploadRoutes } from './uploads/index.ts';
 
 /** What the applications of a programme need besides it. */
 export interface AppParts {
@@ -40,6 +48,7 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
   const withdraw = (mailbox: string) => withdrawReport(programme, parts.journal, mailbox);
   app.route(API, intakeRoutes(parts.intake));
   app.route(API, mailboxRoutes(programme, log, withdraw));
+  app.route(API, uploadRoutes(programme));
   app.route(API, logRoutes(log, programme.database.store));
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());

@@ -25,6 +25,9 @@ export interface SealingAttachment {
 
 const IDENTITY_BYTES = 32;
 const PADDING_CHUNK_BYTES = 65_536;
+const TAG_BYTES = 16;
+const SEALED_CHUNK_BYTES = 65_536 + TAG_BYTES;
+const EMPTY_FILE_BYTES = sealedBytes(0) - TAG_BYTES;
 
 /**
  * Seals an attachment.
@@ -64,6 +67,19 @@ export async function openAttachment(
 ): Promise<ReadableStream<Uint8Array>> {
   const padded = await openStream(sealed, attachment.identity);
   return padded.pipeThrough(trimming(attachment));
+}
+
+/**
+ * Whether a sealed attachment can have this length: only padded content leads to it.
+ *
+ * @param maxContentBytes the longest content that a programme takes.
+ */
+export function isAttachmentLength(length: number, maxContentBytes: number): boolean {
+  const chunks = Math.ceil((length - EMPTY_FILE_BYTES) / SEALED_CHUNK_BYTES);
+  const padded = length - EMPTY_FILE_BYTES - chunks * TAG_BYTES;
+  return (
+    padded <= paddedBytes(maxContentBytes) && paddedBytes(padded) === padded && sealedBytes(padded) === length
+  );
 }
 
 function hashing(done: (hash: string) => void): TransformStream<Uint8Array, Uint8Array> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseProgrammeFile, randomBytes } from '@bellbuoy/protocol';
+import { BlobFolder } from '../blobs/index.ts';
 import { readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -9,6 +10,8 @@ import { PROGRAMME_FILE } from './init-programme.ts';
 import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
+
+const BLOBS_FOLDER = 'uploads';
 
 /** What a programme runs on, besides its data folder. */
 export interface ProgrammeParts {
@@ -30,6 +33,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     keys: await readKeys(dataDir, config.origin),
     file: await readPublicFile(dataDir),
     database: parts.database,
+    blobs: await openBlobs(dataDir),
     now: parts.now ?? Date.now,
     random: randomBytes,
     diagnostics: parts.diagnostics,
@@ -44,6 +48,12 @@ export async function prepareProgramme(programme: Programme): Promise<void> {
     await registerDesk(transaction, programme.config.desk);
     await renewDescriptor(transaction, programme);
   });
+}
+
+async function openBlobs(dataDir: string): Promise<BlobFolder> {
+  const blobs = new BlobFolder(join(dataDir, BLOBS_FOLDER));
+  await blobs.prepare();
+  return blobs;
 }
 
 async function readPublicFile(dataDir: string): Promise<PublicFile> {

@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Random } from '@bellbuoy/protocol';
+import type { BlobFolder } from '../blobs/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -11,6 +12,8 @@ export interface Programme {
   /** `programme.json`, the public file that pins the programme key, as it is served. */
   readonly file: PublicFile;
   readonly database: Database;
+  /** Where sealed attachments lie. */
+  readonly blobs: BlobFolder;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: Random;
