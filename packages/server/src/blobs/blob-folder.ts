@@ -10,6 +10,7 @@ import { checkSealedHeader, HEADER_BYTES, ProtocolError } from '@bellbuoy/protoc
 
 const EPOCH = new Date(0);
 const OWNER_ONLY = 0o700;
+const READ_BYTES = 1_048_576;
 
 export class BlobFolder {
   readonly path: string;
@@ -42,7 +43,8 @@ export class BlobFolder {
   async hash(id: string): Promise<string> {
     const hash = createHash('sha256');
     let isFirst = true;
-    for await (const chunk of createReadStream(this.#file(id), { highWaterMark: 1 << 20 })) {
+    const chunks: AsyncIterable<Buffer> = createReadStream(this.#file(id), { highWaterMark: READ_BYTES });
+    for await (const chunk of chunks) {
       if (isFirst) checkBeginning(chunk);
       isFirst = false;
       hash.update(chunk);

@@ -28,20 +28,20 @@ export function tusServer(programme: Programme): Server {
     namingFunction: () => Buffer.from(programme.random(ID_BYTES)).toString('base64url'),
     // What belongs to a report is out of reach here.
     onIncomingRequest: async (_, id) => {
-      if (await isBound(database, id)) throw refusal(404);
+      if (await isBound(database, id)) throw new Refusal(404);
     },
     onUploadCreate: async (_, { size, metadata }) => {
-      if (metadata !== undefined) throw refusal(400);
+      if (metadata !== undefined) throw new Refusal(400);
       if (size === undefined || !isAttachmentLength(size, programme.config.limits.attachmentBytes))
-        throw refusal(413);
-      if ((await unboundBytes(database)) + size > UNBOUND_BYTES) throw refusal(503);
+        throw new Refusal(413);
+      if ((await unboundBytes(database)) + size > UNBOUND_BYTES) throw new Refusal(503);
       return {};
     },
     onUploadFinish: async (_, { id }) => {
       const sealed = await folder.hash(id).catch(async (error: unknown) => {
         await database.store.deleteFrom('uploads').where('id', '=', id).execute();
         await folder.remove([id]);
-        throw isNotSealed(error) ? refusal(422) : error;
+        throw isNotSealed(error) ? new Refusal(422) : error;
       });
       await database.store.updateTable('uploads').set({ sealed }).where('id', '=', id).execute();
       return {};
@@ -50,9 +50,15 @@ export function tusServer(programme: Programme): Server {
   });
 }
 
-/** An error as the tus server takes it. */
-function refusal(status: number) {
-  return { status_code: status, body: '' };
+/** A refusal as the tus server takes it: a status, and nothing that repeats what was sent. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status_code: number;
+
+  constructor(status: number) {
+    super(`refused with ${status}`);
+    this.status_code = status;
+  }
 }
 
 function isNotSealed(error: unknown): boolean {
@@ -74,5 +80,5 @@ async function unboundBytes({ store }: Database): Promise<number> {
     .select((select) => select.fn.sum<number | null>('bytes').as('bytes'))
     .where('mailbox', 'is', null)
     .executeTakeFirstOrThrow();
-  return Number(bytes ?? 0);
+  return bytes ?? 0;
 }

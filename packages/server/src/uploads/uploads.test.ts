@@ -65,6 +65,8 @@ describeOnBothEngines('uploads', (_, engine) => {
     expect((await begin({ 'upload-metadata': `filename ${btoa('IMG_2041.jpg')}` })).status).toBe(400);
     expect((await begin({ 'upload-length': String(file.length + 1) })).status).toBe(413);
     expect((await begin({ 'upload-length': '99999999999' })).status).toBe(413);
+    const deferred = { ...tus, 'upload-defer-length': '1' };
+    expect((await app.request('/uploads', { method: 'POST', headers: deferred })).status).toBe(413);
     const id = idOf(await begin());
     expect((await send(id, 0, new Uint8Array(file.length))).status).toBe(422);
     expect(await readdir(folder.path)).toEqual([]);
