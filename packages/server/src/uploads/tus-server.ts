@@ -77,8 +77,9 @@ async function isBound({ store }: Database, id: string): Promise<boolean> {
 async function unboundBytes({ store }: Database): Promise<number> {
   const { bytes } = await store
     .selectFrom('uploads')
-    .select((select) => select.fn.sum<number | null>('bytes').as('bytes'))
+    .select((select) => select.fn.sum<number | string | null>('bytes').as('bytes'))
     .where('mailbox', 'is', null)
     .executeTakeFirstOrThrow();
-  return bytes ?? 0;
+  // PostgreSQL sums whole numbers to decimals, which come as text.
+  return Number(bytes ?? 0);
 }
