@@ -1,3 +1,5 @@
+import type { AttachmentField } from '../attachments/attachment-field.ts';
+import { loadAttachments } from '../load-attachments.ts';
 import { loadSealing, prepareSealing } from '../load-sealing.ts';
 import { attachCount } from '../page/count.ts';
 import { saveText } from '../page/files.ts';
@@ -24,6 +26,8 @@ class ReportPage {
   #draft: Draft = emptyDraft();
   #programme: ProgrammeState | null = null;
   #acceptance: Acceptance | null = null;
+  /** Null until somebody comes to the question about files. */
+  #files: AttachmentField | null = null;
   /** Set while one answer is being changed from the page on which all are checked. */
   #isChanging = false;
   readonly #steps = new Steps({
@@ -82,7 +86,9 @@ class ReportPage {
       case 'where':
         return readText('where', this.#draft) ? this.#next('when') : undefined;
       case 'when':
-        return readText('when', this.#draft) ? this.#next('urgent') : undefined;
+        return readText('when', this.#draft) ? this.#next('files') : undefined;
+      case 'files':
+        return this.#files?.isDecided() === false ? undefined : this.#next('urgent');
       case 'urgent':
         return readUrgent(this.#draft) ? this.#next('check') : undefined;
       case 'check':
@@ -137,7 +143,11 @@ class ReportPage {
     const words = this.#card.words;
     if (words === null || !isComplete(this.#draft) || this.#programme?.kind !== 'open') return;
     this.#steps.go('sending');
-    await this.#sending.send(this.#draft, words.entropy, this.#programme);
+    const files = this.#files?.list ?? null;
+    await this.#sending.send(
+      { draft: this.#draft, files: files?.files.length === 0 ? null : files, entropy: words.entropy },
+      this.#programme,
+    );
   }
 
   #showSent(acceptance: Acceptance): void {
@@ -156,14 +166,24 @@ class ReportPage {
   /** Once sent, nothing that was typed stays on the page. */
   #forgetAnswers(): void {
     this.#draft = emptyDraft();
+    this.#files?.clear();
     for (const form of document.querySelectorAll('form')) form.reset();
-    showAnswers(this.#draft);
+    showAnswers(this.#draft, []);
   }
 
   #prepare(step: Step): void {
+    if (step === 'files') void this.#prepareFiles();
     if (step !== 'check') return;
     this.#isChanging = false;
-    showAnswers(this.#draft);
+    showAnswers(this.#draft, this.#files?.list.files.map(({ name }) => name) ?? []);
+  }
+
+  /** Without a connection the question can be passed: its field stays closed. */
+  async #prepareFiles(): Promise<void> {
+    if (this.#files !== null || this.#programme?.kind !== 'open') return;
+    const { limits } = this.#programme.programme.descriptor;
+    const loaded = await loadAttachments().catch(() => null);
+    if (loaded !== null) this.#files ??= new loaded.AttachmentField(sectionOf('files'), limits);
   }
 
   /** Nobody goes back into a report that is on its way, or forward into one that has no beginning. */
@@ -181,6 +201,7 @@ class ReportPage {
     addEventListener('bellbuoy:leave', () => {
       isLeaving = true;
       this.#draft = emptyDraft();
+      this.#files?.clear();
       this.#card.clear();
     });
     addEventListener('beforeunload', (event) => {

@@ -10,6 +10,7 @@ export type Step =
   | 'saw'
   | 'where'
   | 'when'
+  | 'files'
   | 'urgent'
   | 'check'
   | 'words'
@@ -18,7 +19,17 @@ export type Step =
   | 'sent';
 
 /** The steps that count, for "step 3 of about 8". */
-const COUNTED: readonly Step[] = ['category', 'saw', 'where', 'when', 'urgent', 'check', 'words', 'confirm'];
+const COUNTED: readonly Step[] = [
+  'category',
+  'saw',
+  'where',
+  'when',
+  'files',
+  'urgent',
+  'check',
+  'words',
+  'confirm',
+];
 const FIRST: Step = 'category';
 
 export interface StepHooks {
