@@ -198,7 +198,14 @@ function entryOf({ item, message }: ReadItem): ConversationEntry {
   const { id, day, direction, copy } = item;
   if (message?.kind === 'opened') return { kind: 'opened', id, day };
   if (message?.kind === 'message')
-    return { kind: 'theirs', id, day, text: message.text, isNew: copy === null };
+    return {
+      kind: 'theirs',
+      id,
+      day,
+      text: message.text,
+      attachments: message.attachments ?? [],
+      isNew: copy === null,
+    };
   if (message?.kind === 'reply') return { kind: 'ours', id, day, text: message.text };
   return { kind: 'unreadable', id, day, side: direction };
 }
