@@ -50,40 +50,45 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
     dataDir,
     ...database,
   ]);
-  const { readyMs, setupLink } = await untilReady(child, start);
-  return {
-    port,
-    url: `http://localhost:${port}`,
-    pid: child.pid ?? 0,
-    dataDir,
-    readyMs,
-    setupLink,
-    stop: async () => {
-      await endChild(child);
-      await rm(dataDir, { recursive: true });
-    },
+  const stop = async () => {
+    await endChild(child);
+    await rm(dataDir, { recursive: true });
   };
+  try {
+    const ready = await untilReady(child, start);
+    return { port, url: `http://localhost:${port}`, pid: child.pid ?? 0, dataDir, ...ready, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Starts a programme and sets its desk up as its first lead would. */
 export async function startOpenProgramme(databaseUrl?: string): Promise<OpenProgramme> {
   const programme = await startProgramme(databaseUrl);
+  try {
+    const known = await openDeskOf(programme);
+    const { desk, epoch } = openDesk(known);
+    const { origin } = known.descriptor;
+    const place = { origin, desk: desk.id, epoch: epoch.epoch, recipient: epoch.recipient };
+    return { ...programme, known, place };
+  } catch (error) {
+    await programme.stop();
+    throw error;
+  }
+}
+
+async function openDeskOf(programme: RunningProgramme): Promise<KnownProgramme> {
   const today = dayOf(Date.now());
-  const before = await openProgramme(programme.url, { today });
+  const { descriptor } = await openProgramme(programme.url, { today });
   const link = new URL(programme.setupLink);
+  const founding = { token: link.hash.replace('#setup=', ''), desk: await deskOf(programme) };
   const { session } = await setUp(
-    { url: link.origin, descriptor: before.descriptor, today: () => today },
-    { token: link.hash.replace('#setup=', ''), desk: await deskOf(programme), account: 'lead', name: 'Lead' },
+    { url: link.origin, descriptor, today: () => today },
+    { ...founding, account: 'lead', name: 'Lead' },
   );
   await makeEpochs(session);
-  const known = await openProgramme(programme.url, { today });
-  const { desk, epoch } = openDesk(known);
-  const { origin } = known.descriptor;
-  return {
-    ...programme,
-    known,
-    place: { origin, desk: desk.id, epoch: epoch.epoch, recipient: epoch.recipient },
-  };
+  return openProgramme(programme.url, { today });
 }
 
 async function deskOf({ dataDir }: RunningProgramme): Promise<string> {
@@ -113,9 +118,6 @@ async function untilReady(
   const timer = setTimeout(fail, READY_WITHIN_MS);
   try {
     return await ready.promise;
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
   } finally {
     clearTimeout(timer);
     child.off('exit', fail);

@@ -1,8 +1,8 @@
 import { messages } from '#messages';
 import { fillPlaces, pickForm, type Values } from '../messages/message.ts';
 
-/** Where a language alone would mean one country's way of writing dates. */
-const DATE_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+/** Where a language alone would mean one country's way of writing dates, or digits unlike those of the clock. */
+const DATE_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
 
 type Messages = typeof messages;
 export type LiveKey = keyof Messages;
@@ -10,6 +10,11 @@ export type LiveKey = keyof Messages;
 /** The page's language, BCP 47. */
 export function locale(): string {
   return document.documentElement.lang;
+}
+
+/** The locale in which this page writes days and times. */
+export function dateLocale(): string {
+  return DATE_LOCALES[locale()] ?? locale();
 }
 
 /** A text that scripts show, in the page's language. A place without its value does not compile. */
@@ -20,9 +25,6 @@ export function say<Key extends LiveKey>(key: Key, ...[values]: Values<Messages[
 
 /** A UTC day as this language writes it, with the weekday. */
 export function sayDay(day: string): string {
-  const format = new Intl.DateTimeFormat(DATE_LOCALES[locale()] ?? locale(), {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'full', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

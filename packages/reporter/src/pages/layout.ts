@@ -126,7 +126,7 @@ function footer({ say, link }: PageContext): Html {
 <div class="site-footer__inner">
 <nav aria-label="${say('site.navigation')}"><ul>${items}</ul></nav>
 <p>${say('site.footer')} ${say('site.source')}</p>
-<p class="quiet" data-origin-line hidden>${say('site.origin')} <span class="origin" data-origin></span></p>
+<p class="quiet" data-origin-line hidden>${say('site.origin')} <span class="origin" dir="ltr" data-origin></span></p>
 </div>
 </footer>`;
 }

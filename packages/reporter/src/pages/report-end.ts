@@ -14,8 +14,8 @@ export function wordsStep(context: PageContext): Html {
 <p class="lead">${say('words.lead')}</p>
 <div class="card" data-words-card>
 <div class="card__head"><span class="card__mark">${context.assets.mark}</span><h2>${say('words.card')}</h2></div>
-<ol class="card__words" data-words aria-label="${say('words.list')}" translate="no">${Array.from({ length: 12 }, () => html`<li><span></span></li>`)}</ol>
-<p class="card__note">${say('words.cardNote')} <span data-return-address></span></p>
+<ol class="card__words" data-words dir="ltr" aria-label="${say('words.list')}" translate="no">${Array.from({ length: 12 }, () => html`<li><span></span></li>`)}</ol>
+<p class="card__note">${say('words.cardNote')} <span class="address" dir="ltr" data-return-address></span></p>
 </div>
 <div class="actions">
 <button type="button" class="button button--quiet" data-words-copy>${say('words.copy')}</button>
@@ -34,7 +34,7 @@ export function confirmStep(context: PageContext): Html {
   const field = (which: 'first' | 'second'): Html => html`<div class="field">
 <label for="confirm-${which}" data-confirm-label="${which}" data-label="${say('confirm.word', { number: '{number}' })}"></label>
 ${fieldError(`confirm-${which}`)}
-<input type="text" id="confirm-${which}" data-field="confirm-${which}" autocapitalize="none" spellcheck="false" autocomplete="off">
+<input type="text" dir="ltr" id="confirm-${which}" data-field="confirm-${which}" autocapitalize="none" spellcheck="false" autocomplete="off">
 </div>`;
   return stepFrame(
     context,

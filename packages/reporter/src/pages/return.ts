@@ -24,7 +24,7 @@ ${errorSummary('return', context)}
 <label for="words">${say('return.label')}</label>
 <p class="hint" id="words-hint">${say('return.hint')}</p>
 ${fieldError('words')}
-<div class="secret"><input type="password" id="words" data-field="words" aria-describedby="words-hint" autocomplete="current-password" autocapitalize="none" spellcheck="false">
+<div class="secret"><input type="password" dir="ltr" id="words" data-field="words" aria-describedby="words-hint" autocomplete="current-password" autocapitalize="none" spellcheck="false">
 <button type="button" class="button button--quiet" data-reveal="words" data-show="${say('return.show')}" data-show-label="${say('return.showLabel')}" data-hide="${say('return.hide')}" data-hide-label="${say('return.hideLabel')}" aria-label="${say('return.showLabel')}">${say('return.show')}</button></div>
 </div>
 <p><button class="button" data-continue disabled>${say('return.continue')}</button></p>

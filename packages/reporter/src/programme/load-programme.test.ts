@@ -53,4 +53,17 @@ describe('a programme', () => {
       expect(readProgramme(files, TODAY)).toEqual({ kind: 'unverified' });
     }
   });
+
+  test('that a page has verified is held to: by the same key, and never an older edition', () => {
+    const { file, descriptor } = harbour;
+    const first = readProgramme(serve(file, { ...descriptor, sequence: 8 }), TODAY);
+    if (first.kind !== 'open') throw new Error('not open');
+    const read = (files: ReturnType<typeof serve>) => readProgramme(files, TODAY, first.programme);
+    expect(read(serve(file, { ...descriptor, sequence: 8 }))).toMatchObject({ kind: 'open' });
+    expect(read(serve(file, descriptor))).toEqual({ kind: 'unverified' });
+    const stranger = noteSigner(`${ORIGIN}/programme`, seed(9));
+    const swapped = serve({ ...file, vkey: stranger.vkey }, { ...descriptor, sequence: 8 }, stranger);
+    expect(readProgramme(swapped, TODAY)).toMatchObject({ kind: 'open' });
+    expect(read(swapped)).toEqual({ kind: 'unverified' });
+  });
 });

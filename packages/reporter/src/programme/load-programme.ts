@@ -37,22 +37,27 @@ const PATHS = {
   note: '/.well-known/bellbuoy.note',
 };
 
-/** Fetches and verifies what must be known before anything is sealed. @param day today, UTC. */
-export async function loadProgramme(day: Day): Promise<ProgrammeState> {
+/**
+ * Fetches and verifies what must be known before anything is sealed.
+ *
+ * @param day today, UTC.
+ * @param before what this page verified earlier: the server can neither take it back nor put another key under it.
+ */
+export async function loadProgramme(day: Day, before?: VerifiedProgramme): Promise<ProgrammeState> {
   const files = await fetchFiles();
-  return files === null ? { kind: 'unreachable' } : readProgramme(files, day);
+  return files === null ? { kind: 'unreachable' } : readProgramme(files, day, before);
 }
 
 /** Verifies the files. Whatever is wrong with them, the answer is a state that says so, and nothing is sealed. */
-export function readProgramme(files: ProgrammeFiles, day: Day): ProgrammeState {
+export function readProgramme(files: ProgrammeFiles, day: Day, before?: VerifiedProgramme): ProgrammeState {
   try {
-    const file = parseProgrammeFile(files.programme);
+    const file = before?.file ?? parseProgrammeFile(files.programme);
     const descriptor = verifyDescriptor({
       bytes: files.descriptor,
       note: files.note,
       vkey: file.vkey,
       day,
-      minSequence: file.sequence,
+      minSequence: Math.max(file.sequence, before?.descriptor.sequence ?? 0),
     });
     return stateOf(file, descriptor, day);
   } catch (error) {

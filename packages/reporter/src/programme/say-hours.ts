@@ -1,5 +1,5 @@
 import type { Descriptor } from '@bellbuoy/protocol';
-import { locale, say } from '../page/say.ts';
+import { dateLocale, say } from '../page/say.ts';
 import { isOtherZone, type Reading, readingAt } from './hours.ts';
 
 /**
@@ -35,12 +35,12 @@ function sayReading(reading: Reading, isAsked: boolean): string {
 
 function weekdayName(day: number): string {
   // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(dateLocale(), { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, day),
   );
 }
 
 function zoneName(zone: string, at: Date): string {
-  const format = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: 'longGeneric' });
+  const format = new Intl.DateTimeFormat(dateLocale(), { timeZone: zone, timeZoneName: 'longGeneric' });
   return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -5,7 +5,7 @@ import { copyText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
 import { keysToday } from '../programme/keys-today.ts';
-import { loadProgramme, type ProgrammeState } from '../programme/load-programme.ts';
+import { loadProgramme, type ProgrammeState, type VerifiedProgramme } from '../programme/load-programme.ts';
 import type { CompleteDraft } from './draft.ts';
 import type { SealedReport } from './seal-report.ts';
 import { type Delay, sendReport } from './send-report.ts';
@@ -93,7 +93,7 @@ export class SendingStep {
       this.#sealed = null;
       if (sending.kind === 'refused')
         throw new SendingFailure(sending.code === 'unknown-upload' ? 'files' : 'refused');
-      programme = await this.#newKeys();
+      programme = await this.#newKeys(programme.programme);
     }
     throw new SendingFailure('expired');
   }
@@ -101,12 +101,12 @@ export class SendingStep {
   /** The keys that the page was loaded with, if they still hold; otherwise new ones. */
   async #keysFor({ programme }: OpenProgramme): Promise<OpenProgramme> {
     const epoch = keysToday(programme, dayOf(Date.now()));
-    return epoch === null ? this.#newKeys() : { kind: 'open', programme, epoch };
+    return epoch === null ? this.#newKeys(programme) : { kind: 'open', programme, epoch };
   }
 
-  async #newKeys(): Promise<OpenProgramme> {
+  async #newKeys(before: VerifiedProgramme): Promise<OpenProgramme> {
     for (let attempt = 1; ; attempt++) {
-      const state = await loadProgramme(dayOf(Date.now()));
+      const state = await loadProgramme(dayOf(Date.now()), before);
       if (state.kind === 'open') return state;
       if (state.kind !== 'unreachable') throw new SendingFailure('expired');
       await this.#wait('offline', attempt);

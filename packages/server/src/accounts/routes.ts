@@ -53,7 +53,8 @@ export function accountsHandlers(
 ): StaffHandlers<AccountsRoute> {
   const { store } = programme.database;
   const cookies = new StaffCookies(programme.keys.serverSecret, programme.config.urls.desk);
-  const slowDown = new SlowDown({ now: programme.now, pause });
+  const newLanes = () => new SlowDown({ now: programme.now, pause });
+  const lanes = { strangers: newLanes(), knownBrowsers: newLanes() };
   const presented = (request: Request) => cookies.parseSession(request, programme.now())?.token ?? null;
 
   const begun = async (
@@ -92,7 +93,7 @@ export function accountsHandlers(
       const attempt = await readJson(request, signInSchema);
       const knownBrowser = cookies.parseKnown(request, attempt.account);
       const way = { knownBrowser, replaces: presented(request) };
-      const token = await signIn(programme, slowDown, attempt, way);
+      const token = await signIn(programme, lanes, attempt, way);
       if (token === null) throw new Problem('no-session');
       return begun(request, { account: attempt.account, token }, 200);
     },

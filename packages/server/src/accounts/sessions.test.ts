@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { encodeB64, hashB64, randomBytes, type Session } from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
@@ -88,6 +89,20 @@ describeOnBothEngines('signing in', (_, engine) => {
     expect(desk.pauses).toEqual([]);
     await desk.newBrowser().expect(200, 'POST /session', right());
     expect(desk.pauses).toEqual([8000]);
+  });
+
+  test('keeps a known browser out of every lane that strangers can reach', async () => {
+    const laneOf = (name: string) => createHash('sha256').update(name).digest().readUInt16BE() % 4096;
+    const [browserId = ''] = lead.browser.cookies.get('bellbuoy-desk-known')?.split('.') ?? [];
+    const lane = laneOf(`browser ${browserId}`);
+    const made = Array.from({ length: 65_536 }, (_, i) => `made-up-${i}`);
+    const account = made.find((name) => laneOf(`account ${name}`) === lane);
+    for (let i = 0; i < 10; i++) {
+      await desk.newBrowser().refused('no-session', 'POST /session', wrong(account));
+    }
+    desk.pauses.length = 0;
+    await lead.browser.expect(200, 'POST /session', right());
+    expect(desk.pauses).toEqual([]);
   });
 
   test('does not take another account’s word that a browser is known', async () => {

@@ -8,6 +8,12 @@ import { findAccount, findMember } from './store.ts';
 
 const SALT_BYTES = 16;
 
+/** Who is held back, and by whom: strangers' attempts never take room from a browser that is known. */
+export interface SignInLanes {
+  readonly strangers: SlowDown;
+  readonly knownBrowsers: SlowDown;
+}
+
 /**
  * The salt with which an account's passphrase is stretched. One that does not exist has an invented salt,
  * always the same, so that asking does not tell which accounts there are.
@@ -25,12 +31,13 @@ export async function readSalt(programme: Programme, account: string): Promise<U
  */
 export async function signIn(
   programme: Programme,
-  slowDown: SlowDown,
+  { strangers, knownBrowsers }: SignInLanes,
   { account, signIn }: SignIn,
   { knownBrowser, replaces }: { knownBrowser: string | null; replaces: string | null },
 ): Promise<string | null> {
-  const lane = knownBrowser === null ? `account ${account}` : `browser ${knownBrowser}`;
-  return slowDown.attempt(lane, async () => {
+  const [lanes, lane] =
+    knownBrowser === null ? [strangers, `account ${account}`] : [knownBrowsers, `browser ${knownBrowser}`];
+  return lanes.attempt(lane, async () => {
     if (!(await isRight(programme, account, signIn))) return null;
     return programme.database.transaction((transaction) =>
       beginSession(transaction, programme, { account, passkey: null, replaces }),

@@ -14,10 +14,10 @@ export interface SlowDownClock {
 }
 
 /**
- * Slows guessing down, one lane an account, without looking at addresses: Tor and offices share them. An
- * attempt is held before it is looked at, longer after each failure, but never refused for what others did,
- * so that a stranger can delay an account's owner by seconds and lock nobody out. All of it is in memory and
- * of fixed size, whatever names strangers make up.
+ * Slows guessing down, one lane an account or browser, without looking at addresses: Tor and offices share
+ * them. An attempt is held before it is looked at, longer after each failure, so that a stranger delays an
+ * account's owner by seconds. All of it is in memory and of fixed size, whatever names strangers make up; names
+ * share lanes, and a crowd of strangers takes all the room there is, so who is known has lanes elsewhere.
  */
 export class SlowDown {
   readonly #clock: SlowDownClock;

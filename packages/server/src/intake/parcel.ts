@@ -48,8 +48,10 @@ export function unpackReports({ reports, bytes }: Parcel): NewReport[] {
   }));
 }
 
-function packReport({ commitment: _, envelope, kept, ...report }: NewReport): PackedReport {
-  return { ...report, envelope: packEnvelope(envelope), kept: kept && packEnvelope(kept) };
+function packReport(report: NewReport): PackedReport {
+  const { commitment, envelope, kept, ...texts } = report;
+  if (commitment.length !== COMMITMENT_BYTES) throw new TypeError('a commitment of another length');
+  return { ...texts, envelope: packEnvelope(envelope), kept: kept && packEnvelope(kept) };
 }
 
 function packEnvelope({ id, bytes }: SealedEnvelope): PackedEnvelope {

@@ -33,7 +33,7 @@ export async function cleanPdf(
       updateFieldAppearances: false,
       rewrite: true,
     });
-    return { found, content: new Blob([cleaned as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }) };
+    return { found, content: new Blob([cleaned], { type: 'application/pdf' }) };
   } catch {
     return { found, content: null };
   }

@@ -45,7 +45,8 @@ export class SendQueue {
     const sending = this.#sendings.get(id);
     this.#sendings.delete(id);
     sending?.control.giveUp();
-    if (sending?.upload != null) void forget(sending.upload);
+    const upload = sending?.upload ?? null;
+    if (upload !== null) void forget(upload);
   }
 
   async #send(id: number, content: Blob, sending: Sending): Promise<void> {

@@ -1,0 +1,81 @@
+import { randomBytes } from '@bellbuoy/protocol';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { GroupCommit } from './group-commit.ts';
+import type { NewReport, ReportWriter, Verdict } from './new-report.ts';
+import { packReports, unpackReports } from './parcel.ts';
+
+function newReport(mailbox: string): NewReport {
+  return {
+    ...{ mailbox, desk: 'harbour', epoch: 1, day: '2026-11-21', urgent: false, screenBy: null },
+    commitment: randomBytes(32),
+    body: 'body',
+    envelope: { id: `envelope of ${mailbox}`, bytes: randomBytes(40) },
+    kept: null,
+    entry: 'entry',
+    promiseText: 'promise',
+  };
+}
+
+/** A writer over memory that says which groups it was given, and fails when told to. */
+function memoryWriter(fails: (group: number) => boolean = () => false) {
+  const groups: string[][] = [];
+  const writer: ReportWriter = {
+    write: async (reports) => {
+      groups.push(reports.map((report) => report.mailbox));
+      const isFailing = fails(groups.length);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (isFailing) throw new Error('the disk is full');
+      return reports.map(({ mailbox }): Verdict => ({ kind: 'stored', promise: `of ${mailbox}` }));
+    },
+    close: async () => {},
+  };
+  return { groups, writer };
+}
+
+test('whoever comes while a group is written waits for the next, and gets their own verdict', async () => {
+  const { groups, writer } = memoryWriter();
+  const commits = new GroupCommit(writer);
+  const store = async (mailbox: string) => commits.store(newReport(mailbox));
+  const first = ['a', 'b'].map(store);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  const verdicts = await Promise.all([...first, ...['c', 'd', 'e'].map(store)]);
+  expect(groups).toEqual([
+    ['a', 'b'],
+    ['c', 'd', 'e'],
+  ]);
+  expect(verdicts).toEqual(['a', 'b', 'c', 'd', 'e'].map((m) => ({ kind: 'stored', promise: `of ${m}` })));
+});
+
+test('the same mailbox is never twice in a group', async () => {
+  const { groups, writer } = memoryWriter();
+  const commits = new GroupCommit(writer);
+  await Promise.all(['a', 'a', 'b', 'a'].map(async (mailbox) => commits.store(newReport(mailbox))));
+  expect(groups).toEqual([['a', 'b'], ['a'], ['a']]);
+});
+
+test('a group that could not be written is told to each of it, and the next is written', async () => {
+  const { writer } = memoryWriter((group) => group === 1);
+  const commits = new GroupCommit(writer);
+  const failing = ['a', 'b'].map(async (mailbox) => commits.store(newReport(mailbox)));
+  const outcomes = await Promise.allSettled(failing);
+  expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
+  expect(await commits.store(newReport('c'))).toEqual({ kind: 'stored', promise: 'of c' });
+  await commits.settle();
+});
+
+test('what is packed for the writer thread comes out the same', () => {
+  const envelope = fc.record({ id: fc.string(), bytes: fc.uint8Array({ maxLength: 300 }) });
+  const report: fc.Arbitrary<NewReport> = fc.record({
+    ...{ mailbox: fc.string(), desk: fc.string(), day: fc.string(), body: fc.string(), entry: fc.string() },
+    ...{ promiseText: fc.string(), epoch: fc.nat(), urgent: fc.boolean(), screenBy: fc.option(fc.nat()) },
+    commitment: fc.uint8Array({ minLength: 32, maxLength: 32 }),
+    envelope,
+    kept: fc.option(envelope),
+  });
+  fc.assert(
+    fc.property(fc.array(report), (reports) => {
+      expect(unpackReports(packReports(reports))).toEqual(reports);
+    }),
+  );
+});
