@@ -22,6 +22,7 @@ export async function answerQuestions(page: Page): Promise<void> {
     await page.fill(`#${step}`, text);
     await page.click(continueOf(step));
   }
+  await page.click(continueOf('files'));
   await page.click('label[for="urgent-no"]');
   await page.click(continueOf('urgent'));
   await page.click(continueOf('check'));

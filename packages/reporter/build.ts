@@ -38,7 +38,8 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
   const icon = hashed('assets/mark', '.svg', mark);
   const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
-  const scripts = await Promise.all(LANGUAGES.map(bundleScript));
+  const worker = await bundleWorker();
+  const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, worker.entry)));
   const pages = renderPages({
     style: `/${style.path}`,
     icon: `/${icon.path}`,
@@ -46,7 +47,14 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
     script: (tag) => only(scripts.filter((script) => script.tag === tag)),
     mark: trustedHtml(decorative(new TextDecoder().decode(mark))),
   });
-  return writeAll(folder, [...pages, style, icon, oldBrowser, ...scripts.flatMap(({ outputs }) => outputs)]);
+  return writeAll(folder, [
+    ...pages,
+    style,
+    icon,
+    oldBrowser,
+    ...worker.outputs,
+    ...scripts.flatMap(({ outputs }) => outputs),
+  ]);
 }
 
 function renderPages(assets: Assets): Output[] {
@@ -76,29 +84,43 @@ async function bundleOne(source: string, options: BuildOptions): Promise<Uint8Ar
   return only(outputFiles).contents;
 }
 
-async function bundleScript(language: Language): Promise<Script> {
+async function bundleScript(language: Language, worker: string): Promise<Script> {
+  const { metafile, entry, outputs } = await bundleModules('site', 'src/site.ts', {
+    plugins: [messagesOf(language)],
+    define: { ATTACHMENT_WORKER: JSON.stringify(addressOf(worker)) },
+  });
+  const parts = partsOf(metafile, entry).map(addressOf);
+  return { tag: language.tag, entry: addressOf(entry), parts, outputs };
+}
+
+/** One for all languages: it says nothing. */
+function bundleWorker(): Promise<{ entry: string; outputs: Output[] }> {
+  return bundleModules('attachment-worker', 'src/attachments/attachment-worker.ts', {});
+}
+
+async function bundleModules(
+  name: string,
+  source: string,
+  options: BuildOptions,
+): Promise<{ metafile: Metafile; entry: string; outputs: Output[] }> {
   const { outputFiles, metafile } = await build({
     ...COMMON,
-    entryPoints: { site: 'src/site.ts' },
+    ...options,
+    write: false,
+    entryPoints: { [name]: source },
     format: 'esm',
     splitting: true,
     outdir: 'dist/assets',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     metafile: true,
-    plugins: [messagesOf(language)],
   });
   const outputs = outputFiles.map(({ path, contents }) => ({
     path: path.slice(join(here, 'dist/').length),
     bytes: contents,
   }));
-  const entry = only(Object.keys(metafile.outputs).filter((path) => path.startsWith('dist/assets/site-')));
-  return {
-    tag: language.tag,
-    entry: addressOf(entry),
-    parts: partsOf(metafile, entry).map(addressOf),
-    outputs,
-  };
+  const entry = only(Object.keys(metafile.outputs).filter((path) => path.startsWith(`dist/assets/${name}-`)));
+  return { metafile, entry, outputs };
 }
 
 /** Gives `#messages` the texts of one language: each language has a bundle of its own. */

@@ -89,12 +89,17 @@ describe('once it is open', () => {
     for (const [question, error, heading] of [
       ['What did you see yourself?', 'Write what you saw', 'Where was it?'],
       ['Where was it?', 'Write where it was, or that you do not know', 'When was it?'],
-      ['When was it?', 'Write when it was, or that you do not know', 'Is it urgent?'],
+      [
+        'When was it?',
+        'Write when it was, or that you do not know',
+        'Do you have a photograph, a recording or a document?',
+      ],
     ] as const) {
       await leaveOpen(page, error);
       await page.getByLabel(question).fill('I do not know');
       await next(page, 'Continue', heading);
     }
+    await next(page, 'Continue', 'Is it urgent?');
     await leaveOpen(page, 'Choose whether it is urgent');
     await page.getByRole('radio', { name: /^No, it can wait/ }).check();
     await next(page, 'Continue', 'Check what you wrote');

@@ -71,6 +71,8 @@ async function journeyInFirefox(browser: Firefox): Promise<void> {
     await typeInto(page, question, text);
     await press(page, 'Continue');
   }
+  await shows(page, 'Do you have a photograph');
+  await press(page, 'Continue');
   await pick(page, 'No, it can wait');
   await press(page, 'Continue');
   await press(page, 'Continue to your twelve words');

@@ -42,6 +42,8 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
     await type(page, question, answer);
     await press(page, 'Continue');
   }
+  await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
+  await press(page, 'Continue');
   await choose(page, /^No, it can wait/);
   await press(page, 'Continue');
   await page.getByRole('heading', { name: 'Check what you wrote' }).waitFor();

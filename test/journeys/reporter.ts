@@ -10,6 +10,8 @@ export interface Answers {
   readonly where: string;
   readonly when: string;
   readonly urgent?: boolean;
+  /** What is done on the page that asks for files. */
+  readonly attach?: (page: Page) => Promise<void>;
 }
 
 /** Files a report from the first page to the proof, and returns the twelve words. */
@@ -39,11 +41,19 @@ export async function answerQuestions(page: Page, answers: Answers): Promise<voi
     await page.getByLabel(question).fill(answer);
     await press(page, 'Continue');
   }
+  await answers.attach?.(page);
+  await passFiles(page);
   await page
     .getByRole('radio', { name: answers.urgent === true ? 'Yes, it is urgent' : /^No, it can wait/ })
     .check();
   await press(page, 'Continue');
   await page.getByRole('heading', { name: 'Check what you wrote' }).waitFor();
+}
+
+/** Goes on from the question about files. */
+export async function passFiles(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
+  await press(page, 'Continue');
 }
 
 /** The twelve words of the card. */

@@ -42,6 +42,8 @@ async function shootReport(page: Page, demo: DemoServer, look: Look): Promise<vo
     await shoot(page, `report-3-${step}`, look);
     await page.click(continueOf(step));
   }
+  await shoot(page, 'report-3-files', look);
+  await page.click(continueOf('files'));
   await shoot(page, 'report-4-urgent', look);
   await page.click('label[for="urgent-no"]');
   await page.click(continueOf('urgent'));

@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
+import { BlobFolder } from '../../packages/server/src/blobs/index.ts';
 import type { Config } from '../../packages/server/src/config.ts';
 import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
 import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
@@ -39,6 +43,7 @@ const policy = readPolicy();
 export async function newProgramme(engine: Engine): Promise<TestProgramme> {
   const { location, remove } = await newLocation(engine);
   const database = await openDatabase(location);
+  const blobs = new BlobFolder(await mkdtemp(join(tmpdir(), 'bellbuoy-blobs-')));
   const failures: unknown[] = [];
   let now = noonOf(TEST_DAY);
   const { origin } = TEST_CONFIG;
@@ -53,6 +58,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     file: publicFile(origin, signer.vkey),
     policy: await policy,
     database,
+    blobs,
     now: () => now,
     random: randomBytes,
     diagnostics: collectFailures(failures),
@@ -63,6 +69,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     end: async () => {
       await database.close();
       await remove();
+      await rm(blobs.path, { recursive: true });
     },
   };
   await prepareProgramme(programme);

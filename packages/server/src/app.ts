@@ -15,6 +15,7 @@ import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
+import { uploadRoutes } from './uploads/index.ts';
 
 /** What the applications of a programme need besides it. */
 export interface AppParts {
@@ -53,6 +54,7 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
   );
   const withdraw = (mailbox: string) => withdrawReport(programme, parts.journal, mailbox);
   app.route(API, mailboxRoutes(programme, withdraw));
+  app.route(API, uploadRoutes(programme));
   app.route(API, logRoutes(log, programme.database.store));
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());

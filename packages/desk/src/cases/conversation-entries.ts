@@ -72,6 +72,13 @@ function entryOf({ item, message }: ReadItem): ConversationEntry {
   if (message?.kind === 'opened') return { kind: 'opened', id, day };
   if (message?.kind === 'reply') return { kind: 'ours', id, day, text: message.text };
   if (message?.kind === 'message')
-    return { kind: 'theirs', id, day, text: message.text, isNew: copy === null };
+    return {
+      kind: 'theirs',
+      id,
+      day,
+      text: message.text,
+      attachments: message.attachments ?? [],
+      isNew: copy === null,
+    };
   return { kind: 'unreadable', id, day, side: direction };
 }

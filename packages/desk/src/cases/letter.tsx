@@ -1,3 +1,4 @@
+import type { Attachment } from '@bellbuoy/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import type { Busy, Draft, Ending, Trouble } from '../desk/desk-state.ts';
@@ -7,6 +8,7 @@ import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { Attachments } from './attachments.tsx';
 import { FinishForm } from './finish-form.tsx';
 import { languageName } from './language-name.ts';
 import { BackLink } from './middle-pane.tsx';
@@ -23,6 +25,8 @@ export interface LetterProps {
   readonly isFinishing: boolean;
   /** Bytes that a reply still has room for. */
   readonly roomFor: (text: string) => number;
+  /** Fetches an attachment and opens it here. */
+  readonly onAttachment: (attachment: Attachment) => Promise<Blob>;
   readonly onDraft: (change: Partial<Draft>) => void;
   readonly onTitle: (title: string) => Promise<boolean>;
   readonly onReply: () => void;
@@ -44,12 +48,13 @@ export function Letter(props: LetterProps) {
     <article class="letter" ref={sheet} aria-busy={busy !== null}>
       <BackLink />
       <Head {...props} />
-      <ReportSheet opened={opened} />
+      <ReportSheet {...props} />
       {opened.entries.map((entry, i) => (
         <Entry
           key={entry.kind === 'finding' ? `finding ${i}` : entry.id}
           entry={entry}
           locale={opened.report.locale}
+          onAttachment={props.onAttachment}
         />
       ))}
       {trouble && <ProblemNotice code={trouble.code} kept={trouble.kept} />}
@@ -80,7 +85,7 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
   );
 }
 
-function ReportSheet({ opened: { row, report } }: { opened: OpenedCase }) {
+function ReportSheet({ opened: { row, report }, onAttachment }: LetterProps) {
   return (
     <section class="sheet" aria-label={say('letter.report')}>
       <Dateline who={say('letter.reporter-wrote')} day={row.day} />
@@ -96,14 +101,20 @@ function ReportSheet({ opened: { row, report } }: { opened: OpenedCase }) {
           <Written text={report.remark} locale={report.locale} />
         </div>
       )}
-      {report.attachments.length > 0 && (
-        <p class="quiet">{say('letter.attachments', { count: report.attachments.length })}</p>
-      )}
+      <Attachments attachments={report.attachments} onOpen={onAttachment} />
     </section>
   );
 }
 
-function Entry({ entry, locale }: { entry: ConversationEntry; locale: string }) {
+function Entry({
+  entry,
+  locale,
+  onAttachment,
+}: {
+  entry: ConversationEntry;
+  locale: string;
+  onAttachment: LetterProps['onAttachment'];
+}) {
   switch (entry.kind) {
     case 'opened':
       return <p class="aside-line">{say('letter.told-opened', { day: longDay(entry.day) })}</p>;
@@ -116,6 +127,7 @@ function Entry({ entry, locale }: { entry: ConversationEntry; locale: string }) 
         >
           <Dateline who={say('letter.reporter-wrote')} day={entry.day} isNew={entry.isNew} />
           <Written text={entry.text} locale={locale} />
+          <Attachments attachments={entry.attachments} onOpen={onAttachment} />
         </section>
       );
     case 'ours':

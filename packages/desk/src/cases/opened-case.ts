@@ -1,4 +1,4 @@
-import type { CaseRow, Day, ReportMessage, SequenceFinding } from '@bellbuoy/protocol';
+import type { Attachment, CaseRow, Day, ReportMessage, SequenceFinding } from '@bellbuoy/protocol';
 
 /** A case as it was opened in this browser: plain values, in memory only, dropped when the desk locks. */
 export interface OpenedCase {
@@ -18,6 +18,7 @@ export type ConversationEntry =
       readonly id: string;
       readonly day: Day;
       readonly text: string;
+      readonly attachments: readonly Attachment[];
       readonly isNew: boolean;
     }
   | { readonly kind: 'ours'; readonly id: string; readonly day: Day; readonly text: string }

@@ -1,4 +1,6 @@
+import type { Attachment } from '@bellbuoy/protocol';
 import type { OpenedCase } from '../cases/opened-case.ts';
+import { readAttachment } from '../cases/read-attachment.ts';
 import { readCase } from '../cases/read-case.ts';
 import { writeNote } from '../cases/write-note.ts';
 import { type SealedReply, sealReply } from '../cases/write-reply.ts';
@@ -94,6 +96,10 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
           ? say('said.finished')
           : say('said.finished-until', { day: longDay(purgeOn) });
       }),
+    attachment: (attachment: Attachment) => {
+      const { chosen } = store.read();
+      return readAttachment(seat(), chosen.kind === 'case' ? chosen.id : '', attachment);
+    },
     reopen: () =>
       onCase({ busy: 'reopen', kept: 'kept.nothing-changed' }, async ({ row }) => {
         await seat().api.reopen(row.case);

@@ -115,6 +115,7 @@ function CaseLetter({
       trouble={trouble}
       isFinishing={finishing === id}
       roomFor={(text) => frameRoom(replyMessage(seat, opened, { epoch: LARGEST_EPOCH, text }))}
+      onAttachment={desk.cases.attachment}
       onDraft={(change) => desk.cases.draft(id, change)}
       onTitle={(subject) => desk.cases.title(subject)}
       onReply={() => void desk.cases.reply(draft.reply.trim())}

@@ -76,6 +76,7 @@ export function createStaffApi(call: StaffCall) {
 
     cases: () => call('GET', 'cases', caseListSchema),
     case: (id: string) => call('GET', `cases/${id}`, caseSchema),
+    attachment: (id: string, sealed: string) => call('GET', `cases/${id}/attachments/${sealed}`, 'bytes'),
     claimCase: (id: string) => call('POST', `cases/${id}/claim`, null, {}),
     releaseCase: (id: string) => call('POST', `cases/${id}/release`, null, {}),
     reseal: (id: string, item: string, copy: Reseal) =>

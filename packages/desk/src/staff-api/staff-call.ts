@@ -4,13 +4,15 @@ import { DeskError, refusalOf } from '../problems/desk-error.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What an answer must be: nothing, anything that is JSON, or the form of a schema. */
-type Expected = null | 'as-is' | GenericSchema;
+/** What an answer must be: nothing, anything that is JSON, bytes as they come, or the form of a schema. */
+type Expected = null | 'as-is' | 'bytes' | GenericSchema;
 type AnswerOf<E extends Expected> = E extends GenericSchema
   ? InferOutput<E>
   : E extends null
     ? void
-    : unknown;
+    : E extends 'bytes'
+      ? ReadableStream<Uint8Array>
+      : unknown;
 
 /** One call to the staff API. @throws DeskError */
 export type StaffCall = <E extends Expected>(
@@ -28,6 +30,7 @@ export function createStaffCall(base: string, fetcher: typeof fetch = fetch.bind
   return async (method, path, expected, body) => {
     const response = await send(fetcher, `${base}${path}`, method, body);
     if (!response.ok) throw refusalOf(await jsonOf(response));
+    if (expected === 'bytes') return bytesOf(response) as AnswerOf<typeof expected>;
     return parseAnswer(expected, expected === null ? undefined : await jsonOf(response));
   };
 }
@@ -50,6 +53,11 @@ async function send(
   }
 }
 
+function bytesOf({ body }: Response): ReadableStream<Uint8Array> {
+  if (body === null) throw new DeskError('strange-answer');
+  return body;
+}
+
 async function jsonOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
@@ -60,7 +68,7 @@ async function jsonOf(response: Response): Promise<unknown> {
 
 function parseAnswer<E extends Expected>(expected: E, answer: unknown): AnswerOf<E> {
   if (expected === null) return undefined as AnswerOf<E>;
-  if (expected === 'as-is') return answer as AnswerOf<E>;
+  if (expected === 'as-is' || expected === 'bytes') return answer as AnswerOf<E>;
   try {
     return parseAs(expected, answer) as AnswerOf<E>;
   } catch (cause) {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { hashB64 } from '../base64url.ts';
 import { concatBytes } from '../bytes.ts';
 import { randomBytes } from '../primitives.ts';
-import { type AttachmentSeal, openAttachment, sealAttachment } from './attachment.ts';
+import { type AttachmentSeal, isAttachmentLength, openAttachment, sealAttachment } from './attachment.ts';
 import { paddedBytes } from './padding.ts';
+import { sealedBytes } from './structure.ts';
 
 const MiB = 2 ** 20;
 
@@ -63,6 +64,21 @@ test.each([0, 1, 65_536, 262_143, 262_144, 262_145, MiB + 7])(
     expect(await read(await openAttachment(streamOf(file), seal))).toEqual(content);
   },
 );
+
+test('the length of a sealed attachment is one that padding leads to', () => {
+  const most = 500_000_000;
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: most }), (length) => {
+      const sealedLength = sealedBytes(paddedBytes(length));
+      expect(isAttachmentLength(sealedLength, most)).toBe(true);
+      expect(isAttachmentLength(sealedLength + 1, most)).toBe(false);
+      expect(isAttachmentLength(sealedLength - 1, most)).toBe(false);
+    }),
+  );
+  for (const length of [-1, 0, 1, 1000, sealedBytes(paddedBytes(most * 1.2)), Number.MAX_SAFE_INTEGER]) {
+    expect(isAttachmentLength(length, most)).toBe(false);
+  }
+});
 
 test('two files of different length look alike when both are small', async () => {
   const [small, larger] = await Promise.all([sealed(new Uint8Array(10)), sealed(new Uint8Array(200_000))]);

@@ -25,6 +25,9 @@ export interface SealingAttachment {
 
 const IDENTITY_BYTES = 32;
 const PADDING_CHUNK_BYTES = 65_536;
+const TAG_BYTES = 16;
+const SEALED_CHUNK_BYTES = 65_536 + TAG_BYTES;
+const EMPTY_FILE_BYTES = sealedBytes(0) - TAG_BYTES;
 
 /**
  * Seals an attachment.
@@ -54,7 +57,7 @@ export async function sealAttachment(
 
 /**
  * Opens an attachment as a stream of its true content. What was read is only to be believed once the stream
- * has ended without an error: the hash over the whole is compared at the end.
+ * has ended without an error: both hashes, of the sealed bytes and of the content, are compared at the end.
  *
  * The stream fails with ProtocolError `unopenable`, whatever the reason.
  */
@@ -62,8 +65,27 @@ export async function openAttachment(
   sealed: ReadableStream<Uint8Array>,
   attachment: AttachmentSeal,
 ): Promise<ReadableStream<Uint8Array>> {
-  const padded = await openStream(sealed, attachment.identity);
-  return padded.pipeThrough(trimming(attachment));
+  let sealedHash = '';
+  const hashed = sealed.pipeThrough(
+    hashing((hash) => {
+      sealedHash = hash;
+    }),
+  );
+  const padded = await openStream(hashed, attachment.identity);
+  return padded.pipeThrough(trimming(attachment, () => sealedHash));
+}
+
+/**
+ * Whether a sealed attachment can have this length: only padded content leads to it.
+ *
+ * @param maxContentBytes the longest content that a programme takes.
+ */
+export function isAttachmentLength(length: number, maxContentBytes: number): boolean {
+  const chunks = Math.ceil((length - EMPTY_FILE_BYTES) / SEALED_CHUNK_BYTES);
+  const padded = length - EMPTY_FILE_BYTES - chunks * TAG_BYTES;
+  return (
+    padded <= paddedBytes(maxContentBytes) && paddedBytes(padded) === padded && sealedBytes(padded) === length
+  );
 }
 
 function hashing(done: (hash: string) => void): TransformStream<Uint8Array, Uint8Array> {
@@ -93,7 +115,11 @@ function padding(bytes: number): TransformStream<Uint8Array, Uint8Array> {
   });
 }
 
-function trimming({ bytes, content }: AttachmentSeal): TransformStream<Uint8Array, Uint8Array> {
+/** @param sealedHash what was read of the sealed bytes, known once all of them were. */
+function trimming(
+  { bytes, content, sealed }: AttachmentSeal,
+  sealedHash: () => string,
+): TransformStream<Uint8Array, Uint8Array> {
   const hash = startSha256();
   let seen = 0;
   return new TransformStream({
@@ -106,7 +132,8 @@ function trimming({ bytes, content }: AttachmentSeal): TransformStream<Uint8Arra
       controller.enqueue(own);
     },
     flush: () => {
-      if (seen !== paddedBytes(bytes) || encodeB64(hash.digest()) !== content) throw unopenable();
+      const isWhole = seen === paddedBytes(bytes) && sealedHash() === sealed;
+      if (!isWhole || encodeB64(hash.digest()) !== content) throw unopenable();
     },
   });
 }

@@ -72,6 +72,17 @@ export function checkSealed(bytes: Uint8Array, plaintextBytes?: number): void {
   checkHeader(bytes);
 }
 
+/**
+ * Checks that bytes begin as a sealed file does, where the whole is too long to hold.
+ *
+ * @param bytes at least the first {@link HEADER_BYTES}.
+ * @throws ProtocolError `not-sealed`.
+ */
+export function checkSealedHeader(bytes: Uint8Array): void {
+  if (bytes.length < HEADER_BYTES) throw notSealed();
+  checkHeader(bytes);
+}
+
 function checkHeader(bytes: Uint8Array): void {
   let offset = 0;
   for (const part of HEADER) {

@@ -168,4 +168,31 @@ export const messages = {
   'log.eventPending': '{event}، {day}: ليس في السجل بعد',
   'log.explain':
     'صنع متصفحك القيد المغلق من كلماتك، ووجد مكانه في السجل بالإثبات، وحسب الجذر من هناك، وقارنه بالرأس الذي وقّعه مفتاح السجل. لا يستطيع غيرك أن يعرف أن هذا القيد لك.',
+
+  // Files
+  'error.filesMany': 'اختر {max} ملفات على الأكثر. لم تُضف الأخرى',
+  'error.fileLarge': '«{name}» أكبر من {size} ولم يُضف',
+  'error.fileEmpty': '«{name}» فارغ ولم يُضف',
+  'error.fileUndecided': 'اختر هل يُرسل «{name}» كما هو أم يُترك',
+  'error.fileFailed': 'أزل «{name}»، أو أزله واختره من جديد',
+  'sending.filesSending': 'جارٍ إرسال الملفات المختومة',
+  'files.none': 'لا شيء',
+  'file.checking': 'جارٍ فحصه على جهازك…',
+  'file.sending': 'جارٍ الختم والإرسال: {percent}',
+  'file.waiting': 'في انتظار اتصال. يتابع وحده من حيث توقف',
+  'file.paused': 'متوقف مؤقتاً',
+  'file.sent': 'خُتم وأُرسل',
+  'file.refused': 'لم يقبل حاسوب المكتب هذا الملف. لم يُحفظ منه شيء',
+  'file.unreadable': 'لا يمكن قراءة هذا الملف على جهازك. لم يُرسل منه شيء',
+  'file.cleaned': 'وُجد وأُزيل: {list}',
+  'file.nothingFound': 'أُعيد صنعه بلا تفاصيل مخفية. لم نجد شيئاً منها',
+  'file.found': 'وُجد فيه: {list}',
+  'finding.place': 'مكان التقاطها',
+  'finding.time': 'الوقت',
+  'finding.camera': 'الكاميرا',
+  'finding.author': 'اسم',
+  'finding.program': 'البرنامج الذي صنعه',
+  'finding.description': 'عنوان أو وصف',
+  'sending.files':
+    'لم يصل أحد الملفات. لم يُرسل بلاغك، وما كتبته ما زال في هذه الصفحة. عد إلى إجاباتك وغيّر الملفات.',
 } as const satisfies Record<LiveKey, Message>;

@@ -237,6 +237,28 @@ export const en = {
     'A place, an address, a landmark, a web address or an account. “I do not know” is an answer too.',
   'when.title': 'When was it?',
   'when.hint': 'For example: Tuesday about 7 in the evening, or: it is going on now',
+  'files.title': 'Do you have a photograph, a recording or a document?',
+  'files.hint':
+    'You can go on without one. Do not go back to the place to take a picture, and do not open a message again to save it.',
+  'files.limits': 'Up to 10 files of up to 500 MB each. They are sealed on your device, like your report.',
+  'files.list': 'Files that you chose',
+  'files.pause': 'Pause sending',
+  'files.resume': 'Go on sending',
+  'files.lapse':
+    'The sealed files are sent while you go on writing. They belong to nobody until you send your report; without it they are deleted on the day after tomorrow.',
+  'files.cleanTitle': 'What a file can tell about you',
+  'files.clean1':
+    'Photographs often hold the place where they were taken, the time and the camera. Documents often name their author. What we find is shown here and removed on your device.',
+  'files.clean2':
+    'What can be seen or heard stays: a reflection, a street sign, a voice that somebody knows.',
+  'files.clean3': 'A file that only you have had can tell that it came from you.',
+  'files.clean4': 'The desk sees the name of the file. Rename it before you choose it if it says too much.',
+  'file.unsureTitle': 'This file may tell more than you see.',
+  'file.unsure':
+    'It can hold the place, the time, the device or a name, and we cannot be sure to remove that from this kind of file. You decide.',
+  'file.asIs': 'Send it as it is',
+  'file.leaveOut': 'Leave it out',
+  'file.remove': 'Remove',
   'urgent.title': 'Is it urgent?',
   'urgent.hint': 'Urgent means that somebody should look at it before the next working day.',
   'urgent.no': 'No, it can wait for opening hours',
@@ -248,11 +270,12 @@ export const en = {
 
   // Report: check
   'check.title': 'Check what you wrote',
-  'check.hint': 'You can still change anything. Nothing has left your device.',
+  'check.hint': 'You can still change anything. Nothing that you wrote has left your device.',
   'check.category': 'What it is about',
   'check.saw': 'What you saw',
   'check.where': 'Where',
   'check.when': 'When',
+  'check.files': 'Files',
   'check.urgent': 'Urgent',
   'check.change': 'Change',
   'check.identity':
@@ -285,6 +308,7 @@ export const en = {
   // Report: sending
   'sending.title': 'Your report is on its way',
   'sending.keepOpen': 'Please keep this page open.',
+  'sending.files': 'Sending the sealed files',
   'sending.seal': 'Sealing on your device',
   'sending.send': 'Sending the sealed report',
   'sending.verify': 'Checking the signed promise',

@@ -232,6 +232,29 @@ export const es = {
     'Un lugar, una dirección, un punto conocido, una página web o una cuenta. «No lo sé» también es una respuesta.',
   'when.title': '¿Cuándo fue?',
   'when.hint': 'Por ejemplo: el martes hacia las 7 de la tarde, o: está pasando ahora',
+  'files.title': '¿Tiene una fotografía, una grabación o un documento?',
+  'files.hint':
+    'Puede seguir sin ello. No vuelva al lugar para hacer una foto ni abra otra vez un mensaje para guardarlo.',
+  'files.limits': 'Hasta 10 archivos de hasta 500 MB cada uno. Se sellan en su dispositivo, como su informe.',
+  'files.list': 'Archivos que eligió',
+  'files.pause': 'Pausar el envío',
+  'files.resume': 'Seguir enviando',
+  'files.lapse':
+    'Los archivos sellados se envían mientras usted sigue escribiendo. No pertenecen a nadie hasta que envíe su informe; sin él se borran pasado mañana.',
+  'files.cleanTitle': 'Lo que un archivo puede decir de usted',
+  'files.clean1':
+    'Las fotografías guardan a menudo el lugar donde se hicieron, la hora y la cámara. Los documentos nombran a menudo a su autor. Lo que encontramos se muestra aquí y se quita en su dispositivo.',
+  'files.clean2':
+    'Lo que se ve o se oye se queda: un reflejo, el nombre de una calle, una voz que alguien conoce.',
+  'files.clean3': 'Un archivo que solo ha tenido usted puede decir que viene de usted.',
+  'files.clean4':
+    'La oficina ve el nombre del archivo. Si dice demasiado, cámbielo antes de elegir el archivo.',
+  'file.unsureTitle': 'Este archivo puede decir más de lo que se ve.',
+  'file.unsure':
+    'Puede guardar el lugar, la hora, el aparato o un nombre, y no podemos asegurar que lo quitemos de este tipo de archivo. Usted decide.',
+  'file.asIs': 'Enviarlo como está',
+  'file.leaveOut': 'Dejarlo fuera',
+  'file.remove': 'Quitar',
   'urgent.title': '¿Es urgente?',
   'urgent.hint': 'Urgente significa que alguien debe mirarlo antes del próximo día laborable.',
   'urgent.no': 'No, puede esperar al horario de atención',
@@ -242,11 +265,12 @@ export const es = {
   'urgent.emergency': 'Nadie de aquí acude a ayudarle. En peligro, llame al {number}.',
 
   'check.title': 'Revise lo que escribió',
-  'check.hint': 'Todavía puede cambiarlo todo. Nada ha salido de su dispositivo.',
+  'check.hint': 'Todavía puede cambiarlo todo. Nada de lo que escribió ha salido de su dispositivo.',
   'check.category': 'De qué se trata',
   'check.saw': 'Qué vio',
   'check.where': 'Dónde',
   'check.when': 'Cuándo',
+  'check.files': 'Archivos',
   'check.urgent': 'Urgente',
   'check.change': 'Cambiar',
   'check.identity':
@@ -276,6 +300,7 @@ export const es = {
 
   'sending.title': 'Su informe está en camino',
   'sending.keepOpen': 'Por favor, mantenga esta página abierta.',
+  'sending.files': 'Envío de los archivos sellados',
   'sending.seal': 'Sellar en su dispositivo',
   'sending.send': 'Enviar el informe sellado',
   'sending.verify': 'Comprobar la promesa firmada',

@@ -161,4 +161,31 @@ export const messages = {
   'log.eventPending': '{event}, {day} : pas encore dans le registre',
   'log.explain':
     'Votre navigateur a fait la ligne fermée avec vos mots, a trouvé sa place dans le registre grâce à la preuve, a calculé la racine à partir de là, et l’a comparée à la tête que la clé du registre a signée. Personne d’autre ne peut voir que cette ligne est la vôtre.',
+
+  // Files
+  'error.filesMany': 'Choisissez {max} fichiers au plus. Les autres n’ont pas été pris',
+  'error.fileLarge': '« {name} » dépasse {size} et n’a pas été pris',
+  'error.fileEmpty': '« {name} » est vide et n’a pas été pris',
+  'error.fileUndecided': 'Choisissez si « {name} » est envoyé tel quel ou laissé de côté',
+  'error.fileFailed': 'Retirez « {name} », ou retirez-le et choisissez-le de nouveau',
+  'sending.filesSending': 'Envoi des fichiers scellés',
+  'files.none': 'Aucun',
+  'file.checking': 'Examen sur votre appareil…',
+  'file.sending': 'Scellement et envoi : {percent}',
+  'file.waiting': 'En attente d’une connexion. L’envoi reprend seul là où il s’est arrêté',
+  'file.paused': 'Suspendu',
+  'file.sent': 'Scellé et envoyé',
+  'file.refused': 'L’ordinateur du bureau n’a pas pris ce fichier. Rien n’en a été gardé',
+  'file.unreadable': 'Ce fichier ne peut pas être lu sur votre appareil. Rien n’en a été envoyé',
+  'file.cleaned': 'Trouvé et retiré : {list}',
+  'file.nothingFound': 'Refait sans détails cachés. Aucun n’a été trouvé',
+  'file.found': 'Trouvé dedans : {list}',
+  'finding.place': 'le lieu où elle a été prise',
+  'finding.time': 'l’heure',
+  'finding.camera': 'l’appareil photo',
+  'finding.author': 'un nom',
+  'finding.program': 'le programme qui l’a fait',
+  'finding.description': 'un titre ou une description',
+  'sending.files':
+    'Un des fichiers n’est pas arrivé. Votre signalement n’a pas été envoyé, et ce que vous avez écrit est encore sur cette page. Revenez à vos réponses et changez les fichiers.',
 } as const satisfies Record<LiveKey, Message>;

@@ -136,4 +136,31 @@ export const messages = {
   'log.eventPending': '{event}，{day}：还不在日志里',
   'log.explain':
     '您的浏览器用您的词做出封闭的记录，按证明找到它在日志里的位置，由此算出根，再和日志密钥签过名的日志头比较。别人都看不出这条记录是您的。',
+
+  // Files
+  'error.filesMany': '最多选 {max} 个文件。其余的没有加入',
+  'error.fileLarge': '“{name}”超过 {size}，没有加入',
+  'error.fileEmpty': '“{name}”是空的，没有加入',
+  'error.fileUndecided': '请选择“{name}”是照原样发送还是不发送',
+  'error.fileFailed': '请移除“{name}”，或者移除后重新选择',
+  'sending.filesSending': '正在发送封好的文件',
+  'files.none': '没有',
+  'file.checking': '正在您的设备上检查……',
+  'file.sending': '正在封好并发送：{percent}',
+  'file.waiting': '正在等待连接。会从停下的地方自动继续',
+  'file.paused': '已暂停',
+  'file.sent': '已封好并发送',
+  'file.refused': '受理处的计算机没有接收这个文件。没有保留任何内容',
+  'file.unreadable': '您的设备无法读取这个文件。没有发送任何内容',
+  'file.cleaned': '找到并去掉了：{list}',
+  'file.nothingFound': '已重新生成，不含隐藏信息。没有找到这类信息',
+  'file.found': '在里面找到：{list}',
+  'finding.place': '拍摄地点',
+  'finding.time': '时间',
+  'finding.camera': '相机',
+  'finding.author': '姓名',
+  'finding.program': '制作它的程序',
+  'finding.description': '标题或说明',
+  'sending.files':
+    '有一个文件没有送到。您的报告没有发出，您写的内容还在这个页面上。请回到您的回答，更换文件。',
 } as const satisfies Record<LiveKey, Message>;

@@ -328,4 +328,27 @@ export const zhHans = {
   'withdraw.sureTitle': '您要撤回吗？',
   'withdraw.sure': '是的，撤回',
   'withdraw.keep': '不，保留',
+
+  // Files
+  'files.title': '您有照片、录音、录像或文件吗？',
+  'files.hint': '没有也可以继续。不要为了拍照回到那个地方，也不要为了保存而再次打开那条信息。',
+  'files.limits': '最多 10 个文件，每个不超过 500 MB。它们和您的报告一样，在您的设备上封好。',
+  'files.list': '您选的文件',
+  'files.pause': '暂停发送',
+  'files.resume': '继续发送',
+  'files.lapse':
+    '您继续填写时，封好的文件就在发送。在您发出报告之前，它们不属于任何人；如果没有报告，后天就会删除。',
+  'files.cleanTitle': '文件可能透露您的哪些信息',
+  'files.clean1':
+    '照片里常有拍摄地点、时间和相机。文件里常有作者的名字。我们找到的会显示在这里，并在您的设备上去掉。',
+  'files.clean2': '看得见、听得到的会留下：倒影、路牌、有人认得的声音。',
+  'files.clean3': '只有您才有的文件，会让人知道它来自您。',
+  'files.clean4': '受理处能看到文件名。如果文件名说得太多，请先改名再选。',
+  'file.unsureTitle': '这个文件可能包含您看不到的内容。',
+  'file.unsure': '里面可能有地点、时间、设备或姓名。这类文件我们不能保证去掉。由您决定。',
+  'file.asIs': '照原样发送',
+  'file.leaveOut': '不发送',
+  'file.remove': '移除',
+  'check.files': '文件',
+  'sending.files': '发送封好的文件',
 } as const satisfies Record<PageKey, Text>;

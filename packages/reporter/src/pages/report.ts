@@ -3,6 +3,7 @@
 
 import { CATEGORIES } from '@bellbuoy/protocol/policy';
 import type { PageKey } from '../messages/keys.ts';
+import { filesStep } from './files.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { emergencyBox, fieldError, programmeStates, slowNotice } from './parts.ts';
@@ -24,6 +25,7 @@ ${firstStep(context, 'coercion', ['first.coercion.1', 'first.coercion.2', 'first
 ${textStep(context, { step: 'saw', rows: 9, below: tips(context) })}
 ${textStep(context, { step: 'where', rows: 3 })}
 ${textStep(context, { step: 'when', rows: 2 })}
+${filesStep(context)}
 ${urgentStep(context)}
 ${checkStep(context)}
 ${wordsStep(context)}
@@ -34,6 +36,8 @@ ${sentStep(context)}
 ${slowNotice(context)}
 </div>`,
 };
+
+const CHECKED = ['category', 'saw', 'where', 'when', 'files', 'urgent'] as const;
 
 function categoryStep(context: PageContext): Html {
   const { say } = context;
@@ -125,14 +129,14 @@ ${fieldError('urgent')}
 
 function checkStep(context: PageContext): Html {
   const { say } = context;
-  const row = (answer: 'category' | 'saw' | 'where' | 'when' | 'urgent'): Html =>
+  const row = (answer: (typeof CHECKED)[number]): Html =>
     html`<div><dt>${say(`check.${answer}`)}</dt><dd data-answer="${answer}"></dd><dd class="summary__change"><button type="button" class="link" data-change="${answer}">${say('check.change')}<span class="visually-hidden">: ${say(`check.${answer}`)}</span></button></dd></div>`;
   return stepFrame(
     context,
     'check',
     html`<h1 tabindex="-1">${say('check.title')}</h1>
 <p class="hint">${say('check.hint')}</p>
-<dl class="summary">${(['category', 'saw', 'where', 'when', 'urgent'] as const).map(row)}</dl>
+<dl class="summary">${CHECKED.map(row)}</dl>
 <p class="aside">${say('check.identity')}</p>
 <p>${continueButton(context, 'check.continue')}</p>`,
   );

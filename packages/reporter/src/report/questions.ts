@@ -31,14 +31,15 @@ export function readUrgent(draft: Draft): boolean {
   return showProblems(section, chosen === null ? [{ field: 'urgent', text: say('error.urgent') }] : []);
 }
 
-/** Fills the page on which everything is checked. */
-export function showAnswers(draft: Draft): void {
+/** Fills the page on which everything is checked. @param fileNames of what is attached. */
+export function showAnswers(draft: Draft, fileNames: readonly string[]): void {
   const section = sectionOf('check');
   const answers = {
     category: document.querySelector(`label[for="category-${draft.category ?? ''}"]`)?.textContent ?? '',
     saw: draft.saw,
     where: draft.where,
     when: draft.when,
+    files: fileNames.length === 0 ? say('files.none') : fileNames.join('\n'),
     urgent: say(draft.urgent === true ? 'urgent.yes' : 'urgent.no'),
   };
   for (const [answer, text] of Object.entries(answers))

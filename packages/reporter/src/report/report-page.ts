@@ -1,3 +1,5 @@
+import type { AttachmentField } from '../attachments/attachment-field.ts';
+import { loadAttachments } from '../load-attachments.ts';
 import { loadSealing, prepareSealing } from '../load-sealing.ts';
 import { attachCount } from '../page/count.ts';
 import { showProblems } from '../page/errors.ts';
@@ -25,6 +27,8 @@ class ReportPage {
   #draft: Draft = emptyDraft();
   #programme: ProgrammeState | null = null;
   #acceptance: Acceptance | null = null;
+  /** Null until somebody comes to the question about files. */
+  #files: AttachmentField | null = null;
   /** Set while one answer is being changed from the page on which all are checked. */
   #isChanging = false;
   readonly #steps = new Steps({
@@ -83,7 +87,9 @@ class ReportPage {
       case 'where':
         return readText('where', this.#draft) ? this.#next('when') : undefined;
       case 'when':
-        return readText('when', this.#draft) ? this.#next('urgent') : undefined;
+        return readText('when', this.#draft) ? this.#next('files') : undefined;
+      case 'files':
+        return this.#files?.isDecided() === false ? undefined : this.#next('urgent');
       case 'urgent':
         return readUrgent(this.#draft) ? this.#next('check') : undefined;
       case 'check':
@@ -142,7 +148,11 @@ class ReportPage {
     const words = this.#card.words;
     if (words === null || !isComplete(this.#draft) || this.#programme?.kind !== 'open') return;
     this.#steps.go('sending');
-    await this.#sending.send(this.#draft, words.entropy, this.#programme);
+    const files = this.#files?.list ?? null;
+    await this.#sending.send(
+      { draft: this.#draft, files: files?.files.length === 0 ? null : files, entropy: words.entropy },
+      this.#programme,
+    );
   }
 
   #showSent(acceptance: Acceptance): void {
@@ -161,15 +171,25 @@ class ReportPage {
   /** Once sent, nothing that was typed stays on the page. */
   #forgetAnswers(): void {
     this.#draft = emptyDraft();
+    this.#files?.clear();
     for (const form of document.querySelectorAll('form')) form.reset();
-    showAnswers(this.#draft);
+    showAnswers(this.#draft, []);
   }
 
   #prepare(step: Step): void {
     if (step === 'urgent') this.#showHours();
+    if (step === 'files') void this.#prepareFiles();
     if (step !== 'check') return;
     this.#isChanging = false;
-    showAnswers(this.#draft);
+    showAnswers(this.#draft, this.#files?.list.files.map(({ name }) => name) ?? []);
+  }
+
+  /** Without a connection the question can be passed: its field stays closed. */
+  async #prepareFiles(): Promise<void> {
+    if (this.#files !== null || this.#programme?.kind !== 'open') return;
+    const { limits } = this.#programme.programme.descriptor;
+    const loaded = await loadAttachments().catch(() => null);
+    if (loaded !== null) this.#files ??= new loaded.AttachmentField(sectionOf('files'), limits);
   }
 
   /** Nobody goes back into a report that is on its way, or forward into one that has no beginning. */
@@ -187,6 +207,7 @@ class ReportPage {
     addEventListener('bellbuoy:leave', () => {
       isLeaving = true;
       this.#draft = emptyDraft();
+      this.#files?.clear();
       this.#card.clear();
     });
     addEventListener('beforeunload', (event) => {

@@ -64,7 +64,7 @@ describe('a sealed report', () => {
     const { addressee } = filed.harbour;
     const draft = { ...DRAFT, saw: 'x'.repeat(65_000) };
     await expect(
-      sealReport({ draft, addressee, entropy: seed(5).slice(0, 16), locale: 'en', day: TODAY }),
+      sealReport({ draft, attached: [], addressee, entropy: seed(5).slice(0, 16), locale: 'en', day: TODAY }),
     ).rejects.toMatchObject({
       code: 'too-large',
     });

@@ -11,6 +11,7 @@ import {
   type SubmitReport,
   sealFrame,
 } from '@bellbuoy/protocol';
+import type { AttachedFile } from '../attachments/attachment-list.ts';
 import { excerptOf, nextKept, sealKept } from '../conversation/kept.ts';
 import type { CompleteDraft } from './draft.ts';
 
@@ -34,6 +35,8 @@ export interface SealedReport {
 
 export interface ReportToSeal {
   readonly draft: CompleteDraft;
+  /** Uploaded already. */
+  readonly attached: readonly AttachedFile[];
   readonly addressee: Addressee;
   readonly entropy: Uint8Array;
   readonly locale: string;
@@ -48,6 +51,7 @@ export interface ReportToSeal {
  */
 export async function sealReport({
   draft,
+  attached,
   addressee,
   entropy,
   locale,
@@ -55,7 +59,9 @@ export async function sealReport({
 }: ReportToSeal): Promise<SealedReport> {
   const { descriptor, desk, epoch } = addressee;
   const receipt = await openReceipt(entropy, descriptor.origin);
-  const frame = encodeFrame(reportMessage(draft, addressee, receipt, locale), receipt.keyring);
+  const attachments = attached.map(({ attachment }) => attachment);
+  const message = { ...reportMessage(draft, addressee, receipt, locale), attachments };
+  const frame = encodeFrame(message, receipt.keyring);
   const envelope = await sealFrame(frame, epoch.recipient);
   const content = { next: 1, excerpts: [excerptOf(0, day, draft.saw)] };
   const kept = await sealKept(nextKept(headerOf(addressee, receipt), null, content), receipt.keyring);
@@ -68,6 +74,7 @@ export async function sealReport({
       envelope: encodeB64(envelope),
       kept: encodeB64(kept),
       urgent: draft.urgent,
+      ...(attached.length === 0 ? {} : { uploads: attached.map(({ upload }) => upload) }),
     },
     origin: descriptor.origin,
     logVkey: descriptor.log.vkey,

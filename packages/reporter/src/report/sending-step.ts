@@ -1,4 +1,5 @@
 import { dayOf, ProtocolError } from '@bellbuoy/protocol';
+import type { AttachedFile } from '../attachments/attachment-list.ts';
 import { loadSealing } from '../load-sealing.ts';
 import { copyText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
@@ -11,7 +12,7 @@ import { type Delay, sendReport } from './send-report.ts';
 import { sectionOf } from './steps.ts';
 import type { Acceptance } from './verify-acceptance.ts';
 
-type Stage = 'seal' | 'send' | 'verify';
+type Stage = 'files' | 'seal' | 'send' | 'verify';
 type StageState = 'waiting' | 'doing' | 'done' | 'stopped';
 type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;
 
@@ -23,12 +24,26 @@ const MAX_SEALINGS = 3;
 /** Why a report did not leave, as the page says it. Nothing but this goes wrong on the way. */
 class SendingFailure extends Error {
   override readonly name = 'SendingFailure';
-  readonly reason: 'refused' | 'expired' | 'unverified' | 'failed' | 'tooLong';
+  readonly reason: 'files' | 'refused' | 'expired' | 'unverified' | 'failed' | 'tooLong';
 
   constructor(reason: SendingFailure['reason']) {
     super(reason);
     this.reason = reason;
   }
+}
+
+/** What is sent beside the text. */
+export interface SendingFiles {
+  readonly attached: readonly AttachedFile[];
+  /** Resolves when nothing is under way any more. Returns whether all have arrived. */
+  settled(): Promise<boolean>;
+}
+
+export interface Dispatch {
+  readonly draft: CompleteDraft;
+  /** Null when none were chosen. */
+  readonly files: SendingFiles | null;
+  readonly entropy: Uint8Array;
 }
 
 export interface SendingHooks {
@@ -52,12 +67,13 @@ export class SendingStep {
     onPress(part(this.#section, 'sending-edit'), () => this.#edit());
   }
 
-  async send(draft: CompleteDraft, entropy: Uint8Array, programme: OpenProgramme): Promise<void> {
-    this.#draft = draft;
-    this.#again = () => void this.send(draft, entropy, programme);
+  async send(dispatch: Dispatch, programme: OpenProgramme): Promise<void> {
+    this.#draft = dispatch.draft;
+    this.#again = () => void this.send(dispatch, programme);
+    show(part(this.#section, 'stage="files"'), dispatch.files !== null);
     show(part(this.#section, 'sending-problem'), false);
     try {
-      const acceptance = await this.#sendSealed(draft, entropy, programme);
+      const acceptance = await this.#sendSealed(dispatch, programme);
       this.#sealed = null;
       this.#draft = null;
       this.#hooks.onSent(acceptance);
@@ -66,15 +82,17 @@ export class SendingStep {
     }
   }
 
-  async #sendSealed(draft: CompleteDraft, entropy: Uint8Array, first: OpenProgramme): Promise<Acceptance> {
+  async #sendSealed(dispatch: Dispatch, first: OpenProgramme): Promise<Acceptance> {
+    if (dispatch.files !== null) await this.#sendFiles(dispatch.files);
     let programme = await this.#keysFor(first);
     for (let sealing = 0; sealing < MAX_SEALINGS; sealing++) {
-      this.#sealed ??= await this.#seal(draft, entropy, programme);
+      this.#sealed ??= await this.#seal(dispatch, programme);
       this.#mark('send', 'doing', say('sending.sending'));
       const sending = await sendReport(this.#sealed, (why, attempt) => this.#wait(why, attempt));
       if (sending.kind === 'answered') return this.#verify(this.#sealed, sending.body);
       this.#sealed = null;
-      if (sending.kind === 'refused') throw new SendingFailure('refused');
+      if (sending.kind === 'refused')
+        throw new SendingFailure(sending.code === 'unknown-upload' ? 'files' : 'refused');
       programme = await this.#newKeys(programme.programme);
     }
     throw new SendingFailure('expired');
@@ -95,22 +113,32 @@ export class SendingStep {
     }
   }
 
+  async #sendFiles(files: SendingFiles): Promise<void> {
+    this.#mark('files', 'doing', say('sending.filesSending'));
+    if (!(await files.settled())) throw new SendingFailure('files');
+    this.#mark('files', 'done');
+  }
+
   async #seal(
-    draft: CompleteDraft,
-    entropy: Uint8Array,
+    { draft, files, entropy }: Dispatch,
     { programme, epoch }: OpenProgramme,
   ): Promise<SealedReport> {
     this.#mark('seal', 'doing', say('sending.sealing'));
     const { sealReport } = await loadSealing();
     const addressee = { descriptor: programme.descriptor, desk: programme.desk, epoch };
     const day = dayOf(Date.now());
-    const sealed = await sealReport({ draft, addressee, entropy, locale: locale(), day }).catch(
-      (error: unknown) => {
-        throw new SendingFailure(
-          error instanceof ProtocolError && error.code === 'too-large' ? 'tooLong' : 'failed',
-        );
-      },
-    );
+    const sealed = await sealReport({
+      draft,
+      attached: files?.attached ?? [],
+      addressee,
+      entropy,
+      locale: locale(),
+      day,
+    }).catch((error: unknown) => {
+      throw new SendingFailure(
+        error instanceof ProtocolError && error.code === 'too-large' ? 'tooLong' : 'failed',
+      );
+    });
     this.#mark('seal', 'done');
     return sealed;
   }
@@ -177,7 +205,7 @@ export class SendingStep {
   }
 
   #edit(): void {
-    for (const stage of ['seal', 'send', 'verify'] as const) this.#mark(stage, 'waiting', '');
+    for (const stage of ['files', 'seal', 'send', 'verify'] as const) this.#mark(stage, 'waiting', '');
     this.#hooks.onEdit();
   }
 }

@@ -11,6 +11,7 @@ export type Step =
   | 'saw'
   | 'where'
   | 'when'
+  | 'files'
   | 'urgent'
   | 'check'
   | 'words'
@@ -19,7 +20,17 @@ export type Step =
   | 'sent';
 
 /** The steps that count, for "step 3 of about 8". */
-const COUNTED: readonly Step[] = ['category', 'saw', 'where', 'when', 'urgent', 'check', 'words', 'confirm'];
+const COUNTED: readonly Step[] = [
+  'category',
+  'saw',
+  'where',
+  'when',
+  'files',
+  'urgent',
+  'check',
+  'words',
+  'confirm',
+];
 const FIRST: Step = 'category';
 
 export interface StepHooks {

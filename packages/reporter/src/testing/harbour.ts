@@ -106,7 +106,7 @@ export async function fileOne(draft = DRAFT): Promise<Filed> {
   const harbour = await makeHarbour();
   const entropy = seed(5).slice(0, 16);
   const { addressee } = harbour;
-  const sealed = await sealReport({ draft, addressee, entropy, locale: 'en', day: TODAY });
+  const sealed = await sealReport({ draft, attached: [], addressee, entropy, locale: 'en', day: TODAY });
   const receipt = await openReceipt(entropy, ORIGIN);
   return { harbour, sealed, receipt, promise: promiseOf(sealed, TODAY) };
 }

@@ -51,6 +51,7 @@ export const POWERS = {
 
   'GET /cases': MEMBERS,
   'GET /cases/:id': MEMBERS,
+  'GET /cases/:id/attachments/:sealed': MEMBERS,
   'POST /cases/:id/claim': MEMBERS,
   'POST /cases/:id/release': MEMBERS,
   'PUT /cases/:id/conversation/:message': MEMBERS,

@@ -22,6 +22,8 @@ export const DATA_TABLES = [
   'case_copies',
   'case_notes',
   'tombstones',
+  // Their bytes are files, which an operator copies beside the archive.
+  'uploads',
   'log_leaves',
   'log_tiles',
   'log_roots',

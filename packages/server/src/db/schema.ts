@@ -5,8 +5,9 @@ import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } 
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
+import type { UploadsTables } from '../uploads/tables.ts';
 
-export interface Schema extends AccountsTables, DeskTables, RetentionTables {
+export interface Schema extends AccountsTables, DeskTables, RetentionTables, UploadsTables {
   payloads: PayloadsTable;
   shred_keys: ShredKeysTable;
   desks: DesksTable;

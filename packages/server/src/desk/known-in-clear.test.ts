@@ -36,6 +36,7 @@ const REPORTS = {
     ...['cluster', 'content', 'card', 'card_epoch'],
   ],
   tombstones: ['mailbox', 'kept_until'],
+  uploads: ['id', 'day', 'bytes', 'sealed', 'mailbox'],
 };
 
 /** Staff accounts are the only persons with a row of their own. */

@@ -25,6 +25,7 @@ import { listCases } from './list-cases.ts';
 import { listQueue } from './list-queue.ts';
 import { openReport } from './open-report.ts';
 import { putCard } from './put-card.ts';
+import { readAttachment } from './read-attachment.ts';
 import { readCase } from './read-case.ts';
 import { listEpochWraps } from './store.ts';
 
@@ -86,6 +87,8 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
 
     'GET /cases': async ({ who }) => Response.json(await listCases(programme, who)),
     'GET /cases/:id': async ({ who, param }) => Response.json(await readCase(programme, who, param('id'))),
+    'GET /cases/:id/attachments/:sealed': async ({ who, param }) =>
+      readAttachment(programme, who, param('id'), param('sealed')),
     'POST /cases/:id/claim': async ({ request, who, param }) => {
       await readJson(request, emptyRequestSchema);
       await claimCase(programme, who, param('id'));

@@ -1,5 +1,6 @@
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { bindUploads } from '../uploads/index.ts';
 import { EpochBook } from './epoch-book.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { EarlierReport, NewReport, ReportWriter, Verdict } from './new-report.ts';
@@ -42,6 +43,7 @@ export class Intake {
     if (!(await this.#epochs.takes(submission.desk, submission.epoch, day))) {
       return this.#repeatOnly(submission);
     }
+    await this.#bindUploads(submission);
     const report = this.#prepare(submission, day);
     const verdict = await this.#store(report);
     return verdict.kind === 'stored'
@@ -73,6 +75,13 @@ export class Intake {
       .executeTakeFirst();
     if (earlier === undefined) throw new Problem('stale-epoch');
     return answerAgain(submission, earlier);
+  }
+
+  // Ahead of the report, because attachments are rare and reports are committed in crowds. What is bound to a
+  // report that then does not come goes with the daily round.
+  async #bindUploads({ mailbox, uploads }: Submission): Promise<void> {
+    if (uploads.length === 0) return;
+    await this.#programme.database.transaction((transaction) => bindUploads(transaction, mailbox, uploads));
   }
 
   #prepare({ commitment, envelope, ...submission }: Submission, day: string): NewReport {

@@ -17,6 +17,8 @@ export interface Submission {
   readonly envelope: SealedEnvelope;
   readonly kept: SealedEnvelope | null;
   readonly urgent: boolean;
+  /** Ids of uploads that the report names. */
+  readonly uploads: readonly string[];
   /** b64 H over all members but the work: equal for the same report sent again. */
   readonly body: string;
 }
@@ -41,7 +43,7 @@ const KEPT_SIZES = ENVELOPE_BYTES.slice(0, 1);
 /**
  * Parses the body of `POST /reports`.
  *
- * @throws Problem or ProtocolError `malformed`, `not-sealed` or `unknown-upload`.
+ * @throws Problem or ProtocolError `malformed` or `not-sealed`.
  */
 export function parseSubmission(bytes: Uint8Array): Submission {
   const { desk, epoch, mailbox, urgent = false, ...members } = parseMembers(bytes);
@@ -54,10 +56,9 @@ export function parseSubmission(bytes: Uint8Array): Submission {
   parseOptionalText(members.work, MAX_WORK_LENGTH);
   const envelope = parseEnvelope(members.envelope);
   const kept = members.kept === undefined ? null : parseEnvelope(members.kept, KEPT_SIZES);
-  if (uploads.length > 0) throw new Problem('unknown-upload');
   const told = [desk, epoch, mailbox, members.commitment, envelope.id, kept?.id, urgent, uploads, pass];
   const body = hash('sha256', JSON.stringify(told), 'base64url');
-  return { desk, epoch, mailbox, commitment, envelope, kept, urgent, body };
+  return { desk, epoch, mailbox, commitment, envelope, kept, urgent, uploads, body };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type EpochBook, parseEnvelope } from '../intake/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { bindUploads } from '../uploads/index.ts';
 import { deliverMessage } from './messages.ts';
 import { findReport, lockReport, type Report } from './report.ts';
 
@@ -22,7 +23,6 @@ export async function sendMessage(
   { epoch, prev, envelope: text, uploads = [] }: SendMessage,
 ): Promise<boolean> {
   const envelope = parseEnvelope(text);
-  if (uploads.length > 0) throw new Problem('unknown-upload');
   const day = today(programme);
   const { desk } = requirePresent(await findReport(programme.database.store, mailbox));
   const isTaken = await epochs.takes(desk, epoch, day);
@@ -36,6 +36,7 @@ export async function sendMessage(
     if (delivery === 'repeated') return false;
     if (!isTaken) throw new Problem('stale-epoch');
     if (delivery === 'moved-on') throw new Problem('moved-on');
+    await bindUploads(transaction, mailbox, uploads);
     return true;
   });
 }

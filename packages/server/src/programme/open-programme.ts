@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseProgrammeFile, randomBytes } from '@bellbuoy/protocol';
+import { BlobFolder } from '../blobs/index.ts';
 import { readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -10,6 +11,8 @@ import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
+
+const BLOBS_FOLDER = 'uploads';
 
 /** What a programme runs on, besides its data folder. */
 export interface ProgrammeParts {
@@ -34,6 +37,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     file: await readPublicFile(dataDir),
     policy: await readPolicy(parts.policyFolder),
     database: parts.database,
+    blobs: await openBlobs(dataDir),
     now: parts.now ?? Date.now,
     random: randomBytes,
     diagnostics: parts.diagnostics,
@@ -48,6 +52,12 @@ export async function prepareProgramme(programme: Programme): Promise<void> {
     await registerDesk(transaction, programme.config.desk);
     await renewDescriptor(transaction, programme);
   });
+}
+
+async function openBlobs(dataDir: string): Promise<BlobFolder> {
+  const blobs = new BlobFolder(join(dataDir, BLOBS_FOLDER));
+  await blobs.prepare();
+  return blobs;
 }
 
 async function readPublicFile(dataDir: string): Promise<PublicFile> {

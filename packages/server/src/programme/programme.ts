@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Random } from '@bellbuoy/protocol';
+import type { BlobFolder } from '../blobs/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -13,6 +14,8 @@ export interface Programme {
   readonly file: PublicFile;
   readonly policy: PublishedPolicy;
   readonly database: Database;
+  /** Where sealed attachments lie. */
+  readonly blobs: BlobFolder;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: Random;

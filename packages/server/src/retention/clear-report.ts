@@ -2,6 +2,7 @@ import { addDays, type Day } from '@bellbuoy/protocol';
 import { payloadsOfReport, shredPayloads, type Transaction } from '../db/index.ts';
 import { clearCase, type PurgeRule } from '../desk/index.ts';
 import { changeReport, type Report, recordReportEvent } from '../mailbox/index.ts';
+import { forgetUploads } from '../uploads/index.ts';
 
 /** Why everything of a report goes. */
 export type Farewell = { readonly type: 'withdrawn' } | { readonly type: 'purge'; readonly rule: PurgeRule };
@@ -13,13 +14,15 @@ const KEPT_DAYS = 365;
  * notes, copies, and the messages of both sides. What its reporter keeps for themself stays for a year.
  *
  * The caller has written the id into the purge journal.
+ *
+ * @returns the names of the files that the caller deletes once this is committed.
  */
 export async function clearReport(
   transaction: Transaction,
   origin: string,
   report: Report,
   { farewell, day }: { farewell: Farewell; day: Day },
-): Promise<void> {
+): Promise<string[]> {
   const { mailbox } = report;
   await shredPayloads(transaction, mailbox, await payloadsOfReport(transaction, mailbox));
   await clearCase(transaction, mailbox);
@@ -36,4 +39,5 @@ export async function clearReport(
     .values({ mailbox, kept_until: addDays(day, KEPT_DAYS) })
     .execute();
   await recordReportEvent(transaction, origin, report, { ...farewell, day });
+  return forgetUploads(transaction, mailbox);
 }

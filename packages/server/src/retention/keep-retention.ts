@@ -2,6 +2,7 @@ import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
 import { retireEpochs } from '../desk/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { sweepUploads } from '../uploads/index.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { forgetKept } from './forget-kept.ts';
 import { purgeDue } from './purge-due.ts';
@@ -29,5 +30,6 @@ export async function keepRetention(
   const epochsRetired = await retireEpochs(programme);
   await forgetKept(programme, lease);
   await forgetEnded(programme);
+  await sweepUploads(programme);
   return { purged, epochsRetired, isErased: await eraseTraces(programme) };
 }

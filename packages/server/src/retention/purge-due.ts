@@ -72,21 +72,22 @@ async function listDue(programme: Programme): Promise<string[]> {
 
 async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonly string[]): Promise<number> {
   const day = today(programme);
-  return programme.database.transaction(async (transaction) => {
+  const files: string[] = [];
+  const count = await programme.database.transaction(async (transaction) => {
     await holdLease(transaction, lease);
     let purged = 0;
     for (const mailbox of mailboxes) {
       const report = await lockReport(transaction, mailbox);
       if (report === null || !isDue(programme, report, day)) continue;
       const rule = await ruleOf(transaction, programme, report, day);
-      await clearReport(transaction, programme.config.origin, report, {
-        farewell: { type: 'purge', rule },
-        day,
-      });
+      const farewell = { type: 'purge', rule } as const;
+      files.push(...(await clearReport(transaction, programme.config.origin, report, { farewell, day })));
       purged += 1;
     }
     return purged;
   });
+  await programme.blobs.remove(files);
+  return count;
 }
 
 // Reopened or withdrawn since it was listed?

@@ -20,14 +20,15 @@ export async function withdrawReport(
   const { database, config } = programme;
   if (!mayWithdraw((await findReport(database.store, mailbox))?.state)) return;
   await journal.append([mailbox]);
-  await database.transaction(async (transaction) => {
+  const files = await database.transaction(async (transaction) => {
     const report = await lockReport(transaction, mailbox);
-    if (report === null || !mayWithdraw(report.state)) return;
-    await clearReport(transaction, config.origin, report, {
+    if (report === null || !mayWithdraw(report.state)) return [];
+    return clearReport(transaction, config.origin, report, {
       farewell: { type: 'withdrawn' },
       day: today(programme),
     });
   });
+  await programme.blobs.remove(files);
   // On PostgreSQL this rewrites a table: there the daily round does it.
   if (database.engine === 'sqlite') await eraseTraces(programme);
 }

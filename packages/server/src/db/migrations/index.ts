@@ -6,6 +6,7 @@ import { reports } from './0004-reports.ts';
 import { accounts } from './0005-accounts.ts';
 import { desk } from './0006-desk.ts';
 import { retention } from './0007-retention.ts';
+import { uploads } from './0008-uploads.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   accounts,
   desk,
   retention,
+  uploads,
 ];
 
 /** The names of all steps: which schema an open database has. */

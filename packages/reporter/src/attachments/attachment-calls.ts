@@ -1,0 +1,36 @@
+// What the page and its worker say to each other. Files are named by the page's own numbers.
+
+import type { AttachmentSeal } from '@bellbuoy/protocol';
+
+/** What a file tells besides its content, in the kinds that the page has words for. */
+export const FINDINGS = ['place', 'time', 'camera', 'author', 'program', 'description'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
+/** `cleaned`: surely nothing of it is left. `unsure`: that cannot be promised for this kind of file. */
+export type Cleaning = 'cleaned' | 'unsure';
+
+/** Why a file cannot be sent at all. */
+export type SendingProblem = 'unreadable' | 'refused';
+
+export type ToWorker =
+  | { readonly kind: 'check'; readonly id: number; readonly file: Blob }
+  /** Seals and uploads what was checked, cleaned where that was possible. */
+  | { readonly kind: 'send'; readonly id: number }
+  /** Stops whatever is done for it and deletes what the server has of it. */
+  | { readonly kind: 'remove'; readonly id: number }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' };
+
+export type FromWorker =
+  | {
+      readonly kind: 'checked';
+      readonly id: number;
+      readonly found: readonly Finding[];
+      readonly cleaning: Cleaning;
+      readonly bytes: number;
+      /** The media type of the cleaned file, or null when that is still the file's own. */
+      readonly type: string | null;
+    }
+  | { readonly kind: 'progress'; readonly id: number; readonly share: number; readonly isConnected: boolean }
+  | { readonly kind: 'sent'; readonly id: number; readonly upload: string; readonly seal: AttachmentSeal }
+  | { readonly kind: 'failed'; readonly id: number; readonly why: SendingProblem };

@@ -1,0 +1,79 @@
+// Where sealed bytes lie: one file an upload, without a date. When it was sent is nobody's business, and the
+// file system would keep it to the nanosecond.
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { checkSealedHeader, HEADER_BYTES, ProtocolError } from '@bellbuoy/protocol';
+
+const EPOCH = new Date(0);
+const OWNER_ONLY = 0o700;
+const READ_BYTES = 1_048_576;
+
+export class BlobFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  async prepare(): Promise<void> {
+    await mkdir(this.path, { recursive: true, mode: OWNER_ONLY });
+  }
+
+  /** Makes what was written durable, and forgets when that was. */
+  async settle(id: string): Promise<void> {
+    const file = await open(this.#file(id), 'r+');
+    try {
+      await file.sync();
+      await file.utimes(EPOCH, EPOCH);
+    } finally {
+      await file.close();
+    }
+    await utimes(this.path, EPOCH, EPOCH);
+  }
+
+  /**
+   * b64 H of a whole file.
+   *
+   * @throws ProtocolError `not-sealed` when it does not begin as a sealed file does.
+   */
+  async hash(id: string): Promise<string> {
+    const hash = createHash('sha256');
+    let isFirst = true;
+    const chunks: AsyncIterable<Buffer> = createReadStream(this.#file(id), { highWaterMark: READ_BYTES });
+    for await (const chunk of chunks) {
+      if (isFirst) checkBeginning(chunk);
+      isFirst = false;
+      hash.update(chunk);
+    }
+    await this.settle(id);
+    return hash.digest('base64url');
+  }
+
+  /** The bytes of a file as a stream. */
+  read(id: string): ReadableStream<Uint8Array> {
+    return Readable.toWeb(createReadStream(this.#file(id))) as ReadableStream<Uint8Array>;
+  }
+
+  /** Deletes files; one that is not there is as good. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => rm(this.#file(id), { force: true })));
+    await utimes(this.path, EPOCH, EPOCH);
+  }
+
+  async list(): Promise<string[]> {
+    return readdir(this.path);
+  }
+
+  #file(id: string): string {
+    return join(this.path, id);
+  }
+}
+
+function checkBeginning(chunk: Buffer): void {
+  if (chunk.length < HEADER_BYTES) throw new ProtocolError('not-sealed', 'shorter than a sealed file');
+  checkSealedHeader(chunk.subarray(0, HEADER_BYTES));
+}

@@ -1,0 +1,1 @@
+export { BlobFolder } from './blob-folder.ts';

@@ -1,0 +1,27 @@
+import { type Context, Hono } from 'hono';
+import { Problem } from '../http/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { tusServer } from './tus-server.ts';
+
+/** tus 1.0 at `/uploads`, for sealed attachments. */
+export function uploadRoutes(programme: Programme): Hono {
+  const server = tusServer(programme);
+  const answer = async (context: Context): Promise<Response> => {
+    // Hono sends HEAD to what answers GET; nobody reads an upload back.
+    if (context.req.raw.method === 'GET') throw new Problem('not-found');
+    const { status, headers } = await server.handleWeb(context.req.raw);
+    return new Response(null, { status, headers: withoutSharing(headers) });
+  };
+  return new Hono()
+    .on(['POST', 'OPTIONS'], '/uploads', answer)
+    .on(['GET', 'PATCH', 'DELETE', 'OPTIONS'], '/uploads/:id', answer);
+}
+
+/** Only pages of this origin may talk to it; tus servers are as a rule open to all. */
+function withoutSharing(from: Headers): Headers {
+  const headers = new Headers(from);
+  for (const name of [...headers.keys()]) {
+    if (name.startsWith('access-control-') || name === 'content-length') headers.delete(name);
+  }
+  return headers;
+}

@@ -1,0 +1,85 @@
+import { isAttachmentLength, ProtocolError } from '@bellbuoy/protocol';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import type { Database } from '../db/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { uploadRecords } from './upload-records.ts';
+
+export const UPLOADS_PATH = '/api/v1/uploads';
+
+const ID_BYTES = 16;
+/** All that is not yet named by a report, together: who fills it keeps out other files, never reports. */
+const UNBOUND_BYTES = 200 * 2 ** 30;
+
+/**
+ * A tus 1.0 server that takes sealed attachments and nothing else: lengths that only a padded attachment has,
+ * no metadata, and at the end a file that begins as age files do.
+ */
+export function tusServer(programme: Programme): Server {
+  const { database, blobs: folder } = programme;
+  return new Server({
+    path: UPLOADS_PATH,
+    relativeLocation: true,
+    allowedOrigins: [],
+    datastore: new FileStore({
+      directory: folder.path,
+      configstore: uploadRecords(database, () => today(programme)),
+    }),
+    namingFunction: () => Buffer.from(programme.random(ID_BYTES)).toString('base64url'),
+    // What belongs to a report is out of reach here.
+    onIncomingRequest: async (_, id) => {
+      if (await isBound(database, id)) throw new Refusal(404);
+    },
+    onUploadCreate: async (_, { size, metadata }) => {
+      if (metadata !== undefined) throw new Refusal(400);
+      if (size === undefined || !isAttachmentLength(size, programme.config.limits.attachmentBytes))
+        throw new Refusal(413);
+      if ((await unboundBytes(database)) + size > UNBOUND_BYTES) throw new Refusal(503);
+      return {};
+    },
+    onUploadFinish: async (_, { id }) => {
+      const sealed = await folder.hash(id).catch(async (error: unknown) => {
+        await database.store.deleteFrom('uploads').where('id', '=', id).execute();
+        await folder.remove([id]);
+        throw isNotSealed(error) ? new Refusal(422) : error;
+      });
+      await database.store.updateTable('uploads').set({ sealed }).where('id', '=', id).execute();
+      return {};
+    },
+    onResponseError: async (_, error) => ({ status_code: statusOf(error), body: '' }),
+  });
+}
+
+/** A refusal as the tus server takes it: a status, and nothing that repeats what was sent. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status_code: number;
+
+  constructor(status: number) {
+    super(`refused with ${status}`);
+    this.status_code = status;
+  }
+}
+
+function isNotSealed(error: unknown): boolean {
+  return error instanceof ProtocolError && error.code === 'not-sealed';
+}
+
+function statusOf(error: object): number {
+  return 'status_code' in error && typeof error.status_code === 'number' ? error.status_code : 500;
+}
+
+async function isBound({ store }: Database, id: string): Promise<boolean> {
+  const upload = await store.selectFrom('uploads').select('mailbox').where('id', '=', id).executeTakeFirst();
+  return upload !== undefined && upload.mailbox !== null;
+}
+
+async function unboundBytes({ store }: Database): Promise<number> {
+  const { bytes } = await store
+    .selectFrom('uploads')
+    .select((select) => select.fn.sum<number | string | null>('bytes').as('bytes'))
+    .where('mailbox', 'is', null)
+    .executeTakeFirstOrThrow();
+  // PostgreSQL sums whole numbers to decimals, which come as text.
+  return Number(bytes ?? 0);
+}

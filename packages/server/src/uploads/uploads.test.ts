@@ -1,0 +1,119 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashB64, sealAttachment } from '@bellbuoy/protocol';
+import type { Hono } from 'hono';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines } from '../../../../test/support/databases.ts';
+import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
+import type { BlobFolder } from '../blobs/index.ts';
+import { bindUploads, forgetUploads, sweepUploads, uploadRoutes } from './index.ts';
+
+const MAILBOX = hashB64(new Uint8Array(1));
+const tus = { 'tus-resumable': '1.0.0' };
+
+describeOnBothEngines('uploads', (_, engine) => {
+  let programme: TestProgramme;
+  let folder: BlobFolder;
+  let app: Hono;
+  let file: Uint8Array<ArrayBuffer>;
+
+  beforeEach(async () => {
+    programme = await newProgramme(engine);
+    folder = programme.blobs;
+    app = uploadRoutes(programme);
+    file = await sealedFile();
+  });
+  afterEach(() => programme.end());
+
+  async function begin(headers: Record<string, string> = {}): Promise<Response> {
+    return app.request('/uploads', {
+      method: 'POST',
+      headers: { ...tus, 'upload-length': String(file.length), ...headers },
+    });
+  }
+
+  async function send(id: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+    const headers = {
+      ...tus,
+      'content-type': 'application/offset+octet-stream',
+      'upload-offset': String(offset),
+    };
+    return app.request(`/uploads/${id}`, { method: 'PATCH', headers, body: bytes });
+  }
+
+  async function upload(): Promise<string> {
+    const id = idOf(await begin());
+    expect((await send(id, 0, file)).status).toBe(204);
+    return id;
+  }
+
+  test('resume where they were cut, and keep neither name nor date', async () => {
+    const id = idOf(await begin());
+    await send(id, 0, file.slice(0, 70_001));
+    const head = await app.request(`/uploads/${id}`, { method: 'HEAD', headers: tus });
+    expect(head.headers.get('upload-offset')).toBe('70001');
+    expect((await send(id, 70_000, file.slice(70_000))).status).toBe(409);
+    expect((await send(id, 70_001, file.slice(70_001))).status).toBe(204);
+    expect(await readdir(folder.path)).toEqual([id]);
+    expect(await readFile(join(folder.path, id))).toEqual(Buffer.from(file));
+    expect((await stat(join(folder.path, id))).mtimeMs).toBe(0);
+    const rows = await programme.database.store.selectFrom('uploads').selectAll().execute();
+    expect(rows).toEqual([{ id, day: TEST_DAY, bytes: file.length, sealed: hashB64(file), mailbox: null }]);
+  });
+
+  test('refuse metadata, lengths that no attachment has, and what is not sealed', async () => {
+    expect((await begin({ 'upload-metadata': `filename ${btoa('IMG_2041.jpg')}` })).status).toBe(400);
+    expect((await begin({ 'upload-length': String(file.length + 1) })).status).toBe(413);
+    expect((await begin({ 'upload-length': '99999999999' })).status).toBe(413);
+    const deferred = { ...tus, 'upload-defer-length': '1' };
+    expect((await app.request('/uploads', { method: 'POST', headers: deferred })).status).toBe(413);
+    const id = idOf(await begin());
+    expect((await send(id, 0, new Uint8Array(file.length))).status).toBe(422);
+    expect(await readdir(folder.path)).toEqual([]);
+    expect(await programme.database.store.selectFrom('uploads').selectAll().execute()).toEqual([]);
+  });
+
+  test('tell no other site anything', async () => {
+    const answer = await begin({ origin: 'https://elsewhere.example' });
+    expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(answer.headers.get('location')).toMatch(/^\/api\/v1\/uploads\/[\w-]{22}$/);
+  });
+
+  test('belong to one conversation, once, and are then out of reach', async () => {
+    const id = await upload();
+    const bind = (mailbox: string, ids: string[]) =>
+      programme.database.transaction((transaction) => bindUploads(transaction, mailbox, ids));
+    await bind(MAILBOX, [id]);
+    await bind(MAILBOX, [id]);
+    await expect(bind(hashB64(new Uint8Array(2)), [id])).rejects.toMatchObject({ code: 'unknown-upload' });
+    expect((await app.request(`/uploads/${id}`, { method: 'DELETE', headers: tus })).status).toBe(404);
+    expect(await readdir(folder.path)).toEqual([id]);
+    const unfinished = idOf(await begin());
+    await expect(bind(MAILBOX, [unfinished])).rejects.toMatchObject({ code: 'unknown-upload' });
+    await expect(bind(MAILBOX, ['AAAAAAAAAAAAAAAAAAAAAA'])).rejects.toMatchObject({ code: 'unknown-upload' });
+  });
+
+  test('go with their report, or at the end of the second day when nothing names them', async () => {
+    const [bound, unbound] = [await upload(), await upload()];
+    await programme.database.transaction((transaction) => bindUploads(transaction, MAILBOX, [bound]));
+    expect(
+      await programme.database.transaction((transaction) => forgetUploads(transaction, MAILBOX)),
+    ).toEqual([bound]);
+    programme.setDay('2026-11-22');
+    await sweepUploads(programme);
+    expect(await readdir(folder.path)).toEqual([unbound]);
+    programme.setDay('2026-11-23');
+    await sweepUploads(programme);
+    expect(await readdir(folder.path)).toEqual([]);
+  });
+});
+
+async function sealedFile(): Promise<Uint8Array<ArrayBuffer>> {
+  const { sealed } = await sealAttachment(new Blob(['a photograph']).stream(), 12);
+  return new Uint8Array(await new Response(sealed).arrayBuffer());
+}
+
+function idOf(answer: Response): string {
+  expect(answer.status).toBe(201);
+  return answer.headers.get('location')?.split('/').at(-1) ?? '';
+}
