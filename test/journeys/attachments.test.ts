@@ -67,9 +67,10 @@ test('a photograph and a document arrive without what they hid, and go with the 
 
   const desk = await openAtDesk();
   const picture = await save(desk, 'Show', 'gate.jpg');
-  const size = await desk
-    .getByRole('img', { name: 'gate.jpg' })
-    .evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+  const size = await desk.getByRole('img', { name: 'gate.jpg' }).evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  });
   expect(size).toEqual([40, 60]);
   expect(picture.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(picture.includes(SECRETS.camera)).toBe(false);

@@ -84,9 +84,7 @@ test('numbers open a conversation as words do, and a deleted message leaves no g
 test('what is typed stays with “back”, and is in no address, title, storage or cookie', async () => {
   await openWords();
   const words = await readWords(page);
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
+  for (let steps = 0; steps < 4; steps++) await page.goBack();
   expect(await page.getByLabel('When was it?').inputValue()).toBe(report.when);
   const kept = await page.evaluate(async () => [
     location.href,
