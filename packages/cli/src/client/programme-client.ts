@@ -13,13 +13,17 @@ import {
 } from '@bellbuoy/protocol';
 import { type Fetch, send } from './http.ts';
 
+/** A descriptor that was verified on a day. */
+export interface KnownDescriptor {
+  readonly today: Day;
+  readonly descriptor: Descriptor;
+}
+
 /** A programme whose descriptor was verified on a day. */
-export interface KnownProgramme {
+export interface KnownProgramme extends KnownDescriptor {
   /** Where it was read, without a slash at the end. */
   readonly url: string;
   readonly fetch: Fetch;
-  readonly today: Day;
-  readonly descriptor: Descriptor;
   /** The programme key that the descriptor was verified by. */
   readonly vkey: string;
   /** Whether the caller brought that key; otherwise the server named it, and could name another tomorrow. */
@@ -50,8 +54,28 @@ export async function openProgramme(address: string, options: ProgrammeOptions):
   return { url, fetch, today, descriptor, vkey, isPinned: pin === null };
 }
 
+/** A programme's public files as somebody saved them. */
+export interface SavedProgramme {
+  /** `/programme.json` */
+  readonly programme: Uint8Array;
+  /** `/.well-known/bellbuoy` */
+  readonly descriptor: Uint8Array;
+  /** `/.well-known/bellbuoy.note` */
+  readonly note: Uint8Array;
+}
+
+/** Verifies a programme's saved files. Throws a ProtocolError if they fail, `expired` if they are too old. */
+export function openSavedProgramme(saved: SavedProgramme, today: Day): KnownDescriptor {
+  const { vkey, sequence: minSequence } = parseProgrammeFile(saved.programme);
+  const note = new TextDecoder().decode(saved.note);
+  return {
+    today,
+    descriptor: verifyDescriptor({ bytes: saved.descriptor, note, vkey, day: today, minSequence }),
+  };
+}
+
 /** The intake desk and the epoch to seal to today. Throws while the desk is not open. */
-export function openDesk(programme: KnownProgramme): { desk: DescriptorDesk; epoch: DeskEpoch } {
+export function openDesk(programme: KnownDescriptor): { desk: DescriptorDesk; epoch: DeskEpoch } {
   const desk = programme.descriptor.desks.find(({ kind }) => kind === 'intake');
   const epoch = desk === undefined ? null : currentEpoch(desk, programme.today);
   const isExpired = isAfter(programme.today, programme.descriptor.expires);

@@ -1,38 +1,20 @@
 import {
-  type Category,
-  closedEntry,
+  decodeB64,
   encodeB64,
   encodeFrame,
   hashB64,
-  isEqualBytes,
-  leafHash,
   type Mailbox,
   mailboxSchema,
-  newReceipt,
-  openReceipt,
   ProtocolError,
   parseAs,
   type ReceiptKeys,
-  type ReportMessage,
   reportAcceptedSchema,
-  reportLine,
   type SubmitReport,
   sealFrame,
-  utf8,
-  verifyPromise,
 } from '@bellbuoy/protocol';
 import { type Request, send } from './http.ts';
 import { type KnownProgramme, openDesk } from './programme-client.ts';
-
-/** What a stranger reports. */
-export interface NewReport {
-  readonly locale: string;
-  readonly category: Category;
-  /** Question id to text. */
-  readonly answers: Readonly<Record<string, string>>;
-  readonly remark?: string;
-  readonly urgent?: boolean;
-}
+import { checkPromise, type NewReport, placeOf, sealReport } from './sealed-report.ts';
 
 /** A report that the programme accepted, with all that its reporter keeps. */
 export interface FiledReport {
@@ -47,23 +29,17 @@ const API = '/api/v1';
 
 /** Seals a report, sends it, and returns once the promise verified. */
 export async function fileReport(programme: KnownProgramme, report: NewReport): Promise<FiledReport> {
-  const receipt = await openReceipt(newReceipt(), programme.descriptor.origin);
-  const { desk, epoch } = openDesk(programme);
-  const frame = encodeFrame(reportMessage(programme, receipt, report), receipt.keyring);
-  const envelope = await sealFrame(frame, epoch.recipient);
-  const body: SubmitReport = {
-    desk: desk.id,
-    epoch: epoch.epoch,
-    mailbox: receipt.mailbox,
-    commitment: encodeB64(receipt.commitment),
-    envelope: encodeB64(envelope),
-    ...(report.urgent === true ? { urgent: true } : {}),
-  };
+  const { receipt, body } = await sealReport(programme, report);
+  const promise = await sendReport(programme, body);
+  return { receipt, promise, envelopeId: hashB64(decodeB64(body.envelope)) };
+}
+
+/** Sends a sealed report, and returns its promise once that verified. The same report may be sent again. */
+export async function sendReport(programme: KnownProgramme, body: SubmitReport): Promise<string> {
   const answer = await call(programme, '/reports', { method: 'POST', body });
   const { promise } = parseAs(reportAcceptedSchema, await answer.json());
-  const envelopeId = hashB64(envelope);
-  checkPromise(programme, receipt, { promise, envelopeId });
-  return { receipt, promise, envelopeId };
+  checkPromise(programme, body, promise);
+  return promise;
 }
 
 /** Reads the mailbox as the server keeps it, all pages of it. Nothing in it is opened or verified. */
@@ -119,40 +95,4 @@ function call(
 ): Promise<Response> {
   const headers = receipt === undefined ? {} : { authorization: `Bellbuoy ${encodeB64(receipt.token)}` };
   return send(programme.fetch, `${programme.url}${API}${path}`, { ...request, headers });
-}
-
-function reportMessage(programme: KnownProgramme, receipt: ReceiptKeys, report: NewReport): ReportMessage {
-  return {
-    ...placeOf(programme, receipt),
-    kind: 'report',
-    n: 0,
-    prev: null,
-    seen: null,
-    recipient: receipt.keyring.recipient,
-    verify: encodeB64(receipt.keyring.verify),
-    locale: report.locale,
-    policy: programme.descriptor.policy.hash,
-    category: report.category,
-    answers: { ...report.answers },
-    attachments: [],
-    ...(report.remark === undefined ? {} : { remark: report.remark }),
-  };
-}
-
-function placeOf(programme: KnownProgramme, { mailbox }: ReceiptKeys) {
-  const { desk, epoch } = openDesk(programme);
-  return { v: 1, origin: programme.descriptor.origin, desk: desk.id, epoch: epoch.epoch, mailbox } as const;
-}
-
-// The promise names the server's day of acceptance; with it the leaf is computed from what only the reporter
-// has, so a promise for any other entry is refused.
-function checkPromise(
-  { descriptor }: KnownProgramme,
-  { commitment }: ReceiptKeys,
-  filed: { promise: string; envelopeId: string },
-): void {
-  const { leaf, day } = verifyPromise(filed.promise, descriptor.log.vkey);
-  const line = reportLine(day, filed.envelopeId);
-  const expected = leafHash(utf8(closedEntry(commitment, descriptor.origin, 0, line)));
-  if (!isEqualBytes(leaf, expected)) throw new ProtocolError('unverified', 'a promise for another entry');
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dayOf } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProgramme } from '../client/programme-client.ts';
@@ -63,6 +63,18 @@ describe('every example of the manual works as it stands', () => {
     const programme = await openProgramme(`http://localhost:${port}`, { today: dayOf(Date.now()) });
     const report = { locale: 'en', category: 'found-device', answers: { saw: 'A box.' } } as const;
     await writeFile(join(cwd, 'promise.txt'), (await fileReport(programme, report)).promise);
+    const { category, answers } = report;
+    await writeFile(join(cwd, 'report.json'), JSON.stringify({ category, answers }));
+    await saveProgramme(programme.url);
+  }
+
+  /** As a browser saves them: under their own names. */
+  async function saveProgramme(url: string): Promise<void> {
+    await mkdir(join(cwd, 'saved'));
+    for (const path of ['programme.json', '.well-known/bellbuoy', '.well-known/bellbuoy.note']) {
+      const answer = await fetch(`${url}/${path}`);
+      await writeFile(join(cwd, 'saved', basename(path)), await answer.bytes());
+    }
   }
 
   async function noteReportId(): Promise<void> {

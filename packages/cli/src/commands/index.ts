@@ -7,6 +7,8 @@ import { init } from './init.ts';
 import { open } from './open.ts';
 import { programmeSign } from './programme-sign.ts';
 import { promiseVerify } from './promise-verify.ts';
+import { seal } from './seal.ts';
+import { send } from './send.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order of the manual. */
@@ -19,5 +21,7 @@ export const COMMANDS: readonly Command[] = [
   deskPull,
   open,
   deskReply,
+  seal,
+  send,
   promiseVerify,
 ];
