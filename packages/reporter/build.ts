@@ -86,7 +86,7 @@ async function bundleOne(source: string, options: BuildOptions): Promise<Uint8Ar
 
 async function bundleScript(language: Language, worker: string): Promise<Script> {
   const { metafile, entry, outputs } = await bundleModules('site', 'src/site.ts', {
-    plugins: [messagesOf(language)],
+    plugins: [messagesOf(language), partsOfTheSite()],
     define: { ATTACHMENT_WORKER: JSON.stringify(addressOf(worker)) },
   });
   const parts = partsOf(metafile, entry).map(addressOf);
@@ -131,6 +131,29 @@ function messagesOf({ tag }: Language): Plugin {
       bundler.onResolve({ filter: /^#messages$/ }, () => ({
         path: join(here, `src/messages/${tag}.live.ts`),
       }));
+    },
+  };
+}
+
+/**
+ * Lets whatever is loaded later import the site's script, which is there by then. The bundler makes a part for every
+ * set of scripts that share a module: so all that any of them shares with the first page is in one part, and the
+ * first page fetches two files, however much is loaded later.
+ */
+function partsOfTheSite(): Plugin {
+  const later = new Set<string>();
+  return {
+    name: 'parts-of-the-site',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+        if (kind === 'dynamic-import') later.add(join(resolveDir, path));
+        return null;
+      });
+      bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!later.has(path)) return null;
+        const site = JSON.stringify(join(here, 'src/site.ts'));
+        return { contents: `import ${site};${await readFile(path, 'utf8')}`, loader: 'ts' };
+      });
     },
   };
 }
