@@ -27,6 +27,11 @@ test('working days skip the week-end', () => {
   expect(addWorkingDays('2026-11-23', 0)).toBe('2026-11-23');
 });
 
+test('working days are those that are given; days that no week has are none', () => {
+  expect(addWorkingDays('2026-11-20', 2, [7, 1])).toBe('2026-11-23');
+  expect(addWorkingDays('2026-11-20', 1, [0, 8, 1.5])).toBe('2026-11-23');
+});
+
 test.each(['2026-02-30', '2026-13-01', '2026-1-1', '2026-11-21 ', '+02026-11-21', '', '2026-11-21T00:00'])(
   '%j is no day',
   (text) => {

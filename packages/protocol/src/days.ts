@@ -4,8 +4,8 @@ import { ProtocolError } from './errors.ts';
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
-const SATURDAY = 6;
-const SUNDAY = 0;
+const SUNDAY = 7;
+const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
 /** Whether a text is a day that exists, in its one spelling. */
 export function isDay(text: string): boolean {
@@ -40,19 +40,28 @@ export function isAfter(a: Day, b: Day): boolean {
   return a > b;
 }
 
-/** The day `count` working days later (Monday to Friday; public holidays are not known here). */
-export function addWorkingDays(day: Day, count: number): Day {
+/**
+ * The day `count` working days later. Public holidays are not known here.
+ *
+ * @param weekdays those on which somebody works, Monday 1 to Sunday 7; none means Monday to Friday.
+ */
+export function addWorkingDays(day: Day, count: number, weekdays: readonly number[] = MONDAY_TO_FRIDAY): Day {
+  const working = new Set(weekdays.some(isWeekday) ? weekdays : MONDAY_TO_FRIDAY);
   let result = day;
   for (let left = count; left > 0; ) {
     result = addDays(result, 1);
-    if (isWorkingDay(result)) left -= 1;
+    if (working.has(weekdayOf(result))) left -= 1;
   }
   return result;
 }
 
-function isWorkingDay(day: Day): boolean {
-  const weekday = new Date(startOf(day)).getUTCDay();
-  return weekday !== SATURDAY && weekday !== SUNDAY;
+function isWeekday(weekday: number): boolean {
+  return Number.isInteger(weekday) && weekday >= 1 && weekday <= SUNDAY;
+}
+
+/** ISO: Monday 1 to Sunday 7. */
+function weekdayOf(day: Day): number {
+  return new Date(startOf(day)).getUTCDay() || SUNDAY;
 }
 
 function startOf(day: Day): number {

@@ -16,6 +16,7 @@ export * from './keyring/forms.ts';
 export * from './keyring/keyring.ts';
 export * from './keyring/passphrase.ts';
 export * from './keyring/receipt.ts';
+export * from './keyring/receipt-text.ts';
 export type { ReceiptLanguage } from './keyring/wordlists.ts';
 export * from './log/checkpoint.ts';
 export * from './log/closed.ts';

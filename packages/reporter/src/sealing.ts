@@ -1,7 +1,8 @@
-// Everything that needs age, the lists of words or the log: loaded while somebody is still typing, so that the first
-// page is small.
+// Everything that needs age, the lists of words or the log, and what comes after the questions: loaded while somebody
+// is still typing, so that the first page is small.
 
 export { openReceipt } from '@bellbuoy/protocol';
+export { Reminder, reminderDay } from './coming-back/reminder.ts';
 export { checkLog } from './conversation/check-log.ts';
 export { composeDeletion, composeExcerpt, composeMessage } from './conversation/compose-message.ts';
 export { findReceipt } from './conversation/find-receipt.ts';
@@ -10,3 +11,4 @@ export { readConversation } from './conversation/read-conversation.ts';
 export { sealReport } from './report/seal-report.ts';
 export { verifyAcceptance } from './report/verify-acceptance.ts';
 export { drawWords, wordsOf } from './report/words.ts';
+export { WordsCard } from './report/words-step.ts';

@@ -1,6 +1,5 @@
 // The one script of the site: what a page needs is told by the page's name.
 
-import { attachReturnPage } from './conversation/return-page.ts';
 import { attachHomePage } from './home-page.ts';
 import { attachQuickExit } from './page/quick-exit.ts';
 import { showUnsupported, watchProgramme } from './programme/show-state.ts';
@@ -9,7 +8,8 @@ import { attachReportPage } from './report/report-page.ts';
 const PAGES: Readonly<Record<string, () => void>> = {
   home: attachHomePage,
   report: attachReportPage,
-  return: attachReturnPage,
+  // Loaded apart: most visitors of the other pages have no conversation.
+  return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),
 };
 
 /** Whether this browser has what sealing needs: randomness of its own, and the language that the protocol is in. */

@@ -6,6 +6,7 @@ import { encodeB64, hashB64 } from '../base64url.ts';
 import type { Bytes, Random } from '../bytes.ts';
 import { randomBytes } from '../primitives.ts';
 import { type Keyring, kdf, makeKeyring } from './keyring.ts';
+import { foldReceiptWord, splitReceipt } from './receipt-text.ts';
 
 const ENTROPY_BYTES = 16;
 const WORDS = 12;
@@ -42,13 +43,13 @@ export function formatReceiptNumbers(entropy: Uint8Array): string[] {
 
 /**
  * Every receipt that a typed text may mean: the numbers and each of the given lists are tried. Forgiven are
- * case, accents, compatibility forms, white space, commas, hyphens, digits of other scripts, numbers run
- * together and Chinese written without spaces; the checksum catches what that lets through.
+ * case, accents, compatibility forms, white space, commas, hyphens, numbering, digits of other scripts, numbers
+ * run together and Chinese written without spaces; the checksum catches what that lets through.
  *
  * @returns distinct candidates, mostly one; none when nothing validates.
  */
 export function parseReceipt(text: string, wordlists: Iterable<readonly string[]>): Bytes[] {
-  const words = splitWords(fold(text));
+  const words = splitReceipt(text);
   const found = new Map<string, Bytes>();
   for (const indexes of [
     numberIndexes(words),
@@ -72,31 +73,13 @@ export async function openReceipt(entropy: Uint8Array, origin: string): Promise<
   };
 }
 
-// The marks dropped are those of Latin letters; the voicing marks of kana lie elsewhere and tell words apart.
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-}
-
-function splitWords(text: string): string[] {
-  const words = text.split(/[\s,،、;-]+/).filter((word) => word !== '');
-  const joined = words.join('');
-  if (/^\d+$/.test(joined) && words.length !== WORDS) return joined.match(/\d{4}/g) ?? [];
-  const characters = Array.from(joined);
-  return words.length !== WORDS && characters.length === WORDS ? characters : words;
-}
-
 function numberIndexes(words: readonly string[]): number[] | null {
   if (!words.every((word) => /^\d{1,4}$/.test(word))) return null;
   return allFound(words.map((word) => Number(word) - 1));
 }
 
 function wordIndexes(words: readonly string[], wordlist: readonly string[]): number[] | null {
-  const positions = new Map(wordlist.map((word, index) => [fold(word), index]));
+  const positions = new Map(wordlist.map((word, index) => [foldReceiptWord(word), index]));
   return allFound(words.map((word) => positions.get(word) ?? -1));
 }
 

@@ -1,4 +1,4 @@
-import { parseReceipt, type ReceiptLanguage } from '@bellbuoy/protocol';
+import { foldReceiptWord, parseReceipt, type ReceiptLanguage, splitReceipt } from '@bellbuoy/protocol';
 import { allReceiptWordlists, RECEIPT_LANGUAGES, receiptWordlist } from '@bellbuoy/protocol/wordlists';
 
 /** What typed words turned out to be. */
@@ -19,7 +19,7 @@ const WORDS = 12;
  * @param isThorough tries all lists even when one validates: some words are in several.
  */
 export async function findReceipt(text: string, locale: string, isThorough = false): Promise<FoundReceipt> {
-  const words = split(text);
+  const words = splitReceipt(text);
   if (words.length === 0) return { kind: 'empty' };
   const near = isThorough ? [] : await nearLists(locale);
   for (const lists of isThorough ? [] : [[], near]) {
@@ -41,23 +41,11 @@ function nearLists(locale: string): Promise<(readonly string[])[]> {
 
 function explain(words: readonly string[], lists: readonly (readonly string[])[]): FoundReceipt {
   if (words.length !== WORDS) return { kind: 'count', count: words.length };
-  const known = new Set(lists.flat().map(fold));
-  const unknown = words.findIndex((word) => !known.has(fold(word)) && !isNumber(word));
+  const known = new Set(lists.flat().map(foldReceiptWord));
+  const unknown = words.findIndex((word) => !known.has(word) && !isNumber(word));
   return unknown < 0 ? { kind: 'order' } : { kind: 'unknown', number: unknown + 1 };
 }
 
 function isNumber(word: string): boolean {
   return /^\d{1,4}$/.test(word) && Number(word) >= 1 && Number(word) <= 2048;
-}
-
-function split(text: string): string[] {
-  return text.split(/[\s,،、;-]+/).filter((word) => word !== '');
-}
-
-// As forgiving as `parseReceipt`, so that no word is called unknown that it would have taken.
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 }

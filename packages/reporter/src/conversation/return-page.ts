@@ -1,3 +1,5 @@
+import type { Reminder } from '../coming-back/reminder.ts';
+import { loadSealing } from '../load-sealing.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
@@ -6,6 +8,7 @@ import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
 import type { DeletedMessage } from './kept.ts';
 import { showLog } from './log-view.ts';
+import type { Conversation } from './read-conversation.ts';
 import { type MessageOutcome, type Session, type Snapshot, today } from './session.ts';
 import { showStanding } from './standing-view.ts';
 import { isGone } from './states.ts';
@@ -25,6 +28,7 @@ class ReturnPage {
   #open: { readonly session: Session; snapshot: Snapshot } | null = null;
   readonly #words = new WordsForm((session, snapshot) => this.#showOpened(session, snapshot));
   readonly #write = new WriteForm({ send: (text) => this.#send(text), onChanged: () => this.#refresh() });
+  #reminder: Reminder | null = null;
   readonly #withdraw = new WithdrawPanel(() => this.#withdrawReport());
 
   attach(): void {
@@ -65,6 +69,16 @@ class ReturnPage {
     showLog(log);
     this.#write.allow(!isOver && this.#programme?.kind === 'open');
     this.#withdraw.allow(!isOver && conversation.state !== 'passed-on');
+    void this.#offerReminder(conversation);
+  }
+
+  async #offerReminder({ state, days }: Conversation): Promise<void> {
+    show(part(document, 'reminder'), !isGone(state));
+    if (isGone(state) || this.#programme === null || !('programme' in this.#programme)) return;
+    const { hours } = this.#programme.programme.descriptor;
+    const { Reminder, reminderDay } = await loadSealing();
+    this.#reminder ??= new Reminder(part(document, 'view="conversation"'));
+    this.#reminder.setDay(reminderDay(hours, today(), days.answerBy));
   }
 
   async #send(text: string): Promise<MessageOutcome> {

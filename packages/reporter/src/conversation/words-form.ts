@@ -19,6 +19,7 @@ export class WordsForm {
   constructor(onOpened: Opened) {
     this.#onOpened = onOpened;
     attachReveal(this.#view, 'words');
+    this.#input.addEventListener('paste', (event) => this.#paste(event));
     onSubmit(part(this.#view, 'words-form', HTMLFormElement), () => this.#submit());
   }
 
@@ -30,6 +31,16 @@ export class WordsForm {
   clear(): void {
     this.#input.value = '';
     showProblems(this.#view, []);
+  }
+
+  /** A field of one line drops line breaks, and with them the space between two words: that is mended here. */
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = this.#input;
+    const line = text.trim().replace(/\s+/g, ' ');
+    this.#input.setRangeText(line, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
   }
 
   async #submit(): Promise<void> {

@@ -1,3 +1,4 @@
+import { comingBackLive } from './coming-back/ar.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 
@@ -76,9 +77,6 @@ export const messages = {
   'words.copied': 'نُسخت. ألصقها الآن في مكان آمن',
   'words.copyFailed': 'لا يسمح لنا هذا المتصفح بالنسخ. حدد الكلمات وانسخها بنفسك',
   'words.saved': 'حُفظت في التنزيلات',
-  'words.file':
-    'كلماتك الاثنتا عشرة\n\n{words}\n\nوهي نفسها أرقامًا\n\n{numbers}\n\nعد بها إلى\n\n{address}\n\nهذه الكلمات تفتح محادثتك. لا يستطيع أحد أن يجدها لك. ومن كانت معه يستطيع أن يقرأها.\n',
-  'words.fileName': 'اثنتا-عشرة-كلمة.txt',
   'urgent.yes': 'نعم',
   'urgent.no': 'لا',
 
@@ -195,4 +193,6 @@ export const messages = {
   'finding.description': 'عنوان أو وصف',
   'sending.files':
     'لم يصل أحد الملفات. لم يُرسل بلاغك، وما كتبته ما زال في هذه الصفحة. عد إلى إجاباتك وغيّر الملفات.',
+
+  ...comingBackLive,
 } as const satisfies Record<LiveKey, Message>;

@@ -1,3 +1,4 @@
+import { comingBackPage } from './coming-back/ar.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 
@@ -361,4 +362,6 @@ export const ar = {
   'file.remove': 'إزالة',
   'check.files': 'الملفات',
   'sending.files': 'إرسال الملفات المختومة',
+
+  ...comingBackPage,
 } as const satisfies Record<PageKey, Text>;

@@ -1,3 +1,4 @@
+import { comingBackLive } from './coming-back/en.ts';
 import type { Message } from './message.ts';
 
 /** What scripts show, in English. */
@@ -62,9 +63,6 @@ export const messages = {
   'words.copied': 'Copied. Now paste them in a safe place',
   'words.copyFailed': 'This browser does not let us copy. Select the words and copy them yourself',
   'words.saved': 'Saved in your downloads',
-  'words.file':
-    'Your twelve words\n\n{words}\n\nThe same as numbers\n\n{numbers}\n\nReturn with them at {address}\n\nThese words open your conversation. Nobody can find them for you. Whoever has them can read it.\n',
-  'words.fileName': 'twelve-words.txt',
   'files.none': 'None',
   'file.checking': 'Looking into it on your device …',
   'file.sending': 'Sealing and sending: {percent}',
@@ -178,4 +176,6 @@ export const messages = {
   'log.eventPending': '{event} on {day}: not in the log yet',
   'log.explain':
     'Your browser made the closed entry from your words, found its place in the log by the proof, computed the root from there, and compared it with the head that the log key signed. Nobody else can tell that the entry is yours.',
+
+  ...comingBackLive,
 } as const satisfies Record<string, Message>;

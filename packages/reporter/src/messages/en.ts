@@ -1,3 +1,4 @@
+import { comingBackPage } from './coming-back/en.ts';
 import type { Text } from './message.ts';
 
 /** What stands in the pages, in English. The other languages are checked against these keys and places. */
@@ -381,4 +382,6 @@ export const en = {
   'withdraw.sureTitle': 'Do you want to withdraw?',
   'withdraw.sure': 'Yes, withdraw it',
   'withdraw.keep': 'No, keep it',
+
+  ...comingBackPage,
 } as const satisfies Record<string, Text>;

@@ -1,3 +1,4 @@
+import { comingBackLive } from './coming-back/es.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 
@@ -59,9 +60,6 @@ export const messages = {
   'words.copied': 'Copiadas. Péguelas ahora en un lugar seguro',
   'words.copyFailed': 'Este navegador no nos deja copiar. Seleccione las palabras y cópielas usted',
   'words.saved': 'Guardadas en sus descargas',
-  'words.file':
-    'Sus doce palabras\n\n{words}\n\nLas mismas como números\n\n{numbers}\n\nVuelva con ellas en {address}\n\nEstas palabras abren su conversación. Nadie puede recuperarlas por usted. Quien las tenga puede leerla.\n',
-  'words.fileName': 'doce-palabras.txt',
   'files.none': 'Ninguno',
   'file.checking': 'Examinándolo en su dispositivo…',
   'file.sending': 'Sellando y enviando: {percent}',
@@ -171,4 +169,6 @@ export const messages = {
   'log.eventPending': '{event} el {day}: todavía no está en el registro',
   'log.explain':
     'Su navegador formó la entrada cerrada con sus palabras, halló su lugar en el registro con la prueba, calculó desde ahí la raíz y la comparó con la cabeza que firmó la clave del registro. Nadie más puede saber que la entrada es suya.',
+
+  ...comingBackLive,
 } as const satisfies Record<LiveKey, Message>;

@@ -1,3 +1,4 @@
+import { comingBackPage } from './coming-back/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 
@@ -373,4 +374,6 @@ export const es = {
   'withdraw.sureTitle': '¿Quiere retirarlo?',
   'withdraw.sure': 'Sí, retirarlo',
   'withdraw.keep': 'No, conservarlo',
+
+  ...comingBackPage,
 } as const satisfies Record<PageKey, Text>;

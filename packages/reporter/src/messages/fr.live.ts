@@ -1,3 +1,4 @@
+import { comingBackLive } from './coming-back/fr.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 
@@ -61,9 +62,6 @@ export const messages = {
   'words.copied': 'Copié. Collez-les maintenant en lieu sûr',
   'words.copyFailed': 'Ce navigateur ne nous laisse pas copier. Choisissez les mots et copiez-les vous-même',
   'words.saved': 'Enregistré dans vos téléchargements',
-  'words.file':
-    'Vos douze mots\n\n{words}\n\nLes mêmes en nombres\n\n{numbers}\n\nRevenez avec eux sur {address}\n\nCes mots ouvrent votre conversation. Personne ne peut les retrouver pour vous. Qui les a peut la lire.\n',
-  'words.fileName': 'douze-mots.txt',
   'urgent.yes': 'Oui',
   'urgent.no': 'Non',
 
@@ -188,4 +186,6 @@ export const messages = {
   'finding.description': 'un titre ou une description',
   'sending.files':
     'Un des fichiers n’est pas arrivé. Votre signalement n’a pas été envoyé, et ce que vous avez écrit est encore sur cette page. Revenez à vos réponses et changez les fichiers.',
+
+  ...comingBackLive,
 } as const satisfies Record<LiveKey, Message>;

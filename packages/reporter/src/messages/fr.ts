@@ -1,3 +1,4 @@
+import { comingBackPage } from './coming-back/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 
@@ -407,4 +408,6 @@ export const fr = {
   'file.remove': 'Retirer',
   'check.files': 'Fichiers',
   'sending.files': 'Envoyer les fichiers scellés',
+
+  ...comingBackPage,
 } as const satisfies Record<PageKey, Text>;

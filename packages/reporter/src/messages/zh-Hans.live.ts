@@ -1,3 +1,4 @@
+import { comingBackLive } from './coming-back/zh-Hans.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 
@@ -50,9 +51,6 @@ export const messages = {
   'words.copied': '已复制。现在请粘贴到安全的地方',
   'words.copyFailed': '这个浏览器不让我们复制。请自己选中这些词并复制',
   'words.saved': '已保存到您的下载文件夹',
-  'words.file':
-    '您的十二个词\n\n{words}\n\n同样的内容，写成数字\n\n{numbers}\n\n用它们回来的网址：{address}\n\n这些词能打开您的对话。没有人能替您找回。谁有这些词，谁就能读。\n',
-  'words.fileName': '十二个词.txt',
   'urgent.yes': '是',
   'urgent.no': '否',
 
@@ -163,4 +161,6 @@ export const messages = {
   'finding.description': '标题或说明',
   'sending.files':
     '有一个文件没有送到。您的报告没有发出，您写的内容还在这个页面上。请回到您的回答，更换文件。',
+
+  ...comingBackLive,
 } as const satisfies Record<LiveKey, Message>;

@@ -1,3 +1,4 @@
+import { comingBackPage } from './coming-back/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 
@@ -351,4 +352,6 @@ export const zhHans = {
   'file.remove': '移除',
   'check.files': '文件',
   'sending.files': '发送封好的文件',
+
+  ...comingBackPage,
 } as const satisfies Record<PageKey, Text>;

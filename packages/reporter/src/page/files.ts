@@ -1,6 +1,11 @@
 /** Offers a text as a download, made on the device. */
 export function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  saveFile(name, text, 'text/plain;charset=utf-8');
+}
+
+/** Offers a file of any type; a phone opens a calendar at once. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -3,6 +3,7 @@
 import { type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
 import { fieldError } from './parts.ts';
+import { reminder } from './reminder.ts';
 import { continueButton, stepFrame } from './step.ts';
 
 export function wordsStep(context: PageContext): Html {
@@ -23,8 +24,11 @@ export function wordsStep(context: PageContext): Html {
 <button type="button" class="button button--quiet" data-words-print>${say('words.print')}</button>
 <button type="button" class="button button--quiet" data-words-form data-as-words="${say('words.asWords')}" data-as-numbers="${say('words.numbers')}">${say('words.numbers')}</button>
 </div>
+<div class="checkbox"><input type="checkbox" id="card-address" data-card-address aria-describedby="card-address-hint"><label for="card-address">${say('card.address')}</label>
+<p class="hint" id="card-address-hint">${say('card.addressHint')}</p></div>
 <p class="status" data-words-status role="status"></p>
 <p>${say('words.where')}</p>
+<details><summary>${say('card.moreTitle')}</summary><p>${say('card.manager')}</p><p>${say('card.print')}</p></details>
 <p>${continueButton(context, 'words.continue')}</p>`,
   );
 }
@@ -63,13 +67,15 @@ export function sendingStep({ say }: PageContext): Html {
 </section>`;
 }
 
-export function sentStep({ say, link }: PageContext): Html {
+export function sentStep(context: PageContext): Html {
+  const { say, link } = context;
   return html`<section class="step" data-step="sent" hidden>
 <div class="panel"><h1 tabindex="-1">${say('sent.title')}</h1><p>${say('sent.lead')}</p></div>
 <h2>${say('sent.nextTitle')}</h2>
 <ol class="path"><li><p>${say('sent.next1')}</p></li><li><p>${say('sent.next2')}</p></li><li><p>${say('sent.next3')}</p></li></ol>
 <p class="actions"><a class="button" href="${link('return')}">${say('sent.return')}</a>
 <button type="button" class="button button--quiet" data-words-again>${say('sent.wordsAgain')}</button></p>
+${reminder(context)}
 <h2>${say('sent.promiseTitle')}</h2>
 <p>${say('sent.promise')} <span data-promise-by></span></p>
 <p class="aside"><strong>${say('sent.promiseWarning')}</strong> ${say('sent.promiseAdvice')}</p>

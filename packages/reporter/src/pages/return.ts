@@ -1,6 +1,7 @@
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { errorSummary, fieldError, programmeStates, slowNotice } from './parts.ts';
+import { reminder } from './reminder.ts';
 
 /** The words, then the conversation: one document, because the words must not travel between pages. */
 export const returnPage: PageTemplate = {
@@ -45,6 +46,7 @@ function conversation(context: PageContext): Html {
 <h2 id="timeline-title">${say('conversation.timeline')}</h2>
 <ol class="timeline" data-timeline aria-labelledby="timeline-title"></ol>
 ${writeForm(context)}
+${reminder(context)}
 ${logPanel(context)}
 ${withdrawPanel(context)}
 ${messageTemplate(context)}

@@ -1,3 +1,4 @@
+import { dayOf } from '@bellbuoy/protocol';
 import type { AttachmentField } from '../attachments/attachment-field.ts';
 import { loadAttachments } from '../load-attachments.ts';
 import { loadSealing, prepareSealing } from '../load-sealing.ts';
@@ -15,7 +16,7 @@ import { groupRadios, readCategory, readText, readUrgent, showAnswers } from './
 import { SendingStep } from './sending-step.ts';
 import { type Step, Steps, sectionOf } from './steps.ts';
 import type { Acceptance } from './verify-acceptance.ts';
-import { WordsCard } from './words-step.ts';
+import type { WordsCard } from './words-step.ts';
 
 /** Wakes the report page. */
 export function attachReportPage(): void {
@@ -35,7 +36,8 @@ class ReportPage {
     allow: (asked) => this.#allow(asked),
     onShow: (step) => this.#prepare(step),
   });
-  readonly #card = new WordsCard();
+  /** Null until the words are drawn. */
+  #card: WordsCard | null = null;
   readonly #confirm = new ConfirmStep();
   readonly #sending = new SendingStep({
     onSent: (acceptance) => this.#showSent(acceptance),
@@ -126,8 +128,9 @@ class ReportPage {
 
   async #showWords(): Promise<void> {
     try {
-      const { drawWords } = await loadSealing();
-      if (this.#card.words === null) this.#card.fill(await drawWords(locale()));
+      const { drawWords, WordsCard } = await loadSealing();
+      const card = (this.#card ??= new WordsCard(sectionOf('words')));
+      if (card.words === null) card.fill(await drawWords(locale()));
       this.#steps.go('words');
     } catch {
       showProblems(sectionOf('check'), [{ field: null, text: say('error.offline') }]);
@@ -136,16 +139,17 @@ class ReportPage {
 
   #proceedFromWords(): void | Promise<void> {
     if (this.#acceptance !== null) return this.#steps.go('sent');
-    if (!this.#card.isSaved) return this.#steps.go('confirm');
+    if (this.#card?.isSaved !== true) return this.#steps.go('confirm');
     return this.#send();
   }
 
   #proceedFromConfirm(): void | Promise<void> {
-    if (this.#card.words !== null && this.#confirm.isConfirmed(this.#card.words)) return this.#send();
+    const words = this.#card?.words ?? null;
+    if (words !== null && this.#confirm.isConfirmed(words)) return this.#send();
   }
 
   async #send(): Promise<void> {
-    const words = this.#card.words;
+    const words = this.#card?.words ?? null;
     if (words === null || !isComplete(this.#draft) || this.#programme?.kind !== 'open') return;
     this.#steps.go('sending');
     const files = this.#files?.list ?? null;
@@ -159,7 +163,15 @@ class ReportPage {
     this.#acceptance = acceptance;
     this.#forgetAnswers();
     part(sectionOf('sent'), 'promise-by').textContent = say('sent.by', { day: sayDay(acceptance.by) });
+    void this.#offerReminder();
     this.#steps.go('sent');
+  }
+
+  async #offerReminder(): Promise<void> {
+    if (this.#programme?.kind !== 'open') return;
+    const { hours } = this.#programme.programme.descriptor;
+    const { Reminder, reminderDay } = await loadSealing();
+    new Reminder(sectionOf('sent')).setDay(reminderDay(hours, dayOf(Date.now())));
   }
 
   #savePromise(): void {
@@ -208,14 +220,14 @@ class ReportPage {
       isLeaving = true;
       this.#draft = emptyDraft();
       this.#files?.clear();
-      this.#card.clear();
+      this.#card?.clear();
     });
     addEventListener('beforeunload', (event) => {
       if (!isLeaving && isStarted(this.#draft)) event.preventDefault();
     });
     // A page kept for "back" must not bring the words back on the screen once they have done their work.
     addEventListener('pagehide', () => {
-      if (this.#acceptance !== null) this.#card.clear();
+      if (this.#acceptance !== null) this.#card?.clear();
     });
   }
 }

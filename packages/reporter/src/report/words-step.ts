@@ -1,7 +1,7 @@
+import { attachPaper, type Paper } from '../coming-back/paper.ts';
 import { copyText, saveText } from '../page/files.ts';
 import { onPress, part } from '../page/parts.ts';
 import { say } from '../page/say.ts';
-import { sectionOf } from './steps.ts';
 import type { Words } from './words.ts';
 
 /** The card with the words: to be copied, saved, printed, or read as numbers. */
@@ -9,15 +9,16 @@ export class WordsCard {
   #words: Words | null = null;
   #asNumbers = false;
   #isSaved = false;
-  readonly #section = sectionOf('words');
+  readonly #section: HTMLElement;
 
-  constructor() {
-    const section = this.#section;
+  constructor(section: HTMLElement) {
+    this.#section = section;
     part(section, 'return-address').textContent = returnAddress();
     onPress(part(section, 'words-copy'), () => this.#copy());
     onPress(part(section, 'words-save'), () => this.#save());
     onPress(part(section, 'words-print'), () => print());
     onPress(part(section, 'words-form'), () => this.#show(!this.#asNumbers));
+    attachPaper(() => (section.hidden || this.#words === null ? null : this.#paper()));
   }
 
   /** Whether a file holds the words: then they need not be typed back. */
@@ -56,6 +57,14 @@ export class WordsCard {
     return (this.#asNumbers ? this.#words?.numbers : this.#words?.words) ?? [];
   }
 
+  /** What leaves the screen is a list that could be anybody's, unless the address was asked for. */
+  #paper(): Paper {
+    const isPlain = !part(this.#section, 'card-address', HTMLInputElement).checked;
+    const heading = say(this.#asNumbers ? 'card.numbers' : 'card.words');
+    const note = isPlain ? null : { text: say('card.note'), address: returnAddress() };
+    return { heading, items: this.#shown(), note };
+  }
+
   async #copy(): Promise<void> {
     const isCopied = await copyText(this.#shown().join(' '));
     this.#tell(say(isCopied ? 'words.copied' : 'words.copyFailed'));
@@ -63,9 +72,14 @@ export class WordsCard {
 
   #save(): void {
     if (this.#words === null) return;
-    const { words, numbers } = this.#words;
-    const file = { words: words.join(' '), numbers: numbers.join(' '), address: returnAddress() };
-    saveText(say('words.fileName'), say('words.file', file));
+    const { heading, items, note } = this.#paper();
+    const lines = items.map((item, i) => `${i + 1}. ${item}`);
+    const text = [
+      heading,
+      lines.join('\n'),
+      ...(note === null ? [] : [`${note.text}\n${note.address}`]),
+    ].join('\n\n');
+    saveText(say(this.#asNumbers ? 'card.numbersFile' : 'card.wordsFile'), `${text}\n`);
     this.#isSaved = true;
     this.#tell(say('words.saved'));
   }
