@@ -45,6 +45,8 @@ export const countField = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const ordinalField = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** A short name chosen by a programme: of a desk, a body, a rule. */
 export const wordField = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+/** What people call somebody or something. */
+export const nameField = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const deskField = wordField;
 /** The name by which a staff member signs in. */
 export const accountField = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/));

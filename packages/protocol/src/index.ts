@@ -33,6 +33,19 @@ export { hmacSha256, isEd25519Signature, randomBytes, sha256 } from './primitive
 export * from './programme/descriptor.ts';
 export * from './programme/descriptor-note.ts';
 export * from './programme/epochs.ts';
+export {
+  approveGuardians,
+  currentGuardians,
+  draftGuardians,
+  GUARDIAN_LIMITS,
+  type GuardianApproval,
+  type GuardianSlot,
+  type Guardians,
+  type GuardiansDraft,
+  guardiansHash,
+  parseGuardians,
+  verifyGuardians,
+} from './programme/guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './seal/name-seal.ts';
 export * from './sealed/attachment.ts';

@@ -12,6 +12,7 @@ import {
   countField,
   dayField,
   hashField,
+  nameField,
   ordinalField,
   originField,
   parseAs,
@@ -19,6 +20,7 @@ import {
   wordField,
 } from '../fields.ts';
 import { isVkey } from '../log/vkey.ts';
+import { guardiansSchema } from './guardians.ts';
 
 /** A descriptor is fetched before the first page can be used; this is far above what one needs. */
 export const maxDescriptorBytes = 524_288;
@@ -28,7 +30,6 @@ export const maxDescriptorDays = 30;
 const keyFields = { recipient: recipientField, verify: hashField };
 const vkeyField = v.pipe(v.string(), v.check(isVkey, 'not a verifier key'));
 const timeField = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
-const nameField = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const Epoch = v.object({
   epoch: ordinalField,
@@ -47,21 +48,6 @@ const Desk = v.object({
   ...Epoch.entries,
   next: v.pipe(v.array(Epoch), v.maxLength(12)),
   past: v.pipe(v.array(PastEpoch), v.maxLength(1000)),
-});
-
-const GuardianSlot = v.object({
-  slot: ordinalField,
-  holder: nameField,
-  organisation: nameField,
-  ...keyFields,
-});
-const Guardians = v.object({
-  version: ordinalField,
-  from: dayField,
-  threshold: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(7)),
-  slots: v.pipe(v.array(GuardianSlot), v.minLength(2), v.maxLength(7)),
-  previous: v.nullable(hashField),
-  approvals: v.pipe(v.array(v.object({ slot: ordinalField, signature: b64Of(64) })), v.maxLength(7)),
 });
 
 const issuingFields = {
@@ -95,7 +81,7 @@ const DescriptorShape = v.object({
   expires: dayField,
   log: v.object({ vkey: vkeyField }),
   desks: v.pipe(v.array(Desk), v.maxLength(100)),
-  guardians: v.nullable(Guardians),
+  guardians: v.nullable(guardiansSchema),
   bodies: v.pipe(
     v.array(v.object({ id: wordField, name: nameField, recipient: recipientField })),
     v.maxLength(100),
@@ -136,14 +122,12 @@ export function formatDescriptor(descriptor: Descriptor): Bytes {
   return bytes;
 }
 
-function checkCoherence({ origin, day, expires, log, desks, guardians, bodies, issuing }: Descriptor): void {
+function checkCoherence({ origin, day, expires, log, desks, bodies, issuing }: Descriptor): void {
   if (!isWithin(day, expires, addDays(day, maxDescriptorDays))) throw malformed('expires too late or early');
   if (!log.vkey.startsWith(`${origin}/log+`)) throw malformed('the key of another log');
   if (!isDistinct(desks.map(({ id }) => id))) throw malformed('two desks of one name');
   if (!isDistinct(bodies.map(({ id }) => id))) throw malformed('two bodies of one name');
   if (!isDistinct(issuing.map(({ kid }) => kid))) throw malformed('two issuing keys of one name');
-  if (!isDistinct(guardians?.slots.map(({ slot }) => slot) ?? [])) throw malformed('two holders of one slot');
-  if (guardians !== null && guardians.threshold > guardians.slots.length) throw malformed('too few slots');
   for (const desk of desks) checkEpochs(desk);
 }
 
