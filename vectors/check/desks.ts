@@ -2,6 +2,7 @@ import {
   canonicalJson,
   decodeB64,
   encodeB64,
+  invitationKey,
   invitationMac,
   openCard,
   sealCard,
@@ -11,7 +12,7 @@ import {
 import cards from '../card_bellbuoy.json' with { type: 'json' };
 import invitation from '../invitation_bellbuoy.json' with { type: 'json' };
 import rosters from '../roster_bellbuoy.json' with { type: 'json' };
-import { type Check, equal, failsWith } from './check.ts';
+import { type Check, equal, failsWith, fromHex } from './check.ts';
 
 const cardPlace = { origin: cards.origin, epochSeed: decodeB64(cards.epochSeed), caseId: cards.caseId };
 
@@ -39,6 +40,17 @@ export const invitationChecks: Check[] = [
       equal(verifyInvitation(secret, invitation.keys, invitation.mac), invitation.keys);
     },
   },
+  ...invitation.derived.map(({ inviterSeed, drawn, account, role, key }) => ({
+    name: `the key of an invitation as ${role}`,
+    run: () => {
+      const terms = {
+        origin: invitation.keys.origin,
+        account,
+        role: role === 'lead' ? role : 'analyst',
+      } as const;
+      equal(encodeB64(invitationKey(fromHex(inviterSeed), decodeB64(drawn, 32), terms)), key);
+    },
+  })),
   ...invitation.unverified.map(({ name, keys, mac }) => ({
     name,
     run: () => failsWith('unverified', () => verifyInvitation(decodeB64(invitation.secret, 32), keys, mac)),

@@ -1,15 +1,18 @@
 import { ageChecks } from './age.ts';
+import { attachmentChecks } from './attachments.ts';
 import type { Check } from './check.ts';
 import { descriptorChecks } from './descriptor.ts';
 import { cardChecks, invitationChecks, rosterChecks } from './desks.ts';
 import { envelopeChecks } from './envelopes.ts';
 import { frameChecks } from './frames.ts';
+import { guardianChecks } from './guardians.ts';
 import { keyringChecks, passphraseChecks } from './keyrings.ts';
 import { logChecks } from './log.ts';
 import { merkleChecks } from './merkle.ts';
 import { noteChecks } from './notes.ts';
 import { promiseChecks } from './promise.ts';
 import { bip39Checks, receiptChecks } from './receipts.ts';
+import { nameSealChecks } from './seals.ts';
 import { base64urlChecks, canonicalChecks } from './text.ts';
 
 export type { Check } from './check.ts';
@@ -25,6 +28,9 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   age_cctv: ageChecks,
   frame_bellbuoy: frameChecks,
   envelope_bellbuoy: envelopeChecks,
+  attachment_bellbuoy: attachmentChecks,
+  guardians_bellbuoy: guardianChecks,
+  seal_bellbuoy: nameSealChecks,
   roster_bellbuoy: rosterChecks,
   invitation_bellbuoy: invitationChecks,
   card_bellbuoy: cardChecks,

@@ -83,8 +83,16 @@ export async function makeRosters(): Promise<void> {
   const keys = { origin: ORIGIN, account: 'ben', recipient: ben.recipient, verify: ben.verify };
   const text = ['bellbuoy/v1/invite', ORIGIN, 'ben', ben.recipient, ben.verify].join('\n');
   const mac = createHmac('sha256', filled(8)).update(text).digest();
+  const drawn = filled(42);
   write('invitation_bellbuoy', {
     source: MADE,
+    derived: ['analyst', 'lead'].map((role) => ({
+      inviterSeed: ada.seed,
+      drawn: b64(drawn),
+      account: 'ben',
+      role,
+      key: b64(kdf(filled(1), `invite/ben/${role}/${b64(drawn)}`)),
+    })),
     secret: b64(filled(8)),
     keys,
     mac: b64(mac),

@@ -1,11 +1,14 @@
 // Makes the known answers that are Bellbuoy's own: `node vectors/make/index.ts`. Sealing is randomised, so a run
 // replaces the age files; all else comes out the same.
 
+import { makeAttachments } from './attachments.ts';
 import { makeCards, makeRosters } from './desks.ts';
 import { makeEnvelopes } from './envelopes.ts';
 import { makeFrames } from './frames.ts';
+import { makeGuardians } from './guardians.ts';
 import { makeKeyrings, makePassphrases } from './keyrings.ts';
 import { makeReceipts } from './receipts.ts';
+import { makeNameSeals } from './seals.ts';
 
 await makeKeyrings();
 await makeReceipts();
@@ -14,3 +17,6 @@ await makeFrames();
 await makeEnvelopes();
 await makeRosters();
 await makeCards();
+await makeGuardians();
+await makeNameSeals();
+await makeAttachments();

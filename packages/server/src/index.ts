@@ -4,15 +4,19 @@ export { type Database, openDatabase } from './db/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
 export type { BatchRule } from './log/index.ts';
 export {
+  appointGuardians,
   type DescriptorEdition,
   editionInForce,
   type InitOptions,
   initProgramme,
+  latestGuardians,
   type NewProgramme,
   openProgramme,
   type Programme,
   type ProgrammeParts,
   pendingDescriptor,
   publishDescriptor,
+  readGuardians,
+  writeGuardians,
 } from './programme/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

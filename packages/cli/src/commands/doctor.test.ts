@@ -25,7 +25,9 @@ describe('bellbuoy doctor', () => {
     expect([before.code, before.state('epochs')]).toEqual([0, 'warn']);
     await staffDesk(programme);
     const after = await examine();
-    expect(after.findings.filter(({ state }) => state !== 'ok')).toEqual([]);
+    expect(after.findings.filter(({ state }) => state !== 'ok').map(({ check }) => check)).toEqual([
+      'guardians',
+    ]);
     expect(after.findings.map(({ check }) => check)).toEqual([
       'configuration',
       'permissions',
@@ -36,6 +38,7 @@ describe('bellbuoy doctor', () => {
       'database',
       'clock',
       'descriptor',
+      'guardians',
       'epochs',
       'promises',
       'log',

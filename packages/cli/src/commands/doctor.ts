@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dayOf } from '@bellbuoy/protocol';
 import type { Database } from '@bellbuoy/server';
 import { checkKeys, checkPermissions, checkSpace } from '../doctor/check-folder.ts';
+import { checkGuardians } from '../doctor/check-guardians.ts';
 import { checkLog } from '../doctor/check-log.ts';
 import { checkClock, checkDescriptor, checkEpochs, checkPromises } from '../doctor/check-programme.ts';
 import { attempt, type Finding, ok, warn } from '../doctor/finding.ts';
@@ -17,7 +18,7 @@ export const doctor: Command = {
   words: ['doctor'],
   summary: 'looks for what is wrong with a programme, and says what to do',
   about: [
-    'Checks the configuration, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the epochs made ahead, that no promise is overdue, and that the log’s entries still give the root that was committed.',
+    'Checks the configuration, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, the epochs made ahead, that no promise is overdue, and that the log’s entries still give the root that was committed.',
     'Each line says ok, warn or fail. It can run beside the server. Nothing secret is printed, so that the output can be shown to whoever helps.',
   ],
   operands: [],
@@ -73,7 +74,7 @@ async function checkDatabase(
     const database = await openDatabase(databaseUrl ?? databaseFile(dataDir));
     const opened = ok('database', `Opens (${database.engine}), with every migration of this version.`);
     try {
-      return [opened, ...(await checkContent(database, tell))];
+      return [opened, ...(await checkContent(dataDir, database, tell))];
     } finally {
       await database.close();
     }
@@ -81,6 +82,7 @@ async function checkDatabase(
 }
 
 async function checkContent(
+  dataDir: string,
   database: Database,
   tell: (done: number, all: number) => void,
 ): Promise<Finding[]> {
@@ -90,10 +92,22 @@ async function checkContent(
   return [
     ...(await attempt('clock', advice, () => checkClock(database, today))),
     ...(await attempt('descriptor', advice, () => checkDescriptor(database, today))),
+    ...(await attempt('guardians', 'Put guardians.json back as it was when they were appointed.', () =>
+      checkAppointed(dataDir, database),
+    )),
     ...(await attempt('epochs', advice, () => checkEpochs(database, today))),
     ...(await attempt('promises', advice, () => checkPromises(database, today))),
     ...(await attempt('log', advice, () => checkLog(database, tell))),
   ];
+}
+
+async function checkAppointed(dataDir: string, database: Database): Promise<Finding[]> {
+  const { latestGuardians, readConfig, readGuardians } = await import('@bellbuoy/server');
+  const { title } = await readConfig(dataDir);
+  return checkGuardians(
+    (await readGuardians(dataDir)) ?? (await latestGuardians(database)),
+    Object.values(title),
+  );
 }
 
 function describe(findings: readonly Finding[]): string {

@@ -3,6 +3,7 @@ import { contentCheck } from './content-check.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
 import { doctor } from './doctor.ts';
+import { guardianInit } from './guardian-init.ts';
 import { init } from './init.ts';
 import { open } from './open.ts';
 import { programmeSign } from './programme-sign.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   start,
   doctor,
   programmeSign,
+  guardianInit,
   contentCheck,
   deskPull,
   open,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BatchRule, RunningServer } from '@bellbuoy/server';
 import { DemoClock } from '../demo/demo-clock.ts';
 import { isDemoFolder } from '../demo/demo-files.ts';
+import { appointDemoGuardians } from '../demo/demo-guardians.ts';
 import { DEMO_PROGRAMME } from '../demo/demo-programme.ts';
 import { prepareDemo } from '../demo/fill-demo.ts';
 import type { Command, Input } from '../terminal/command.ts';
@@ -22,7 +23,7 @@ export const start: Command = {
     'Prints “ready” with the public address and “desk” with the desk’s once both answer, and “setup” with a one-time link while the desk has no lead yet. Whoever opens that link first leads the desk; every start prints a new one, and the one before no longer works.',
     'Without a programme in the data folder it makes one named localhost, to try things out on this machine. For a real one, run “bellbuoy init” first.',
     'It listens to this machine alone unless --host says otherwise. Put a proxy before it that ends TLS and logs neither addresses nor headers.',
-    'With --demo it fills a fictional harbour authority with two members of staff and a dozen reports, once; DIR/demo then holds the accounts with their passphrases, one reporter’s words, the programme key and the intake key. Every page says that it is a demonstration, and only this machine can reach it.',
+    'With --demo it fills a fictional harbour authority with two members of staff and a dozen reports, once; DIR/demo then holds the accounts with their passphrases, one reporter’s words, the guardians’ seeds, the programme key and the intake key. Every page says that it is a demonstration, and only this machine can reach it.',
     'It ends on Ctrl-C or SIGTERM, after what is under way has finished.',
   ],
   operands: [],
@@ -111,6 +112,7 @@ async function makeProgrammeIfNone(terminal: Terminal, dataDir: string, isDemo: 
   const { initProgramme } = await import('@bellbuoy/server');
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { config: made } = await initProgramme(dataDir, isDemo ? DEMO_PROGRAMME : {});
+  if (isDemo) await appointDemoGuardians(dataDir);
   terminal.err(`Made the programme ${made.origin} in ${dataDir}.`);
 }
 

@@ -28,8 +28,13 @@ export type DemoFile = keyof typeof FILES;
 
 /** Writes a file of the demo folder, readable by its owner alone, whole or not at all. */
 export async function writeDemoFile(dataDir: string, file: DemoFile, text: string): Promise<void> {
+  await writeDemoText(dataDir, FILES[file], text);
+}
+
+/** The same for a file that nothing here reads again. */
+export async function writeDemoText(dataDir: string, name: string, text: string): Promise<void> {
   await mkdir(join(dataDir, FOLDER), { recursive: true, mode: 0o700 });
-  const path = pathOf(dataDir, file);
+  const path = join(dataDir, FOLDER, name);
   await writeFile(`${path}.new`, text, { mode: 0o600 });
   await rename(`${path}.new`, path);
 }

@@ -20,6 +20,13 @@ export const DEMO_PROGRAMME = {
   },
 } as const;
 
+/** Two of the three belong to organisations that are not the harbour's. */
+export const DEMO_GUARDIANS = [
+  { holder: 'Amara Lind', organisation: 'Saltmere Bar Association' },
+  { holder: 'Bento Costa', organisation: 'Seafarers’ Mission' },
+  { holder: 'Chloé Diallo', organisation: 'Saltmere Harbour Authority' },
+] as const;
+
 /** Two people who do not exist. */
 export const DEMO_PEOPLE = {
   lead: { account: 'miriam', name: 'Miriam Okafor', role: 'lead' },

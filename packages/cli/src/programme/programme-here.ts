@@ -1,14 +1,20 @@
 import { join } from 'node:path';
-import { type Descriptor, parseDescriptor } from '@bellbuoy/protocol';
+import { type Descriptor, type Guardians, parseDescriptor } from '@bellbuoy/protocol';
 
 /** A programme opened from its data folder, beside a server that may be running over it. */
 export interface ProgrammeHere {
   readonly vkey: string;
+  readonly origin: string;
+  readonly title: string;
   /** The edition of the descriptor that waits to be signed. */
   waiting(): Promise<Uint8Array | null>;
   inForce(): Promise<Descriptor | null>;
   /** Puts the waiting edition in force. Throws a ProtocolError when the note is for another or by another key. */
   publish(note: string): Promise<void>;
+  /** Whether the data folder, or an edition of the descriptor, names guardians. */
+  hasGuardians(): Promise<boolean>;
+  /** Writes a programme’s first guardians down and makes the edition that names them. */
+  appoint(guardians: Guardians): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,12 +36,17 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
   });
   return {
     vkey: programme.file.vkey,
+    origin: programme.config.origin,
+    title: programme.config.title['en'] ?? programme.config.origin,
     waiting: async () => (await server.pendingDescriptor(database))?.bytes ?? null,
     inForce: async () => {
       const edition = await server.editionInForce(database.store);
       return edition === null ? null : parseDescriptor(edition.bytes);
     },
     publish: async (note) => void (await server.publishDescriptor(programme, note)),
+    hasGuardians: async () =>
+      programme.guardians !== null || (await server.latestGuardians(database)) !== null,
+    appoint: (guardians) => server.appointGuardians(dataDir, programme, guardians),
     close: () => database.close(),
   };
 }

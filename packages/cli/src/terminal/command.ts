@@ -5,6 +5,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help: `FILE`, `URL`. */
   readonly value?: string;
+  /** It may be given several times. */
+  readonly many?: true;
   readonly help: string;
 }
 
@@ -39,6 +41,8 @@ export interface Input {
   operand(index: number): string;
   optionalOperand(index: number): string | null;
   text(option: string): string | null;
+  /** Every value of an option that may be given several times, in their order. */
+  texts(option: string): readonly string[];
   has(option: string): boolean;
   /** A whole number between the bounds; usage error otherwise. */
   number(option: string, bounds: { min: number; max: number; otherwise: number }): number;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { COMMON_OPTIONS, type Command, type Input } from './command.ts';
 import { usage } from './exit.ts';
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 /** Parses what follows the command's own words, or throws a usage error that names the help page. */
 export function parseInput(command: Command, args: readonly string[]): Input {
@@ -19,7 +19,10 @@ export function parseInput(command: Command, args: readonly string[]): Input {
 
 function parseStrictly(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(([name, { type }]) => [name, { type }]),
+    Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(([name, { type, many }]) => [
+      name,
+      { type, multiple: many === true },
+    ]),
   );
   try {
     return parseArgs({ args: idsLast(args), options, allowPositionals: true, strict: true });
@@ -47,6 +50,7 @@ function makeInput(command: Command, values: Values, positionals: readonly strin
     json: values['json'] === true,
     has: (option) => values[option] !== undefined,
     text,
+    texts: (option) => [values[option] ?? []].flat().filter((value) => typeof value === 'string'),
     operand: (index) => positionals[index] ?? '',
     optionalOperand: (index) => positionals[index] ?? null,
     number: (option, bounds) => {

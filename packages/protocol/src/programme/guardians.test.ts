@@ -37,7 +37,11 @@ function firstBlock(threshold: number, count: number, approving: readonly number
   return parseGuardians({ ...draft, approvals: approving.map((slot) => approvalBy(draft, slot)) });
 }
 
-function approvalBy(draft: Parameters<typeof approveGuardians>[0], slot: number, keyring = keyrings[slot - 1]) {
+function approvalBy(
+  draft: Parameters<typeof approveGuardians>[0],
+  slot: number,
+  keyring = keyrings[slot - 1],
+) {
   if (keyring === undefined) throw new Error('no such keyring');
   return approveGuardians(draft, slot, keyring);
 }

@@ -12,7 +12,7 @@ export interface DeskWithEpochs extends Desk {
 
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
-  { config, keys, policy }: Pick<Programme, 'config' | 'keys' | 'policy'>,
+  { config, keys, policy, guardians }: Pick<Programme, 'config' | 'keys' | 'policy' | 'guardians'>,
   desks: readonly DeskWithEpochs[],
   day: Day,
 ): DescriptorContent {
@@ -21,7 +21,7 @@ export function buildContent(
     origin: config.origin,
     log: { vkey: keys.log.vkey },
     desks: desks.map((desk) => describeDesk(desk, day)).filter((desk) => desk !== null),
-    guardians: null,
+    guardians,
     bodies: [],
     issuing: [],
     policy: { hash: policy.hash, from: policy.from },

@@ -1,9 +1,14 @@
 import {
   addDays,
+  approveGuardians,
   descriptorNote,
+  draftGuardians,
   encodeB64,
+  type Guardians,
+  guardiansHash,
   makeKeyring,
   parseDescriptor,
+  parseGuardians,
   randomBytes,
   verifyDescriptor,
   verifyProof,
@@ -158,6 +163,23 @@ describeOnBothEngines('the descriptor', (_, engine) => {
     expect(await inForce()).toMatchObject({ sequence: 2, limits: programme.config.limits });
   });
 
+  test('names guardians with one entry in the log, and goes on naming them', async () => {
+    const guardians = await approvedGuardians(programme.config.origin);
+    await renew({ guardians });
+    expect(await inForce()).toMatchObject({ sequence: 2, guardians });
+    // As a process does that was started before they were appointed.
+    await openWithEpochs({ from: TEST_DAY, days: 30 });
+    programme.setDay(addDays(TEST_DAY, 20));
+    await renew();
+    expect(await inForce()).toMatchObject({ sequence: 4, guardians });
+    const rows = await programme.database.store.selectFrom('log_outbox').select('line').execute();
+    const entries = rows.map(({ line }) => line).filter((line) => line.includes('"type":"guardians"'));
+    const hash = guardiansHash(guardians);
+    expect(entries).toEqual([
+      `{"day":"${TEST_DAY}","from":"${TEST_DAY}","hash":"${hash}","type":"guardians"}`,
+    ]);
+  });
+
   test('may be kept by caches that ask every time', async () => {
     for (const path of ['/.well-known/bellbuoy', '/.well-known/bellbuoy.note', '/programme.json']) {
       const first = await app.request(path);
@@ -169,3 +191,16 @@ describeOnBothEngines('the descriptor', (_, engine) => {
     }
   });
 });
+
+async function approvedGuardians(origin: string): Promise<Guardians> {
+  const keyrings = await Promise.all([1, 2].map(() => makeKeyring(randomBytes(32), origin)));
+  const slots = keyrings.map(({ recipient, verify }, i) => ({
+    holder: `Holder ${i + 1}`,
+    organisation: 'Bar Association',
+    recipient,
+    verify: encodeB64(verify),
+  }));
+  const draft = draftGuardians({ from: TEST_DAY, threshold: 2, slots });
+  const approvals = keyrings.map((keyring, i) => approveGuardians(draft, i + 1, keyring));
+  return parseGuardians({ ...draft, approvals });
+}

@@ -1,10 +1,11 @@
 export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 export { addEpoch, type Desk, findDesk, listDesks, listEpochs, openDesk, prolongEpoch } from './desks.ts';
+export { appointGuardians, readGuardians, writeGuardians } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';
 export { type Programme, type ProgrammeKeys, type PublicFile, today } from './programme.ts';
 export { type PublishedPolicy, readPolicy } from './published-policy.ts';
-export { renewDescriptor } from './renew-descriptor.ts';
+export { latestGuardians, renewDescriptor } from './renew-descriptor.ts';
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';

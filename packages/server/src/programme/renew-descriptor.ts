@@ -5,10 +5,12 @@ import {
   daysBetween,
   descriptorNote,
   formatDescriptor,
+  type Guardians,
   hashB64,
   maxDescriptorDays,
+  parseDescriptor,
 } from '@bellbuoy/protocol';
-import { exclusive, type Reader, type Transaction } from '../db/index.ts';
+import { type Database, exclusive, type Reader, type Transaction } from '../db/index.ts';
 import { publishAct } from '../log/index.ts';
 import { buildContent, type DescriptorContent, type DeskWithEpochs } from './build-descriptor.ts';
 import {
@@ -19,7 +21,7 @@ import {
   storeNote,
 } from './descriptor-store.ts';
 import { listDesks, listEpochs } from './desks.ts';
-import { newPolicyOf } from './new-policy.ts';
+import { newActsOf } from './new-acts.ts';
 import { type Programme, today } from './programme.ts';
 
 /** How long before an edition runs out the next one is made. */
@@ -44,7 +46,8 @@ export async function renewDescriptor(transaction: Transaction, programme: Progr
 
 /**
  * Puts a stored edition in force by its note, and into the log. The entry bears the edition's own day, so that
- * whoever has the descriptor can write its log line down. A policy that it is the first to name has an entry too.
+ * whoever has the descriptor can write its log line down. A policy or guardians that it is the first to name have
+ * entries too.
  */
 export async function putInForce(
   transaction: Transaction,
@@ -52,10 +55,14 @@ export async function putInForce(
   note: string,
 ): Promise<void> {
   const { sequence, day, bytes } = edition;
-  const policy = await newPolicyOf(transaction, edition);
-  if (policy !== null) await publishAct(transaction, { type: 'policy', day, ...policy });
+  for (const act of await newActsOf(transaction, edition)) await publishAct(transaction, act);
   await storeNote(transaction, sequence, note);
   await publishAct(transaction, { type: 'descriptor', day, hash: hashB64(bytes), sequence });
+}
+
+/** The guardians that the last edition names, in force or waiting to be signed. */
+export async function latestGuardians({ store }: Database): Promise<Guardians | null> {
+  return namedGuardians(await latestEdition(store));
 }
 
 function isDue(latest: DescriptorEdition, content: DescriptorContent, programme: Programme): boolean {
@@ -77,12 +84,24 @@ async function contentToday(store: Reader, programme: Programme): Promise<Descri
   for (const desk of await listDesks(store)) {
     desks.push({ ...desk, epochs: await listEpochs(store, desk.id) });
   }
-  return buildContent(programme, desks, day);
+  return buildContent({ ...programme, guardians: await guardiansNow(store, programme) }, desks, day);
+}
+
+/**
+ * Guardians do not vanish because a file does, or because another process was started before they were appointed:
+ * an edition that has some is followed by one that has them.
+ */
+async function guardiansNow(store: Reader, { guardians }: Programme): Promise<Guardians | null> {
+  return guardians ?? namedGuardians(await latestEdition(store));
 }
 
 /** Counts editions in force only: the number of a draft that was replaced has never been seen. */
 async function nextSequence(store: Reader): Promise<number> {
   return 1 + ((await editionInForce(store))?.sequence ?? 0);
+}
+
+function namedGuardians(edition: DescriptorEdition | null): Guardians | null {
+  return edition === null ? null : parseDescriptor(edition.bytes).guardians;
 }
 
 function hashOf(content: DescriptorContent): string {
