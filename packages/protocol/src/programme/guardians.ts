@@ -158,7 +158,7 @@ function signedBytes(guardians: GuardiansDraft): Bytes {
 
 function bareOf(guardians: GuardiansDraft): GuardiansDraft {
   const { approvals: _, ...bare } = guardians;
-  return bare as GuardiansDraft;
+  return bare;
 }
 
 function isDistinct(values: readonly (string | number)[]): boolean {
