@@ -12,6 +12,7 @@ import {
   textUpTo,
 } from './fields.ts';
 import { MAILBOX_STATES } from './policy/categories.ts';
+import { workConditionsSchema } from './work/work.ts';
 
 const MAX_ENVELOPE_BYTES = 67_195;
 const KEPT_BYTES = 5_755;
@@ -117,5 +118,7 @@ export const problemSchema = v.object({
   status: countField,
   code: textUpTo(64),
   detail: v.exactOptional(textUpTo(1_024)),
+  /** Of `work-needed`. */
+  work: v.exactOptional(workConditionsSchema),
 });
 export type Problem = v.InferOutput<typeof problemSchema>;

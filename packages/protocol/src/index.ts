@@ -55,3 +55,4 @@ export * from './sealed/frame.ts';
 export * from './sealed/messages.ts';
 export * from './sealed/structure.ts';
 export * from './sealed/wrap.ts';
+export * from './work/work.ts';

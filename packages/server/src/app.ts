@@ -16,6 +16,7 @@ import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
 import { uploadRoutes } from './uploads/index.ts';
+import { workRoutes } from './work/index.ts';
 
 /** What the applications of a programme need besides it. */
 export interface AppParts {
@@ -53,8 +54,10 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
       .route(API, mailboxCheckRoute(programme, log, headers)),
   );
   const withdraw = (mailbox: string) => withdrawReport(programme, parts.journal, mailbox);
-  app.route(API, mailboxRoutes(programme, withdraw));
-  app.route(API, uploadRoutes(programme));
+  const { gate } = parts.intake;
+  app.route(API, mailboxRoutes(programme, gate, withdraw));
+  app.route(API, uploadRoutes(programme, gate));
+  app.route(API, workRoutes(gate));
   app.route(API, logRoutes(log, programme.database.store));
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());

@@ -25,6 +25,8 @@ const ConfigFile = v.strictObject({
   answerWithin: Days,
   retention: v.strictObject({ outOfScope: Days, unfounded: Days, passedOn: Days, ceiling: Days }),
   limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
+  /** How many submissions a minute are taken before work is asked for. */
+  work: v.exactOptional(v.strictObject({ easyPerMinute: v.pipe(v.number(), v.integer(), v.minValue(60)) })),
 });
 
 export type Config = v.InferOutput<typeof ConfigFile>;

@@ -24,6 +24,8 @@ export const DATA_TABLES = [
   'tombstones',
   // Their bytes are files, which an operator copies beside the archive.
   'uploads',
+  // Otherwise a pass could be used again after a restore.
+  'spent',
   'log_leaves',
   'log_tiles',
   'log_roots',

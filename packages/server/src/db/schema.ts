@@ -6,8 +6,9 @@ import type { AccountsTables } from '../accounts/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
 import type { UploadsTables } from '../uploads/tables.ts';
+import type { WorkTables } from '../work/tables.ts';
 
-export interface Schema extends AccountsTables, DeskTables, RetentionTables, UploadsTables {
+export interface Schema extends AccountsTables, DeskTables, RetentionTables, UploadsTables, WorkTables {
   payloads: PayloadsTable;
   shred_keys: ShredKeysTable;
   desks: DesksTable;

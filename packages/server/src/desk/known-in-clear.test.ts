@@ -20,6 +20,7 @@ const SEALED = {
   epoch_wraps: ['desk', 'epoch', 'account', 'wrap'],
   spent_challenges: ['hash', 'day'],
   setup_links: ['desk', 'token_hash'],
+  spent: ['key', 'kind', 'until_day'],
 };
 
 /** Of a report: desk, epoch, day, size, urgent, and where it stands. Of a case, what is named beside that. */

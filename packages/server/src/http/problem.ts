@@ -6,6 +6,7 @@ import {
   ProtocolError,
   type ProtocolErrorCode,
   type PublicProblemCode,
+  type WorkConditions,
 } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import type { OriginHeaders } from './security-headers.ts';
@@ -42,16 +43,26 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   unavailable: [503, 'The service cannot do this at the moment; try again later'],
 };
 
+/** What some refusals tell besides. */
+export interface ProblemExtra {
+  /** Of `work-needed`: what a challenge would ask for now. */
+  readonly work?: WorkConditions;
+  /** Of `unavailable`: after how many seconds trying again has a chance. */
+  readonly retryAfter?: number;
+}
+
 /** A refusal. `detail` goes to whoever asked, so it never repeats what they sent. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
   readonly detail: string | undefined;
+  readonly extra: ProblemExtra;
 
-  constructor(code: ProblemCode, detail?: string) {
+  constructor(code: ProblemCode, detail?: string, extra: ProblemExtra = {}) {
     super(code);
     this.code = code;
     this.detail = detail;
+    this.extra = extra;
   }
 }
 
@@ -80,12 +91,21 @@ export interface PlainAnswer {
 }
 
 /** How a problem is told. @param headers those of the origin. */
-export function describeProblem({ code, detail }: Problem, headers: OriginHeaders): PlainAnswer {
+export function describeProblem({ code, detail, extra }: Problem, headers: OriginHeaders): PlainAnswer {
   const [status, title] = PROBLEMS[code];
-  const body = { type: 'about:blank', title, status, code, ...(detail === undefined ? {} : { detail }) };
+  const { retryAfter, ...told } = extra;
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    ...(detail === undefined ? {} : { detail }),
+    ...told,
+  };
+  const retry = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   return {
     status,
-    headers: { ...headers, 'content-type': 'application/problem+json' },
+    headers: { ...headers, ...retry, 'content-type': 'application/problem+json' },
     text: JSON.stringify(body),
   };
 }

@@ -1,8 +1,10 @@
+import { type PreparedRead, prepareRead } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { bindUploads } from '../uploads/index.ts';
+import type { Admission, WorkGate } from '../work/index.ts';
 import { EpochBook } from './epoch-book.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, QueueFullError } from './group-commit.ts';
 import type { EarlierReport, NewReport, ReportWriter, Verdict } from './new-report.ts';
 import { parseSubmission, type Submission } from './parse-submission.ts';
 import { promiseMaker } from './promises.ts';
@@ -18,18 +20,27 @@ const QUARTER_MS = 15 * 60_000;
 
 /** Takes reports in: durable before it is acknowledged, and once however often it is sent. */
 export class Intake {
+  readonly gate: WorkGate;
   readonly #programme: Programme;
   readonly #writer: ReportWriter;
   readonly #commits: GroupCommit;
   readonly #epochs: EpochBook;
   readonly #promise: ReturnType<typeof promiseMaker>;
+  readonly #findEarlier: PreparedRead<EarlierReport>;
 
-  constructor(programme: Programme, writer: ReportWriter) {
+  constructor(programme: Programme, writer: ReportWriter, gate: WorkGate) {
+    this.gate = gate;
     this.#programme = programme;
     this.#writer = writer;
     this.#commits = new GroupCommit(writer);
     this.#epochs = new EpochBook(programme.database.store, programme.now);
     this.#promise = promiseMaker(programme.config.origin);
+    this.#findEarlier = prepareRead<EarlierReport>(programme.database, 'earlier-report', (mailbox) =>
+      programme.database.store
+        .selectFrom('reports')
+        .select(['body', 'promise', 'state'])
+        .where('mailbox', '=', mailbox as string),
+    );
   }
 
   /**
@@ -41,14 +52,20 @@ export class Intake {
     const submission = parseSubmission(body);
     const day = today(this.#programme);
     if (!(await this.#epochs.takes(submission.desk, submission.epoch, day))) {
-      return this.#repeatOnly(submission);
+      return this.#repeatOnly(submission, () => new Problem('stale-epoch'));
     }
+    const admission = await this.#admit(submission);
+    if (admission === null) return this.#repeatOnly(submission, () => this.gate.refusal());
     await this.#bindUploads(submission);
-    const report = this.#prepare(submission, day);
-    const verdict = await this.#store(report);
-    return verdict.kind === 'stored'
-      ? { isRepeat: false, promise: verdict.promise }
-      : answerAgain(submission, verdict);
+    const verdict = await this.#store(this.#prepare(submission, day, admission), admission);
+    switch (verdict.kind) {
+      case 'stored':
+        return { isRepeat: false, promise: verdict.promise };
+      case 'earlier':
+        return answerAgain(submission, verdict);
+      case 'spent':
+        throw this.gate.refusal();
+    }
   }
 
   async close(): Promise<void> {
@@ -56,24 +73,37 @@ export class Intake {
     await this.#writer.close();
   }
 
+  #admit({ work, envelope, mailbox }: Submission): Promise<Admission | null> {
+    return this.gate.admit(work, { for: envelope.id }, mailbox);
+  }
+
   /** A disk that is full or a database that is away is no fault of the report: it may be sent again. */
-  async #store(report: NewReport): Promise<Verdict> {
+  async #store(report: NewReport, admission: Admission): Promise<Verdict> {
+    const { meter } = this.gate;
+    const since = performance.now();
     try {
-      return await this.#commits.store(report);
+      const verdict = await this.#commits.store(report, admission.lane);
+      if (verdict.kind === 'stored') meter.noteAccepted(performance.now() - since);
+      return verdict;
     } catch (error) {
+      this.gate.takeBack(admission);
+      if (error instanceof QueueFullError) {
+        meter.noteTurnedAway();
+        throw new Problem('unavailable', undefined, { retryAfter: error.retryAfterSeconds });
+      }
       this.#programme.diagnostics.failure('storing reports', error);
       throw new Problem('unavailable');
     }
   }
 
-  /** What was accepted in time is answered for ever, also when its epoch is past. */
-  async #repeatOnly(submission: Submission): Promise<Accepted> {
-    const earlier = await this.#programme.database.store
-      .selectFrom('reports')
-      .select(['body', 'promise', 'state'])
-      .where('mailbox', '=', submission.mailbox)
-      .executeTakeFirst();
-    if (earlier === undefined) throw new Problem('stale-epoch');
+  /**
+   * What was accepted in time is answered for ever, also when its epoch is past or the line is busy.
+   *
+   * @param otherwise why anything else is refused.
+   */
+  async #repeatOnly(submission: Submission, otherwise: () => Problem): Promise<Accepted> {
+    const [earlier] = await this.#findEarlier(submission.mailbox);
+    if (earlier === undefined) throw otherwise();
     return answerAgain(submission, earlier);
   }
 
@@ -84,11 +114,11 @@ export class Intake {
     await this.#programme.database.transaction((transaction) => bindUploads(transaction, mailbox, uploads));
   }
 
-  #prepare({ commitment, envelope, ...submission }: Submission, day: string): NewReport {
+  #prepare(submission: Submission, day: string, { payment }: Admission): NewReport {
+    const { desk, epoch, mailbox, commitment, envelope, kept, urgent, body } = submission;
     return {
-      ...submission,
-      ...{ commitment, envelope, day },
-      screenBy: submission.urgent ? screenBy(this.#programme.now()) : null,
+      ...{ desk, epoch, mailbox, commitment, envelope, kept, urgent, body, day, payment },
+      screenBy: urgent ? screenBy(this.#programme.now()) : null,
       ...this.#promise(commitment, envelope.id, day),
     };
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from '@bellbuoy/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, QueueFullError } from './group-commit.ts';
 import type { NewReport, ReportWriter, Verdict } from './new-report.ts';
 import { packReports, unpackReports } from './parcel.ts';
 
@@ -14,6 +14,7 @@ function newReport(mailbox: string): NewReport {
     kept: null,
     entry: 'entry',
     promiseText: 'promise',
+    payment: null,
   };
 }
 
@@ -54,6 +55,37 @@ test('the same mailbox is never twice in a group', async () => {
   expect(groups).toEqual([['a', 'b'], ['a'], ['a']]);
 });
 
+test('higher lanes go first, and one payment is never twice in a group', async () => {
+  const { groups, writer } = memoryWriter();
+  const commits = new GroupCommit(writer);
+  const payment = { key: 'k', kind: 'work', until: '2026-11-21' } as const;
+  await Promise.all([
+    commits.store(newReport('free'), 0),
+    commits.store({ ...newReport('worked'), payment }, 3),
+    commits.store({ ...newReport('replayed'), payment }, 3),
+    commits.store(newReport('passed'), 99),
+  ]);
+  expect(groups).toEqual([['passed', 'worked', 'free'], ['replayed']]);
+});
+
+test('when there is no room, whoever came last to the lowest lane is sent away', async () => {
+  const { groups, writer } = memoryWriter();
+  const commits = new GroupCommit(writer, 3);
+  const lanes = [
+    ['a', 0],
+    ['b', 0],
+    ['c', 1],
+    ['d', 2],
+    ['e', 0],
+  ] as const;
+  const outcomes = await Promise.allSettled(
+    lanes.map(async ([mailbox, lane]) => commits.store(newReport(mailbox), lane)),
+  );
+  const away = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  expect(away.map((reason) => reason instanceof QueueFullError)).toEqual([true, true]);
+  expect(groups).toEqual([['d', 'c', 'a']]);
+});
+
 test('a group that could not be written is told to each of it, and the next is written', async () => {
   const { writer } = memoryWriter((group) => group === 1);
   const commits = new GroupCommit(writer);
@@ -72,6 +104,9 @@ test('what is packed for the writer thread comes out the same', () => {
     commitment: fc.uint8Array({ minLength: 32, maxLength: 32 }),
     envelope,
     kept: fc.option(envelope),
+    payment: fc.option(
+      fc.record({ key: fc.string(), kind: fc.constantFrom('work', 'pass'), until: fc.string() }),
+    ),
   });
   fc.assert(
     fc.property(fc.array(report), (reports) => {

@@ -7,24 +7,48 @@ interface Waiting {
 }
 
 const MAX_GROUP = 128;
+/** About a second's worth on a small machine: whoever waits longer had better hear so. */
+const MAX_WAITING = 2_048;
+const RETRY_AFTER_SECONDS = 5;
+
+/** There are too many before this report, in its own lane and those ahead. */
+export class QueueFullError extends Error {
+  override readonly name = 'QueueFullError';
+  readonly retryAfterSeconds = RETRY_AFTER_SECONDS;
+}
 
 /**
  * Makes reports durable in groups: while one transaction is on its way to the disk, whoever comes next waits
  * with the others for the following one. So the cost of a safe write is shared by all who arrive together.
+ *
+ * Those in a higher lane go first; in one lane, whoever came first. When there is no room for all, whoever came
+ * last to the lowest lane is sent away.
  */
 export class GroupCommit {
   readonly #writer: ReportWriter;
-  #waiting: Waiting[] = [];
+  readonly #maxWaiting: number;
+  /** By lane, oldest first. */
+  readonly #lanes = new Map<number, Waiting[]>();
+  #count = 0;
   #running: Promise<void> | null = null;
 
-  constructor(writer: ReportWriter) {
+  constructor(writer: ReportWriter, maxWaiting = MAX_WAITING) {
     this.#writer = writer;
+    this.#maxWaiting = maxWaiting;
   }
 
-  /** Resolves once the report is durable, or was there before. */
-  async store(report: NewReport): Promise<Verdict> {
+  /**
+   * Resolves once the report is durable, or was there before.
+   *
+   * @throws QueueFullError; then it is not stored.
+   */
+  async store(report: NewReport, lane = 0): Promise<Verdict> {
     const { promise, resolve, reject } = Promise.withResolvers<Verdict>();
-    this.#waiting.push({ report, resolve, reject });
+    const waiting = this.#lanes.get(lane);
+    if (waiting === undefined) this.#lanes.set(lane, [{ report, resolve, reject }]);
+    else waiting.push({ report, resolve, reject });
+    this.#count += 1;
+    if (this.#count > this.#maxWaiting) this.#sendLastAway();
     this.#running ??= this.#run();
     return promise;
   }
@@ -37,21 +61,36 @@ export class GroupCommit {
   async #run(): Promise<void> {
     // One turn of the loop: what the sockets hold already goes with the first group.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) await this.#commit(this.#takeGroup());
+    while (this.#count > 0) await this.#commit(this.#takeGroup());
     this.#running = null;
   }
 
-  /** The same report sent twice at once goes into two groups: a writer sees each mailbox once. */
+  /** The same report sent twice at once goes into two groups: a writer sees each mailbox and payment once. */
   #takeGroup(): Waiting[] {
-    const group = new Map<string, Waiting>();
-    const later: Waiting[] = [];
-    for (const waiting of this.#waiting) {
-      const { mailbox } = waiting.report;
-      if (group.size < MAX_GROUP && !group.has(mailbox)) group.set(mailbox, waiting);
-      else later.push(waiting);
+    const group: Waiting[] = [];
+    const seen = new Set<string>();
+    for (const lane of [...this.#lanes.keys()].toSorted((a, b) => b - a)) {
+      const later: Waiting[] = [];
+      for (const waiting of this.#lanes.get(lane) ?? []) {
+        const { mailbox, payment } = waiting.report;
+        const marks = payment === null ? [mailbox] : [mailbox, payment.key];
+        const fits = group.length < MAX_GROUP && !marks.some((mark) => seen.has(mark));
+        (fits ? group : later).push(waiting);
+        if (fits) for (const mark of marks) seen.add(mark);
+      }
+      if (later.length === 0) this.#lanes.delete(lane);
+      else this.#lanes.set(lane, later);
     }
-    this.#waiting = later;
-    return [...group.values()];
+    this.#count -= group.length;
+    return group;
+  }
+
+  #sendLastAway(): void {
+    const lowest = Math.min(...this.#lanes.keys());
+    const lane = this.#lanes.get(lowest);
+    lane?.pop()?.reject(new QueueFullError('too many wait'));
+    if (lane?.length === 0) this.#lanes.delete(lowest);
+    this.#count -= 1;
   }
 
   async #commit(group: readonly Waiting[]): Promise<void> {

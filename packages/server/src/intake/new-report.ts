@@ -1,4 +1,5 @@
 import type { ReportState } from '../db/index.ts';
+import type { Payment } from '../work/index.ts';
 
 export interface SealedEnvelope {
   /** b64 H of its bytes. */
@@ -22,6 +23,8 @@ export interface NewReport {
   readonly entry: string;
   /** The text of the promise, to be signed. */
   readonly promiseText: string;
+  /** What is spent with it; null at rest. */
+  readonly payment: Payment | null;
 }
 
 /** What is known of a report that has come before. */
@@ -31,9 +34,13 @@ export interface EarlierReport {
   readonly state: ReportState;
 }
 
-/** What became of one report of a group: durable now, by its signed promise, or there already. */
+/**
+ * What became of one report of a group: durable now, by its signed promise, or there already, or not stored because
+ * what it paid with had been spent.
+ */
 export type Verdict =
   | { readonly kind: 'stored'; readonly promise: string }
+  | { readonly kind: 'spent' }
   | ({ readonly kind: 'earlier' } & EarlierReport);
 
 /** Stores groups of reports, each group in one durable transaction. */

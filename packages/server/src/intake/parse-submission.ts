@@ -21,6 +21,9 @@ export interface Submission {
   readonly uploads: readonly string[];
   /** b64 H over all members but the work: equal for the same report sent again. */
   readonly body: string;
+  /** As they came; the gate looks at them. */
+  readonly pass: string | null;
+  readonly work: string | null;
 }
 
 type Members = { readonly [Name in keyof SubmitReport]?: unknown };
@@ -53,12 +56,12 @@ export function parseSubmission(bytes: Uint8Array): Submission {
   const commitment = decodeExactly(members.commitment, HASH_BYTES);
   const uploads = parseUploads(members.uploads);
   const pass = parseOptionalText(members.pass, MAX_PASS_LENGTH);
-  parseOptionalText(members.work, MAX_WORK_LENGTH);
+  const work = parseOptionalText(members.work, MAX_WORK_LENGTH);
   const envelope = parseEnvelope(members.envelope);
   const kept = members.kept === undefined ? null : parseEnvelope(members.kept, KEPT_SIZES);
   const told = [desk, epoch, mailbox, members.commitment, envelope.id, kept?.id, urgent, uploads, pass];
   const body = hash('sha256', JSON.stringify(told), 'base64url');
-  return { desk, epoch, mailbox, commitment, envelope, kept, urgent, uploads, body };
+  return { desk, epoch, mailbox, commitment, envelope, kept, urgent, uploads, body, pass, work };
 }
 
 /**

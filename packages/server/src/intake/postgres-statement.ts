@@ -12,14 +12,38 @@ const REPORTS = `unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::bi
 const PAYLOADS = `unnest($15::text[], $16::bigint[], $17::boolean[], $18::int[], $19::int[])
   with ordinality as payload (mailbox, id, outlives_report, start, length, n)`;
 
-/** Inserts a group and returns the mailboxes of those reports that were not there already. */
-export const INSERT_GROUP = `
-with fresh as (
+const PAYMENTS = `unnest($23::text[], $24::text[], $25::text[], $26::text[])
+  as payment (mailbox, key, kind, until_day)`;
+
+// What is spent is spent only with a report that is not there yet. In the order of keys, so that two servers
+// spending the same wait for each other one way round.
+const SPEND = `
+spends as (
+  insert into spent (key, kind, until_day)
+  select key, kind, until_day from ${PAYMENTS}
+  where not exists (select from reports where reports.mailbox = payment.mailbox)
+  order by key
+  on conflict (key) do nothing
+  returning key
+),`;
+
+const PAID = `where not exists (
+    select from ${PAYMENTS} where payment.mailbox = report.mailbox and payment.key not in (select key from spends)
+  )`;
+
+/** Inserts a group of which nothing is paid, and returns the mailboxes of those that were not there already. */
+export const INSERT_GROUP = insertGroup('', '');
+/** The same for a group in which some pay: reports whose payment was spent before are left out too. */
+export const INSERT_PAYING_GROUP = insertGroup(SPEND, PAID);
+
+function insertGroup(spend: string, paid: string): string {
+  return `
+with ${spend} fresh as (
   insert into reports (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment,
     body, envelope, promise, payload, state)
   select mailbox, desk, epoch, day, bytes, urgent, screen_by, substring($20::bytea from (32 * n - 31)::int for 32),
     body, envelope, promise, payload, 'received'
-  from ${REPORTS}
+  from ${REPORTS} ${paid}
   on conflict (mailbox) do nothing
   returning mailbox
 ), contents as (
@@ -38,6 +62,7 @@ with fresh as (
   select mailbox, kept, kept_payload from ${REPORTS} join fresh using (mailbox) where kept is not null
 )
 select mailbox from fresh`;
+}
 
 /** The parameters of `INSERT_GROUP`. @param ids as many as the group has payloads. */
 export function groupParameters(reports: readonly FinishedReport[], ids: readonly number[]): unknown[] {
@@ -69,6 +94,20 @@ export function groupParameters(reports: readonly FinishedReport[], ids: readonl
     Buffer.concat(column((report) => report.commitment)),
     Buffer.concat(payloads.map((payload) => payload.key)),
     Buffer.concat(payloads.map((payload) => payload.bytes)),
+  ];
+}
+
+/** The parameters that `INSERT_PAYING_GROUP` has after those; empty for a group in which nobody pays. */
+export function paymentParameters(reports: readonly FinishedReport[]): unknown[] {
+  const payments = reports.flatMap(({ mailbox, payment }) =>
+    payment === null ? [] : [{ mailbox, ...payment }],
+  );
+  if (payments.length === 0) return [];
+  return [
+    payments.map(({ mailbox }) => mailbox),
+    payments.map(({ key }) => key),
+    payments.map(({ kind }) => kind),
+    payments.map(({ until }) => until),
   ];
 }
 

@@ -2,7 +2,13 @@ import type pg from 'pg';
 import { type NativeSigner, noteWriter } from '../programme/index.ts';
 import { type FinishedReport, finishReport } from './finish-report.ts';
 import type { EarlierReport, ReportWriter, Verdict } from './new-report.ts';
-import { countPayloads, groupParameters, INSERT_GROUP } from './postgres-statement.ts';
+import {
+  countPayloads,
+  groupParameters,
+  INSERT_GROUP,
+  INSERT_PAYING_GROUP,
+  paymentParameters,
+} from './postgres-statement.ts';
 
 const RESERVE = `select nextval(pg_get_serial_sequence('payloads', 'id')) as id from generate_series(1, $1::int)`;
 const FIND = 'select mailbox, body, promise, state from reports where mailbox = any($1)';
@@ -25,20 +31,24 @@ async function writeGroup(
   reports: readonly FinishedReport[],
   ids: readonly number[],
 ): Promise<Verdict[]> {
-  const values = groupParameters(reports, ids);
-  const inserted = await pool.query<{ mailbox: string }>({
-    name: 'insert-reports',
-    text: INSERT_GROUP,
-    values,
-  });
+  const inserted = await pool.query<{ mailbox: string }>(statementFor(reports, ids));
   const fresh = new Set(inserted.rows.map((row) => row.mailbox));
   const others = reports.map((report) => report.mailbox).filter((mailbox) => !fresh.has(mailbox));
   const earlier = await findEarlier(pool, others);
-  return reports.map(({ mailbox, promise }) =>
-    fresh.has(mailbox)
-      ? { kind: 'stored', promise }
-      : { kind: 'earlier', ...(earlier.get(mailbox) ?? missing()) },
-  );
+  return reports.map(({ mailbox, promise, payment }) => {
+    if (fresh.has(mailbox)) return { kind: 'stored', promise };
+    const found = earlier.get(mailbox);
+    if (found === undefined && payment !== null) return { kind: 'spent' };
+    return { kind: 'earlier', ...(found ?? missing()) };
+  });
+}
+
+function statementFor(reports: readonly FinishedReport[], ids: readonly number[]): pg.QueryConfig {
+  const values = groupParameters(reports, ids);
+  const payments = paymentParameters(reports);
+  return payments.length === 0
+    ? { name: 'insert-reports', text: INSERT_GROUP, values }
+    : { name: 'insert-paying-reports', text: INSERT_PAYING_GROUP, values: [...values, ...payments] };
 }
 
 async function findEarlier(

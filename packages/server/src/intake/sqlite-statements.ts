@@ -12,6 +12,7 @@ const INSERT_REPORT = `insert into reports
   (mailbox, desk, epoch, day, bytes, urgent, screen_by, commitment, body, envelope, promise, payload, state)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')`;
 const INSERT_ENTRY = `insert into log_outbox (line, kind, day) values (?, 'report', ?)`;
+const SPEND = 'insert into spent (key, kind, until_day) values (?, ?, ?) on conflict (key) do nothing';
 const INSERT_KEPT = 'insert into kept_notes (mailbox, id, payload) values (?, ?, ?)';
 
 /** Stores a group. The caller holds the write lock. */
@@ -30,6 +31,7 @@ export function writeGroup(handle: SqliteHandle, reports: readonly FinishedRepor
 function writeReport(handle: SqliteHandle, report: FinishedReport): Verdict {
   const [earlier] = handle.run(FIND, [report.mailbox]).rows;
   if (earlier !== undefined) return { kind: 'earlier', ...(earlier as unknown as EarlierReport) };
+  if (!isPaid(handle, report)) return { kind: 'spent' };
   const { mailbox, desk, epoch, day, envelope, promise, kept, keptPayload } = report;
   const payload = putPayload(handle, mailbox, report.payload, false);
   handle.run(INSERT_REPORT, [
@@ -41,6 +43,11 @@ function writeReport(handle: SqliteHandle, report: FinishedReport): Verdict {
     handle.run(INSERT_KEPT, [mailbox, kept.id, putPayload(handle, mailbox, keptPayload, true)]);
   }
   return { kind: 'stored', promise };
+}
+
+function isPaid(handle: SqliteHandle, { payment }: FinishedReport): boolean {
+  if (payment === null) return true;
+  return handle.run(SPEND, [payment.key, payment.kind, payment.until]).changes === 1;
 }
 
 function putPayload(

@@ -16,6 +16,7 @@ import { TEST_DAY, type TestProgramme } from '../../../../test/support/programme
 import { type Apps, createApps } from '../app.ts';
 import { addEpoch, openDesk } from '../programme/index.ts';
 import { purgeJournal } from '../retention/index.ts';
+import type { WorkGate } from '../work/index.ts';
 import { type Intake, openIntake } from './index.ts';
 
 /** A report ready to be posted, with what its reporter keeps. */
@@ -43,7 +44,11 @@ export class TestReporters {
     this.epoch = epoch;
   }
 
-  static async before(programme: TestProgramme, journalPath: string): Promise<TestReporters> {
+  static async before(
+    programme: TestProgramme,
+    journalPath: string,
+    gate?: WorkGate,
+  ): Promise<TestReporters> {
     const { origin, desk } = programme.config;
     const [root, epoch] = await Promise.all([1, 2].map(() => makeKeyring(randomBytes(32), origin)));
     if (root === undefined || epoch === undefined) throw new Error('no keys');
@@ -54,7 +59,7 @@ export class TestReporters {
         ...{ from: TEST_DAY, until: addDays(TEST_DAY, 29), acceptUntil: addDays(TEST_DAY, 89) },
       });
     });
-    const intake = openIntake(programme);
+    const intake = openIntake(programme, gate);
     const sites = { reporter: '/nowhere', desk: '/nowhere' };
     const journal = purgeJournal(journalPath);
     const apps = await createApps(programme, { intake, journal, sites, isDemo: false });

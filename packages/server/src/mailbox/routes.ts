@@ -4,6 +4,7 @@ import { type OriginHeaders, Problem, readJson } from '../http/index.ts';
 import { EpochBook } from '../intake/index.ts';
 import type { PublishedLog } from '../log/index.ts';
 import type { Programme } from '../programme/index.ts';
+import type { WorkGate } from '../work/index.ts';
 import { deleteMessage } from './delete-message.ts';
 import { keepNote } from './keep-note.ts';
 import { MailboxReader } from './mailbox-reader.ts';
@@ -31,13 +32,13 @@ export function mailboxCheckRoute(
 }
 
 /** A conversation as its reporter sees it: whoever bears the token of a mailbox may do everything here. */
-export function mailboxRoutes(programme: Programme, withdraw: Withdraw): Hono {
+export function mailboxRoutes(programme: Programme, gate: WorkGate, withdraw: Withdraw): Hono {
   const epochs = new EpochBook(programme.database.store, programme.now);
   return new Hono()
     .post('/mailbox/messages', async (context) => {
       const mailbox = bearerOf(context);
       const message = await readJson(context.req.raw, sendMessageSchema);
-      const isNew = await sendMessage(programme, epochs, mailbox, message);
+      const isNew = await sendMessage({ programme, epochs, gate }, mailbox, message);
       return context.json({}, isNew ? 201 : 200);
     })
     .delete('/mailbox/messages/:id', async (context) => {

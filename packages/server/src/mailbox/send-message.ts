@@ -4,29 +4,38 @@ import { Problem } from '../http/index.ts';
 import { type EpochBook, parseEnvelope } from '../intake/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { bindUploads } from '../uploads/index.ts';
+import { type Admission, spend, type WorkGate } from '../work/index.ts';
 import { deliverMessage } from './messages.ts';
 import { findReport, lockReport, type Report } from './report.ts';
 
 const MAX_UNOPENED = 64;
+
+/** What taking messages needs. */
+export interface MessageIntake {
+  readonly programme: Programme;
+  readonly epochs: EpochBook;
+  readonly gate: WorkGate;
+}
 
 /**
  * Takes a further message of the reporter into the conversation.
  *
  * @returns whether it is new: the same message again is the same message.
  * @throws Problem or ProtocolError `no-mailbox`, `gone`, `malformed`, `not-sealed`, `unknown-upload`,
- * `stale-epoch`, `moved-on`, `too-large` while too much of the conversation waits unopened.
+ * `stale-epoch`, `moved-on`, `too-large` while too much of the conversation waits unopened, `work-needed`.
  */
 export async function sendMessage(
-  programme: Programme,
-  epochs: EpochBook,
+  { programme, epochs, gate }: MessageIntake,
   mailbox: string,
-  { epoch, prev, envelope: text, uploads = [] }: SendMessage,
+  { epoch, prev, envelope: text, uploads = [], work }: SendMessage,
 ): Promise<boolean> {
   const envelope = parseEnvelope(text);
   const day = today(programme);
+  const since = performance.now();
+  const admission = await gate.admit(work ?? null, { for: envelope.id }, mailbox);
   const { desk } = requirePresent(await findReport(programme.database.store, mailbox));
   const isTaken = await epochs.takes(desk, epoch, day);
-  return programme.database.transaction(async (transaction) => {
+  const isNew = await programme.database.transaction(async (transaction) => {
     const report = requirePresent(await lockReport(transaction, mailbox));
     const { id, bytes } = envelope;
     const message = { mailbox, direction: 'in', epoch, day, id, prev, envelope: bytes } as const;
@@ -34,11 +43,19 @@ export async function sendMessage(
     const delivery = await deliverMessage(transaction, message, report.envelope);
     if (delivery === 'delivered') await requireRoom(transaction, mailbox);
     if (delivery === 'repeated') return false;
+    if (!(await isPaid(transaction, admission))) throw gate.refusal();
     if (!isTaken) throw new Problem('stale-epoch');
     if (delivery === 'moved-on') throw new Problem('moved-on');
     await bindUploads(transaction, mailbox, uploads);
     return true;
   });
+  if (isNew) gate.meter.noteAccepted(performance.now() - since);
+  return isNew;
+}
+
+async function isPaid(transaction: Transaction, admission: Admission | null): Promise<boolean> {
+  if (admission === null) return false;
+  return admission.payment === null || spend(transaction, admission.payment);
 }
 
 /**

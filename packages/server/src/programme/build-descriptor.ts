@@ -1,4 +1,10 @@
-import type { Day, Descriptor, DescriptorDesk, DeskEpoch } from '@bellbuoy/protocol';
+import {
+  type Day,
+  type Descriptor,
+  type DescriptorDesk,
+  type DeskEpoch,
+  MAX_WORK_TRIES,
+} from '@bellbuoy/protocol';
 import type { Desk } from './desks.ts';
 import type { Programme } from './programme.ts';
 
@@ -26,7 +32,7 @@ export function buildContent(
     issuing: [],
     policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,
-    work: { max: 0 },
+    work: { max: MAX_WORK_TRIES },
     hours: policy.hours ?? config.hours,
   };
 }

@@ -3,6 +3,7 @@ import type { Lease } from '../db/index.ts';
 import { retireEpochs } from '../desk/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
+import { forgetSpent } from '../work/index.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { forgetKept } from './forget-kept.ts';
 import { purgeDue } from './purge-due.ts';
@@ -31,5 +32,6 @@ export async function keepRetention(
   await forgetKept(programme, lease);
   await forgetEnded(programme);
   await sweepUploads(programme);
+  await forgetSpent(programme);
   return { purged, epochsRetired, isErased: await eraseTraces(programme) };
 }

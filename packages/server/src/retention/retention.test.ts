@@ -10,6 +10,7 @@ import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/sup
 import { type Lease, LeaseLostError, takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
 import { deliverMessage, mailboxRoutes } from '../mailbox/index.ts';
+import { WorkGate } from '../work/index.ts';
 import { keepRetention, type PurgeJournal, purgeJournal, withdrawReport } from './index.ts';
 
 describeOnBothEngines('retention', (_, engine) => {
@@ -305,7 +306,9 @@ describeOnBothEngines('retention', (_, engine) => {
       receipt.keyring,
     );
     const envelope = encodeB64(await sealFrame(kept, receipt.keyring.recipient));
-    const routes = mailboxRoutes(programme, (mailbox) => withdrawReport(programme, journal, mailbox));
+    const routes = mailboxRoutes(programme, new WorkGate(programme), (mailbox) =>
+      withdrawReport(programme, journal, mailbox),
+    );
     const call = async (method: string, path: string, body: object) => {
       const authorization = `Bellbuoy ${encodeB64(receipt.token)}`;
       const headers = { authorization, 'content-type': 'application/json' };

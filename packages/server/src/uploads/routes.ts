@@ -1,14 +1,17 @@
 import { type Context, Hono } from 'hono';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
+import type { WorkGate } from '../work/index.ts';
+import { admitUpload } from './admit-upload.ts';
 import { tusServer } from './tus-server.ts';
 
 /** tus 1.0 at `/uploads`, for sealed attachments. */
-export function uploadRoutes(programme: Programme): Hono {
+export function uploadRoutes(programme: Programme, gate: WorkGate): Hono {
   const server = tusServer(programme);
   const answer = async (context: Context): Promise<Response> => {
     // Hono sends HEAD to what answers GET; nobody reads an upload back.
     if (context.req.raw.method === 'GET') throw new Problem('not-found');
+    if (context.req.raw.method === 'POST') await admitUpload(programme, gate, context.req.raw.headers);
     const { status, headers } = await server.handleWeb(context.req.raw);
     return new Response(null, { status, headers: withoutSharing(headers) });
   };

@@ -7,6 +7,7 @@ import { accounts } from './0005-accounts.ts';
 import { desk } from './0006-desk.ts';
 import { retention } from './0007-retention.ts';
 import { uploads } from './0008-uploads.ts';
+import { spent } from './0009-spent.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   desk,
   retention,
   uploads,
+  spent,
 ];
 
 /** The names of all steps: which schema an open database has. */

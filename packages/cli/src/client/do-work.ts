@@ -1,0 +1,45 @@
+// A busy line asks for work before it takes a report: docs/protocol.md, Work.
+
+import {
+  challengeSchema,
+  formatWork,
+  parseAs,
+  ProtocolError,
+  type WorkPurpose,
+} from '@bellbuoy/protocol';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { ApiError, type Fetch, send } from './http.ts';
+
+/** More often a line is not asked again within one sending: its load rises faster than this machine works. */
+const MAX_TURNS = 4;
+
+/** A place that asks for work: the API's address, and what the work is for. */
+export interface WorkPlace {
+  readonly fetch: Fetch;
+  /** With `/api/v1`. */
+  readonly api: string;
+  readonly purpose: WorkPurpose;
+}
+
+/** Makes a call, and does what work it is asked for. @param call is given the `work` to send, null at first. */
+export async function withWork<T>(place: WorkPlace, call: (work: string | null) => Promise<T>): Promise<T> {
+  let work: string | null = null;
+  for (let turn = 0; ; turn++) {
+    try {
+      return await call(work);
+    } catch (error) {
+      const isAsked = error instanceof ApiError && error.code === 'work-needed';
+      if (!isAsked || turn === MAX_TURNS) throw error;
+    }
+    work = await doWork(place);
+  }
+}
+
+async function doWork({ fetch, api, purpose }: WorkPlace): Promise<string> {
+  const answer = await send(fetch, `${api}/challenge`, { method: 'POST', body: purpose });
+  const challenge = parseAs(challengeSchema, await answer.json());
+  const solution = await solveChallenge({ challenge, deriveKey });
+  if (solution === null) throw new ProtocolError('malformed', 'work that cannot be done');
+  return formatWork({ challenge, solution });
+}
