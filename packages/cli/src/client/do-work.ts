@@ -1,12 +1,6 @@
 // A busy line asks for work before it takes a report: docs/protocol.md, Work.
 
-import {
-  challengeSchema,
-  formatWork,
-  parseAs,
-  ProtocolError,
-  type WorkPurpose,
-} from '@bellbuoy/protocol';
+import { challengeSchema, formatWork, ProtocolError, parseAs, type WorkPurpose } from '@bellbuoy/protocol';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { ApiError, type Fetch, send } from './http.ts';

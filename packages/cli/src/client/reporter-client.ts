@@ -12,6 +12,7 @@ import {
   type SubmitReport,
   sealFrame,
 } from '@bellbuoy/protocol';
+import { withWork } from './do-work.ts';
 import { type Request, send } from './http.ts';
 import { type KnownProgramme, openDesk } from './programme-client.ts';
 import { checkPromise, type NewReport, placeOf, sealReport } from './sealed-report.ts';
@@ -36,7 +37,7 @@ export async function fileReport(programme: KnownProgramme, report: NewReport): 
 
 /** Sends a sealed report, and returns its promise once that verified. The same report may be sent again. */
 export async function sendReport(programme: KnownProgramme, body: SubmitReport): Promise<string> {
-  const answer = await call(programme, '/reports', { method: 'POST', body });
+  const answer = await submit(programme, '/reports', body);
   const { promise } = parseAs(reportAcceptedSchema, await answer.json());
   checkPromise(programme, body, promise);
   return promise;
@@ -69,7 +70,7 @@ export async function writeMessage(
   const frame = encodeFrame({ ...place, kind: 'message', text }, receipt.keyring);
   const envelope = encodeB64(await sealFrame(frame, epoch.recipient));
   const body = { epoch: epoch.epoch, prev, envelope };
-  await call(programme, '/mailbox/messages', { method: 'POST', body }, receipt);
+  await submit(programme, '/mailbox/messages', body, receipt);
 }
 
 /** Takes the report back: the desk's copy is shredded. */
@@ -85,6 +86,21 @@ async function readPage(
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`;
   const answer = await call(programme, `/mailbox${query}`, {}, receipt);
   return parseAs(mailboxSchema, await answer.json());
+}
+
+/** Sends an envelope, with the work that a busy line asks for it. */
+function submit(
+  programme: KnownProgramme,
+  path: string,
+  body: { readonly envelope: string },
+  receipt?: ReceiptKeys,
+): Promise<Response> {
+  const purpose = { for: hashB64(decodeB64(body.envelope)) };
+  const place = { fetch: programme.fetch, api: `${programme.url}${API}`, purpose };
+  return withWork(place, (work) => {
+    const sent = work === null ? body : { ...body, work };
+    return call(programme, path, { method: 'POST', body: sent }, receipt);
+  });
 }
 
 function call(
