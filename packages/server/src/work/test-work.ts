@@ -13,7 +13,7 @@ import type { Programme } from '../programme/index.ts';
 import { WorkGate } from './index.ts';
 
 /** A gate whose load is the test's own. */
-export function pressableGate(programme: Programme): { gate: WorkGate; press(level: number): void } {
+export function pressableGate(programme: Programme): { gate: WorkGate; press: (level: number) => void } {
   let now = 0;
   let late = 0;
   const gate = new WorkGate(programme, { clock: () => now, lateness: () => late });
