@@ -1,7 +1,7 @@
 // A benchmark measures the product and, in the same run, what bounds it or a peer does: machines differ and are
 // noisy, so the ratio is the result.
 
-export type Unit = '/s' | 'ms' | 's' | 'MB' | 'kB' | 'requests';
+export type Unit = '/s' | 'MB/s' | 'ms' | 's' | 'MB' | 'kB' | 'requests';
 
 /**
  * What a measurement is held against: a share of a limit measured in the same run, or a plain bound. Null for
@@ -10,6 +10,7 @@ export type Unit = '/s' | 'ms' | 's' | 'MB' | 'kB' | 'requests';
 export type Target =
   | { readonly atLeast: number; readonly of: Reference }
   | { readonly atMost: number; readonly peer?: Reference }
+  | { readonly atLeast: number; readonly peer: Reference }
   | null;
 
 export interface Reference {
@@ -40,7 +41,7 @@ export interface Benchmark {
 /** What was measured beside it in the same run, or null. */
 export function referenceOf({ target }: Measurement): Reference | null {
   if (target === null) return null;
-  return ('atLeast' in target ? target.of : target.peer) ?? null;
+  return ('of' in target ? target.of : target.peer) ?? null;
 }
 
 /** The measured value as a share of the reference, or null where there is none. */
@@ -52,7 +53,8 @@ export function ratioOf(measurement: Measurement): number | null {
 /** Whether the target is met; null where there is none. */
 export function isMet({ value, target }: Measurement): boolean | null {
   if (target === null) return null;
-  return 'atLeast' in target ? value >= target.atLeast * target.of.value : value <= target.atMost;
+  if ('atMost' in target) return value <= target.atMost;
+  return value >= target.atLeast * ('of' in target ? target.of.value : 1);
 }
 
 export function median(values: readonly number[]): number {

@@ -16,17 +16,22 @@ export async function untilUsable(page: Page): Promise<void> {
 
 /** Answers every question of the open form and goes on to the twelve words. */
 export async function answerQuestions(page: Page): Promise<void> {
+  await answerUntilFiles(page);
+  await page.click(continueOf('files'));
+  await page.click('label[for="urgent-no"]');
+  await page.click(continueOf('urgent'));
+  await page.click(continueOf('check'));
+  await page.locator(continueOf('words')).waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Answers the questions of the open form up to the one about files. */
+export async function answerUntilFiles(page: Page): Promise<void> {
   await page.click('label[for="category-intrusion"]');
   await page.click(continueOf('category'));
   for (const [step, text] of Object.entries(ANSWERS)) {
     await page.fill(`#${step}`, text);
     await page.click(continueOf(step));
   }
-  await page.click(continueOf('files'));
-  await page.click('label[for="urgent-no"]');
-  await page.click(continueOf('urgent'));
-  await page.click(continueOf('check'));
-  await page.locator(continueOf('words')).waitFor({ timeout: PATIENCE_MS });
 }
 
 /** Types two of the words back and sends; resolves when the page says that the report has arrived. */

@@ -84,7 +84,10 @@ function formatRow(id: string, measurement: Measurement): string {
 
 function formatTarget({ unit, target }: Measurement): string {
   if (target === null) return '';
-  return 'atLeast' in target ? `≥ ${target.atLeast} ×` : `≤ ${formatNumber(target.atMost)} ${unit}`;
+  if ('of' in target) return `≥ ${target.atLeast} ×`;
+  return 'atLeast' in target
+    ? `≥ ${formatNumber(target.atLeast)} ${unit}`
+    : `≤ ${formatNumber(target.atMost)} ${unit}`;
 }
 
 function formatVerdict(measurement: Measurement): string {

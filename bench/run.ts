@@ -1,5 +1,6 @@
 // npm run bench [-- NAME…]: runs all benchmarks, or those named, one after the other.
 
+import { attachment } from './attachment.ts';
 import type { Benchmark } from './benchmark.ts';
 import { firstPage } from './first-page.ts';
 import { footprint } from './footprint.ts';
@@ -10,7 +11,15 @@ import { formatMeasurement, writePage, writeResult } from './results.ts';
 import { returning } from './return.ts';
 import { sealing } from './sealing.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [intake, latency, returning, firstPage, sealing, footprint];
+const BENCHMARKS: readonly Benchmark[] = [
+  intake,
+  latency,
+  returning,
+  firstPage,
+  sealing,
+  attachment,
+  footprint,
+];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -1,6 +1,6 @@
 // The limit of intake and return: the same HTTP server as the product's, with the same libraries on the same
 // routes. It parses and hashes a report and stores nothing; it sends a mailbox's bytes without looking for
-// them. A process of its own.
+// them; it counts the bytes of a file, put from the page that it shows. A process of its own.
 //   node bare-server.ts [FILE whose bytes GET /api/v1/mailbox sends]
 
 import { hash } from 'node:crypto';
@@ -22,10 +22,12 @@ const app = new Hono();
 app.get('/api/v1/mailbox', () => {
   return new Response(mailbox, { headers: { ...JSON_TYPE, 'cache-control': 'no-store' } });
 });
+app.get('/', (context) => context.html('<!doctype html><title>Limit</title><input type="file">'));
 const answerOthers = getRequestListener(app.fetch);
 
 const server = createServer((request, response) => {
   if (request.method === 'POST') answerReport(request, response);
+  else if (request.method === 'PUT') countFile(request, response);
   else void answerOthers(request, response);
 });
 server.listen(0, '127.0.0.1', () => {
@@ -42,4 +44,13 @@ function answerReport(request: IncomingMessage, response: ServerResponse): void 
       const answer = JSON.stringify({ promise: id });
       response.writeHead(201, { ...JSON_TYPE, 'content-length': answer.length }).end(answer, 'latin1');
     });
+}
+
+function countFile(request: IncomingMessage, response: ServerResponse): void {
+  let bytes = 0;
+  request
+    .on('data', ({ length }: Buffer) => {
+      bytes += length;
+    })
+    .once('end', () => response.writeHead(200, JSON_TYPE).end(String(bytes)));
 }

@@ -13,9 +13,14 @@ export function sha256(bytes: Uint8Array): Bytes {
 }
 
 /** H over bytes that come in parts. */
-export function startSha256(): { update(part: Uint8Array): void; digest(): Bytes } {
+export interface RunningHash {
+  update(part: Uint8Array): void;
+  digest(): Uint8Array;
+}
+
+export function startSha256(): RunningHash {
   const hash = nobleSha256.create();
-  return { update: (part) => void hash.update(part), digest: () => hash.digest() as Bytes };
+  return { update: (part) => void hash.update(part), digest: () => hash.digest() };
 }
 
 /** HKDF-SHA256 (RFC 5869) with an empty salt. Returns 32 bytes. */

@@ -6,7 +6,7 @@ import { encodeB64 } from '../base64url.ts';
 import type { Random } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { ageKey } from '../keyring/keyring.ts';
-import { randomBytes, startSha256 } from '../primitives.ts';
+import { type RunningHash, randomBytes, startSha256 } from '../primitives.ts';
 import { openStream, sealStream } from './envelope.ts';
 import type { Attachment } from './messages.ts';
 import { paddedBytes } from './padding.ts';
@@ -21,6 +21,12 @@ export interface SealingAttachment {
   /** The length of `sealed` in bytes, known before it is read. */
   readonly sealedBytes: number;
   readonly seal: Promise<AttachmentSeal>;
+}
+
+export interface SealingOptions {
+  readonly random?: Random;
+  /** Starts a SHA-256 where the platform has a faster one than ours. */
+  readonly startHash?: () => RunningHash | Promise<RunningHash>;
 }
 
 const IDENTITY_BYTES = 32;
@@ -38,14 +44,17 @@ const EMPTY_FILE_BYTES = sealedBytes(0) - TAG_BYTES;
 export async function sealAttachment(
   content: ReadableStream<Uint8Array>,
   bytes: number,
-  random: Random = randomBytes,
+  { random = randomBytes, startHash = startSha256 }: SealingOptions = {},
 ): Promise<SealingAttachment> {
   const { identity, recipient } = await ageKey(random(IDENTITY_BYTES));
   const trueHash = Promise.withResolvers<string>();
   const sealedHash = Promise.withResolvers<string>();
   // A stream that is given up settles neither; nobody is then waiting for the seal.
-  const padded = content.pipeThrough(hashing(trueHash.resolve)).pipeThrough(padding(bytes));
-  const sealed = (await sealStream(padded, recipient)).pipeThrough(hashing(sealedHash.resolve));
+  const padded = content
+    .pipeThrough(hashing(await startHash(), trueHash.resolve))
+    .pipeThrough(padding(bytes));
+  const file = await sealStream(padded, recipient);
+  const sealed = file.pipeThrough(hashing(await startHash(), sealedHash.resolve));
   const seal = async () => ({
     sealed: await sealedHash.promise,
     identity,
@@ -67,7 +76,7 @@ export async function openAttachment(
 ): Promise<ReadableStream<Uint8Array>> {
   let sealedHash = '';
   const hashed = sealed.pipeThrough(
-    hashing((hash) => {
+    hashing(startSha256(), (hash) => {
       sealedHash = hash;
     }),
   );
@@ -88,8 +97,7 @@ export function isAttachmentLength(length: number, maxContentBytes: number): boo
   );
 }
 
-function hashing(done: (hash: string) => void): TransformStream<Uint8Array, Uint8Array> {
-  const hash = startSha256();
+function hashing(hash: RunningHash, done: (hash: string) => void): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream({
     transform: (chunk, controller) => {
       hash.update(chunk);

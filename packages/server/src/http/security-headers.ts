@@ -14,9 +14,15 @@ const SHARED_DIRECTIVES = [
   "frame-ancestors 'none'",
 ];
 
+const WORKER_POLICY = SHARED_DIRECTIVES.join('; ').replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
 const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'interest-cohort']
   .map((feature) => `${feature}=()`)
   .join(', ');
+const VOICE_PERMISSIONS = PERMISSIONS.replace('microphone=()', 'microphone=(self)');
 
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': SHARED_DIRECTIVES.join('; '),
@@ -30,6 +36,20 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 const ONE_YEAR_SECONDS = 31_536_000;
 
+/** A script that runs as a worker, by the name that the build gives it. */
+const WORKER_NAME = /-worker-[0-9A-Za-z]+\.js$/;
+/** Where a voice can be recorded: the report and the conversation about it, in every language. */
+const VOICE_PAGES = /^([\w-]+\/)?(report|return)\/index\.html$/;
+
+/**
+ * What a file of a site is allowed beyond the rest of its origin. A worker lives by its own file's policy: only there
+ * may WebAssembly be compiled, and only while there is no page and no text of anybody's around it.
+ */
+export function headersOfFile(name: string): Readonly<Record<string, string>> {
+  if (WORKER_NAME.test(name)) return { 'content-security-policy': WORKER_POLICY };
+  return VOICE_PAGES.test(name) ? { 'permissions-policy': VOICE_PERMISSIONS } : {};
+}
+
 /** Headers of every answer of an origin, and how long a browser may keep one that does not say. */
 export type OriginHeaders = Readonly<Record<string, string>>;
 
@@ -39,7 +59,7 @@ export function originHeaders(url: string): OriginHeaders {
   return { ...HEADERS, ...(url.startsWith('https:') ? demandHttps : {}), 'cache-control': 'no-store' };
 }
 
-/** Puts an origin's headers on every answer that follows. */
+/** Puts an origin's headers on every answer that follows and has none of its own. */
 export function securityHeaders({
   'cache-control': cacheControl = '',
   ...headers
@@ -48,7 +68,7 @@ export function securityHeaders({
   return async (context, next) => {
     await next();
     const answer = context.res.headers;
-    for (const [name, value] of entries) answer.set(name, value);
+    for (const [name, value] of entries) if (!answer.has(name)) answer.set(name, value);
     if (!answer.has('cache-control')) answer.set('cache-control', cacheControl);
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { originHeaders, securityHeaders } from './security-headers.ts';
 import { loadStaticSite, serveStaticSite } from './static-site.ts';
 
 const page = '<!doctype html><title>Report</title>';
@@ -18,6 +19,7 @@ describe('a static site', () => {
     await writeFile(join(folder, 'report/index.html'), page);
     await writeFile(join(folder, 'report/index.html.br'), brotliCompressSync(page));
     await writeFile(join(folder, 'site-P5WTD7FK.js'), 'let bell');
+    await writeFile(join(folder, 'sum-worker-P5WTD7FK.js'), 'let sum');
     await writeFile(join(folder, '404.html'), 'nothing here');
     app = new Hono().get('/site/*', serveStaticSite(await loadStaticSite(folder), '/site'));
   });
@@ -39,6 +41,23 @@ describe('a static site', () => {
   test('redirects a folder without its slash, within the site', async () => {
     const answer = await app.request('/site/report');
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/site/report/']);
+  });
+
+  test('lets only workers compile WebAssembly, and only pages with messages record a voice', async () => {
+    const served = new Hono().use(securityHeaders(originHeaders('https://harbour.example'))).route('/', app);
+    const read = async (path: string) => {
+      const { headers } = await served.request(path);
+      return {
+        hasWasm: headers.get('content-security-policy')?.includes("script-src 'self' 'wasm-unsafe-eval';"),
+        hasVoice: headers.get('permissions-policy')?.includes('microphone=(self)'),
+        hasNosniff: headers.get('x-content-type-options') === 'nosniff',
+      };
+    };
+    const plain = { hasWasm: false, hasVoice: false, hasNosniff: true };
+    expect(await read('/site/sum-worker-P5WTD7FK.js')).toEqual({ ...plain, hasWasm: true });
+    expect(await read('/site/report/')).toEqual({ ...plain, hasVoice: true });
+    for (const path of ['/site/site-P5WTD7FK.js', '/site/404.html', '/site/nothing'])
+      expect(await read(path)).toEqual(plain);
   });
 
   test('lets caches keep hashed names for ever and asks about pages every time', async () => {

@@ -7,6 +7,7 @@ import { extname, join, relative, sep } from 'node:path';
 import type { Context, Handler } from 'hono';
 import { Problem } from './problem.ts';
 import { isKnown } from './revalidation.ts';
+import { headersOfFile } from './security-headers.ts';
 
 interface StaticFile {
   readonly type: string;
@@ -14,6 +15,7 @@ interface StaticFile {
   readonly cacheControl: string;
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly brotli: Uint8Array<ArrayBuffer> | null;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Files by path, `/` first, as `/report/index.html`. */
@@ -80,7 +82,12 @@ export function serveStaticSite(site: StaticSite, prefix = ''): Handler {
 
 function answer(context: Context, file: StaticFile, status: 200 | 404): Response {
   // Weak: the same page in two encodings has one tag.
-  const headers = { 'cache-control': file.cacheControl, etag: `W/${file.etag}`, vary: 'accept-encoding' };
+  const headers = {
+    ...file.headers,
+    'cache-control': file.cacheControl,
+    etag: `W/${file.etag}`,
+    vary: 'accept-encoding',
+  };
   const isFresh = status === 200 && isKnown(context.req.header('if-none-match'), file.etag);
   if (isFresh) return context.body(null, 304, headers);
   const brotli = takesBrotli(context.req.header('accept-encoding')) ? file.brotli : null;
@@ -101,6 +108,7 @@ function describe(name: string, plain: Buffer, brotli: Buffer | null): StaticFil
     cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
     plain: new Uint8Array(plain),
     brotli: brotli === null ? null : new Uint8Array(brotli),
+    headers: headersOfFile(name),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * A stream in pieces of one size, the last one shorter. While a piece is being used the next one is made, and no
- * more than that.
+ * more than that: a piece is there until the next one is asked for, then its memory is used again.
  */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array>,
@@ -24,16 +24,17 @@ export async function* chunksOf(
 
 class ChunkSource {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #bytes: number;
+  #buffers: [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
   #left: Uint8Array = new Uint8Array();
 
   constructor(reader: ReadableStreamDefaultReader<Uint8Array>, bytes: number) {
     this.#reader = reader;
-    this.#bytes = bytes;
+    this.#buffers = [new Uint8Array(bytes), new Uint8Array(bytes)];
   }
 
   async read(): Promise<Uint8Array<ArrayBuffer>> {
-    const chunk = new Uint8Array(this.#bytes);
+    const [chunk, other] = this.#buffers;
+    this.#buffers = [other, chunk];
     let filled = 0;
     while (filled < chunk.length) {
       if (this.#left.length === 0) {

@@ -1,6 +1,7 @@
 import { sealAttachment } from '@bellbuoy/protocol';
 import type { FromWorker } from '../attachment-calls.ts';
 import { GivenUp, SendingControl } from './sending-control.ts';
+import { startHash } from './start-hash.ts';
 import { terminate, transport } from './tus-request.ts';
 import { UploadRefused, uploadStream } from './upload-stream.ts';
 
@@ -64,7 +65,7 @@ export class SendQueue {
   }
 
   async #sealAndUpload(id: number, content: Blob, sending: Sending): Promise<void> {
-    const { sealed, sealedBytes, seal } = await sealAttachment(content.stream(), content.size);
+    const { sealed, sealedBytes, seal } = await sealAttachment(content.stream(), content.size, { startHash });
     const upload = await uploadStream(sealed, sealedBytes, {
       send: transport,
       control: sending.control,

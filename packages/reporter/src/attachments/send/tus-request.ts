@@ -76,6 +76,7 @@ export const transport: TusTransport = ({ method, path, headers, body }, { signa
     };
     signal.addEventListener('abort', stop);
     moved();
-    request.send(body ?? null);
+    // As a blob it leaves this process at once.
+    request.send(body === undefined ? null : new Blob([body]));
     if (signal.aborted) stop();
   });

@@ -10,7 +10,7 @@ import {
 } from './tus-request.ts';
 
 /** Held once while it is on its way, and once more while the next one is sealed. */
-const CHUNK_BYTES = 8 * 2 ** 20;
+const CHUNK_BYTES = 4 * 2 ** 20;
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 30_000;
 
