@@ -4,6 +4,7 @@ import {
   type DecoratePage,
   demoBannerRoutes,
   loadStaticSite,
+  onionLocation,
   originApp,
   Problem,
   requireSameOrigin,
@@ -13,7 +14,7 @@ import {
 import { type Intake, intakeRoutes } from './intake/index.ts';
 import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
-import { type Programme, programmeRoutes } from './programme/index.ts';
+import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
 import { uploadRoutes } from './uploads/index.ts';
 import { workRoutes } from './work/index.ts';
@@ -47,7 +48,7 @@ export async function createApps(programme: Programme, parts: AppParts): Promise
 }
 
 async function createPublicApp(programme: Programme, log: PublishedLog, parts: AppParts): Promise<Hono> {
-  const { urls } = programme.config;
+  const { urls, onion } = programme.config;
   const app = originApp(urls.public, programme.diagnostics, (headers) =>
     new Hono()
       .route(API, intakeRoutes(parts.intake, headers))
@@ -62,7 +63,11 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
-  app.get('*', serveStaticSite(await loadStaticSite(parts.sites.reporter, decoration(parts, ''))));
+  const banner = decoration(parts, '');
+  const site = await loadStaticSite(parts.sites.reporter, (page) =>
+    fillPublicPlaces(banner?.(page) ?? page, programme.config),
+  );
+  app.get('*', onionLocation(onion), serveStaticSite(site));
   return app;
 }
 

@@ -3,11 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { isOnionUrl } from './onion-address.ts';
 
 const Day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1825));
 const Title = v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(120)));
+const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/?#]+$/));
 
 const ConfigFile = v.strictObject({
@@ -17,6 +19,21 @@ const ConfigFile = v.strictObject({
   desk: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)), title: Title }),
   /** Where browsers find the public site and the desk. */
   urls: v.strictObject({ public: Url, desk: Url }),
+  /** The public site's onion service, where it has one: pages tell Tor Browser of it. */
+  onion: v.exactOptional(v.pipe(v.string(), v.check(isOnionUrl))),
+  /** Who answers for this line, and how to reach them: shown on the page about privacy. */
+  operator: v.exactOptional(
+    v.strictObject({
+      name: Line,
+      /** Several lines, as on a letter. */
+      address: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
+      email: v.exactOptional(v.pipe(Line, v.email())),
+      telephone: v.exactOptional(v.pipe(Line, v.regex(/^\+?\d[\d -]*$/))),
+      url: v.exactOptional(v.pipe(Line, v.url(), v.regex(/^https:\/\//))),
+    }),
+  ),
+  /** On which law the line rests, by language; an empty line begins a new paragraph. */
+  legalBasis: v.exactOptional(v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(5000)))),
   hours: v.strictObject({
     zone: v.pipe(v.string(), v.check(isTimeZone)),
     open: v.array(v.strictObject({ day: Day, from: Clock, to: Clock })),

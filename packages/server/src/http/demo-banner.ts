@@ -3,7 +3,14 @@
 import { Hono } from 'hono';
 
 const STYLE_PATH = '/demo-banner.css';
-const TEXT = 'This is a demonstration. Everybody in it is invented, and nobody reads what you send.';
+const ENGLISH = 'This is a demonstration. Everybody in it is invented, and nobody reads what you send.';
+const TEXTS: Readonly<Record<string, string>> = {
+  es: 'Esto es una demostración. Todas las personas son inventadas, y nadie lee lo que envía.',
+  fr: 'Ceci est une démonstration. Tout le monde y est inventé, et personne ne lit ce que vous envoyez.',
+  ar: 'هذا عرض تجريبي. كل من فيه من نسج الخيال، ولا يقرأ أحد ما ترسله.',
+  'zh-Hans': '这是演示。里面的人都是虚构的，没有人会读您发送的内容。',
+};
+const LANGUAGE = /<html lang="([^"]+)"/;
 
 const STYLE = `.demo-banner {
   background: #ffb81c;
@@ -15,12 +22,16 @@ const STYLE = `.demo-banner {
 }
 `;
 
-/** Puts the banner at the top of a page. @param base the path below which its style is served. */
+/** Puts the banner at the top of a page, in its language. @param base the path below which its style is served. */
 export function withDemoBanner(base: string): (html: string) => string {
   const link = `<link rel="stylesheet" href="${base}${STYLE_PATH}">`;
-  const banner = `<p class="demo-banner" role="note">${TEXT}</p>`;
-  return (html) =>
-    html.replace('</head>', () => `${link}</head>`).replace(/<body[^>]*>/, (body) => `${body}${banner}`);
+  return (html) => {
+    const text = TEXTS[LANGUAGE.exec(html)?.[1] ?? ''] ?? ENGLISH;
+    const banner = `<p class="demo-banner" role="note">${text}</p>`;
+    return html
+      .replace('</head>', () => `${link}</head>`)
+      .replace(/<body[^>]*>/, (body) => `${body}${banner}`);
+  };
 }
 
 export function demoBannerRoutes(): Hono {

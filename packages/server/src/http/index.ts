@@ -1,6 +1,7 @@
 export { escapeBeyondAscii } from './ascii-json.ts';
 export { readBody, readJson, requireJson, requireJsonType } from './body.ts';
 export { demoBannerRoutes, withDemoBanner } from './demo-banner.ts';
+export { onionLocation } from './onion-location.ts';
 export { type CrowdedRoutes, originApp } from './origin-app.ts';
 export { describeProblem, type PlainAnswer, Problem, type ProblemCode, toProblem } from './problem.ts';
 export { answerUnlessKnown, type Representation } from './revalidation.ts';

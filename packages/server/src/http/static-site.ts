@@ -39,7 +39,10 @@ const HASHED_NAME = /-[0-9A-Za-z]{8,}\.[a-z0-9]+$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EVERY_TIME = 'no-cache';
 
-/** Changes a page on its way into memory: the demo says on every page that it is one. */
+/**
+ * Changes a page on its way into memory: the demo says on every page that it is one, and some pages tell what is
+ * configured. A page that is changed has no Brotli twin.
+ */
 export type DecoratePage = (html: string) => string;
 
 /** Reads a built site into memory. A folder that is not there is an empty site. */
@@ -51,9 +54,9 @@ export async function loadStaticSite(folder: string, decorate?: DecoratePage): P
     await Promise.all(
       files.map(async (name) => {
         const plain = await readFile(join(folder, name));
-        if (decorate !== undefined && name.endsWith('.html')) {
-          return [`/${name}`, describe(name, Buffer.from(decorate(plain.toString())), null)] as const;
-        }
+        const page = name.endsWith('.html') ? plain.toString() : '';
+        const decorated = decorate?.(page) ?? page;
+        if (decorated !== page) return [`/${name}`, describe(name, Buffer.from(decorated), null)] as const;
         const brotli = names.has(`${name}.br`) ? await readFile(join(folder, `${name}.br`)) : null;
         return [`/${name}`, describe(name, plain, brotli)] as const;
       }),

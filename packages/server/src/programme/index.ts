@@ -5,6 +5,7 @@ export { type InitOptions, initProgramme, type NewProgramme } from './init-progr
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';
 export { type Programme, type ProgrammeKeys, type PublicFile, today } from './programme.ts';
+export { fillPublicPlaces } from './public-places.ts';
 export { type PublishedPolicy, readPolicy } from './published-policy.ts';
 export { latestGuardians, renewDescriptor } from './renew-descriptor.ts';
 export { programmeRoutes } from './routes.ts';
