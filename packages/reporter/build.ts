@@ -5,14 +5,28 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { loadPolicy, policyHash } from '@bellbuoy/content';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { LANGUAGES, type Language } from './src/messages/languages.ts';
+import { accessibility } from './src/pages/accessibility.ts';
 import { home } from './src/pages/home.ts';
 import { trustedHtml } from './src/pages/html.ts';
-import { type Assets, contextOf, type PageTemplate, pathOf, renderPage } from './src/pages/layout.ts';
+import {
+  type Assets,
+  type BuiltPolicy,
+  contextOf,
+  type PageTemplate,
+  pathOf,
+  renderPage,
+} from './src/pages/layout.ts';
+import { policy } from './src/pages/policy.ts';
+import { privacy } from './src/pages/privacy.ts';
+import { protectYourself } from './src/pages/protect.ts';
 import { missing, otherWays, safety } from './src/pages/reading.ts';
 import { report } from './src/pages/report.ts';
 import { returnPage } from './src/pages/return.ts';
+import { rulings } from './src/pages/rulings.ts';
+import { tides } from './src/pages/tides.ts';
 
 interface Output {
   /** Path below the output folder, with forward slashes. */
@@ -30,26 +44,34 @@ interface Script {
 
 const here = import.meta.dirname;
 const look = join(here, '../../content/look');
-const PAGES: readonly PageTemplate[] = [home, report, returnPage, safety, otherWays, missing];
+const PAGES: readonly PageTemplate[] = [
+  ...[home, report, returnPage, otherWays, missing],
+  ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides],
+];
 
 /** Builds the site into `folder` (emptied first) and returns the paths written, sorted. */
 export async function buildReporter(folder = join(here, 'dist')): Promise<string[]> {
   const mark = await readFile(join(look, 'mark.svg'));
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
+  const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));
   const icon = hashed('assets/mark', '.svg', mark);
   const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
   const worker = await bundleWorker();
   const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, worker.entry)));
-  const pages = renderPages({
+  const scope = await loadPolicy();
+  const assets: Assets = {
     style: `/${style.path}`,
+    readingStyle: `/${readingStyle.path}`,
     icon: `/${icon.path}`,
     oldBrowser: `/${oldBrowser.path}`,
     script: (tag) => only(scripts.filter((script) => script.tag === tag)),
     mark: trustedHtml(decorative(new TextDecoder().decode(mark))),
-  });
+  };
+  const pages = renderPages(assets, { policy: scope, hash: policyHash(scope) });
   return writeAll(folder, [
     ...pages,
     style,
+    readingStyle,
     icon,
     oldBrowser,
     ...worker.outputs,
@@ -57,11 +79,11 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
   ]);
 }
 
-function renderPages(assets: Assets): Output[] {
+function renderPages(assets: Assets, policy: BuiltPolicy): Output[] {
   return LANGUAGES.flatMap((language) =>
     PAGES.map((page) => ({
       path: fileOf(pathOf(page.name, language)),
-      bytes: new TextEncoder().encode(renderPage(page, contextOf(language, assets))),
+      bytes: new TextEncoder().encode(renderPage(page, contextOf(language, assets, policy))),
     })),
   );
 }

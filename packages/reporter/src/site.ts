@@ -5,8 +5,17 @@ import { attachQuickExit } from './page/quick-exit.ts';
 import { showUnsupported, watchProgramme } from './programme/show-state.ts';
 import { attachReportPage } from './report/report-page.ts';
 
-const PAGES: Readonly<Record<string, () => void>> = {
+// What only pages that are read need is not in the way of the others.
+const PAGES: Readonly<Record<string, () => unknown>> = {
   home: attachHomePage,
+  'is-this-suspicious': () => {
+    void watchProgramme(() => undefined);
+    return import('./reading/rulings-page.ts').then((page) => page.attachRulingsPage());
+  },
+  policy: () =>
+    import('./reading/policy-page.ts').then((page) =>
+      watchProgramme((state) => page.showPolicyVerdict(state)),
+    ),
   report: attachReportPage,
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),

@@ -1,8 +1,11 @@
 import { comingBackPage } from './coming-back/en.ts';
 import type { Text } from './message.ts';
+import { pagesPage } from './pages/en.ts';
 
 /** What stands in the pages, in English. The other languages are checked against these keys and places. */
 export const en = {
+  ...pagesPage,
+
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'Skip to the main content',
@@ -24,7 +27,6 @@ export const en = {
 
   // Emergency, above anything that asks
   'emergency.title': 'Is somebody in danger, or have you found a device?',
-  'emergency.number': '112',
   'emergency.call': 'Call {number} first, or the emergency number where you are.',
   'emergency.device':
     'Do not touch a device. Move away, keep others away, and remember the place and the time. You can report it here afterwards.',
@@ -66,7 +68,7 @@ export const en = {
   'home.doTitle': 'What can I do here?',
   'home.do1':
     'Report an act, an object or a message that you came across yourself: a planted device, a break-in, tampering, a false official, an offer of money for inside information.',
-  'home.do2': 'Ask for help if somebody presses, threatens or recruits you. You will not be blamed.',
+  'home.do2': 'Ask for help if somebody presses you or wants to recruit you. You will not be blamed.',
   'home.do3': 'Come back with twelve words: read the answer, add something, or withdraw your report.',
   'home.safeTitle': 'Is it safe?',
   'home.safe1': 'Your report is sealed on your device before it leaves. This computer cannot open it.',
@@ -89,16 +91,7 @@ export const en = {
   'home.notTitle': 'What is not for this line',
   'home.notLead':
     'Who somebody is, what they think and how they live is never a reason to report. Please do not report any of these:',
-  'home.not1': 'somebody’s origin, language, accent, religion, dress or name',
-  'home.not2': 'opinions, protest, art, or criticism of a government',
-  'home.not3': 'journalism, research, legal, trade-union or human-rights work',
-  'home.not4': 'audits, market research, ordinary or bulk buying',
-  'home.not5': 'taking pictures or watching birds, planes or trains from a public place',
-  'home.not6': 'foreign friends, relatives, travel, study or donations',
-  'home.not7': 'neighbours’ habits, visitors, relationships or health',
-  'home.not8': 'rumours about something that nobody saw happen',
-  'home.notEnd':
-    'Disputes about work, taxes, benefits, immigration or family belong with the office that handles them.',
+  'home.notMore': 'Why not, and who can help instead',
 
   // Safety
   'safety.title': 'What keeps you safe, and what cannot',
@@ -110,20 +103,17 @@ export const en = {
   'safety.keep1': 'The sealed report, the day on which it came, and its rough size.',
   'safety.keep2': 'Whether you marked it urgent. Only then is a time kept, until somebody has looked.',
   'safety.keep3': 'Nothing about you: no account, no internet address, no browser name, no cookie.',
+  'safety.keepMore': 'What is kept, and for how long',
   'safety.proofTitle': 'You can prove it',
   'safety.proof':
     'The answer to your report is a signed promise that an entry for it appears in a public log within eight days. The entry shows nothing of what you wrote. If it does not appear, your promise proves it.',
   'safety.limitTitle': 'What this site cannot do for you',
   'safety.limit1':
-    'Whoever watches your device or your network may see that you visited this site. Do not report from a device or a network of your workplace, or of somebody you fear. {tor} hides where you are.',
-  'safety.limit1Tor': 'Tor Browser',
+    'It cannot see who looks over your shoulder, or who watches your device or your network. {protect}.',
+  'safety.limit1Protect': 'What you can do about that yourself',
   'safety.limit2':
-    'What you write can tell who you are. If only three people could have seen it, say so; leave out what is not needed.',
-  'safety.limit3':
-    'Your browser remembers visited pages. Use a private window, or clear the history afterwards. The button to leave quickly does not do that.',
-  'safety.limit4':
     'Whoever holds this programme’s signing key could have new reports sealed to a key of their own. Earlier reports stay closed to them.',
-  'safety.limit5': 'What somebody has read cannot be unread, even when you withdraw.',
+  'safety.limit3': 'What somebody has read cannot be unread, even when you withdraw.',
   'safety.wrongTitle': 'If you were wrong',
   'safety.wrong':
     'Most reports turn out to be harmless, and that is fine. What is unfounded is deleted on a public schedule. Penalties are for those who lie on purpose to harm somebody, never for an honest mistake.',

@@ -1,9 +1,12 @@
 import { comingBackPage } from './coming-back/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { pagesPage } from './pages/es.ts';
 
 /** What stands in the pages, in Spanish. */
 export const es = {
+  ...pagesPage,
+
   'site.name': 'Bellbuoy',
   'site.skip': 'Ir al contenido principal',
   'site.navigation': 'Páginas',
@@ -23,7 +26,6 @@ export const es = {
   'exit.leaving': 'Saliendo',
 
   'emergency.title': '¿Hay alguien en peligro o ha encontrado un artefacto?',
-  'emergency.number': '112',
   'emergency.call': 'Llame primero al {number}, o al número de emergencias del lugar donde está.',
   'emergency.device':
     'No toque ningún artefacto. Aléjese, mantenga lejos a los demás y recuerde el lugar y la hora. Después puede informar aquí.',
@@ -63,7 +65,7 @@ export const es = {
   'home.doTitle': '¿Qué puedo hacer aquí?',
   'home.do1':
     'Informar de un acto, un objeto o un mensaje que usted mismo encontró: un artefacto colocado, una intrusión, una manipulación, un falso funcionario, dinero a cambio de información interna.',
-  'home.do2': 'Pedir ayuda si alguien le presiona, le amenaza o quiere captarle. Nadie le culpará.',
+  'home.do2': 'Pedir ayuda si alguien le presiona o quiere captarle. Nadie le culpará.',
   'home.do3': 'Volver con doce palabras: leer la respuesta, añadir algo o retirar su informe.',
   'home.safeTitle': '¿Es seguro?',
   'home.safe1': 'Su informe se sella en su dispositivo antes de salir. Este ordenador no puede abrirlo.',
@@ -86,17 +88,7 @@ export const es = {
   'home.notTitle': 'Qué no es para esta línea',
   'home.notLead':
     'Quién es alguien, qué piensa y cómo vive nunca es motivo para informar. Por favor, no informe de nada de esto:',
-  'home.not1': 'el origen, el idioma, el acento, la religión, la ropa o el nombre de alguien',
-  'home.not2': 'opiniones, protestas, arte o críticas a un gobierno',
-  'home.not3':
-    'el trabajo de periodistas, investigadores, abogados, sindicatos o defensores de derechos humanos',
-  'home.not4': 'auditorías, estudios de mercado, compras corrientes o al por mayor',
-  'home.not5': 'hacer fotos u observar aves, aviones o trenes desde un lugar público',
-  'home.not6': 'amigos o parientes extranjeros, viajes, estudios o donaciones',
-  'home.not7': 'las costumbres, las visitas, las relaciones o la salud de los vecinos',
-  'home.not8': 'rumores sobre algo que nadie vio ocurrir',
-  'home.notEnd':
-    'Los conflictos de trabajo, impuestos, ayudas, inmigración o familia corresponden a la oficina que los atiende.',
+  'home.notMore': 'Por qué no, y quién puede ayudar',
 
   'safety.title': 'Qué le protege y qué no',
   'safety.lead': 'Debe saber exactamente qué pasa antes de decidir. No tiene obligación de informar.',
@@ -109,20 +101,17 @@ export const es = {
     'Si lo marcó como urgente. Solo entonces se guarda una hora, hasta que alguien lo haya mirado.',
   'safety.keep3':
     'Nada sobre usted: ni cuenta, ni dirección de internet, ni nombre del navegador, ni cookies.',
+  'safety.keepMore': 'Qué se guarda y cuánto tiempo',
   'safety.proofTitle': 'Puede demostrarlo',
   'safety.proof':
     'La respuesta a su informe es una promesa firmada de que en ocho días aparece una entrada en un registro público. La entrada no muestra nada de lo que escribió. Si no aparece, su promesa lo demuestra.',
   'safety.limitTitle': 'Qué no puede hacer este sitio por usted',
   'safety.limit1':
-    'Quien vigile su dispositivo o su red puede ver que visitó este sitio. No informe desde un dispositivo o una red de su trabajo, ni de alguien a quien teme. {tor} oculta dónde está.',
-  'safety.limit1Tor': 'Tor Browser',
+    'No puede ver quién mira por encima de su hombro, ni quién vigila su dispositivo o su red. {protect}.',
+  'safety.limit1Protect': 'Qué puede hacer usted contra eso',
   'safety.limit2':
-    'Lo que escribe puede decir quién es usted. Si solo tres personas pudieron verlo, dígalo; omita lo que no haga falta.',
-  'safety.limit3':
-    'Su navegador recuerda las páginas visitadas. Use una ventana privada o borre después el historial. El botón para salir rápido no lo hace.',
-  'safety.limit4':
     'Quien tenga la clave de firma de este programa podría hacer que los informes nuevos se sellen para una clave suya. Los anteriores le quedan cerrados.',
-  'safety.limit5': 'Lo que alguien ha leído no se puede desleer, aunque usted lo retire.',
+  'safety.limit3': 'Lo que alguien ha leído no se puede desleer, aunque usted lo retire.',
   'safety.wrongTitle': 'Si se equivocó',
   'safety.wrong':
     'La mayoría de los informes resultan inofensivos, y está bien así. Lo infundado se borra según un calendario público. Las sanciones son para quien miente a propósito para dañar a alguien, nunca para un error honesto.',

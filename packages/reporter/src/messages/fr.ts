@@ -1,9 +1,12 @@
 import { comingBackPage } from './coming-back/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { pagesPage } from './pages/fr.ts';
 
 /** What stands in the pages, in French. */
 export const fr = {
+  ...pagesPage,
+
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'Aller au contenu principal',
@@ -26,7 +29,6 @@ export const fr = {
 
   // Emergency, above anything that asks
   'emergency.title': 'Quelqu’un est en danger, ou vous avez trouvé un appareil ?',
-  'emergency.number': '112',
   'emergency.call': 'Appelez d’abord le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
   'emergency.device':
     'Ne touchez pas à un appareil. Éloignez-vous, gardez les autres à distance, et notez le lieu et l’heure. Vous pourrez le signaler ici après.',
@@ -69,7 +71,7 @@ export const fr = {
   'home.do1':
     'Signaler un acte, un objet ou un message que vous avez rencontré vous-même : un appareil posé, une entrée de force, des dégâts, un faux agent, de l’argent offert pour des informations de l’intérieur.',
   'home.do2':
-    'Demander de l’aide si quelqu’un vous presse, vous menace ou veut vous recruter. Personne ne vous le reprochera.',
+    'Demander de l’aide si quelqu’un fait pression sur vous ou veut vous recruter. Personne ne vous blâmera.',
   'home.do3':
     'Revenir avec douze mots : lire la réponse, ajouter quelque chose, ou retirer votre signalement.',
   'home.safeTitle': 'Est-ce sûr ?',
@@ -96,17 +98,7 @@ export const fr = {
   'home.notTitle': 'Ce qui n’est pas pour cette ligne',
   'home.notLead':
     'Qui est quelqu’un, ce qu’il pense et comment il vit n’est jamais une raison de signaler. Ne signalez rien de ceci, s’il vous plaît :',
-  'home.not1': 'l’origine, la langue, l’accent, la religion, les habits ou le nom de quelqu’un',
-  'home.not2': 'les opinions, les manifestations, l’art ou la critique d’un gouvernement',
-  'home.not3':
-    'le travail de journalistes, de chercheurs, d’avocats, de syndicats ou de défenseurs des droits humains',
-  'home.not4': 'les audits, les études de marché, les achats ordinaires ou en grande quantité',
-  'home.not5': 'prendre des photos ou regarder des oiseaux, des avions ou des trains d’un lieu public',
-  'home.not6': 'des amis, des proches, des voyages, des études ou des dons à l’étranger',
-  'home.not7': 'les habitudes, les visites, les amours ou la santé des voisins',
-  'home.not8': 'des rumeurs sur une chose que personne n’a vue se passer',
-  'home.notEnd':
-    'Pour un désaccord sur le travail, les impôts, les aides, les papiers ou la famille, voyez le service qui s’en occupe.',
+  'home.notMore': 'Pourquoi non, et qui peut aider',
 
   // Safety
   'safety.title': 'Ce qui vous protège, et ce qui ne le peut pas',
@@ -120,20 +112,17 @@ export const fr = {
   'safety.keep2':
     'Si vous avez dit que c’est urgent. Alors seulement une heure est gardée, jusqu’à ce que quelqu’un ait regardé.',
   'safety.keep3': 'Rien sur vous : ni compte, ni adresse internet, ni nom de navigateur, ni cookie.',
+  'safety.keepMore': 'Ce qui est gardé, et combien de temps',
   'safety.proofTitle': 'Vous pouvez le prouver',
   'safety.proof':
     'La réponse à votre signalement est une promesse signée : dans les huit jours, une ligne pour lui apparaît dans un registre public. Elle ne montre rien de ce que vous avez écrit. Si elle n’apparaît pas, votre promesse le prouve.',
   'safety.limitTitle': 'Ce que ce site ne peut pas faire pour vous',
   'safety.limit1':
-    'Qui surveille votre appareil ou votre réseau peut voir que vous êtes venu sur ce site. Ne signalez pas depuis un appareil ou un réseau de votre travail, ou de quelqu’un que vous craignez. {tor} cache où vous êtes.',
-  'safety.limit1Tor': 'Tor Browser',
+    'Il ne voit pas qui regarde par-dessus votre épaule, ni qui surveille votre appareil ou votre réseau. {protect}.',
+  'safety.limit1Protect': 'Ce que vous pouvez y faire vous-même',
   'safety.limit2':
-    'Ce que vous écrivez peut dire qui vous êtes. Si trois personnes seulement ont pu le voir, dites-le ; laissez de côté ce qui ne sert pas.',
-  'safety.limit3':
-    'Votre navigateur se souvient des pages vues. Prenez une fenêtre privée, ou effacez l’historique après. Le bouton pour quitter vite ne le fait pas.',
-  'safety.limit4':
     'Qui a la clé de signature de ce programme pourrait faire sceller les nouveaux signalements pour une clé à lui. Les anciens lui restent fermés.',
-  'safety.limit5':
+  'safety.limit3':
     'Ce que quelqu’un a lu, on ne peut pas le lui faire oublier, même si vous retirez votre signalement.',
   'safety.wrongTitle': 'Si vous vous êtes trompé',
   'safety.wrong':

@@ -1,3 +1,4 @@
+import type { PolicyLanguage } from '@bellbuoy/content/policy';
 import { messages as arLive } from './ar.live.ts';
 import { ar } from './ar.ts';
 import { messages as enLive } from './en.live.ts';
@@ -13,7 +14,7 @@ import { zhHans } from './zh-Hans.ts';
 
 export interface Language {
   /** BCP 47. Also the folder of the language's pages, but for the first one, which has the root. */
-  readonly tag: string;
+  readonly tag: PolicyLanguage;
   /** The language's name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';

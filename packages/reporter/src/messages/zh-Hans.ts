@@ -1,9 +1,12 @@
 import { comingBackPage } from './coming-back/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { pagesPage } from './pages/zh-Hans.ts';
 
 /** What stands in the pages, in Simplified Chinese. */
 export const zhHans = {
+  ...pagesPage,
+
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': '跳到主要内容',
@@ -25,7 +28,6 @@ export const zhHans = {
 
   // Emergency, above anything that asks
   'emergency.title': '有人遇到危险，或者您发现了装置？',
-  'emergency.number': '112',
   'emergency.call': '请先拨打 {number}，或您所在地的紧急电话。',
   'emergency.device': '不要碰装置。请离开，让别人也不要靠近，记住地点和时间。之后您可以在这里报告。',
 
@@ -61,7 +63,7 @@ export const zhHans = {
   'home.doTitle': '我在这里能做什么？',
   'home.do1':
     '报告您自己遇到的行为、物品或信息：被人放置的装置、强行闯入、擅自改动、假冒的官员、出钱买内部信息。',
-  'home.do2': '如果有人逼迫、威胁或想招募您，可以求助。不会有人怪您。',
+  'home.do2': '如果有人逼您，或想招募您，可以求助。不会有人怪您。',
   'home.do3': '用十二个词回来：看回答、补充内容，或撤回您的报告。',
   'home.safeTitle': '安全吗？',
   'home.safe1': '您的报告在离开之前，会在您的设备上密封。这台计算机打不开它。',
@@ -83,15 +85,7 @@ export const zhHans = {
   'home.next4': '用您的词回来看回答。在转交之前，您可以撤回。',
   'home.notTitle': '这条渠道不接受什么',
   'home.notLead': '一个人是谁、想什么、怎样生活，从来不是报告的理由。请不要报告下面这些：',
-  'home.not1': '某人的出身、语言、口音、宗教、衣着或姓名',
-  'home.not2': '观点、抗议、艺术，或对政府的批评',
-  'home.not3': '新闻、研究、法律、工会或人权方面的工作',
-  'home.not4': '审计、市场调查、平常的或大量的购买',
-  'home.not5': '在公共场所拍照，或看鸟、看飞机、看火车',
-  'home.not6': '外国的朋友、亲戚，出国旅行、留学或捐款',
-  'home.not7': '邻居的习惯、访客、感情或健康',
-  'home.not8': '没有人亲眼看到的传言',
-  'home.notEnd': '工作、税务、补助、移民或家庭方面的纠纷，请找负责的部门。',
+  'home.notMore': '为什么不，以及谁能帮忙',
 
   // Safety
   'safety.title': '什么能保护您，什么不能',
@@ -103,19 +97,16 @@ export const zhHans = {
   'safety.keep1': '密封的报告、收到的日期，以及大概的大小。',
   'safety.keep2': '您有没有标明紧急。只有标明紧急，才会记下时间，直到有人看过为止。',
   'safety.keep3': '没有任何关于您的内容：没有账号、网络地址、浏览器名称，也没有 cookie。',
+  'safety.keepMore': '保存什么，保存多久',
   'safety.proofTitle': '您可以证明',
   'safety.proof':
     '报告送到后，您会收到一份签了名的承诺：八天之内，公开日志里会出现对应的一条记录。这条记录看不出您写的内容。如果它没有出现，您的承诺可以证明这一点。',
   'safety.limitTitle': '本网站做不到什么',
-  'safety.limit1':
-    '监视您的设备或网络的人，可能看到您来过本网站。请不要用单位的，或您害怕的人的设备或网络来报告。{tor} 可以隐藏您在哪里。',
-  'safety.limit1Tor': 'Tor Browser',
-  'safety.limit2': '您写的内容可能透露您是谁。如果只有三个人可能看到这件事，请说明；不需要的内容请不要写。',
-  'safety.limit3':
-    '您的浏览器会记住看过的页面。请用隐私窗口，或者之后清除浏览记录。快速离开的按钮不会清除记录。',
-  'safety.limit4':
+  'safety.limit1': '它看不到谁在您身后看屏幕，也看不到谁在监视您的设备或网络。{protect}。',
+  'safety.limit1Protect': '这方面您自己能做什么',
+  'safety.limit2':
     '掌握这个项目签名密钥的人，可以让新的报告用他们自己的密钥来密封。以前的报告他们仍然打不开。',
-  'safety.limit5': '别人读过的内容，无法变成没读过，即使您撤回也一样。',
+  'safety.limit3': '别人读过的内容，无法变成没读过，即使您撤回也一样。',
   'safety.wrongTitle': '如果您弄错了',
   'safety.wrong':
     '大多数报告最后都没有什么事，这很好。没有根据的内容，会按公开的时间表删除。只有故意说谎害人才会受罚，诚实的错误从来不会。',

@@ -1,15 +1,17 @@
 import { part, show } from './parts.ts';
 
-// A page that anybody might be reading. It replaces this one, so that "back" does not lead straight here again; the
-// history stays, and the page says so.
-const ELSEWHERE = 'https://www.wikipedia.org/';
 const PRESSES = 3;
 const WITHIN_MS = 2_000;
 
-/** Leaving at once, by the button or by pressing Shift three times. */
+/**
+ * Leaving at once, by the button or by pressing Shift three times: a neutral page of this origin takes the place of
+ * this one in the history. No other site is asked for anything, and the page that the button is on says what that
+ * cannot do.
+ */
 export function attachQuickExit(): void {
   const button = part(document, 'quick-exit', HTMLButtonElement);
   show(button);
+  const leave = (): void => leaveFor(button.dataset['quickExit'] ?? '/');
   button.addEventListener('click', leave);
   let pressed: number[] = [];
   document.addEventListener('keydown', (event) => {
@@ -19,10 +21,10 @@ export function attachQuickExit(): void {
   });
 }
 
-function leave(): void {
+function leaveFor(address: string): void {
   // Gone from the screen at once, and from what the browser may keep of this page, however slow the next one is.
   document.title = '…';
   document.body.replaceChildren();
   window.dispatchEvent(new Event('bellbuoy:leave'));
-  location.replace(ELSEWHERE);
+  location.replace(address);
 }

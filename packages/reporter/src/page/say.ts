@@ -1,8 +1,6 @@
 import { messages } from '#messages';
+import { dateLocaleOf } from '../messages/dates.ts';
 import { fillPlaces, pickForm, type Values } from '../messages/message.ts';
-
-/** Where a language alone would mean one country's way of writing dates, or digits unlike those of the clock. */
-const DATE_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
 
 type Messages = typeof messages;
 export type LiveKey = keyof Messages;
@@ -14,7 +12,7 @@ export function locale(): string {
 
 /** The locale in which this page writes days and times. */
 export function dateLocale(): string {
-  return DATE_LOCALES[locale()] ?? locale();
+  return dateLocaleOf(locale());
 }
 
 /** A text that scripts show, in the page's language. A place without its value does not compile. */

@@ -22,9 +22,10 @@ function hero({ say, link }: PageContext): Html {
 <div class="hero__text">
 <h1>${say('home.title')}</h1>
 <p class="lead">${say('home.lead')}</p>
-<p class="hero__actions"><a class="button button--large" href="${link('report')}" data-open-only>${say('home.start')}</a>
-<a class="button button--quiet button--large" href="${link('return')}">${say('home.return')}</a></p>
+<p class="hero__actions"><a class="button button--large" href="${link('is-this-suspicious')}">${say('site.rulings')}</a>
+<a class="button button--large" href="${link('report')}" data-open-only>${say('home.start')}</a></p>
 <p class="quiet" data-open-only>${say('home.effort')}</p>
+<p><a href="${link('return')}">${say('home.return')}</a></p>
 <p class="promise"><strong>${say('home.free')}</strong> ${say('home.faith')}</p>
 </div>
 ${harbourScene}
@@ -35,7 +36,8 @@ function answers({ say, link }: PageContext): Html {
   return html`<div class="answers">
 <section><h2>${say('home.doTitle')}</h2><ul><li>${say('home.do1')}</li><li>${say('home.do2')}</li><li>${say('home.do3')}</li></ul></section>
 <section><h2>${say('home.safeTitle')}</h2><ul><li>${say('home.safe1')}</li><li>${say('home.safe2')}</li><li>${say('home.safe3')}</li></ul>
-<p><a href="${link('safety')}">${say('home.safeMore')}</a></p></section>
+<p><a href="${link('safety')}">${say('home.safeMore')}</a></p>
+<p><a href="${link('protect-yourself')}">${say('site.protect')}</a></p></section>
 <section><h2>${say('home.whoTitle')}</h2><ul><li>${say('home.who1')} <span data-reader></span></li><li>${say('home.who2')}</li><li>${say('home.who3')}</li></ul>
 <p class="hours" data-hours hidden></p></section>
 </div>`;
@@ -47,7 +49,9 @@ function next({ say }: PageContext): Html {
   return html`<section><h2>${say('home.nextTitle')}</h2><ol class="path">${([1, 2, 3, 4] as const).map(step)}</ol></section>`;
 }
 
-function notForThisLine({ say }: PageContext): Html {
-  const items = ([1, 2, 3, 4, 5, 6, 7, 8] as const).map((n) => html`<li>${say(`home.not${n}`)}</li>`);
-  return html`<section class="not-for"><h2>${say('home.notTitle')}</h2><p>${say('home.notLead')}</p><ul>${items}</ul><p>${say('home.notEnd')}</p></section>`;
+function notForThisLine({ say, link, policy, words }: PageContext): Html {
+  const items = policy.exclusions.map(
+    ({ id }) => html`<li><a href="${link('policy')}#${id}">${words.exclusions[id].title}</a></li>`,
+  );
+  return html`<section class="not-for"><h2>${say('home.notTitle')}</h2><p>${say('home.notLead')}</p><ul>${items}</ul><p><a href="${link('policy')}">${say('home.notMore')}</a></p></section>`;
 }

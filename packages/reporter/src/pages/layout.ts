@@ -1,3 +1,4 @@
+import type { Policy, PolicyWords } from '@bellbuoy/content/policy';
 import type { PageKey } from '../messages/keys.ts';
 import { LANGUAGES, type Language } from '../messages/languages.ts';
 import { fillHtml, type Html, type HtmlPart, html } from './html.ts';
@@ -5,6 +6,8 @@ import { fillHtml, type Html, type HtmlPart, html } from './html.ts';
 /** The addresses that a page needs from the build: every one carries the hash of its content. */
 export interface Assets {
   readonly style: string;
+  /** What only pages that are read need. */
+  readonly readingStyle: string;
   readonly icon: string;
   /** Says so where modules are not understood. */
   readonly oldBrowser: string;
@@ -13,12 +16,35 @@ export interface Assets {
   readonly mark: Html;
 }
 
-export type PageName = 'home' | 'report' | 'return' | 'safety' | 'other-ways' | 'missing';
+export type PageName =
+  | 'home'
+  | 'report'
+  | 'return'
+  | 'other-ways'
+  | 'is-this-suspicious'
+  | 'policy'
+  | 'protect-yourself'
+  | 'safety'
+  | 'privacy'
+  | 'accessibility'
+  | 'tides'
+  | 'missing';
+
+/** The policy that the site is built with. */
+export interface BuiltPolicy {
+  readonly policy: Policy;
+  readonly hash: string;
+}
 
 /** What a page's template is given. */
 export interface PageContext {
   readonly language: Language;
   readonly assets: Assets;
+  readonly policy: Policy;
+  /** By which the descriptor names the policy. */
+  readonly policyHash: string;
+  /** The policy's words in this language. */
+  readonly words: PolicyWords;
   readonly say: (key: PageKey, values?: Readonly<Record<string, HtmlPart>>) => Html;
   /** The address of another page in the same language. */
   readonly link: (page: PageName) => string;
@@ -26,24 +52,39 @@ export interface PageContext {
 
 export interface PageTemplate {
   readonly name: PageName;
-  readonly title: PageKey;
+  readonly title: PageKey | ((context: PageContext) => Html);
+  /** `reading`: a page of text, with a style of its own. `neutral`: nothing on it says where one is. */
+  readonly kind?: 'reading' | 'neutral';
   readonly main: (context: PageContext) => Html;
 }
 
 const WELL_KNOWN = ['/programme.json', '/.well-known/bellbuoy', '/.well-known/bellbuoy.note'];
-const NAVIGATION = ['home', 'report', 'return', 'safety', 'other-ways'] as const;
-const LABELS = {
-  home: 'site.home',
-  report: 'site.report',
-  return: 'site.return',
-  safety: 'site.safety',
-  'other-ways': 'site.otherWays',
-} as const satisfies Record<(typeof NAVIGATION)[number], PageKey>;
+const FOOTER = [
+  {
+    title: 'footer.before',
+    pages: {
+      'is-this-suspicious': 'site.rulings',
+      policy: 'site.policy',
+      'protect-yourself': 'site.protect',
+    },
+  },
+  {
+    title: 'footer.report',
+    pages: { report: 'site.report', return: 'site.return', 'other-ways': 'site.otherWays' },
+  },
+  {
+    title: 'footer.about',
+    pages: { safety: 'site.safety', privacy: 'site.privacy', accessibility: 'site.accessibility' },
+  },
+] as const satisfies readonly { title: PageKey; pages: Partial<Record<PageName, PageKey>> }[];
 
-export function contextOf(language: Language, assets: Assets): PageContext {
+export function contextOf(language: Language, assets: Assets, { policy, hash }: BuiltPolicy): PageContext {
   return {
     language,
     assets,
+    policy,
+    policyHash: hash,
+    words: policy.words[language.tag],
     say: (key, values) => fillHtml(language.page[key], values),
     link: (page) => pathOf(page, language),
   };
@@ -57,10 +98,18 @@ export function pathOf(page: PageName, language: Language): string {
 
 /** A whole page. */
 export function renderPage(template: PageTemplate, context: PageContext): string {
-  const { language, say } = context;
+  const { language } = context;
   const page = html`<!doctype html>
 <html lang="${language.tag}" dir="${language.direction}">
-${head(template, context)}
+${template.kind === 'neutral' ? neutralPage(template, context) : sitePage(template, context)}
+</html>
+`;
+  return page.markup;
+}
+
+function sitePage(template: PageTemplate, context: PageContext): Html {
+  const { say } = context;
+  return html`${head(template, context)}
 <body data-page="${template.name}">
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${header(template, context)}
@@ -69,22 +118,45 @@ ${noScript(context)}
 ${template.main(context)}
 </main>
 ${footer(context)}
-</body>
-</html>
-`;
-  return page.markup;
+</body>`;
 }
 
-function head(template: PageTemplate, { language, assets, say }: PageContext): Html {
-  const script = assets.script(language.tag);
+/** No name, no mark, no script and no way on: it takes the place of a page that somebody must not see. */
+function neutralPage(template: PageTemplate, context: PageContext): Html {
   return html`<head>
-<meta charset="utf-8">
+${META}
+<title>${titleOf(template, context)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${context.assets.style}">
+<link rel="stylesheet" href="${context.assets.readingStyle}">
+</head>
+<body>
+<main>
+${template.main(context)}
+</main>
+</body>`;
+}
+
+const META = html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${say(template.title)} – ${say('site.name')}</title>
+<meta name="format-detection" content="telephone=no">`;
+
+function titleOf({ title }: PageTemplate, context: PageContext): Html {
+  return typeof title === 'string' ? context.say(title) : title(context);
+}
+
+function head(template: PageTemplate, context: PageContext): Html {
+  const { language, assets, say } = context;
+  const script = assets.script(language.tag);
+  return html`<head>
+${META}
+<title>${titleOf(template, context)} – ${say('site.name')}</title>
+<meta name="description" content="${say('site.description')}">
 <link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="stylesheet" href="${assets.style}">
+${template.kind === 'reading' && html`<link rel="stylesheet" href="${assets.readingStyle}">`}
 ${script.parts.map((part) => html`<link rel="modulepreload" href="${part}">`)}
 ${WELL_KNOWN.map((path) => html`<link rel="preload" href="${path}" as="fetch" crossorigin="anonymous">`)}
 <script type="module" src="${script.entry}"></script>
@@ -99,7 +171,7 @@ function header(template: PageTemplate, context: PageContext): Html {
 <a class="brand" href="${link('home')}"><span class="brand__mark">${assets.mark}</span><span class="brand__name">${say('site.name')}</span><span class="brand__desk" data-desk-title></span></a>
 ${languageLinks(template, context)}
 <div class="exit">
-<button type="button" class="exit__button" data-quick-exit data-leaving="${say('exit.leaving')}" aria-describedby="exit-hint" hidden>${say('exit.button')}</button>
+<button type="button" class="exit__button" data-quick-exit="${link('tides')}" data-leaving="${say('exit.leaving')}" aria-describedby="exit-hint" hidden>${say('exit.button')}</button>
 <span class="exit__hint" id="exit-hint">${say('exit.hint')}<span class="visually-hidden"> ${say('exit.keys')}</span></span>
 </div>
 </div>
@@ -121,10 +193,15 @@ function noScript({ say, link }: PageContext): Html {
 }
 
 function footer({ say, link }: PageContext): Html {
-  const items = NAVIGATION.map((page) => html`<li><a href="${link(page)}">${say(LABELS[page])}</a></li>`);
+  const groups = FOOTER.map(({ title, pages }) => {
+    const items = Object.entries<PageKey>(pages).map(
+      ([page, label]) => html`<li><a href="${link(page as PageName)}">${say(label)}</a></li>`,
+    );
+    return html`<div><h2>${say(title)}</h2><ul>${items}</ul></div>`;
+  });
   return html`<footer class="site-footer">
 <div class="site-footer__inner">
-<nav aria-label="${say('site.navigation')}"><ul>${items}</ul></nav>
+<nav class="site-footer__groups" aria-label="${say('site.navigation')}">${groups}</nav>
 <p>${say('site.footer')} ${say('site.source')}</p>
 <p class="quiet" data-origin-line hidden>${say('site.origin')} <span class="origin" dir="ltr" data-origin></span></p>
 </div>

@@ -1,14 +1,24 @@
 // Pieces that several pages share.
 
 import type { PageKey } from '../messages/keys.ts';
-import { type Html, html } from './html.ts';
+import { fillHtml, type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
 
+/** The programme's emergency number, to be called by a press. */
+export function emergencyLink({ policy }: PageContext): Html {
+  return html`<a href="tel:${policy.emergency.replace(/[^+\d]/g, '')}"><bdi>${policy.emergency}</bdi></a>`;
+}
+
+/** A text of the policy, with the emergency number in its place. */
+export function policyText(context: PageContext, text: string): Html {
+  return fillHtml(text, { number: emergencyLink(context) });
+}
+
 /** The box that stands above anything that asks. */
-export function emergencyBox({ say }: PageContext): Html {
-  const number = say('emergency.number');
+export function emergencyBox({ say, policy }: PageContext): Html {
+  const number = policy.emergency;
   return html`<section class="emergency" aria-labelledby="emergency-title">
-<a class="emergency__number" href="tel:${number}">${number}</a>
+<a class="emergency__number" href="tel:${number.replace(/[^+\d]/g, '')}">${number}</a>
 <div>
 <h2 id="emergency-title">${say('emergency.title')}</h2>
 <p>${say('emergency.call', { number: html`<strong>${number}</strong>` })} ${say('emergency.device')}</p>

@@ -2,19 +2,22 @@
 
 import { html } from './html.ts';
 import type { PageTemplate } from './layout.ts';
+import { emergencyLink } from './parts.ts';
 
 export const safety: PageTemplate = {
   name: 'safety',
   title: 'safety.title',
-  main: ({ say }) => {
-    const tor = html`<a href="https://www.torproject.org/download/" rel="noreferrer">${say('safety.limit1Tor')}</a>`;
+  kind: 'reading',
+  main: ({ say, link }) => {
+    const protect = html`<a href="${link('protect-yourself')}">${say('safety.limit1Protect')}</a>`;
     return html`<article class="column prose">
 <h1>${say('safety.title')}</h1>
 <p class="lead">${say('safety.lead')}</p>
 <h2>${say('safety.sealTitle')}</h2><p>${say('safety.seal')}</p>
 <h2>${say('safety.keepTitle')}</h2><ul><li>${say('safety.keep1')}</li><li>${say('safety.keep2')}</li><li>${say('safety.keep3')}</li></ul>
+<p><a href="${link('privacy')}">${say('safety.keepMore')}</a></p>
 <h2>${say('safety.proofTitle')}</h2><p>${say('safety.proof')}</p>
-<h2>${say('safety.limitTitle')}</h2><ul><li>${say('safety.limit1', { tor })}</li><li>${say('safety.limit2')}</li><li>${say('safety.limit3')}</li><li>${say('safety.limit4')}</li><li>${say('safety.limit5')}</li></ul>
+<h2>${say('safety.limitTitle')}</h2><ul><li>${say('safety.limit1', { protect })}</li><li>${say('safety.limit2')}</li><li>${say('safety.limit3')}</li></ul>
 <h2>${say('safety.wrongTitle')}</h2><p>${say('safety.wrong')}</p>
 </article>`;
   },
@@ -23,8 +26,9 @@ export const safety: PageTemplate = {
 export const otherWays: PageTemplate = {
   name: 'other-ways',
   title: 'other.title',
-  main: ({ say }) => {
-    const number = html`<a href="tel:${say('emergency.number')}">${say('emergency.number')}</a>`;
+  main: (context) => {
+    const { say } = context;
+    const number = emergencyLink(context);
     return html`<article class="column prose">
 <h1>${say('other.title')}</h1>
 <p class="lead">${say('other.lead')}</p>

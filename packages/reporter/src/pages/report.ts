@@ -6,7 +6,7 @@ import type { PageKey } from '../messages/keys.ts';
 import { filesStep } from './files.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
-import { emergencyBox, fieldError, programmeStates, slowNotice } from './parts.ts';
+import { emergencyBox, emergencyLink, fieldError, programmeStates, slowNotice } from './parts.ts';
 import { confirmStep, sendingStep, sentStep, wordsStep } from './report-end.ts';
 import { continueButton, firstStepFrame, stepFrame } from './step.ts';
 
@@ -76,7 +76,7 @@ function firstStep(
   keys: readonly PageKey[],
 ): Html {
   const { say } = context;
-  const number = html`<a href="tel:${say('emergency.number')}"><strong>${say('emergency.number')}</strong></a>`;
+  const number = emergencyLink(context);
   const items = keys.map((key) => html`<li>${say(key, { number })}</li>`);
   return stepFrame(
     context,
@@ -118,7 +118,7 @@ function urgentStep(context: PageContext): Html {
 <legend><h1 tabindex="-1">${say('urgent.title')}</h1></legend>
 <p class="hint" id="urgent-hint">${say('urgent.hint')}</p>
 <p class="hours" data-hours="urgent" hidden></p>
-<p>${say('urgent.emergency', { number: html`<strong>${say('emergency.number')}</strong>` })}</p>
+<p>${say('urgent.emergency', { number: html`<strong>${context.policy.emergency}</strong>` })}</p>
 ${fieldError('urgent')}
 <div class="radios" data-field="urgent">${radio('urgent', 'no', say('urgent.no'))}${radio('urgent', 'yes', say('urgent.yes'), say('urgent.yesHint'))}</div>
 </fieldset>

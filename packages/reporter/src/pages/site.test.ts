@@ -2,8 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { forbiddenWords, loadPolicy } from '@bellbuoy/content';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildReporter } from '../../build.ts';
+import { LANGUAGES } from '../messages/languages.ts';
 
 let folder: string;
 let paths: string[];
@@ -43,8 +45,17 @@ describe('the built site', () => {
     for (const [path, page] of pages()) {
       for (const [, address = ''] of page.matchAll(/(?:src|href)="(\/[^"#]*)"/g)) {
         const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
-        const isServed = file === 'programme.json' || file.startsWith('.well-known/bellbuoy');
+        const isServed = /^(programme|policy)\.json$|^\.well-known\/bellbuoy/.test(file);
         expect([path, file, isServed || files.has(file)]).toEqual([path, file, true]);
+      }
+    }
+  });
+
+  test('leads within its pages only to places that are there', () => {
+    for (const [path, page] of pages()) {
+      for (const [, address = '', id = ''] of page.matchAll(/href="(\/[^"#]*)?#([^"]+)"/g)) {
+        const target = address === '' ? page : files.get(`${address.slice(1)}index.html`);
+        expect([path, address, id, target?.includes(` id="${id}"`)]).toEqual([path, address, id, true]);
       }
     }
   });
@@ -58,7 +69,9 @@ describe('the built site', () => {
     }
   });
 
-  test('asks nothing of any other site, and leads to one other alone', () => {
+  test('asks nothing of any other site, and leads to Tor and to the policy’s contacts alone', async () => {
+    const { contacts } = await loadPolicy();
+    const named = contacts.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).origin]));
     const elsewhere = new Set([...files.values()].join('').match(/https?:\/\/[\w.-]+/g));
     const harmless = [
       /^http:\/\/www\.w3\.org$/,
@@ -67,14 +80,38 @@ describe('the built site', () => {
       // A library's own address in a message of its own.
       /^https:\/\/github\.com$/,
     ];
-    const named = [...elsewhere].filter((address) => !harmless.some((pattern) => pattern.test(address)));
-    expect(named.sort()).toEqual(['https://www.torproject.org', 'https://www.wikipedia.org']);
+    const others = [...elsewhere].filter((address) => !harmless.some((pattern) => pattern.test(address)));
+    expect(others.sort()).toEqual([...named, 'https://www.torproject.org'].sort());
   });
 
   test('has no field with a name: a form sent without the script puts nothing into an address', () => {
     for (const [path, page] of pages()) {
       expect([path, page.match(/<(input|textarea|select|button)[^>]*\sname=/g)]).toEqual([path, null]);
       expect([path, page.match(/<form[^>]*\s(action|method)=/g)]).toEqual([path, null]);
+    }
+  });
+
+  test('has no form around the field that looks something up', () => {
+    for (const { tag } of LANGUAGES) {
+      const page = pageOf('is-this-suspicious', tag);
+      expect(page).toContain('<input type="search"');
+      expect(page).not.toContain('<form');
+    }
+  });
+
+  test('says nothing of itself on the page that the quick exit leads to', () => {
+    for (const { tag } of LANGUAGES) {
+      const page = pageOf('tides', tag);
+      expect(page).not.toMatch(/bellbuoy|<script|<a |<nav|<header|<svg/i);
+    }
+  });
+
+  test('says nothing that no tip line should', () => {
+    for (const { tag } of LANGUAGES) {
+      for (const name of READ) {
+        const text = pageOf(name, tag).replace(/<[^>]+>/g, ' ');
+        expect([tag, name, forbiddenWords(text, tag)]).toEqual([tag, name, []]);
+      }
     }
   });
 
@@ -85,6 +122,17 @@ describe('the built site', () => {
     expect(submits.filter((button) => !button.includes(' disabled'))).toEqual([]);
   });
 });
+
+/** The pages around the report. */
+const READ = [
+  ...['', 'is-this-suspicious', 'policy', 'protect-yourself', 'safety', 'other-ways'],
+  ...['privacy', 'accessibility', 'tides'],
+];
+
+function pageOf(name: string, tag: string): string {
+  const folder = tag === LANGUAGES[0]?.tag ? '' : `${tag}/`;
+  return files.get(`${folder}${name === '' ? '' : `${name}/`}index.html`) ?? '';
+}
 
 function pages(): [string, string][] {
   return [...files].filter(([path]) => path.endsWith('.html'));
