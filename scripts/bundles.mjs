@@ -7,7 +7,13 @@ import { join, relative } from 'node:path';
 import { run } from './hand-over.mjs';
 
 const applications = ['reporter', 'desk'];
-const sharedInputs = ['packages/protocol/src', 'packages/content/src', 'content', 'package-lock.json', 'tsconfig.json'];
+const sharedInputs = [
+  'packages/protocol/src',
+  'packages/content/src',
+  'content',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * @param {string} root the checkout
