@@ -80,11 +80,11 @@ export async function startOpenProgramme(databaseUrl?: string): Promise<OpenProg
 
 async function openDeskOf(programme: RunningProgramme): Promise<KnownProgramme> {
   const today = dayOf(Date.now());
-  const { descriptor } = await openProgramme(programme.url, { today });
+  const { descriptor, vkey } = await openProgramme(programme.url, { today });
   const link = new URL(programme.setupLink);
   const founding = { token: link.hash.replace('#setup=', ''), desk: await deskOf(programme) };
   const { session } = await setUp(
-    { url: link.origin, descriptor, today: () => today },
+    { url: link.origin, descriptor, vkey, today: () => today },
     { ...founding, account: 'lead', name: 'Lead' },
   );
   await makeEpochs(session);

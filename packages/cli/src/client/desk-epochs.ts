@@ -41,12 +41,23 @@ export async function makeEpochs(session: DeskSession): Promise<number> {
   return made;
 }
 
-/** The epoch in force, by whose key the desk signs what it sends. */
+/**
+ * The epoch in force, by whose key the desk signs what it sends: the one that the verified descriptor names. The
+ * server's list only brings the wrap; it could otherwise hand out an epoch whose key it knows.
+ *
+ * @throws ProtocolError `expired` when none is in force, `unverified` when the wrap is of another key.
+ */
 export async function currentEpochKeyring(session: DeskSession): Promise<EpochInForce> {
-  const epochs = await readEpochs(session);
-  const current = epochs.filter(({ from }) => !isAfter(from, session.today())).at(-1);
-  if (current === undefined) throw new ProtocolError('expired', 'This desk has no epoch in force');
-  return { epoch: current.epoch, keyring: await unwrapEpoch(session, current) };
+  const desk = await session.announced();
+  const begun = (desk === null ? [] : [desk, ...desk.next]).filter(
+    ({ from }) => !isAfter(from, session.today()),
+  );
+  // Where the last has run out the desk can still answer under it.
+  const named = begun.at(-1);
+  if (named === undefined) throw new ProtocolError('expired', 'This desk has no epoch in force');
+  const { epoch, recipient } = named;
+  const wrap = (await readEpochs(session)).find((each) => each.epoch === epoch)?.wrap ?? null;
+  return { epoch, keyring: await unwrapEpoch(session, { epoch, recipient, wrap }) };
 }
 
 /** The keyring of one epoch, as far as it was wrapped for this member. */
@@ -56,7 +67,10 @@ export async function epochKeyring(session: DeskSession, epoch: number): Promise
   return unwrapEpoch(session, found);
 }
 
-async function unwrapEpoch(session: DeskSession, { epoch, recipient, wrap }: ListedEpoch): Promise<Keyring> {
+async function unwrapEpoch(
+  session: DeskSession,
+  { epoch, recipient, wrap }: Pick<ListedEpoch, 'epoch' | 'recipient' | 'wrap'>,
+): Promise<Keyring> {
   if (wrap === null)
     throw new ProtocolError('unopenable', `Epoch ${epoch} was not wrapped for ${session.account}`);
   return unwrapKeyring(decodeB64(wrap), session.keyring.identity, { origin: session.origin, recipient });

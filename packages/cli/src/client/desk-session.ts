@@ -1,6 +1,7 @@
 import {
   type Day,
   type Descriptor,
+  type DescriptorDesk,
   decodeB64,
   emptyRoster,
   encodeB64,
@@ -26,6 +27,7 @@ import {
 import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
 import { type DeskHttp, deskHttp } from './desk-http.ts';
 import type { Fetch } from './http.ts';
+import { openProgramme } from './programme-client.ts';
 
 /** A signed-in member: holds their keyring, so whoever has the object can read what they can. */
 export interface DeskSession {
@@ -41,6 +43,8 @@ export interface DeskSession {
   readonly sealedKeyring: string;
   readonly salt: string;
   readonly today: () => Day;
+  /** The desk as the programme announces it now, verified; null before its first epoch. */
+  announced(): Promise<DescriptorDesk | null>;
   /** Begins a new session with the same keys, once the server has let this one end. */
   renew(): Promise<void>;
 }
@@ -50,6 +54,8 @@ export interface DeskAddress {
   readonly url: string;
   /** Verified: it names the programme's origin, and the root of each desk that has an epoch. */
   readonly descriptor: Descriptor;
+  /** The programme key that it was verified by: whatever the server announces later is held to it. */
+  readonly vkey: string;
   readonly today: () => Day;
   readonly fetch?: Fetch;
 }
@@ -145,6 +151,16 @@ function sessionWith(address: DeskAddress, http: DeskHttp, begun: BegunSession):
   // Before its first epoch a desk is in no descriptor, and has one member: whose own key is its root.
   const root = address.descriptor.desks.find(({ id }) => id === desk)?.root ?? encodeB64(member.verify);
   const renew = async () => void (await http.post('/session', { account, signIn }));
-  const { today } = address;
-  return { http, account, role, origin, desk, root, keyring: member, sealedKeyring, salt, today, renew };
+  const { today, descriptor, vkey, url, fetch } = address;
+  let { sequence } = descriptor;
+  const announced = async () => {
+    const known = { today: today(), vkey, mayBeExpired: true, ...(fetch ? { fetch } : {}) };
+    const latest = (await openProgramme(url, known)).descriptor;
+    if (latest.sequence < sequence)
+      throw new ProtocolError('unverified', 'an older edition of the descriptor');
+    ({ sequence } = latest);
+    return latest.desks.find(({ id }) => id === desk) ?? null;
+  };
+  const keys = { root, keyring: member, sealedKeyring, salt };
+  return { http, account, role, origin, desk, ...keys, today, announced, renew };
 }

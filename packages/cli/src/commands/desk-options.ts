@@ -35,8 +35,8 @@ export async function signInAsMember(input: Input, terminal: Terminal): Promise<
   const passphrase = await readPassphrase(input, terminal, account);
   const today = () => dayOf(Date.now());
   const known = { today: today(), vkey: input.text('vkey'), mayBeExpired: true };
-  const { descriptor } = await openProgramme(url, known);
-  const work = () => signIn({ url, descriptor, today }, { account, passphrase });
+  const { descriptor, vkey } = await openProgramme(url, known);
+  const work = () => signIn({ url, descriptor, vkey, today }, { account, passphrase });
   const session = await withProgress(terminal, 'Signing in', work).catch(explain);
   await keepEpochs(terminal, session);
   return session;

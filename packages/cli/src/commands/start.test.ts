@@ -93,8 +93,8 @@ describe('bellbuoy start --demo', () => {
 
   async function signInAs(role: 'lead' | 'analyst'): Promise<DeskSession> {
     const person = accounts.find((each) => each.role === role);
-    const { descriptor } = await openProgramme(running.publicUrl, { today: today() });
-    const address = { url: running.deskUrl, descriptor, today };
+    const { descriptor, vkey } = await openProgramme(running.publicUrl, { today: today() });
+    const address = { url: running.deskUrl, descriptor, vkey, today };
     return signIn(address, { account: person?.account ?? '', passphrase: person?.passphrase ?? '' });
   }
 

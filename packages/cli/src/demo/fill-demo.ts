@@ -120,8 +120,8 @@ function knowProgramme({ publicUrl, clock }: DemoGround): Promise<KnownProgramme
 }
 
 async function addressOf(ground: DemoGround): Promise<DeskAddress> {
-  const { descriptor } = await knowProgramme(ground);
-  return { url: ground.deskUrl, descriptor, today: ground.clock.today };
+  const { descriptor, vkey } = await knowProgramme(ground);
+  return { url: ground.deskUrl, descriptor, vkey, today: ground.clock.today };
 }
 
 async function writeKeys(

@@ -59,7 +59,10 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
     dataDir,
     port,
     know,
-    address: async () => ({ url: running.deskUrl, descriptor: (await know()).descriptor, today }),
+    address: async () => {
+      const { descriptor, vkey } = await know();
+      return { url: running.deskUrl, descriptor, vkey, today };
+    },
     remove: async () => {
       await running.end();
       await rm(dataDir, { recursive: true });

@@ -39,8 +39,11 @@ async function wrapsOf(
 async function renewCards(seat: Seat, rows: CaseList): Promise<void> {
   const { api, keychain } = seat;
   const cardEpoch = epochInForce(seat);
+  const { account } = seat.session;
   for (const row of rows) {
     if (!('card' in row) || row.cardEpoch >= cardEpoch || !keychain.holdsEpoch(row.cardEpoch)) continue;
+    // A card is its claimant's to write; of a case that nobody has, it is anybody's who holds the key.
+    if (row.claimant === null ? !keychain.holdsCase(row.case) : row.claimant !== account) continue;
     const card = await keychain.openCard(row.card, row.cardEpoch, row.case);
     await api.putCard(row.case, { card: await keychain.sealCard(card, cardEpoch, row.case), cardEpoch });
   }

@@ -220,8 +220,12 @@ describeOnBothEngines('a desk', (_, engine) => {
     await analyst.browser.expect(204, `PUT /cases/${id}/card`, { card, cardEpoch: 1 });
     expect(await cases(lead)).toMatchObject([{ card, cardEpoch: 1, unread: 0 }]);
     await lead.browser.refused('not-claimed', `PUT /cases/${id}/card`, { card, cardEpoch: 1 });
-    // A colleague may seal it again under a later epoch.
+    // Nor under a later epoch: what a colleague puts there nobody can check.
     await desk.addEpoch(lead);
+    await lead.browser.refused('not-claimed', `PUT /cases/${id}/card`, { card, cardEpoch: 2 });
+    await analyst.browser.expect(204, `PUT /cases/${id}/card`, { card, cardEpoch: 2 });
+    // While nobody has it, whoever has its key may.
+    await analyst.browser.expect(204, `POST /cases/${id}/release`);
     await lead.browser.expect(204, `PUT /cases/${id}/card`, { card, cardEpoch: 2 });
     await analyst.browser.refused('stale-epoch', `PUT /cases/${id}/card`, { card, cardEpoch: 3 });
   });

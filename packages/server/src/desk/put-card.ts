@@ -1,16 +1,17 @@
 import type { PutCard } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
-import { putPayload, shredPayloads } from '../db/index.ts';
+import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { requireEpoch } from './epochs.ts';
 import { lockCase } from './own-case.ts';
 import { sealedCard } from './sealed-parts.ts';
-import { changeCase } from './store.ts';
+import { changeCase, type LiveCase, listWrapHolders } from './store.ts';
 
 /**
- * Replaces a case's card. The claimant may at any time; colleagues only to seal it again under a later epoch,
- * since the key of cards is renewed with each.
+ * Replaces a case's card: a matter of its claimant, also when it is only sealed again under a later epoch. The
+ * server cannot see what a card says, so a colleague could blot one out. While nobody has the case, whoever has
+ * its key may.
  *
  * @throws Problem `not-claimed`, `stale-epoch`, `no-case`, `gone`.
  */
@@ -23,11 +24,19 @@ export async function putCard(
   await programme.database.transaction(async (transaction) => {
     const { found } = await lockCase(transaction, who, id);
     const { mailbox, card: earlier } = found;
-    const isRenewal = cardEpoch > found.card_epoch;
-    if (found.claimant !== who.account && !isRenewal) throw new Problem('not-claimed');
+    if (!(await isHolder(transaction, who, found))) throw new Problem('not-claimed');
     await requireEpoch(transaction, who.desk, cardEpoch);
     const card = await putPayload(transaction, { mailbox, bytes: sealedCard(sealed) });
     await changeCase(transaction, mailbox, { card, card_epoch: cardEpoch });
     await shredPayloads(transaction, mailbox, [earlier]);
   });
+}
+
+async function isHolder(
+  transaction: Transaction,
+  { account, desk }: SignedIn,
+  { id, claimant }: LiveCase,
+): Promise<boolean> {
+  if (claimant !== null) return claimant === account;
+  return (await listWrapHolders(transaction, desk)).get(id)?.has(account) === true;
 }
