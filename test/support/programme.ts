@@ -32,7 +32,7 @@ export const TEST_CONFIG: Config = {
   urls: { public: 'http://localhost:8080', desk: 'http://localhost:8081' },
   hours: { zone: 'Europe/Lisbon', open: [{ day: 1, from: '08:00', to: '18:00' }] },
   answerWithin: 2,
-  retention: { outOfScope: 14, unfounded: 30, passedOn: 365, ceiling: 1825 },
+  retention: { outOfScope: 14, unfounded: 30, passedOn: 365, sealedNames: 90, ceiling: 1825 },
   limits: { attachments: 10, attachmentBytes: 500_000_000 },
 };
 

@@ -40,7 +40,14 @@ const ConfigFile = v.strictObject({
   }),
   /** Working days until a person must have answered, and days after which finished reports are deleted. */
   answerWithin: Days,
-  retention: v.strictObject({ outOfScope: Days, unfounded: Days, passedOn: Days, ceiling: Days }),
+  retention: v.strictObject({
+    outOfScope: Days,
+    unfounded: Days,
+    passedOn: Days,
+    /** Names that were sealed for guardians, from the day on which their report was opened. */
+    sealedNames: v.optional(Days, 90),
+    ceiling: Days,
+  }),
   limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
   /** How many submissions a minute are taken before work is asked for. */
   work: v.exactOptional(v.strictObject({ easyPerMinute: v.pipe(v.number(), v.integer(), v.minValue(60)) })),
@@ -66,6 +73,7 @@ export const RETENTION_DEFAULTS: Config['retention'] = {
   outOfScope: 14,
   unfounded: 30,
   passedOn: 365,
+  sealedNames: 90,
   ceiling: 1825,
 };
 

@@ -66,6 +66,7 @@ export async function openReport(session: DeskSession, opening: ReportToOpen): P
     card: await sealCard(card, { origin: session.origin, epochSeed: current.keyring.seed, caseId: id }),
     cardEpoch: current.epoch,
     hasSeal: message.seal !== undefined,
+    ...(message.seal === undefined ? {} : { seal: message.seal }),
   };
   return parseAs(caseMadeSchema, await session.http.post(`/reports/${report}/open`, body)).case;
 }

@@ -33,7 +33,9 @@ function factsOf(message: Message): [string, string][] {
   return [
     ['Category', message.category],
     ['Language', printableLine(message.locale)],
-    ...(message.seal === undefined ? [] : [['Name box', 'present, not opened'] as [string, string]]),
+    ...(message.seal === undefined
+      ? []
+      : [['Names', 'given, sealed apart: only guardians can open them'] as [string, string]]),
     ...message.attachments.map(
       ({ name, bytes }) => ['Attachment', `${printableLine(name)}, ${bytes} bytes`] as [string, string],
     ),

@@ -88,6 +88,7 @@ async function makeCaseOf(
     card: await keychain.sealCard(firstCard(message), epoch, caseId),
     cardEpoch: epoch,
     hasSeal: message.seal !== undefined,
+    ...(message.seal === undefined ? {} : { seal: message.seal }),
   });
 }
 

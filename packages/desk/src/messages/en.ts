@@ -295,7 +295,7 @@ export const en = {
   'context.you': 'You',
   'context.size': 'Size',
   'context.name-box': 'Name box',
-  'context.name-box.yes': 'There is one. It stays closed.',
+  'context.name-box.yes': 'Names were given, sealed apart. Only guardians can open them.',
   'context.name-box.no': 'None',
   'context.checks': 'Checks',
   'context.checks.whole': 'Signatures fit, nothing is missing',

@@ -13,6 +13,7 @@ import {
   verifyField,
 } from '../fields.ts';
 import { CATEGORIES, DISPOSITIONS } from '../policy/categories.ts';
+import { nameSealSchema } from '../sealed/messages.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
 
 const epochFields = {
@@ -65,16 +66,23 @@ export const claimedSchema = v.object({
 });
 export type Claimed = v.InferOutput<typeof claimedSchema>;
 
-/** `POST /reports/:report/open`: one transaction makes the case. */
-export const openReportSchema = v.strictObject({
-  case: v.strictObject({ id: caseId, recipient: recipientField, wraps }),
-  content: sealedCopy,
-  opened: envelope,
-  copy: sealedCopy,
-  card,
-  cardEpoch: ordinalField,
-  hasSeal: v.boolean(),
-});
+/**
+ * `POST /reports/:report/open`: one transaction makes the case. The name seal of the report, where it has one, goes
+ * along: it is kept apart from the case.
+ */
+export const openReportSchema = v.pipe(
+  v.strictObject({
+    case: v.strictObject({ id: caseId, recipient: recipientField, wraps }),
+    content: sealedCopy,
+    opened: envelope,
+    copy: sealedCopy,
+    card,
+    cardEpoch: ordinalField,
+    hasSeal: v.boolean(),
+    seal: v.exactOptional(nameSealSchema),
+  }),
+  v.check(({ hasSeal, seal }) => hasSeal === (seal !== undefined), 'a seal that is told of and not there'),
+);
 export type OpenReport = v.InferOutput<typeof openReportSchema>;
 export const caseMadeSchema = v.object({ case: caseId });
 

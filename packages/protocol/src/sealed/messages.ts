@@ -48,7 +48,8 @@ const attachmentSchema = v.object({
 });
 const attachments = v.pipe(v.array(attachmentSchema), v.maxLength(MAX_ATTACHMENTS));
 
-const sealSchema = v.object({
+/** A name seal, in a report and where the server keeps it. */
+export const nameSealSchema = v.object({
   file: b64UpTo(SEAL_FILE_BYTES),
   shares: v.pipe(v.array(b64Of(SHARE_FILE_BYTES)), v.minLength(2), v.maxLength(MAX_SLOTS)),
 });
@@ -65,7 +66,7 @@ const reportSchema = v.object({
   category: v.picklist(CATEGORIES),
   answers: v.record(questionId, textUpTo(MAX_TEXT)),
   attachments,
-  seal: v.exactOptional(sealSchema),
+  seal: v.exactOptional(nameSealSchema),
   remark: v.exactOptional(textUpTo(MAX_TEXT)),
 });
 
@@ -161,7 +162,7 @@ const messageSchema = v.variant('kind', [
 ]);
 
 export type Attachment = v.InferOutput<typeof attachmentSchema>;
-export type NameSeal = v.InferOutput<typeof sealSchema>;
+export type NameSeal = v.InferOutput<typeof nameSealSchema>;
 export type ReportMessage = v.InferOutput<typeof reportSchema>;
 export type FollowUpMessage = v.InferOutput<typeof followUpSchema>;
 export type ReplyMessage = v.InferOutput<typeof replySchema>;

@@ -12,7 +12,7 @@
 
 import { utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
-import { FRAME_BYTES } from './frame.ts';
+import { FRAME_BYTES, SHARE_FRAME_BYTES } from './frame.ts';
 
 type HeaderPart = { literal: Uint8Array } | { base64Bytes: number };
 
@@ -39,6 +39,9 @@ export const HEADER_BYTES = HEADER.reduce((length, part) => length + partBytes(p
 
 /** The sealed sizes of the five frames: the only lengths that an envelope can have. */
 export const ENVELOPE_BYTES: readonly number[] = FRAME_BYTES.map(sealedBytes);
+
+/** The sealed size of a share of a name seal. */
+export const SHARE_ENVELOPE_BYTES = sealedBytes(SHARE_FRAME_BYTES);
 
 /** The sealed size of a plaintext of so many bytes. */
 export function sealedBytes(plaintextBytes: number): number {

@@ -21,6 +21,7 @@ export const DATA_TABLES = [
   'case_wraps',
   'case_copies',
   'case_notes',
+  'name_seals',
   'tombstones',
   // Their bytes are files, which an operator copies beside the archive.
   'uploads',

@@ -16,6 +16,7 @@ const SEALED = {
   case_wraps: ['mailbox', 'account', 'wrap'],
   case_copies: ['mailbox', 'message', 'payload'],
   case_notes: ['mailbox', 'id', 'day', 'payload'],
+  name_seals: ['mailbox', 'payload', 'purge_on'],
   kept_notes: ['mailbox', 'id', 'payload'],
   epoch_wraps: ['desk', 'epoch', 'account', 'wrap'],
   spent_challenges: ['hash', 'day'],

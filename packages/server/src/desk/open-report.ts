@@ -6,6 +6,7 @@ import { changeReport, deliverMessage, type Report, recordReportEvent } from '..
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
 import { requireEpoch } from './epochs.ts';
+import { keepSeal } from './keep-seal.ts';
 import { sealedCard, sealedFrame } from './sealed-parts.ts';
 import { addCaseWraps, isCaseIdTaken, removeClaim } from './store.ts';
 import { holdRoster, wrapsForAll } from './wraps.ts';
@@ -27,6 +28,7 @@ export async function openReport(
     const report = await lockClaimed(transaction, who, id);
     const answerBy = addWorkingDays(today(programme), programme.config.answerWithin);
     await makeCase(transaction, who, report, { ...opening, answerBy });
+    if (opening.seal !== undefined) await keepSeal(transaction, programme, id, opening.seal);
     await destroyEnvelope(transaction, report);
     await tellReporter(transaction, programme, report, { ...opening, answerBy });
     await recordReportEvent(transaction, programme.config.origin, report, {

@@ -84,3 +84,8 @@ test('6: nothing looks at who asks', async () => {
     expect([name, looking.exec(text)?.[0] ?? 'nothing']).toEqual([name, 'nothing']);
   }
 });
+
+test('4: nothing reads a kept name seal but its purge, until guardians can decide on openings', async () => {
+  const readers = (await sources()).filter(({ text }) => /'name_seals'/.test(text)).map(({ name }) => name);
+  expect(readers.sort()).toEqual(['backup/tables.ts', 'desk/clear-case.ts', 'desk/keep-seal.ts']);
+});

@@ -7,6 +7,7 @@ export interface DeskTables {
   case_wraps: CaseWrapsTable;
   case_copies: CaseCopiesTable;
   case_notes: CaseNotesTable;
+  name_seals: NameSealsTable;
 }
 
 interface EpochWrapsTable {
@@ -63,4 +64,11 @@ interface CaseNotesTable {
   id: string;
   day: string;
   payload: number;
+}
+
+/** Names that a reporter sealed for guardians, kept apart from the case. */
+interface NameSealsTable {
+  mailbox: string;
+  payload: number;
+  purge_on: string;
 }

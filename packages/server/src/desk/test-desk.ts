@@ -1,5 +1,6 @@
 import {
   addDays,
+  decodeFrame,
   encodeB64,
   encodeFrame,
   hashB64,
@@ -10,6 +11,7 @@ import {
   makeCase,
   makeEpoch,
   makeKeyring,
+  messageOf,
   newCaseId,
   newInvitationSecret,
   type OpenReport,
@@ -22,6 +24,7 @@ import {
   sealBytes,
   sealCard,
   sealFrame,
+  sealName,
   signMember,
   verifyRoster,
   wrapSeed,
@@ -273,7 +276,9 @@ export class TestDesk {
   }
 
   /** A stranger's report, through the real intake. */
-  async receive(options: { urgent?: boolean; text?: string; epoch?: number } = {}): Promise<TestReport> {
+  async receive(
+    options: { urgent?: boolean; text?: string; epoch?: number; name?: string } = {},
+  ): Promise<TestReport> {
     const receipt = await openReceipt(randomBytes(16), this.origin);
     const epoch = options.epoch ?? this.epochs.size;
     const report: Message = {
@@ -286,6 +291,7 @@ export class TestDesk {
       category: 'tampering',
       answers: { what: options.text ?? 'A cut fence by the pumping station' },
       attachments: [],
+      ...(await this.#nameSeal(receipt, epoch, options.name)),
     };
     const recipient = this.epochKeyring(epoch).recipient;
     const envelope = await sealFrame(encodeFrame(report, receipt.keyring), recipient);
@@ -299,6 +305,22 @@ export class TestDesk {
     };
     await this.#intake.accept(Buffer.from(JSON.stringify(body)));
     return { id: receipt.mailbox, receipt, envelope, epoch };
+  }
+
+  /** What the name box of a report becomes: two guardians of three open it. */
+  async #nameSeal(receipt: ReceiptKeys, epoch: number, name: string | undefined) {
+    if (name === undefined) return {};
+    const slots = await Promise.all(
+      [1, 2, 3].map(async (slot) => ({
+        slot,
+        recipient: (await makeKeyring(randomBytes(32), this.origin)).recipient,
+      })),
+    );
+    const place = { origin: this.origin, desk: this.id, epoch };
+    const { keyring, mailbox } = receipt;
+    return {
+      seal: await sealName(name, { place, mailbox, receipt: keyring, guardians: { threshold: 2, slots } }),
+    };
   }
 
   #place({ mailbox }: ReceiptKeys, { n, prev, epoch }: { n: number; prev: string | null; epoch: number }) {
@@ -336,6 +358,7 @@ export class TestDesk {
     const id = newCaseId();
     const epoch = this.epochs.size;
     const frame = await openEnvelope(report.envelope, this.epochKeyring(report.epoch).identity);
+    const { seal } = messageOf(decodeFrame(frame).message, 'report');
     const place = { origin: this.origin, epochSeed: this.epochKeyring().seed, caseId: id };
     return {
       case: { id, recipient, wraps },
@@ -344,7 +367,8 @@ export class TestDesk {
       copy: await this.fromDesk(report, recipient, 'opened'),
       card: await sealCard({ v: 1, subject: 'Fence', category: 'tampering', locale: 'en' }, place),
       cardEpoch: epoch,
-      hasSeal: false,
+      hasSeal: seal !== undefined,
+      ...(seal === undefined ? {} : { seal }),
       keyring,
     };
   }

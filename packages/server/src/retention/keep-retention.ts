@@ -1,6 +1,6 @@
 import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
-import { retireEpochs } from '../desk/index.ts';
+import { purgeSeals, retireEpochs } from '../desk/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
 import { forgetSpent } from '../work/index.ts';
@@ -18,7 +18,7 @@ export interface RetentionRound {
 }
 
 /**
- * Lets go of what is not to be kept any longer: reports whose day has come, seeds of past epochs, ended
+ * Lets go of what is not to be kept any longer: reports and sealed names whose day has come, seeds of past epochs, ended
  * sessions, and the traces that deleting leaves. To be called every day by the one process that holds the
  * lease; a second call on a day does no harm.
  */
@@ -28,6 +28,7 @@ export async function keepRetention(
   lease: Lease,
 ): Promise<RetentionRound> {
   const purged = await purgeDue(programme, journal, lease);
+  await purgeSeals(programme, lease);
   const epochsRetired = await retireEpochs(programme);
   await forgetKept(programme, lease);
   await forgetEnded(programme);

@@ -8,6 +8,7 @@ import { desk } from './0006-desk.ts';
 import { retention } from './0007-retention.ts';
 import { uploads } from './0008-uploads.ts';
 import { spent } from './0009-spent.ts';
+import { nameSeals } from './0010-name-seals.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   retention,
   uploads,
   spent,
+  nameSeals,
 ];
 
 /** The names of all steps: which schema an open database has. */
