@@ -26,6 +26,7 @@ import { missing, otherWays, safety } from './src/pages/reading.ts';
 import { report } from './src/pages/report.ts';
 import { returnPage } from './src/pages/return.ts';
 import { rulings } from './src/pages/rulings.ts';
+import { sealed } from './src/pages/sealed.ts';
 import { tides } from './src/pages/tides.ts';
 
 interface Output {
@@ -46,7 +47,7 @@ const here = import.meta.dirname;
 const look = join(here, '../../content/look');
 const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
-  ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides],
+  ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed],
 ];
 
 /** Builds the site into `folder` (emptied first) and returns the paths written, sorted. */

@@ -11,7 +11,7 @@ import {
   serveStaticSite,
   withDemoBanner,
 } from './http/index.ts';
-import { type Intake, intakeRoutes } from './intake/index.ts';
+import { type Intake, intakeRoutes, sealedRoutes } from './intake/index.ts';
 import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
@@ -49,8 +49,14 @@ export async function createApps(programme: Programme, parts: AppParts): Promise
 
 async function createPublicApp(programme: Programme, log: PublishedLog, parts: AppParts): Promise<Hono> {
   const { urls, onion } = programme.config;
-  const app = originApp(urls.public, programme.diagnostics, (headers) =>
+  const banner = decoration(parts, '');
+  const site = await loadStaticSite(parts.sites.reporter, (page) =>
+    fillPublicPlaces(banner?.(page) ?? page, programme.config),
+  );
+  const { diagnostics } = programme;
+  const app = originApp(urls.public, diagnostics, (headers) =>
     new Hono()
+      .route('/', sealedRoutes({ intake: parts.intake, site, diagnostics }, headers))
       .route(API, intakeRoutes(parts.intake, headers))
       .route(API, mailboxCheckRoute(programme, log, headers)),
   );
@@ -63,10 +69,6 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
   app.route('/', programmeRoutes(programme, log));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
-  const banner = decoration(parts, '');
-  const site = await loadStaticSite(parts.sites.reporter, (page) =>
-    fillPublicPlaces(banner?.(page) ?? page, programme.config),
-  );
   app.get('*', onionLocation(onion), serveStaticSite(site));
   return app;
 }

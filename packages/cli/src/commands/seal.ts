@@ -32,12 +32,12 @@ export const seal: Command = {
     descriptor: {
       type: 'string',
       value: 'FILE',
-      help: 'Its descriptor as saved; “bellbuoy” beside programme.json when not given.',
+      help: 'Its descriptor as saved; “bellbuoy” or “bellbuoy.json” beside programme.json when not given.',
     },
     note: {
       type: 'string',
       value: 'FILE',
-      help: 'The note that signs the descriptor; “bellbuoy.note” beside programme.json when not given.',
+      help: 'The note that signs the descriptor; “bellbuoy.note” or “bellbuoy.note.txt” there when not given.',
     },
     vkey: {
       type: 'string',
@@ -116,13 +116,23 @@ async function readProgramme(input: Input, terminal: Terminal): Promise<KnownDes
     const read = () => openProgramme(source, { today, vkey: input.text('vkey') });
     return withProgress(terminal, 'Asking for the programme’s keys', read);
   }
-  const beside = (name: string) => join(dirname(source), name);
   const [programme, descriptor, note] = await Promise.all([
     readFile(source),
-    readFile(input.text('descriptor') ?? beside('bellbuoy')),
-    readFile(input.text('note') ?? beside('bellbuoy.note')),
+    readSaved(input.text('descriptor'), dirname(source), ['bellbuoy', 'bellbuoy.json']),
+    readSaved(input.text('note'), dirname(source), ['bellbuoy.note', 'bellbuoy.note.txt']),
   ]);
   return openSavedProgramme({ programme, descriptor, note }, today);
+}
+
+/** A file that was named, or one that lies there under its own name or the one that browsers make of it. */
+async function readSaved(path: string | null, folder: string, names: readonly string[]): Promise<Uint8Array> {
+  if (path !== null) return readFile(path);
+  const [first = '', ...others] = names.map((name) => join(folder, name));
+  return readFile(first).catch((error: NodeJS.ErrnoException) => {
+    const [other] = others;
+    if (error.code !== 'ENOENT' || other === undefined) throw error;
+    return readFile(other);
+  });
 }
 
 async function readReport(input: Input, terminal: Terminal): Promise<ReportFile> {

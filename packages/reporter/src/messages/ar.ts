@@ -2,10 +2,12 @@ import { comingBackPage } from './coming-back/ar.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/ar.ts';
+import { sealedPage } from './sealed/ar.ts';
 
 /** What stands in the pages, in Arabic. */
 export const ar = {
   ...pagesPage,
+  ...sealedPage,
 
   // Every page
   'site.name': 'Bellbuoy',

@@ -1,10 +1,12 @@
 import { comingBackPage } from './coming-back/en.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/en.ts';
+import { sealedPage } from './sealed/en.ts';
 
 /** What stands in the pages, in English. The other languages are checked against these keys and places. */
 export const en = {
   ...pagesPage,
+  ...sealedPage,
 
   // Every page
   'site.name': 'Bellbuoy',

@@ -2,10 +2,12 @@ import { comingBackPage } from './coming-back/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/es.ts';
+import { sealedPage } from './sealed/es.ts';
 
 /** What stands in the pages, in Spanish. */
 export const es = {
   ...pagesPage,
+  ...sealedPage,
 
   'site.name': 'Bellbuoy',
   'site.skip': 'Ir al contenido principal',

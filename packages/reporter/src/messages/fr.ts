@@ -2,10 +2,12 @@ import { comingBackPage } from './coming-back/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/fr.ts';
+import { sealedPage } from './sealed/fr.ts';
 
 /** What stands in the pages, in French. */
 export const fr = {
   ...pagesPage,
+  ...sealedPage,
 
   // Every page
   'site.name': 'Bellbuoy',

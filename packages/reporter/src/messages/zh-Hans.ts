@@ -2,10 +2,12 @@ import { comingBackPage } from './coming-back/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
+import { sealedPage } from './sealed/zh-Hans.ts';
 
 /** What stands in the pages, in Simplified Chinese. */
 export const zhHans = {
   ...pagesPage,
+  ...sealedPage,
 
   // Every page
   'site.name': 'Bellbuoy',

@@ -28,6 +28,7 @@ export type PageName =
   | 'privacy'
   | 'accessibility'
   | 'tides'
+  | 'sealed'
   | 'missing';
 
 /** The policy that the site is built with. */
@@ -53,8 +54,11 @@ export interface PageContext {
 export interface PageTemplate {
   readonly name: PageName;
   readonly title: PageKey | ((context: PageContext) => Html);
-  /** `reading`: a page of text, with a style of its own. `neutral`: nothing on it says where one is. */
-  readonly kind?: 'reading' | 'neutral';
+  /**
+   * `reading`: a page of text, with a style of its own. `form`: the same without any script, which it does not need.
+   * `neutral`: nothing on it says where one is.
+   */
+  readonly kind?: 'reading' | 'form' | 'neutral';
   readonly main: (context: PageContext) => Html;
 }
 
@@ -114,7 +118,7 @@ function sitePage(template: PageTemplate, context: PageContext): Html {
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${header(template, context)}
 <main id="main" tabindex="-1">
-${noScript(context)}
+${template.kind !== 'form' && noScript(context)}
 ${template.main(context)}
 </main>
 ${footer(context)}
@@ -148,20 +152,25 @@ function titleOf({ title }: PageTemplate, context: PageContext): Html {
 }
 
 function head(template: PageTemplate, context: PageContext): Html {
-  const { language, assets, say } = context;
-  const script = assets.script(language.tag);
+  const { assets, say } = context;
+  const hasReading = template.kind === 'reading' || template.kind === 'form';
   return html`<head>
 ${META}
 <title>${titleOf(template, context)} – ${say('site.name')}</title>
 <meta name="description" content="${say('site.description')}">
 <link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="stylesheet" href="${assets.style}">
-${template.kind === 'reading' && html`<link rel="stylesheet" href="${assets.readingStyle}">`}
-${script.parts.map((part) => html`<link rel="modulepreload" href="${part}">`)}
-${WELL_KNOWN.map((path) => html`<link rel="preload" href="${path}" as="fetch" crossorigin="anonymous">`)}
-<script type="module" src="${script.entry}"></script>
-<script nomodule src="${assets.oldBrowser}"></script>
+${hasReading && html`<link rel="stylesheet" href="${assets.readingStyle}">`}
+${template.kind !== 'form' && scripts(context)}
 </head>`;
+}
+
+function scripts({ assets, language }: PageContext): Html {
+  const { entry, parts } = assets.script(language.tag);
+  return html`${parts.map((part) => html`<link rel="modulepreload" href="${part}">`)}
+${WELL_KNOWN.map((path) => html`<link rel="preload" href="${path}" as="fetch" crossorigin="anonymous">`)}
+<script type="module" src="${entry}"></script>
+<script nomodule src="${assets.oldBrowser}"></script>`;
 }
 
 function header(template: PageTemplate, context: PageContext): Html {
@@ -170,12 +179,16 @@ function header(template: PageTemplate, context: PageContext): Html {
 <div class="site-header__inner">
 <a class="brand" href="${link('home')}"><span class="brand__mark">${assets.mark}</span><span class="brand__name">${say('site.name')}</span><span class="brand__desk" data-desk-title></span></a>
 ${languageLinks(template, context)}
-<div class="exit">
-<button type="button" class="exit__button" data-quick-exit="${link('tides')}" data-leaving="${say('exit.leaving')}" aria-describedby="exit-hint" hidden>${say('exit.button')}</button>
-<span class="exit__hint" id="exit-hint">${say('exit.hint')}<span class="visually-hidden"> ${say('exit.keys')}</span></span>
-</div>
+${template.kind !== 'form' && quickExit(context)}
 </div>
 </header>`;
+}
+
+function quickExit({ say, link }: PageContext): Html {
+  return html`<div class="exit">
+<button type="button" class="exit__button" data-quick-exit="${link('tides')}" data-leaving="${say('exit.leaving')}" aria-describedby="exit-hint" hidden>${say('exit.button')}</button>
+<span class="exit__hint" id="exit-hint">${say('exit.hint')}<span class="visually-hidden"> ${say('exit.keys')}</span></span>
+</div>`;
 }
 
 function languageLinks(template: PageTemplate, { language, say }: PageContext): Html {

@@ -27,13 +27,14 @@ export const otherWays: PageTemplate = {
   name: 'other-ways',
   title: 'other.title',
   main: (context) => {
-    const { say } = context;
+    const { say, link } = context;
     const number = emergencyLink(context);
+    const here = html`<a href="${link('sealed')}">${say('other.sealedHere')}</a>`;
     return html`<article class="column prose">
 <h1>${say('other.title')}</h1>
 <p class="lead">${say('other.lead')}</p>
 <h2>${say('other.nowTitle')}</h2><ul><li>${say('other.now1', { number })}</li><li>${say('other.now2')}</li><li>${say('other.now3')}</li></ul>
-<h2>${say('other.browserTitle')}</h2><ul><li>${say('other.browser1')}</li><li>${say('other.browser2')}</li><li>${say('other.browser3')}</li></ul>
+<h2>${say('other.browserTitle')}</h2><ul><li>${say('other.browser1')}</li><li>${say('other.browser2')}</li><li>${say('other.browser3')}</li><li>${say('other.sealed', { here })}</li></ul>
 <h2>${say('other.waitTitle')}</h2><ul><li>${say('other.wait1')}</li><li>${say('other.wait2')}</li></ul>
 </article>`;
   },

@@ -85,9 +85,21 @@ describe('the built site', () => {
   });
 
   test('has no field with a name: a form sent without the script puts nothing into an address', () => {
-    for (const [path, page] of pages()) {
+    for (const [path, page] of pages().filter(([path]) => !isSealed(path))) {
       expect([path, page.match(/<(input|textarea|select|button)[^>]*\sname=/g)]).toEqual([path, null]);
       expect([path, page.match(/<form[^>]*\s(action|method)=/g)]).toEqual([path, null]);
+    }
+  });
+
+  test('sends a form by itself from one page alone, with one file, and without a script', () => {
+    const found = pages().filter(([path]) => isSealed(path));
+    expect(found).toHaveLength(LANGUAGES.length);
+    for (const [path, page] of found) {
+      expect([path, page.match(/<script|<link rel="(?:modulepreload|preload)"/g)]).toEqual([path, null]);
+      expect(page.match(/<form[^>]*>/g)).toEqual(['<form method="post" enctype="multipart/form-data">']);
+      expect(page.match(/<(?!meta)[a-z]+[^>]*\sname="[^"]*"/g)).toHaveLength(1);
+      expect(page).toContain(' name="bundle"');
+      expect(page.match(/data-outcome="[a-z-]+"(?! hidden)/g)).toEqual(['data-outcome="form"']);
     }
   });
 
@@ -132,6 +144,10 @@ const READ = [
 function pageOf(name: string, tag: string): string {
   const folder = tag === LANGUAGES[0]?.tag ? '' : `${tag}/`;
   return files.get(`${folder}${name === '' ? '' : `${name}/`}index.html`) ?? '';
+}
+
+function isSealed(path: string): boolean {
+  return path.endsWith('sealed/index.html');
 }
 
 function pages(): [string, string][] {

@@ -9,6 +9,7 @@ export { EpochBook } from './epoch-book.ts';
 export { intakeListener } from './node-listener.ts';
 export { parseEnvelope } from './parse-submission.ts';
 export { intakeRoutes } from './routes.ts';
+export { sealedRoutes } from './sealed-routes.ts';
 
 /** The intake of a programme, writing as its database does it best. */
 export function openIntake(programme: Programme, gate = new WorkGate(programme)): Intake {
