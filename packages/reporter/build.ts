@@ -28,6 +28,7 @@ import { returnPage } from './src/pages/return.ts';
 import { rulings } from './src/pages/rulings.ts';
 import { sealed } from './src/pages/sealed.ts';
 import { tides } from './src/pages/tides.ts';
+import { makeWorld, type Topology } from './src/place/map/make-world.ts';
 
 interface Output {
   /** Path below the output folder, with forward slashes. */
@@ -58,7 +59,14 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
   const icon = hashed('assets/mark', '.svg', mark);
   const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
   const worker = await bundleWorker();
-  const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, worker.entry)));
+  const fields = hashed('assets/fields', '.css', await bundleOne('src/look/fields.css', {}));
+  const world = hashed('assets/world', '.json', await makeWorldFile());
+  const addresses = {
+    ATTACHMENT_WORKER: addressOf(worker.entry),
+    FIELDS_STYLE: `/${fields.path}`,
+    WORLD_FILE: `/${world.path}`,
+  };
+  const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, addresses)));
   const scope = await loadPolicy();
   const assets: Assets = {
     style: `/${style.path}`,
@@ -75,6 +83,8 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
     readingStyle,
     icon,
     oldBrowser,
+    fields,
+    world,
     ...worker.outputs,
     ...scripts.flatMap(({ outputs }) => outputs),
   ]);
@@ -107,10 +117,16 @@ async function bundleOne(source: string, options: BuildOptions): Promise<Uint8Ar
   return only(outputFiles).contents;
 }
 
-async function bundleScript(language: Language, worker: string): Promise<Script> {
+/** @param addresses of what the script fetches later, by the name that it has for each. */
+async function bundleScript(
+  language: Language,
+  addresses: Readonly<Record<string, string>>,
+): Promise<Script> {
   const { metafile, entry, outputs } = await bundleModules('site', 'src/site.ts', {
     plugins: [messagesOf(language), partsOfTheSite()],
-    define: { ATTACHMENT_WORKER: JSON.stringify(addressOf(worker)) },
+    define: Object.fromEntries(
+      Object.entries(addresses).map(([name, address]) => [name, JSON.stringify(address)]),
+    ),
   });
   const parts = partsOf(metafile, entry).map(addressOf);
   return { tag: language.tag, entry: addressOf(entry), parts, outputs };
@@ -119,6 +135,13 @@ async function bundleScript(language: Language, worker: string): Promise<Script>
 /** One for all languages: it says nothing. */
 function bundleWorker(): Promise<{ entry: string; outputs: Output[] }> {
   return bundleModules('attachment-worker', 'src/attachments/attachment-worker.ts', {});
+}
+
+/** The outlines of the world, from Natural Earth, which is in the public domain. */
+async function makeWorldFile(): Promise<Uint8Array> {
+  const source = new URL(import.meta.resolve('world-atlas/countries-50m.json'));
+  const world = makeWorld(JSON.parse(await readFile(source, 'utf8')) as Topology);
+  return new TextEncoder().encode(JSON.stringify(world));
 }
 
 async function bundleModules(
@@ -146,13 +169,19 @@ async function bundleModules(
   return { metafile, entry, outputs };
 }
 
-/** Gives `#messages` the texts of one language: each language has a bundle of its own. */
+/**
+ * Gives `#messages` the texts of one language: each language has a bundle of its own. `#messages/<feature>` are those
+ * of a feature that is loaded later.
+ */
 function messagesOf({ tag }: Language): Plugin {
   return {
     name: 'messages',
     setup: (bundler) => {
       bundler.onResolve({ filter: /^#messages$/ }, () => ({
         path: join(here, `src/messages/${tag}.live.ts`),
+      }));
+      bundler.onResolve({ filter: /^#messages\/[a-z]+$/ }, ({ path }) => ({
+        path: join(here, `src/messages/${path.slice('#messages/'.length)}/${tag}.ts`),
       }));
     },
   };

@@ -83,7 +83,7 @@ function errorOf(field: HTMLElement): HTMLElement | null {
 }
 
 function inputsOf(field: HTMLElement): HTMLElement[] {
-  return isInput(field) ? [field] : [...field.querySelectorAll<HTMLElement>('input')];
+  return isInput(field) ? [field] : [...field.querySelectorAll<HTMLElement>('input, [tabindex="0"]')];
 }
 
 function isInput(element: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 import { messages } from '#messages';
 import { dateLocaleOf } from '../messages/dates.ts';
-import { fillPlaces, pickForm, type Values } from '../messages/message.ts';
+import { fillPlaces, type Message, pickForm, type Values } from '../messages/message.ts';
 
 type Messages = typeof messages;
 export type LiveKey = keyof Messages;
@@ -16,9 +16,16 @@ export function dateLocale(): string {
 }
 
 /** A text that scripts show, in the page's language. A place without its value does not compile. */
-export function say<Key extends LiveKey>(key: Key, ...[values]: Values<Messages[Key]>): string {
-  const given = values as Readonly<Record<string, string | number>> | undefined;
-  return fillPlaces(pickForm(messages[key], locale(), given?.['count']), given);
+export const say = sayFrom(messages);
+
+/** The same for the texts of one feature, which are loaded with it: the first page does without them. */
+export function sayFrom<Of extends Readonly<Record<string, Message>>>(
+  texts: Of,
+): <Key extends keyof Of & string>(key: Key, ...values: Values<Of[Key]>) => string {
+  return (key, ...[values]) => {
+    const given = values as Readonly<Record<string, string | number>> | undefined;
+    return fillPlaces(pickForm(texts[key] as Message, locale(), given?.['count']), given);
+  };
 }
 
 /** A UTC day as this language writes it, with the weekday. */

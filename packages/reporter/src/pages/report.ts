@@ -7,8 +7,10 @@ import { filesStep } from './files.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { emergencyBox, emergencyLink, fieldError, programmeStates, slowNotice } from './parts.ts';
+import { placeStep } from './place.ts';
 import { confirmStep, sendingStep, sentStep, wordsStep } from './report-end.ts';
 import { continueButton, firstStepFrame, stepFrame } from './step.ts';
+import { timeStep } from './time.ts';
 
 export const report: PageTemplate = {
   name: 'report',
@@ -22,9 +24,9 @@ ${noneStep(context)}
 ${firstStep(context, 'device', ['first.device.1', 'first.device.2', 'first.device.3', 'first.device.4'])}
 ${firstStep(context, 'danger', ['first.danger.1', 'first.danger.2'])}
 ${firstStep(context, 'coercion', ['first.coercion.1', 'first.coercion.2', 'first.coercion.3'])}
-${textStep(context, { step: 'saw', rows: 9, below: tips(context) })}
-${textStep(context, { step: 'where', rows: 3 })}
-${textStep(context, { step: 'when', rows: 2 })}
+${sawStep(context)}
+${placeStep(context)}
+${timeStep(context)}
 ${filesStep(context)}
 ${urgentStep(context)}
 ${checkStep(context)}
@@ -86,20 +88,17 @@ function firstStep(
   );
 }
 
-function textStep(
-  context: PageContext,
-  { step, rows, below }: { step: 'saw' | 'where' | 'when'; rows: number; below?: Html },
-): Html {
+function sawStep(context: PageContext): Html {
   const { say } = context;
   return stepFrame(
     context,
-    step,
-    html`<h1 tabindex="-1"><label for="${step}">${say(`${step}.title`)}</label></h1>
-<p class="hint" id="${step}-hint">${say(`${step}.hint`)}</p>
-${below ?? null}
-${fieldError(step)}
-<textarea id="${step}" rows="${rows}" data-field="${step}" aria-describedby="${step}-hint"></textarea>
-<p class="count" data-count="${step}" aria-live="polite"></p>
+    'saw',
+    html`<h1 tabindex="-1"><label for="saw">${say('saw.title')}</label></h1>
+<p class="hint" id="saw-hint">${say('saw.hint')}</p>
+${tips(context)}
+${fieldError('saw')}
+<textarea id="saw" rows="9" data-field="saw" aria-describedby="saw-hint"></textarea>
+<p class="count" data-count="saw" aria-live="polite"></p>
 <p>${continueButton(context)}</p>`,
   );
 }

@@ -31,8 +31,17 @@ export function readUrgent(draft: Draft): boolean {
   return showProblems(section, chosen === null ? [{ field: 'urgent', text: say('error.urgent') }] : []);
 }
 
-/** Fills the page on which everything is checked. @param fileNames of what is attached. */
-export function showAnswers(draft: Draft, fileNames: readonly string[]): void {
+/**
+ * Fills the page on which everything is checked.
+ *
+ * @param told what a field says of its answer in the page's language, where that is not the answer itself.
+ * @param fileNames of what is attached.
+ */
+export function showAnswers(
+  draft: Draft,
+  told: Readonly<Partial<Record<'where' | 'when', string>>>,
+  fileNames: readonly string[],
+): void {
   const section = sectionOf('check');
   const answers = {
     category: document.querySelector(`label[for="category-${draft.category ?? ''}"]`)?.textContent ?? '',
@@ -41,6 +50,7 @@ export function showAnswers(draft: Draft, fileNames: readonly string[]): void {
     when: draft.when,
     files: fileNames.length === 0 ? say('files.none') : fileNames.join('\n'),
     urgent: say(draft.urgent === true ? 'urgent.yes' : 'urgent.no'),
+    ...told,
   };
   for (const [answer, text] of Object.entries(answers))
     part(section, `answer="${answer}"`).textContent = text;

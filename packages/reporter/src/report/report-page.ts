@@ -1,15 +1,18 @@
 import { dayOf } from '@bellbuoy/protocol';
 import type { AttachmentField } from '../attachments/attachment-field.ts';
 import { loadAttachments } from '../load-attachments.ts';
+import { loadPlace, loadTime } from '../load-fields.ts';
 import { loadSealing, prepareSealing } from '../load-sealing.ts';
 import { attachCount } from '../page/count.ts';
 import { showProblems } from '../page/errors.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, onSubmit, part, parts, show } from '../page/parts.ts';
 import { locale, say, sayDay } from '../page/say.ts';
+import type { PlaceField } from '../place/place-field.ts';
 import { type ProgrammeState } from '../programme/load-programme.ts';
 import { sayHours } from '../programme/say-hours.ts';
 import { watchProgramme } from '../programme/show-state.ts';
+import type { TimeField } from '../time/time-field.ts';
 import { ConfirmStep } from './confirm-step.ts';
 import { type Draft, emptyDraft, isComplete, isStarted, MAX_CHARACTERS, safetyStepOf } from './draft.ts';
 import { groupRadios, readCategory, readText, readUrgent, showAnswers } from './questions.ts';
@@ -30,6 +33,9 @@ class ReportPage {
   #acceptance: Acceptance | null = null;
   /** Null until somebody comes to the question about files. */
   #files: AttachmentField | null = null;
+  /** Null until they are loaded: until then words alone answer where and when. */
+  #place: PlaceField | null = null;
+  #time: TimeField | null = null;
   /** Set while one answer is being changed from the page on which all are checked. */
   #isChanging = false;
   readonly #steps = new Steps({
@@ -87,9 +93,9 @@ class ReportPage {
       case 'saw':
         return readText('saw', this.#draft) ? this.#next('where') : undefined;
       case 'where':
-        return readText('where', this.#draft) ? this.#next('when') : undefined;
+        return this.#read('where', this.#place) ? this.#next('when') : undefined;
       case 'when':
-        return readText('when', this.#draft) ? this.#next('files') : undefined;
+        return this.#read('when', this.#time) ? this.#next('files') : undefined;
       case 'files':
         return this.#files?.isDecided() === false ? undefined : this.#next('urgent');
       case 'urgent':
@@ -104,6 +110,13 @@ class ReportPage {
       case 'sending':
       case 'sent':
     }
+  }
+
+  #read(step: 'where' | 'when', field: PlaceField | TimeField | null): boolean {
+    if (field === null) return readText(step, this.#draft);
+    if (!field.read()) return false;
+    this.#draft[step] = field.answer();
+    return true;
   }
 
   #proceedFromCategory(): void {
@@ -184,16 +197,30 @@ class ReportPage {
   #forgetAnswers(): void {
     this.#draft = emptyDraft();
     this.#files?.clear();
+    this.#place?.clear();
+    this.#time?.clear();
     for (const form of document.querySelectorAll('form')) form.reset();
-    showAnswers(this.#draft, []);
+    showAnswers(this.#draft, {}, []);
   }
 
   #prepare(step: Step): void {
     if (step === 'urgent') this.#showHours();
     if (step === 'files') void this.#prepareFiles();
+    if (step === 'saw' || step === 'where' || step === 'when') void this.#prepareFields();
     if (step !== 'check') return;
     this.#isChanging = false;
-    showAnswers(this.#draft, this.#files?.list.files.map(({ name }) => name) ?? []);
+    const told = {
+      ...(this.#place === null ? {} : { where: this.#place.summary() }),
+      ...(this.#time === null ? {} : { when: this.#time.summary() }),
+    };
+    showAnswers(this.#draft, told, this.#files?.list.files.map(({ name }) => name) ?? []);
+  }
+
+  /** Without a connection the two questions are answered in words. */
+  async #prepareFields(): Promise<void> {
+    const [place, time] = await Promise.all([loadPlace().catch(() => null), loadTime().catch(() => null)]);
+    if (place !== null) this.#place ??= new place.PlaceField(sectionOf('where'));
+    if (time !== null) this.#time ??= new time.TimeField(sectionOf('when'));
   }
 
   /** Without a connection the question can be passed: its field stays closed. */

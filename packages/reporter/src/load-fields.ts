@@ -1,0 +1,29 @@
+import { bringStyle } from './page/style.ts';
+import type * as Place from './place/place-field.ts';
+import type * as Time from './time/time-field.ts';
+
+/** Where the build put the style of what these add to the page. */
+declare const FIELDS_STYLE: string;
+
+/** The questions where and when beyond words. Without a connection both can be answered in words. */
+export const loadPlace: () => Promise<typeof Place> = once(async () => {
+  const [place] = await Promise.all([import('./place/place-field.ts'), bringStyle(FIELDS_STYLE)]);
+  return place;
+});
+
+export const loadTime: () => Promise<typeof Time> = once(async () => {
+  const [time] = await Promise.all([import('./time/time-field.ts'), bringStyle(FIELDS_STYLE)]);
+  return time;
+});
+
+/** A failed load is tried again the next time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
