@@ -6,16 +6,19 @@ export interface RadioOption<Value extends string> {
   readonly hint?: string;
 }
 
-/** Radio buttons that a script adds, in the look of those that stand in the page. One is always chosen. */
+/**
+ * Radio buttons that a script adds, in the look of those that stand in the page. One is always chosen: from the start
+ * and after a reset that is `first`.
+ */
 export class RadioGroup<Value extends string> {
   readonly element: HTMLElement;
   readonly #first: Value;
   readonly #inputs: ReadonlyMap<Value, HTMLInputElement>;
 
-  constructor(name: string, options: readonly [RadioOption<Value>, ...RadioOption<Value>[]]) {
-    const rows = options.map((option) => radioRow(name, option));
-    this.#first = options[0].value;
-    this.#inputs = new Map(rows.map(({ input }, i) => [options[i]?.value ?? this.#first, input]));
+  constructor(name: string, first: Value, options: readonly RadioOption<Value>[]) {
+    const rows = options.map((option) => ({ ...radioRow(name, option), value: option.value }));
+    this.#first = first;
+    this.#inputs = new Map(rows.map(({ value, input }) => [value, input]));
     this.element = make('div', { class: 'radios', 'data-field': name }, ...rows.map(({ row }) => row));
     this.reset();
   }
@@ -30,7 +33,6 @@ export class RadioGroup<Value extends string> {
     if (input !== undefined) input.checked = true;
   }
 
-  /** Back to the first. */
   reset(): void {
     this.choose(this.#first);
   }

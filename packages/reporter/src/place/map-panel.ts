@@ -22,6 +22,11 @@ export class MapPanel {
   readonly #told = make('p', { class: 'told', role: 'status', id: 'map-told' });
   readonly #map = make('div', { hidden: true });
   readonly #loading = make('p', { class: 'status', role: 'status' });
+  readonly #remove = make(
+    'button',
+    { type: 'button', class: 'link', hidden: true },
+    sayPlace('removeMarker'),
+  );
   readonly #failed: HTMLElement;
   #world: WorldMap | null = null;
   #countryAt: LoadedMap['countryAt'] = () => null;
@@ -33,6 +38,10 @@ export class MapPanel {
   constructor() {
     const again = make('button', { type: 'button', class: 'button button--quiet' }, sayPlace('mapAgain'));
     onPress(again, () => this.#load());
+    onPress(this.#remove, () => {
+      this.#world?.put(null);
+      this.#canvas.focus();
+    });
     this.#failed = make(
       'div',
       { class: 'notice', hidden: true },
@@ -45,6 +54,7 @@ export class MapPanel {
       make('div', { class: 'map__frame', 'data-field': 'map' }, this.#canvas),
       this.#makeTools(),
       this.#told,
+      make('p', {}, this.#remove),
       make('p', { class: 'hint' }, sayPlace('mapCoarse')),
     );
     this.element = make('div', { class: 'map' }, this.#loading, this.#failed, this.#map);
@@ -92,6 +102,7 @@ export class MapPanel {
   }
 
   #tellSoon(): void {
+    show(this.#remove, this.point !== null);
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => this.#tell(), SPEECH_DELAY_MS);
   }
@@ -131,11 +142,8 @@ export class MapPanel {
     };
     const arrow = (sign: string, direction: Direction, name: string): HTMLElement =>
       tool(sign, name, (map) => map.move(direction));
-    const remove = make('button', { type: 'button', class: 'link' }, sayPlace('removeMarker'));
-    onPress(remove, () => {
-      this.#world?.put(null);
-      this.#canvas.focus();
-    });
+    const whole = make('button', { type: 'button', class: 'link' }, sayPlace('wholeWorld'));
+    onPress(whole, () => this.#world?.showWorld());
     return make(
       'div',
       { class: 'map__tools' },
@@ -154,17 +162,8 @@ export class MapPanel {
         arrow('↓', 'south', sayPlace('moveSouth')),
         arrow('→', 'east', sayPlace('moveEast')),
       ),
-      this.#makeLink(sayPlace('wholeWorld'), (map) => map.showWorld()),
-      remove,
+      whole,
     );
-  }
-
-  #makeLink(name: string, act: (map: WorldMap) => void): HTMLElement {
-    const link = make('button', { type: 'button', class: 'link' }, name);
-    onPress(link, () => {
-      if (this.#world !== null) act(this.#world);
-    });
-    return link;
   }
 }
 

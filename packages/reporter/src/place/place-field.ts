@@ -19,15 +19,16 @@ const FINEST_ON_MAP: Precision = 1;
 export class PlaceField {
   readonly #section: HTMLElement;
   readonly #words: HTMLTextAreaElement;
-  readonly #way = new RadioGroup<Way>('place-way', [
+  readonly #way = new RadioGroup<Way>('place-way', 'words', [
     { value: 'words', label: sayPlace('wayWords') },
     { value: 'map', label: sayPlace('wayMap'), hint: sayPlace('wayMapHint') },
     { value: 'coordinates', label: sayPlace('wayCoordinates'), hint: sayPlace('wayCoordinatesHint') },
   ]);
-  readonly #precision = new RadioGroup<`${Precision}`>('place-precision', [
-    precisionOption(1),
-    ...PRECISIONS.filter((precision) => precision !== 1).map(precisionOption),
-  ]);
+  readonly #precision = new RadioGroup<`${Precision}`>(
+    'place-precision',
+    `${FINEST_ON_MAP}`,
+    PRECISIONS.map(precisionOption),
+  );
   readonly #map = new MapPanel();
   readonly #coordinates = make('input', {
     ...{ type: 'text', id: 'coordinates', dir: 'auto', 'data-field': 'coordinates' },

@@ -15,10 +15,12 @@ export interface ToldPlace {
 
 /** The rounded place in words, as 54.32° N, 10.14° E, within about 1 km. */
 export function sayPosition({ point, precision, notation }: ToldPlace): string {
-  const saySide: SaySide = (side, angle) => sayPlace(side, { angle });
   const [latitude, longitude] = formatPoint(point, precision, notation, saySide);
   return sayPlace('position', { latitude, longitude, distance: sayDistance(precision) });
 }
+
+/** An angle with its side. Digits and signs keep their order among Arabic words. */
+export const saySide: SaySide = (side, angle) => sayPlace(side, { angle: `\u2066${angle}\u2069` });
 
 export function sayDistance(precision: Precision): string {
   const [unit, value] = precision < 1 ? ['meter', precision * 1000] : ['kilometer', precision];

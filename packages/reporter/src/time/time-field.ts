@@ -27,7 +27,7 @@ export class TimeField {
   readonly #words: HTMLTextAreaElement;
   /** The day on which the page was opened: an answer does not change at midnight. */
   readonly #today = dayHere(new Date());
-  readonly #way = new RadioGroup<Way>('time-way', [
+  readonly #way = new RadioGroup<Way>('time-way', 'words', [
     { value: 'words', label: sayTime('wayWords') },
     { value: 'today', label: sayTime('wayToday', { day: sayDay(this.#today) }) },
     { value: 'day', label: sayTime('wayDay') },
@@ -35,7 +35,7 @@ export class TimeField {
     { value: 'ongoing', label: sayTime('wayOngoing') },
     { value: 'unknown', label: sayTime('wayUnknown') },
   ]);
-  readonly #clock = new RadioGroup<Clock>('time-clock', [
+  readonly #clock = new RadioGroup<Clock>('time-clock', 'local', [
     { value: 'local', label: sayTime('clockLocal') },
     { value: 'utc', label: sayTime('clockUtc') },
   ]);

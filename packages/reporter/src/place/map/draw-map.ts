@@ -1,5 +1,6 @@
 import { dateLocale } from '../../page/say.ts';
 import type { GeoPoint, Precision } from '../point.ts';
+import { saySide } from '../say-place.ts';
 import { lengthOfKm, project, unproject } from './mercator.ts';
 import type { Box, Line, World } from './read-world.ts';
 import { fromScreen, type ScreenSize, toScreen, type View } from './view.ts';
@@ -23,7 +24,9 @@ interface Palette {
   readonly font: string;
 }
 
-const STEPS = [30, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05];
+const GRID_PIXELS = 100;
+/** The finest first. */
+const STEPS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60] as const;
 const SCALE_BARS_KM = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
 /** A point nearer than this to the last one drawn is left out, in pixels. */
 const FINEST = 0.7;
@@ -43,8 +46,8 @@ export function drawMap(
   pen.setTransform(density, 0, 0, density, 0, 0);
   pen.clearRect(0, 0, size.width, size.height);
   pen.lineJoin = 'round';
-  drawGrid(pen, view, size, palette);
   drawLand(pen, world, view, size, palette);
+  drawGrid(pen, view, size, palette);
   drawNames(pen, world, view, size, palette);
   drawScaleBar(pen, view, size, palette);
   if (marker !== null) drawMarker(pen, view, size, palette, marker);
@@ -114,16 +117,12 @@ function traceCopy(
     const isLast = i === points.length - 2;
     const isNear = Math.abs(screenX - lastX) < FINEST && Math.abs(screenY - lastY) < FINEST;
     if (isNear && !isLast) continue;
-    // Where the flat world was cut open there is no coast.
-    const isCut = isOutline && i > 0 && isSeam(x, y) && isSeam(points[i - 2] ?? 0, points[i - 1] ?? 0);
-    if (i === 0 || isCut) pen.moveTo(screenX, screenY);
+    // Along the edge that closes Antarctica there is no coast.
+    const isEdge = isOutline && y > 0.999;
+    if (i === 0 || isEdge) pen.moveTo(screenX, screenY);
     else pen.lineTo(screenX, screenY);
     [lastX, lastY] = [screenX, screenY];
   }
-}
-
-function isSeam(x: number, y: number): boolean {
-  return x < 1e-6 || x > 1 - 1e-6 || y > 0.999;
 }
 
 function shownBox(view: View, size: ScreenSize): Box {
@@ -132,25 +131,58 @@ function shownBox(view: View, size: ScreenSize): Box {
   return { left, top, right, bottom };
 }
 
-/** Lines of latitude and longitude, a few to a screen. */
+/** Lines of latitude and longitude, a few to a screen, with what they are at the upper and the left edge. */
 function drawGrid(pen: Pen, view: View, size: ScreenSize, palette: Palette): void {
-  const step = STEPS.find((degrees) => (degrees / 360) * view.scale < size.width / 3) ?? 0.05;
+  const step = STEPS.find((degrees) => (degrees / 360) * view.scale > GRID_PIXELS) ?? 60;
   const shown = shownBox(view, size);
   const [north, south] = [unproject({ x: 0, y: shown.top }), unproject({ x: 0, y: shown.bottom })];
+  const meridians = multiplesBetween(shown.left * 360 - 180, shown.right * 360 - 180, step);
+  const parallels = multiplesBetween(south.latitude, north.latitude, step);
+  const across = meridians.map((degrees) => ((degrees + 180) / 360 - shown.left) * view.scale);
+  const down = parallels.map((latitude) => (project({ latitude, longitude: 0 }).y - shown.top) * view.scale);
   pen.strokeStyle = palette.grid;
   pen.lineWidth = 1;
   pen.beginPath();
-  for (let k = Math.ceil((shown.left * 360 - 180) / step); k * step <= shown.right * 360 - 180; k++) {
-    const x = Math.round(((k * step + 180) / 360 - shown.left) * view.scale) + 0.5;
-    pen.moveTo(x, 0);
-    pen.lineTo(x, size.height);
+  for (const x of across) {
+    pen.moveTo(Math.round(x) + 0.5, 0);
+    pen.lineTo(Math.round(x) + 0.5, size.height);
   }
-  for (let k = Math.ceil(south.latitude / step); k * step <= north.latitude; k++) {
-    const y = Math.round((project({ latitude: k * step, longitude: 0 }).y - shown.top) * view.scale) + 0.5;
-    pen.moveTo(0, y);
-    pen.lineTo(size.width, y);
+  for (const y of down) {
+    pen.moveTo(0, Math.round(y) + 0.5);
+    pen.lineTo(size.width, Math.round(y) + 0.5);
   }
   pen.stroke();
+  prepareText(pen, palette, 11);
+  for (const [i, x] of across.entries())
+    if (x > 40) pen.fillText(sayMeridian(meridians[i] ?? 0, step), x + 3, 12);
+  for (const [i, y] of down.entries())
+    if (y > 24 && y < size.height - 40) pen.fillText(sayParallel(parallels[i] ?? 0, step), 4, y - 3);
+}
+
+function multiplesBetween(from: number, to: number, step: number): number[] {
+  const [first, last] = [Math.ceil(from / step), Math.floor(to / step)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+}
+
+function sayMeridian(degrees: number, step: number): string {
+  const around = degrees - 360 * Math.floor((degrees + 180) / 360);
+  return saySide(around < -1e-9 ? 'west' : 'east', sayAngle(around, step));
+}
+
+function sayParallel(degrees: number, step: number): string {
+  return saySide(degrees < -1e-9 ? 'south' : 'north', sayAngle(degrees, step));
+}
+
+function sayAngle(degrees: number, step: number): string {
+  return `${Math.abs(degrees).toFixed(step < 0.1 ? 2 : step < 1 ? 1 : 0)}°`;
+}
+
+/** Text that begins at its point, whatever the page's direction. */
+function prepareText(pen: Pen, palette: Palette, pixels: number): void {
+  pen.font = `${pixels}px ${palette.font}`;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  pen.fillStyle = palette.text;
 }
 
 /** A name stands where there is room for it, so that names never cover one another. */
@@ -183,10 +215,7 @@ function drawScaleBar(pen: Pen, view: View, size: ScreenSize, palette: Palette):
   pen.lineTo(left + width, bottom);
   pen.lineTo(left + width, bottom - 5);
   pen.stroke();
-  pen.font = `13px ${palette.font}`;
-  pen.textAlign = 'left';
-  pen.textBaseline = 'alphabetic';
-  pen.fillStyle = palette.text;
+  prepareText(pen, palette, 13);
   const unit = new Intl.NumberFormat(dateLocale(), { style: 'unit', unit: 'kilometer' });
   pen.fillText(unit.format(km), left + 6, bottom - 6);
 }

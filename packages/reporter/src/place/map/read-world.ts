@@ -44,15 +44,16 @@ export function readWorld(file: WorldFile, language: string): World {
   });
   return {
     land: file.land.map((ring) => joinArcs(ring, arcs)),
-    borders: file.borders.map((arc) => lineOf(arcs[arc] ?? new Float64Array())),
+    borders: file.borders.map((arc) => lineOf(unroll(Float64Array.from(arcs[arc] ?? [])))),
     countries,
   };
 }
 
 /** Which country a place is in: null in the water. The outlines are coarse, so this only helps to find one's way. */
 export function countryAt(world: World, place: GeoPoint): Country | null {
-  const point = project(place);
-  return world.countries.find(({ rings }) => isWithin(rings, point)) ?? null;
+  const { x, y } = project(place);
+  const copies = [x, x - 1, x + 1];
+  return world.countries.find(({ rings }) => copies.some((copy) => isWithin(rings, { x: copy, y }))) ?? null;
 }
 
 /** The engine knows which country a number means, and what it is called. */
@@ -89,7 +90,26 @@ function joinArcs(ring: FileRing, arcs: readonly Float64Array[]): Line {
       joined.push(arc[at] ?? 0, arc[at + 1] ?? 0);
     }
   }
-  return lineOf(Float64Array.from(joined));
+  return lineOf(closeAtPole(unroll(Float64Array.from(joined))));
+}
+
+/** Where a line leaves the flat world on one side and comes back on the other, it goes on beyond the edge instead. */
+function unroll(points: Float64Array): Float64Array {
+  let shift = 0;
+  for (let i = 2; i < points.length; i += 2) {
+    const x = (points[i] ?? 0) + shift;
+    const step = x - (points[i - 2] ?? 0);
+    const back = step > 0.5 ? -1 : step < -0.5 ? 1 : 0;
+    shift += back;
+    points[i] = x + back;
+  }
+  return points;
+}
+
+/** A ring that went round the whole world lies around the South Pole: there is nothing but land down to the edge. */
+function closeAtPole(points: Float64Array): Float64Array {
+  const [start = 0, end = 0] = [points[0], points.at(-2)];
+  return Math.abs(end - start) < 0.5 ? points : Float64Array.from([...points, end, 1, start, 1]);
 }
 
 function lineOf(points: Float64Array): Line {
