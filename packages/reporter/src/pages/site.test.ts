@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bellbuoy-site-'));
   paths = await buildReporter(join(folder, 'one'));
   for (const path of paths) files.set(path, await readFile(join(folder, 'one', path), 'utf8'));
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('the built site', () => {
