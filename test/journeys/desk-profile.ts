@@ -34,12 +34,18 @@ export async function newProfile(
   return { context, page, elsewhere, faults, sent };
 }
 
-/** Everything that the page has stored in its browser, by script. Cookies are the server's. */
+/**
+ * Everything that the page has stored in its browser, by script, beside how far it has seen descriptor and roster come:
+ * that is public to members. Cookies are the server's.
+ */
 export function storedByPage(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
     const caches = await globalThis.caches.keys();
+    const isMark = (name: string, value: unknown) =>
+      /^(sequence [\w./+-]+=*|roster [\w-]{43})$/.test(name) && /^\d+( [\w-]{43})?$/.test(String(value));
     return [...Object.entries(localStorage), ...Object.entries(sessionStorage)]
+      .filter(([name, value]) => !isMark(name, value))
       .map(([name, value]) => `${name}=${String(value)}`)
       .concat(
         databases.map(({ name }) => name ?? ''),

@@ -4,6 +4,7 @@ import { createKeychain } from './keys/keychain.ts';
 import { stretchInWorker } from './keys/stretch.ts';
 import { isDeskError } from './problems/desk-error.ts';
 import { fetchSameOrigin } from './programme/read-programme.ts';
+import { seenBefore } from './programme/seen-before.ts';
 import { parseEntryLink } from './shell/address.ts';
 import { App } from './shell/app.tsx';
 import { createApplication } from './shell/application.ts';
@@ -28,6 +29,7 @@ const application = createApplication({
   api: createStaffApi(watchedCall),
   keychain,
   fetchFile: fetchSameOrigin,
+  seen: seenBefore(localStorage),
   today: () => dayOf(Date.now()),
   stretch: stretchInWorker,
 });

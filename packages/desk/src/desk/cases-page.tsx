@@ -8,6 +8,7 @@ import { ListPane } from '../lists/list-pane.tsx';
 import { isOpenRow, type ListRow } from '../lists/list-rows.ts';
 import { nameOf } from '../members/read-roster.ts';
 import { say } from '../messages/say.ts';
+import { UnopenedView } from '../queue/unopened-view.tsx';
 import { WaitingView } from '../queue/waiting-view.tsx';
 import type { Desk } from './desk.ts';
 import { type DeskState, emptyDraft } from './desk-state.ts';
@@ -61,6 +62,8 @@ function Middle(props: CasesPageProps) {
     );
   }
   if (chosen.kind === 'waiting') {
+    const unopened = lists?.unopenable.find(({ report }) => report === chosen.report);
+    if (unopened) return <UnopenedView row={unopened} />;
     return (
       <WaitingView
         row={lists?.waiting.find(({ report }) => report === chosen.report) ?? null}

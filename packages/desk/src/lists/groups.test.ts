@@ -30,6 +30,7 @@ function open(id: string, change: Partial<OpenRow> = {}): OpenRow {
 }
 
 const lists: Lists = inOrder({
+  unopenable: [],
   waiting: [waiting('b'), waiting('a', { day: '2026-11-18' }), waiting('c', { isUrgent: true })],
   rows: [
     open('later', { due: '2026-12-01' }),
@@ -69,16 +70,24 @@ describe('the list', () => {
       waiting: lists.waiting.map((row) => (row.isUrgent ? { ...row, claimant: other } : row)),
     });
     expect(nextWaiting(taken)?.report).toBe('a');
-    expect(nextWaiting({ waiting: [], rows: [] })).toBeNull();
+    expect(nextWaiting({ waiting: [], unopenable: [], rows: [] })).toBeNull();
+  });
+
+  test('has a section of what could not be opened only when there is such a report', () => {
+    expect(groupLists(lists).map(({ id }) => id)).not.toContain('unopenable');
+    const row = { report: 'x', day: '2026-11-19', bytes: 5755, isUrgent: false, purgeOn: '2026-12-19' };
+    const more = { ...lists, unopenable: [row] };
+    expect(groupLists(more).at(-1)).toEqual({ id: 'unopenable', rows: [row] });
+    expect(isSameLists(lists, more)).toBe(false);
   });
 
   test('counts new reports and messages, and sees any other change', () => {
     const more = { ...lists, waiting: [...lists.waiting, waiting('d')] };
     expect(countNew(lists, more)).toBe(1);
     expect(countNew(lists, withRead(lists, 'written'))).toBe(0);
-    expect(isSameLists(lists, { waiting: lists.waiting.toReversed(), rows: lists.rows.toReversed() })).toBe(
-      true,
-    );
+    expect(
+      isSameLists(lists, { ...lists, waiting: lists.waiting.toReversed(), rows: lists.rows.toReversed() }),
+    ).toBe(true);
     expect(isSameLists(lists, withRead(lists, 'written'))).toBe(false);
   });
 });

@@ -1,28 +1,30 @@
-import type { ListRow, Lists, OpenRow, WaitingRow } from './list-rows.ts';
+import type { ListRow, Lists, OpenRow, UnopenableRow, WaitingRow } from './list-rows.ts';
 import { isOpenRow } from './list-rows.ts';
 
-export type GroupId = 'waiting' | 'mine' | 'others' | 'ended';
+export type GroupId = 'waiting' | 'mine' | 'others' | 'ended' | 'unopenable';
 
 /** A section of the list, in the order in which a desk works: what nobody has, what I owe, what others have, what is over. */
 export type Group =
   | { readonly id: 'waiting'; readonly rows: readonly WaitingRow[] }
-  | { readonly id: Exclude<GroupId, 'waiting'>; readonly rows: readonly ListRow[] };
+  | { readonly id: 'mine' | 'others' | 'ended'; readonly rows: readonly ListRow[] }
+  | { readonly id: 'unopenable'; readonly rows: readonly UnopenableRow[] };
 
 /**
  * Puts fetched lists into the order in which a desk works. Done once, when they are fetched: so a row stays where it is when it has
  * been read.
  */
-export function inOrder({ waiting, rows }: Lists): Lists {
+export function inOrder({ waiting, unopenable, rows }: Lists): Lists {
   const open = rows.filter(isOpenRow).filter(({ kind }) => kind === 'open');
   const ended = rows.filter(({ kind }) => kind !== 'open');
   return {
     waiting: waiting.toSorted(byUrgencyThenAge),
+    unopenable,
     rows: [...open.toSorted(byDue), ...ended.toSorted(byDayDown)],
   };
 }
 
-/** Sorts the lists into sections, each in the order that they have. */
-export function groupLists({ waiting, rows }: Lists): Group[] {
+/** Sorts the lists into sections, each in the order that they have. What is rare has a section only when it is there. */
+export function groupLists({ waiting, unopenable, rows }: Lists): Group[] {
   const open = rows.filter(isOpenRow).filter(({ kind }) => kind === 'open');
   const isMine = ({ claimant }: OpenRow) => claimant?.isSelf === true;
   return [
@@ -30,6 +32,7 @@ export function groupLists({ waiting, rows }: Lists): Group[] {
     { id: 'mine', rows: open.filter(isMine) },
     { id: 'others', rows: open.filter((row) => !isMine(row)) },
     { id: 'ended', rows: rows.filter(({ kind }) => kind !== 'open') },
+    ...(unopenable.length > 0 ? [{ id: 'unopenable', rows: unopenable } as const] : []),
   ];
 }
 
@@ -48,8 +51,8 @@ export function withRead(lists: Lists, id: string): Lists {
 
 /** Whether two lists show the same, in whatever order. */
 export function isSameLists(a: Lists, b: Lists): boolean {
-  const contentOf = ({ waiting, rows }: Lists) =>
-    [...waiting, ...rows].map((row) => JSON.stringify(row)).toSorted();
+  const contentOf = ({ waiting, unopenable, rows }: Lists) =>
+    [...waiting, ...unopenable, ...rows].map((row) => JSON.stringify(row)).toSorted();
   return contentOf(a).join() === contentOf(b).join();
 }
 

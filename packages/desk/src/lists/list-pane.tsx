@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Chosen } from '../desk/desk-state.ts';
 import { say } from '../messages/say.ts';
 import { type Group, type GroupId, groupLists, nextWaiting } from './groups.ts';
-import { CaseRowView, WaitingRowView } from './list-row.tsx';
+import { CaseRowView, UnopenableRowView, WaitingRowView } from './list-row.tsx';
 import type { Lists } from './list-rows.ts';
 
 export interface ListPaneProps {
@@ -76,25 +76,33 @@ function Section({ id, count, children }: { id: GroupId; count: number; children
 function Rows({ group, chosen, today }: { group: Group; chosen: Chosen; today: Day }) {
   return (
     <ul>
-      {group.id === 'waiting'
-        ? group.rows.map((row) => (
-            <li key={row.report}>
-              <WaitingRowView
-                row={row}
-                today={today}
-                isChosen={chosen.kind === 'waiting' && chosen.report === row.report}
-              />
-            </li>
-          ))
-        : group.rows.map((row) => (
-            <li key={row.id}>
-              <CaseRowView
-                row={row}
-                today={today}
-                isChosen={chosen.kind === 'case' && chosen.id === row.id}
-              />
-            </li>
-          ))}
+      {group.id === 'unopenable' &&
+        group.rows.map((row) => (
+          <li key={row.report}>
+            <UnopenableRowView
+              row={row}
+              today={today}
+              isChosen={chosen.kind === 'waiting' && chosen.report === row.report}
+            />
+          </li>
+        ))}
+      {group.id === 'waiting' &&
+        group.rows.map((row) => (
+          <li key={row.report}>
+            <WaitingRowView
+              row={row}
+              today={today}
+              isChosen={chosen.kind === 'waiting' && chosen.report === row.report}
+            />
+          </li>
+        ))}
+      {group.id !== 'waiting' &&
+        group.id !== 'unopenable' &&
+        group.rows.map((row) => (
+          <li key={row.id}>
+            <CaseRowView row={row} today={today} isChosen={chosen.kind === 'case' && chosen.id === row.id} />
+          </li>
+        ))}
     </ul>
   );
 }

@@ -3,7 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { ageWords, clockTime, dueWords, shortDay } from '../days/day-words.ts';
 import { say } from '../messages/say.ts';
 import { addressOf } from '../shell/address.ts';
-import { isOpenRow, type ListRow, type OpenRow, type Person, type WaitingRow } from './list-rows.ts';
+import {
+  isOpenRow,
+  type ListRow,
+  type OpenRow,
+  type Person,
+  type UnopenableRow,
+  type WaitingRow,
+} from './list-rows.ts';
 import { endingWords, sizeWords, titleOf } from './row-words.ts';
 
 /** The row of a report that nobody has opened. */
@@ -20,6 +27,32 @@ export function WaitingRowView({ row, today, isChosen }: { row: WaitingRow; toda
       <ScreenBy instant={screenBy} />
       <Who claimant={claimant} />
       <span class="state">{say(claimant === null ? 'state.waiting' : 'state.claimed')}</span>
+    </Row>
+  );
+}
+
+/** The row of a report that could not be opened. */
+export function UnopenableRowView({
+  row,
+  today,
+  isChosen,
+}: {
+  row: UnopenableRow;
+  today: Day;
+  isChosen: boolean;
+}) {
+  const { report, day, bytes, isUrgent } = row;
+  return (
+    <Row href={addressOf({ kind: 'waiting', report })} isChosen={isChosen}>
+      <span class="subject">
+        {isUrgent && <span class="urgent">{say('urgent')}</span>}
+        <span class="text quiet">{say('row.unopened', { day: shortDay(day) })}</span>
+      </span>
+      <span class="category">{sizeWords(bytes)}</span>
+      <Age day={day} today={today} />
+      <span class="due" />
+      <Who claimant={null} />
+      <span class="state">{say('state.unopenable')}</span>
     </Row>
   );
 }

@@ -1,4 +1,13 @@
-import type { CaseCard, CaseRow, Category, Day, Disposition, GoneCase, Queue } from '@bellbuoy/protocol';
+import type {
+  CaseCard,
+  CaseRow,
+  Category,
+  Day,
+  Disposition,
+  GoneCase,
+  Queue,
+  UnopenableList,
+} from '@bellbuoy/protocol';
 
 /** A report that nobody has opened: all that the server knows of it, and so all that a row can show. */
 export interface WaitingRow {
@@ -40,9 +49,19 @@ export interface GoneRow {
 
 export type ListRow = OpenRow | GoneRow;
 
+/** A report that could not be opened here: it never became a case. */
+export interface UnopenableRow {
+  readonly report: string;
+  readonly day: Day;
+  readonly bytes: number;
+  readonly isUrgent: boolean;
+  readonly purgeOn: Day | null;
+}
+
 /** Everything that the list pane shows. */
 export interface Lists {
   readonly waiting: readonly WaitingRow[];
+  readonly unopenable: readonly UnopenableRow[];
   readonly rows: readonly ListRow[];
 }
 
@@ -56,6 +75,10 @@ export function waitingRow(item: Queue[number], personOf: (account: string) => P
     ...{ report, day, bytes: size, isUrgent: urgent, screenBy },
     claimant: claimant === null ? null : personOf(claimant),
   };
+}
+
+export function unopenableRow({ report, day, size, urgent, purgeOn }: UnopenableList[number]): UnopenableRow {
+  return { report, day, bytes: size, isUrgent: urgent, purgeOn };
 }
 
 export function listRow(

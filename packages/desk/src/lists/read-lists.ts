@@ -2,14 +2,15 @@ import type { CaseCard, CaseList } from '@bellbuoy/protocol';
 import { nameOf } from '../members/read-roster.ts';
 import type { Seat } from '../seat/seat.ts';
 import { inOrder } from './groups.ts';
-import { type Lists, listRow, type Person, waitingRow } from './list-rows.ts';
+import { type Lists, listRow, type Person, unopenableRow, waitingRow } from './list-rows.ts';
 
 /** Cards opened in this session, by case, each with the sealed card that it came from. */
 export type OpenedCards = Map<string, { sealed: string; card: CaseCard }>;
 
 /** Fetches the queue and the cases, and opens the cards that are new. */
 export async function readLists(seat: Seat, opened: OpenedCards): Promise<Lists> {
-  const [queue, cases] = await Promise.all([seat.api.queue(), seat.api.cases()]);
+  const { api } = seat;
+  const [queue, unopenable, cases] = await Promise.all([api.queue(), api.unopenable(), api.cases()]);
   const personOf = (account: string): Person => ({
     account,
     name: nameOf(seat.members, account),
@@ -18,6 +19,7 @@ export async function readLists(seat: Seat, opened: OpenedCards): Promise<Lists>
   const cards = await Promise.all(cases.map((row) => cardOf(seat, row, opened)));
   return inOrder({
     waiting: queue.map((item) => waitingRow(item, personOf)),
+    unopenable: unopenable.map(unopenableRow),
     rows: cases.map((row, i) => listRow(row, cards[i] ?? null, personOf)),
   });
 }

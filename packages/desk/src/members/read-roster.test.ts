@@ -4,7 +4,6 @@ import {
   extendRoster,
   type Keyring,
   makeKeyring,
-  type Roster,
   randomBytes,
   signMember,
 } from '@bellbuoy/protocol';
@@ -55,8 +54,9 @@ test('a root that is not the one known is refused, even if the server calls it t
 });
 
 test('what was seen once cannot be taken back or replaced', async () => {
-  const before: Roster = readRoster(answer(frames), place).roster;
-  expect(() => readRoster(answer(frames.slice(0, 1)), place, before)).toThrow('roster-unverified');
+  const { length, head } = readRoster(answer(frames), place).roster;
+  const before = { length, head: head ?? '' };
+  expect(() => readRoster(answer(frames.slice(0, 1)), place, before)).toThrow('rolled-back');
   const stranger = await makeKeyring(randomBytes(32), ORIGIN);
   const [first = ''] = frames;
   const replaced = signMember(
@@ -64,6 +64,6 @@ test('what was seen once cannot be taken back or replaced', async () => {
     mira,
     extendRoster(emptyRoster(place), first),
   );
-  expect(() => readRoster(answer([first, replaced]), place, before)).toThrow('roster-unverified');
+  expect(() => readRoster(answer([first, replaced]), place, before)).toThrow('rolled-back');
   expect(readRoster(answer(frames), place, before).roster.length).toBe(2);
 });

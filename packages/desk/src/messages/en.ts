@@ -121,6 +121,8 @@ export const en = {
   'group.others.empty': 'Nobody else has an open case.',
   'group.ended': 'Finished',
   'group.ended.empty': 'Nothing is finished yet.',
+  'group.unopenable': 'Could not be opened',
+  'group.unopenable.empty': 'Everything could be opened.',
   'row.unopened': 'Report of {day}',
   'row.screen-by': 'by {time}',
   'row.screen-late': 'since {time}',
@@ -129,6 +131,7 @@ export const en = {
   'row.yours': 'Yours',
   'row.of': 'Claimed by {name}',
   'state.waiting': 'Waiting',
+  'state.unopenable': 'Not opened',
   'state.claimed': 'Claimed',
   'state.open': 'Opened',
   'state.message': 'New message',
@@ -183,6 +186,12 @@ export const en = {
     'It is not sealed to this desk’s keys, or its signature does not fit where it was found. Nobody at the desk can read it, and trying again does not help.',
   'unopenable.next':
     'Record that, and its reporter is told that it could not be opened. Or give it back, and it goes on waiting.',
+  'unopened.title': 'This report could not be opened',
+  'unopened.what':
+    'Somebody here tried, and recorded that no key of the desk opens it. Its reporter sees that the desk is finished with it, and can send a new one.',
+  'unopened.next':
+    'If this happens more than once, tell whoever runs the server: compare the fingerprint of the programme key that the public site shows with the one on your posters. A site that hands out other keys makes reports that only somebody else can read.',
+  'unopened.purge': 'It is deleted on {day}.',
   'unopenable.do': 'Record as not openable',
   'unopenable.marking': 'Recording',
   'gone.withdrawn': 'The reporter withdrew this report',
@@ -441,6 +450,9 @@ export const en = {
   'problem.wrong-programme':
     'What the server says about this programme is not signed by the programme’s key.',
   'problem.wrong-programme.next': 'Do not go on. Tell whoever runs the server.',
+  'problem.rolled-back': 'The server shows the programme as it was before this browser last saw it.',
+  'problem.rolled-back.next':
+    'Ask whoever runs the server, not through this desk. Only if a backup was put back is this in order: then delete this site’s data in your browser, and sign in again.',
   'problem.roster-unverified': 'The list of members does not lead back to the first lead.',
   'problem.roster-unverified.next':
     'Nothing was sealed to anybody on it. Do not go on; tell a lead, not through this desk.',

@@ -6,6 +6,7 @@ export type OwnProblemCode =
   | 'strange-answer'
   | 'wrong-passphrase'
   | 'wrong-programme'
+  | 'rolled-back'
   | 'roster-unverified'
   | 'not-on-roster'
   | 'not-open'

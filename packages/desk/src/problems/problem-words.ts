@@ -16,6 +16,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'wrong-passphrase': () => [say('problem.wrong-passphrase'), say('problem.wrong-passphrase.next')],
   'slow-down': () => [say('problem.slow-down'), say('problem.slow-down.next')],
   'wrong-programme': () => [say('problem.wrong-programme'), say('problem.wrong-programme.next')],
+  'rolled-back': () => [say('problem.rolled-back'), say('problem.rolled-back.next')],
   'roster-unverified': () => [say('problem.roster-unverified'), say('problem.roster-unverified.next')],
   'not-on-roster': () => [say('problem.not-on-roster'), say('problem.not-on-roster.next')],
   'not-open': () => [say('problem.not-open'), say('problem.not-open.next')],

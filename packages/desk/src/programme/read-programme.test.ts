@@ -9,6 +9,7 @@ import {
 } from '@bellbuoy/protocol';
 import { expect, test } from 'vitest';
 import { deskOf, type FetchFile, readProgramme } from './read-programme.ts';
+import { seenBefore } from './seen-before.ts';
 
 const DAY = '2026-11-21';
 const ORIGIN = 'harbour.example';
@@ -33,14 +34,23 @@ function served(change: Partial<Descriptor> = {}, by = signer): FetchFile {
   return (path) => Promise.resolve(files[path] ?? null);
 }
 
+/** A browser's storage, empty. */
+function fresh() {
+  const kept = new Map<string, string>();
+  return seenBefore({
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+  });
+}
+
 test('a descriptor signed by the pinned key is read', async () => {
-  const programme = await readProgramme(served(), DAY);
+  const programme = await readProgramme(served(), DAY, fresh());
   expect(programme.isExpired).toBe(false);
   expect(deskOf(programme, 'harbour')).toBeNull();
 });
 
 test('one that has expired still tells who the desk is, and says that it has', async () => {
-  expect((await readProgramme(served(), addDays(DAY, 40))).isExpired).toBe(true);
+  expect((await readProgramme(served(), addDays(DAY, 40), fresh())).isExpired).toBe(true);
 });
 
 test.each([
@@ -48,5 +58,25 @@ test.each([
   ['older than the one pinned', served({ sequence: 2 })],
   ['that is not there', () => Promise.resolve(null)],
 ])('one %s is refused', async (_, fetchFile) => {
-  await expect(readProgramme(fetchFile, DAY)).rejects.toMatchObject({ code: 'wrong-programme' });
+  await expect(readProgramme(fetchFile, DAY, fresh())).rejects.toMatchObject({ code: 'wrong-programme' });
+});
+
+test('an edition older than one that this browser has seen is refused, in a later session too', async () => {
+  const seen = fresh();
+  await readProgramme(served({ sequence: 5 }), DAY, seen);
+  await expect(readProgramme(served({ sequence: 4 }), DAY, seen)).rejects.toMatchObject({
+    code: 'rolled-back',
+  });
+  expect((await readProgramme(served({ sequence: 5 }), DAY, seen)).descriptor.sequence).toBe(5);
+  expect((await readProgramme(served({ sequence: 4 }), DAY, fresh())).descriptor.sequence).toBe(4);
+});
+
+test('what is remembered of a roster comes back, and nothing that is no mark', () => {
+  const seen = fresh();
+  const mark = { length: 2, head: 'A'.repeat(43) };
+  expect(seen.roster('root')).toBeNull();
+  seen.keepRoster('root', mark);
+  expect(seen.roster('root')).toEqual(mark);
+  expect(seen.roster('another root')).toBeNull();
+  expect(seenBefore({ getItem: () => '2 x', setItem: () => {} }).roster('root')).toBeNull();
 });

@@ -8,12 +8,15 @@ import {
   verifyDescriptor,
 } from '@bellbuoy/protocol';
 import { DeskError } from '../problems/desk-error.ts';
+import type { SeenBefore } from './seen-before.ts';
 
 /** What the programme key signed, as far as the desk needs it. */
 export interface Programme {
   readonly descriptor: Descriptor;
   /** Clients no longer seal by an expired descriptor. What is here can still be read and answered. */
   readonly isExpired: boolean;
+  /** The programme key, as the local programme file pins it. */
+  readonly vkey: string;
 }
 
 /** Fetches a file of the programme by its path on this origin; null where there is none. */
@@ -22,19 +25,22 @@ export type FetchFile = (path: string) => Promise<Uint8Array | null>;
 /**
  * Reads the descriptor and verifies it with the programme key that the local programme file pins. An expired one is accepted
  * here, because its keys still say who the desk is; `isExpired` tells the views to warn.
+ *
+ * @param seen what this browser verified before: an older edition is refused.
+ * @throws DeskError `wrong-programme`, or `rolled-back` for an edition that is older than one seen before.
  */
-export async function readProgramme(fetchFile: FetchFile, day: Day): Promise<Programme> {
+export async function readProgramme(fetchFile: FetchFile, day: Day, seen: SeenBefore): Promise<Programme> {
   const [file, bytes, note] = await Promise.all([
     fetchFile('/programme.json'),
     fetchFile('/.well-known/bellbuoy'),
     fetchFile('/.well-known/bellbuoy.note'),
   ]);
   if (file === null || bytes === null || note === null) throw new DeskError('wrong-programme');
-  try {
-    return verifiedProgramme({ file, bytes, note, day });
-  } catch (cause) {
-    throw new DeskError('wrong-programme', { cause });
-  }
+  const programme = verifiedProgramme({ file, bytes, note, day });
+  const { sequence } = programme.descriptor;
+  if (sequence < seen.sequence(programme.vkey)) throw new DeskError('rolled-back');
+  seen.keepSequence(programme.vkey, sequence);
+  return programme;
 }
 
 /** The desk of the descriptor, or null before its first epoch. */
@@ -58,15 +64,14 @@ interface Files {
 }
 
 function verifiedProgramme({ file, bytes, note, day }: Files): Programme {
-  const { vkey, sequence } = parseProgrammeFile(file);
-  const { expires } = parseDescriptor(bytes);
-  const isExpired = isAfter(day, expires);
-  const descriptor = verifyDescriptor({
-    bytes,
-    note: new TextDecoder('utf-8', { fatal: true }).decode(note),
-    vkey,
-    day: isExpired ? expires : day,
-    minSequence: sequence,
-  });
-  return { descriptor, isExpired };
+  try {
+    const { vkey, sequence: minSequence } = parseProgrammeFile(file);
+    const { expires } = parseDescriptor(bytes);
+    const isExpired = isAfter(day, expires);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(note);
+    const within = { day: isExpired ? expires : day, minSequence };
+    return { descriptor: verifyDescriptor({ bytes, note: text, vkey, ...within }), isExpired, vkey };
+  } catch (cause) {
+    throw new DeskError('wrong-programme', { cause });
+  }
 }

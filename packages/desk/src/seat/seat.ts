@@ -3,7 +3,6 @@ import {
   type Day,
   type DescriptorDesk,
   type EpochList,
-  type Roster,
   type Session,
 } from '@bellbuoy/protocol';
 import { keepEpochsAhead } from '../epochs/keep-epochs-ahead.ts';
@@ -11,6 +10,7 @@ import type { Keychain } from '../keys/keychain.ts';
 import { type Members, readRoster } from '../members/read-roster.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf, type FetchFile, type Programme, readProgramme } from '../programme/read-programme.ts';
+import type { SeenBefore } from '../programme/seen-before.ts';
 import type { StaffApi } from '../staff-api/staff-api.ts';
 
 /** What reaches the server, and what holds the keys: the same for everybody at this browser. */
@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly keychain: Keychain;
   readonly fetchFile: FetchFile;
   readonly today: () => Day;
+  readonly seen: SeenBefore;
 }
 
 /** A member at work: signed in, keys unlocked, the roster verified. Views get plain values read with it. */
@@ -42,7 +43,7 @@ export async function takeSeat(
   onStep: (step: SeatStep) => void = () => {},
 ): Promise<Seat> {
   onStep('checking-members');
-  const programme = await readProgramme(around.fetchFile, around.today());
+  const programme = await readProgramme(around.fetchFile, around.today(), around.seen);
   if (programme.descriptor.origin !== session.origin) throw new DeskError('wrong-programme');
   const members = await readMembers(around, session, programme);
   const epochs = await keepEpochsAhead({
@@ -57,13 +58,13 @@ export async function takeSeat(
     session,
     members,
     epochs,
-    programme: isCurrent ? programme : await readProgramme(around.fetchFile, around.today()),
+    programme: isCurrent ? programme : await readProgramme(around.fetchFile, around.today(), around.seen),
   };
 }
 
-/** Reads the members again, who may have changed. What this session verified before cannot be taken back by the server. */
+/** Reads the members again, who may have changed. */
 export async function refreshMembers(seat: Seat): Promise<Seat> {
-  const members = await readMembers(seat, seat.session, seat.programme, seat.members.roster);
+  const members = await readMembers(seat, seat.session, seat.programme);
   return { ...seat, members };
 }
 
@@ -81,16 +82,19 @@ export function epochInForce(seat: Seat): number {
   return epoch;
 }
 
+// What this browser verified before, in this session or an earlier one, the server cannot take back.
 async function readMembers(
-  { api, keychain }: Surroundings,
+  { api, keychain, seen }: Surroundings,
   session: Session,
   programme: Programme,
-  before?: Roster,
 ): Promise<Members> {
   const answer = await api.roster();
   const own = keychain.ownKeys();
   const root = rootOf(deskOf(programme, session.desk), own.verify);
-  const members = readRoster(answer, { origin: session.origin, desk: session.desk, root }, before);
+  const place = { origin: session.origin, desk: session.desk, root };
+  const members = readRoster(answer, place, seen.roster(root));
+  const { length, head } = members.roster;
+  if (head !== null) seen.keepRoster(root, { length, head });
   const entry = members.roster.members.get(session.account);
   if (entry?.recipient !== own.recipient || entry.verify !== own.verify) throw new DeskError('not-on-roster');
   return members;

@@ -26,6 +26,7 @@ import {
   type SignIn,
   saltSchema,
   sessionSchema,
+  unopenableListSchema,
   type Wraps,
 } from '@bellbuoy/protocol';
 import { deskPlaceSchema, missingWrapsSchema, passkeyListSchema, sessionListSchema } from './answers.ts';
@@ -68,6 +69,7 @@ export function createStaffApi(call: StaffCall) {
     fillWraps: (id: string, wraps: Wraps) => call('POST', `cases/${id}/wraps`, null, { wraps }),
 
     queue: () => call('GET', 'queue', queueSchema),
+    unopenable: () => call('GET', 'unopenable', unopenableListSchema),
     claim: (report: string) => call('POST', `reports/${report}/claim`, claimedSchema, {}),
     release: (report: string) => call('POST', `reports/${report}/release`, null, {}),
     openReport: (report: string, open: OpenReport) =>

@@ -54,6 +54,18 @@ export const queueSchema = v.array(
 );
 export type Queue = v.InferOutput<typeof queueSchema>;
 
+/** Answer to `GET /unopenable`: what no key at the desk opened, until it is purged. */
+export const unopenableListSchema = v.array(
+  v.object({
+    report: hashField,
+    day: dayField,
+    size: countField,
+    urgent: v.boolean(),
+    purgeOn: v.nullable(dayField),
+  }),
+);
+export type UnopenableList = v.InferOutput<typeof unopenableListSchema>;
+
 /** `POST /reports/:report/claim`, `/release`, `/unopenable`; `POST /cases/:id/reopen` */
 export const emptyRequestSchema = v.strictObject({});
 

@@ -44,6 +44,7 @@ export const POWERS = {
   'POST /cases/:id/wraps': MEMBERS,
 
   'GET /queue': MEMBERS,
+  'GET /unopenable': MEMBERS,
   'POST /reports/:report/claim': MEMBERS,
   'POST /reports/:report/release': MEMBERS,
   'POST /reports/:report/open': MEMBERS,

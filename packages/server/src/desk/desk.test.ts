@@ -264,6 +264,16 @@ describeOnBothEngines('a desk', (_, engine) => {
     const row = await programme.database.store.selectFrom('reports').selectAll().executeTakeFirst();
     expect(row).toMatchObject({ state: 'finished', purge_on: '2026-12-21', screen_by: null });
     expect(await queue(analyst)).toEqual([]);
+    expect(await lead.browser.expect(200, 'GET /unopenable')).toEqual([
+      { report: report.id, day: TEST_DAY, size: 5755, urgent: true, purgeOn: '2026-12-21' },
+    ]);
+  });
+
+  test('lists as not openable nothing that was opened', async () => {
+    const { id } = await desk.openCase(analyst, report);
+    const finish = { disposition: 'unfounded', category: 'tampering' };
+    await analyst.browser.expect(200, `POST /cases/${id}/finish`, finish);
+    expect(await lead.browser.expect(200, 'GET /unopenable')).toEqual([]);
   });
 
   test('knows nothing of ids that are none', async () => {

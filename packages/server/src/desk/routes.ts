@@ -23,6 +23,7 @@ import { fillWraps, listMissingWraps } from './fill-wraps.ts';
 import { finishCase, finishUnopenable, reopenCase } from './finish-case.ts';
 import { listCases } from './list-cases.ts';
 import { listQueue } from './list-queue.ts';
+import { listUnopenable } from './list-unopenable.ts';
 import { openReport } from './open-report.ts';
 import { putCard } from './put-card.ts';
 import { readAttachment } from './read-attachment.ts';
@@ -65,6 +66,7 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
     },
 
     'GET /queue': async ({ who }) => Response.json(await listQueue(programme, who)),
+    'GET /unopenable': async ({ who }) => Response.json(await listUnopenable(programme, who)),
     'POST /reports/:report/claim': async ({ request, who, param }) => {
       await readJson(request, emptyRequestSchema);
       return Response.json(await claimReport(programme, who, param('report')));

@@ -39,7 +39,8 @@ describeOnBothEngines('two desks', (_, engine) => {
   }
 
   test('do not see each other’s reports', async () => {
-    expect(await theirs.browser.expect(200, 'GET /queue')).toEqual([]);
+    for (const list of ['queue', 'unopenable'])
+      expect(await theirs.browser.expect(200, `GET /${list}`)).toEqual([]);
     const { keyring: _, ...opening } = await harbour.opening(mine, report);
     for (const act of ['claim', 'release', 'unopenable'])
       await expectUnknown(`POST /reports/${report.id}/${act}`);

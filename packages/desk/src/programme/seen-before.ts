@@ -1,0 +1,38 @@
+// What this browser has verified in earlier sessions. A server could otherwise show a member who comes back an older
+// descriptor, in which a key still stands, or an older roster, in which somebody who left is still a member. Nothing
+// secret is kept, and nothing that grows.
+
+import { isB64 } from '@bellbuoy/protocol';
+
+const HASH_BYTES = 32;
+
+/** How far a roster had come. */
+export interface RosterMark {
+  readonly length: number;
+  /** b64 H of its last frame. */
+  readonly head: string;
+}
+
+/** @param storage of the staff origin. */
+export function seenBefore(storage: Pick<Storage, 'getItem' | 'setItem'>) {
+  return {
+    /** The highest edition of the descriptor that was verified by a programme key; 0 when there was none. */
+    sequence(vkey: string): number {
+      const kept = Number(storage.getItem(`sequence ${vkey}`));
+      return Number.isSafeInteger(kept) ? kept : 0;
+    },
+    keepSequence(vkey: string, sequence: number): void {
+      if (sequence > this.sequence(vkey)) storage.setItem(`sequence ${vkey}`, String(sequence));
+    },
+    /** @param root b64, of the desk whose roster it is. */
+    roster(root: string): RosterMark | null {
+      const [length, head = ''] = (storage.getItem(`roster ${root}`) ?? '').split(' ');
+      return Number(length) > 0 && isB64(head, HASH_BYTES) ? { length: Number(length), head } : null;
+    },
+    keepRoster(root: string, { length, head }: RosterMark): void {
+      storage.setItem(`roster ${root}`, `${length} ${head}`);
+    },
+  };
+}
+
+export type SeenBefore = ReturnType<typeof seenBefore>;
