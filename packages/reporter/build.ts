@@ -44,6 +44,11 @@ interface Script {
   readonly outputs: readonly Output[];
 }
 
+interface Worker {
+  readonly entry: string;
+  readonly outputs: readonly Output[];
+}
+
 const here = import.meta.dirname;
 const look = join(here, '../../content/look');
 const PAGES: readonly PageTemplate[] = [
@@ -58,11 +63,13 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
   const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));
   const icon = hashed('assets/mark', '.svg', mark);
   const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
-  const worker = await bundleWorker();
+  const attachmentWorker = await bundleWorker('attachment-worker', 'src/attachments/attachment-worker.ts');
+  const workWorker = await bundleWorker('work-worker', 'src/work/work-worker.ts');
   const fields = hashed('assets/fields', '.css', await bundleOne('src/look/fields.css', {}));
   const world = hashed('assets/world', '.json', await makeWorldFile());
   const addresses = {
-    ATTACHMENT_WORKER: addressOf(worker.entry),
+    ATTACHMENT_WORKER: addressOf(attachmentWorker.entry),
+    WORK_WORKER: addressOf(workWorker.entry),
     FIELDS_STYLE: `/${fields.path}`,
     WORLD_FILE: `/${world.path}`,
   };
@@ -85,7 +92,8 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
     oldBrowser,
     fields,
     world,
-    ...worker.outputs,
+    ...attachmentWorker.outputs,
+    ...workWorker.outputs,
     ...scripts.flatMap(({ outputs }) => outputs),
   ]);
 }
@@ -133,8 +141,8 @@ async function bundleScript(
 }
 
 /** One for all languages: it says nothing. */
-function bundleWorker(): Promise<{ entry: string; outputs: Output[] }> {
-  return bundleModules('attachment-worker', 'src/attachments/attachment-worker.ts', {});
+function bundleWorker(name: string, source: string): Promise<Worker> {
+  return bundleModules(name, source, {});
 }
 
 /** The outlines of the world, from Natural Earth, which is in the public domain. */

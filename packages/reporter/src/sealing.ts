@@ -4,7 +4,12 @@
 export { openReceipt } from '@bellbuoy/protocol';
 export { Reminder, reminderDay } from './coming-back/reminder.ts';
 export { checkLog } from './conversation/check-log.ts';
-export { composeDeletion, composeExcerpt, composeMessage } from './conversation/compose-message.ts';
+export {
+  composeDeletion,
+  composeExcerpt,
+  composeMessage,
+  envelopeIdOf,
+} from './conversation/compose-message.ts';
 export { findReceipt } from './conversation/find-receipt.ts';
 export { excerptOf } from './conversation/kept.ts';
 export { readConversation } from './conversation/read-conversation.ts';

@@ -1,9 +1,11 @@
 import {
   type DescriptorDesk,
   type DeskEpoch,
+  decodeB64,
   encodeB64,
   encodeFrame,
   type FollowUpMessage,
+  hashB64,
   type Keep,
   type ReceiptKeys,
   type SendMessage,
@@ -31,6 +33,11 @@ export async function composeMessage(text: string, place: Correspondence): Promi
   const message: FollowUpMessage = { ...headerOf(place), kind: 'message', ...next, text };
   const envelope = await sealFrame(encodeFrame(message, receipt.keyring), epoch.recipient);
   return { epoch: epoch.epoch, prev: next.prev ?? '', envelope: encodeB64(envelope) };
+}
+
+/** b64 H of a sealed message. */
+export function envelopeIdOf({ envelope }: SendMessage): string {
+  return hashB64(decodeB64(envelope));
 }
 
 /** Keeps, for the reporter alone, how the message with this number begins. */

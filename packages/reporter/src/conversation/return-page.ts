@@ -6,6 +6,7 @@ import { say } from '../page/say.ts';
 import { setTitle } from '../page/title.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
+import { earnIn } from '../work/toll.ts';
 import type { DeletedMessage } from './kept.ts';
 import { showLog } from './log-view.ts';
 import type { Conversation } from './read-conversation.ts';
@@ -82,7 +83,9 @@ class ReturnPage {
   }
 
   async #send(text: string): Promise<MessageOutcome> {
-    return this.#open?.session.write(text, this.#open.snapshot) ?? 'unavailable';
+    return (
+      this.#open?.session.write(text, this.#open.snapshot, earnIn(part(document, 'work'))) ?? 'unavailable'
+    );
   }
 
   /** Fetches anew and shows it. Returns whether that worked. */

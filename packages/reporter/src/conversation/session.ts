@@ -10,6 +10,7 @@ import { loadSealing } from '../load-sealing.ts';
 import { keysToday } from '../programme/keys-today.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { type Answer } from '../server/call-server.ts';
+import { type EarnToll, withWork } from '../work/toll.ts';
 import type { LogCheck } from './check-log.ts';
 import type { Correspondence } from './compose-message.ts';
 import type { DeletedMessage } from './kept.ts';
@@ -42,7 +43,8 @@ export type MessageOutcome =
   | 'too-large'
   | 'offline'
   | 'unavailable'
-  | 'no-keys';
+  | 'no-keys'
+  | 'stopped';
 
 /** Refusals that the writer can do something about. */
 const TOLD = ['moved-on', 'gone', 'too-large'] as const;
@@ -83,13 +85,17 @@ export class Session {
   }
 
   /** Seals and sends a message, then keeps how it begins. */
-  async write(text: string, { conversation }: Snapshot): Promise<MessageOutcome> {
-    const { composeMessage, composeExcerpt, excerptOf } = await loadSealing();
+  async write(text: string, { conversation }: Snapshot, earn: EarnToll): Promise<MessageOutcome> {
+    const { composeMessage, composeExcerpt, envelopeIdOf, excerptOf } = await loadSealing();
     const epoch = keysToday(this.#programme, today());
     if (epoch === null) return 'no-keys';
     const body = await composeMessage(text, this.#place(conversation, epoch)).catch(() => null);
     if (body === null) return 'too-large';
-    const answer = await sendMessage(this.#receipt, body);
+    const purpose = { for: envelopeIdOf(body) };
+    const answer = await withWork(purpose, earn, ({ work }) =>
+      sendMessage(this.#receipt, work === undefined ? body : { ...body, work }),
+    );
+    if (answer === null) return 'stopped';
     if (answer.kind !== 'done') return failureOf(answer);
     const excerpt = excerptOf(conversation.next.n, today(), text);
     const kept = await this.#keep(conversation, (place) => composeExcerpt(excerpt, place));

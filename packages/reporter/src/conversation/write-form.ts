@@ -77,5 +77,7 @@ function sayOutcome(outcome: Exclude<MessageOutcome, 'arrived' | 'kept-not'>): s
       return say('error.server');
     case 'no-keys':
       return say('error.programme');
+    case 'stopped':
+      return say('sending.stopped');
   }
 }

@@ -1,6 +1,7 @@
 import { comingBackLive } from './coming-back/ar.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { workLive } from './work/ar.ts';
 
 /** What scripts show, in Arabic. */
 export const messages = {
@@ -195,4 +196,5 @@ export const messages = {
     'لم يصل أحد الملفات. لم يُرسل بلاغك، وما كتبته ما زال في هذه الصفحة. عد إلى إجاباتك وغيّر الملفات.',
 
   ...comingBackLive,
+  ...workLive,
 } as const satisfies Record<LiveKey, Message>;

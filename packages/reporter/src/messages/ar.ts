@@ -3,6 +3,7 @@ import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
+import { workPage } from './work/ar.ts';
 
 /** What stands in the pages, in Arabic. */
 export const ar = {
@@ -356,4 +357,5 @@ export const ar = {
   'sending.files': 'إرسال الملفات المختومة',
 
   ...comingBackPage,
+  ...workPage,
 } as const satisfies Record<PageKey, Text>;

@@ -1,5 +1,6 @@
 import { comingBackLive } from './coming-back/en.ts';
 import type { Message } from './message.ts';
+import { workLive } from './work/en.ts';
 
 /** What scripts show, in English. */
 export const messages = {
@@ -178,4 +179,5 @@ export const messages = {
     'Your browser made the closed entry from your words, found its place in the log by the proof, computed the root from there, and compared it with the head that the log key signed. Nobody else can tell that the entry is yours.',
 
   ...comingBackLive,
+  ...workLive,
 } as const satisfies Record<string, Message>;

@@ -2,6 +2,7 @@ import { comingBackPage } from './coming-back/en.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/en.ts';
 import { sealedPage } from './sealed/en.ts';
+import { workPage } from './work/en.ts';
 
 /** What stands in the pages, in English. The other languages are checked against these keys and places. */
 export const en = {
@@ -376,4 +377,5 @@ export const en = {
   'withdraw.keep': 'No, keep it',
 
   ...comingBackPage,
+  ...workPage,
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 import { comingBackLive } from './coming-back/es.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { workLive } from './work/es.ts';
 
 /** What scripts show, in Spanish. */
 export const messages = {
@@ -171,4 +172,5 @@ export const messages = {
     'Su navegador formó la entrada cerrada con sus palabras, halló su lugar en el registro con la prueba, calculó desde ahí la raíz y la comparó con la cabeza que firmó la clave del registro. Nadie más puede saber que la entrada es suya.',
 
   ...comingBackLive,
+  ...workLive,
 } as const satisfies Record<LiveKey, Message>;

@@ -3,6 +3,7 @@ import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/es.ts';
 import { sealedPage } from './sealed/es.ts';
+import { workPage } from './work/es.ts';
 
 /** What stands in the pages, in Spanish. */
 export const es = {
@@ -367,4 +368,5 @@ export const es = {
   'withdraw.keep': 'No, conservarlo',
 
   ...comingBackPage,
+  ...workPage,
 } as const satisfies Record<PageKey, Text>;

@@ -1,6 +1,7 @@
 import { comingBackLive } from './coming-back/fr.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { workLive } from './work/fr.ts';
 
 /** What scripts show, in French. */
 export const messages = {
@@ -188,4 +189,5 @@ export const messages = {
     'Un des fichiers n’est pas arrivé. Votre signalement n’a pas été envoyé, et ce que vous avez écrit est encore sur cette page. Revenez à vos réponses et changez les fichiers.',
 
   ...comingBackLive,
+  ...workLive,
 } as const satisfies Record<LiveKey, Message>;

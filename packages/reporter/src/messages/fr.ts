@@ -3,6 +3,7 @@ import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
+import { workPage } from './work/fr.ts';
 
 /** What stands in the pages, in French. */
 export const fr = {
@@ -401,4 +402,5 @@ export const fr = {
   'sending.files': 'Envoyer les fichiers scellés',
 
   ...comingBackPage,
+  ...workPage,
 } as const satisfies Record<PageKey, Text>;

@@ -1,6 +1,7 @@
 import { comingBackLive } from './coming-back/zh-Hans.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { workLive } from './work/zh-Hans.ts';
 
 /** What scripts show, in Simplified Chinese. */
 export const messages = {
@@ -163,4 +164,5 @@ export const messages = {
     '有一个文件没有送到。您的报告没有发出，您写的内容还在这个页面上。请回到您的回答，更换文件。',
 
   ...comingBackLive,
+  ...workLive,
 } as const satisfies Record<LiveKey, Message>;

@@ -3,6 +3,7 @@ import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
+import { workPage } from './work/zh-Hans.ts';
 
 /** What stands in the pages, in Simplified Chinese. */
 export const zhHans = {
@@ -347,4 +348,5 @@ export const zhHans = {
   'sending.files': '发送封好的文件',
 
   ...comingBackPage,
+  ...workPage,
 } as const satisfies Record<PageKey, Text>;

@@ -5,6 +5,7 @@ import type { PageContext } from './layout.ts';
 import { fieldError } from './parts.ts';
 import { reminder } from './reminder.ts';
 import { continueButton, stepFrame } from './step.ts';
+import { workBox } from './work-box.ts';
 
 export function wordsStep(context: PageContext): Html {
   const { say } = context;
@@ -50,7 +51,8 @@ ${field('first')}${field('second')}
   );
 }
 
-export function sendingStep({ say }: PageContext): Html {
+export function sendingStep(context: PageContext): Html {
+  const { say } = context;
   const stage = (name: 'files' | 'seal' | 'send' | 'verify'): Html =>
     html`<li data-stage="${name}" data-progress-state="waiting"><span class="stages__sign" aria-hidden="true"></span><span>${say(`sending.${name}`)}</span> <span class="stages__state" data-stage-state></span></li>`;
   const states = html`data-waiting="${say('sending.state.waiting')}" data-doing="${say('sending.state.doing')}" data-done="${say('sending.state.done')}" data-stopped="${say('sending.state.stopped')}"`;
@@ -59,6 +61,7 @@ export function sendingStep({ say }: PageContext): Html {
 <p class="lead">${say('sending.keepOpen')}</p>
 <ol class="stages" data-stages ${states}>${(['files', 'seal', 'send', 'verify'] as const).map(stage)}</ol>
 <p class="status" data-sending-status role="status"></p>
+${workBox(context, true)}
 <p class="actions" data-sending-waiting hidden><button type="button" class="button button--quiet" data-sending-retry>${say('sending.retry')}</button></p>
 <section class="notice notice--stop" data-sending-problem hidden><h2 tabindex="-1">${say('sending.problemTitle')}</h2><p data-sending-reason></p>
 <p class="actions"><button type="button" class="button" data-sending-again>${say('state.tryAgain')}</button>

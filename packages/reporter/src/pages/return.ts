@@ -2,6 +2,7 @@ import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { errorSummary, fieldError, programmeStates, slowNotice } from './parts.ts';
 import { reminder } from './reminder.ts';
+import { workBox } from './work-box.ts';
 
 /** The words, then the conversation: one document, because the words must not travel between pages. */
 export const returnPage: PageTemplate = {
@@ -67,6 +68,7 @@ ${fieldError('message')}
 <p><button class="button" data-write-send>${say('conversation.writeSend')}</button></p>
 <p class="status" data-write-status role="status"></p>
 </form>
+${workBox(context, false)}
 </section>`;
 }
 

@@ -6,6 +6,7 @@ import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
 import { keysToday } from '../programme/keys-today.ts';
 import { loadProgramme, type ProgrammeState, type VerifiedProgramme } from '../programme/load-programme.ts';
+import { earnIn } from '../work/toll.ts';
 import type { CompleteDraft } from './draft.ts';
 import type { SealedReport } from './seal-report.ts';
 import { type Delay, sendReport } from './send-report.ts';
@@ -24,7 +25,7 @@ const MAX_SEALINGS = 3;
 /** Why a report did not leave, as the page says it. Nothing but this goes wrong on the way. */
 class SendingFailure extends Error {
   override readonly name = 'SendingFailure';
-  readonly reason: 'files' | 'refused' | 'expired' | 'unverified' | 'failed' | 'tooLong';
+  readonly reason: 'files' | 'refused' | 'stopped' | 'expired' | 'unverified' | 'failed' | 'tooLong';
 
   constructor(reason: SendingFailure['reason']) {
     super(reason);
@@ -88,8 +89,12 @@ export class SendingStep {
     for (let sealing = 0; sealing < MAX_SEALINGS; sealing++) {
       this.#sealed ??= await this.#seal(dispatch, programme);
       this.#mark('send', 'doing', say('sending.sending'));
-      const sending = await sendReport(this.#sealed, (why, attempt) => this.#wait(why, attempt));
+      const sending = await sendReport(this.#sealed, earnIn(part(this.#section, 'work')), (why, attempt) =>
+        this.#wait(why, attempt),
+      );
       if (sending.kind === 'answered') return this.#verify(this.#sealed, sending.body);
+      // The same bytes again, should the reporter think better of it.
+      if (sending.kind === 'stopped') throw new SendingFailure('stopped');
       this.#sealed = null;
       if (sending.kind === 'refused')
         throw new SendingFailure(sending.code === 'unknown-upload' ? 'files' : 'refused');

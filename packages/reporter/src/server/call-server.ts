@@ -48,7 +48,7 @@ function requestOf({ method, token, body }: Call): RequestInit {
 // A proxy in between may answer in its own words: without a code of ours, a 4xx is unknown and a 5xx passes.
 function refusalOf(status: number, text: string): Answer {
   const code = codeOf(text);
-  if (status >= 500 || code === 'work-needed' || code === 'unavailable') return { kind: 'unavailable' };
+  if (status >= 500 || code === 'unavailable') return { kind: 'unavailable' };
   return { kind: 'refused', code };
 }
 

@@ -28,10 +28,15 @@ export interface TusWatch {
 
 export type TusTransport = (request: TusRequest, watch: TusWatch) => Promise<TusAnswer>;
 
-export const create = (bytes: number): TusRequest => ({
+/** @param work what a busy line asks for; null at first. */
+export const create = (bytes: number, work: string | null): TusRequest => ({
   method: 'POST',
   path: UPLOADS,
-  headers: { ...VERSION, 'Upload-Length': String(bytes) },
+  headers: {
+    ...VERSION,
+    'Upload-Length': String(bytes),
+    ...(work === null ? {} : { 'Bellbuoy-Work': work }),
+  },
 });
 
 export const askOffset = (id: string): TusRequest => ({

@@ -13,6 +13,7 @@ import {
 const CHUNK_BYTES = 4 * 2 ** 20;
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 30_000;
+const WORK_NEEDED = 428;
 
 export interface UploadHooks {
   readonly onBegun: (upload: string) => void;
@@ -44,7 +45,7 @@ export async function uploadStream(
   { send, control, hooks }: { send: TusTransport; control: SendingControl; hooks: UploadHooks },
 ): Promise<string> {
   const line = new Line(send, control, hooks);
-  const created = await line.untilAnswered(() => create(bytes));
+  const created = await line.begin(bytes);
   const id = created.header('Location')?.split('/').at(-1) ?? '';
   if (created.status !== 201 || id === '') throw new UploadRefused(false);
   hooks.onBegun(id);
@@ -70,6 +71,24 @@ class Line {
     this.#hooks = hooks;
   }
 
+  /** Asks for a place, and does the work that a busy line wants for it: here, since this is a worker. */
+  async begin(bytes: number): Promise<TusAnswer> {
+    let work: string | null = null;
+    for (;;) {
+      const answer = await this.untilAnswered(() => create(bytes, work), WORK_NEEDED);
+      if (answer.status !== WORK_NEEDED) return answer;
+      work = await this.#work(bytes);
+    }
+  }
+
+  async #work(bytes: number): Promise<string | null> {
+    const { askChallenge, solveWork } = await import('../../work/upload-work.ts');
+    const challenge = await askChallenge({ bytes });
+    if (challenge !== null) return solveWork(challenge);
+    await this.#pauseBefore();
+    return null;
+  }
+
   /** Delivers the whole chunk: after each cut from where the server says that it stopped. */
   async deliver(id: string, offset: number, chunk: Uint8Array<ArrayBuffer>): Promise<void> {
     for (let acknowledged = 0; ; ) {
@@ -84,10 +103,11 @@ class Line {
     }
   }
 
-  async untilAnswered(request: () => TusRequest): Promise<TusAnswer> {
+  /** @param expected an answer that is as good as a success. */
+  async untilAnswered(request: () => TusRequest, expected = 0): Promise<TusAnswer> {
     for (;;) {
       const answer = await this.#ask(request(), this.#sentBytes);
-      if (isSuccess(answer.status)) return answer;
+      if (isSuccess(answer.status) || (expected !== 0 && answer.status === expected)) return answer;
       refuseUnlessPassing(answer.status);
       await this.#pauseBefore();
     }

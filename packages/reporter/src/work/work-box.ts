@@ -1,0 +1,103 @@
+import type { WorkPurpose } from '@bellbuoy/protocol';
+import { part, show } from '../page/parts.ts';
+import { dateLocale, say } from '../page/say.ts';
+import { askChallenge, type GivenChallenge } from './ask-challenge.ts';
+import type { Toll } from './toll.ts';
+import type { FromWorkWorker } from './work-worker.ts';
+
+declare const WORK_WORKER: string;
+
+const LONGEST_PASS = 2_048;
+
+/** Shows the sum that a busy line asks for, and has it done. */
+export class WorkBox {
+  readonly #root: HTMLElement;
+  readonly #progress: HTMLProgressElement;
+  /** Passes that were not taken: once refused, always refused. */
+  readonly #refused = new Set<string>();
+
+  /** @param root what `workBox` of the pages has made. */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#progress = part(root, 'work-progress', HTMLProgressElement);
+  }
+
+  /** @param refusedPass one that has just been presented in vain. */
+  async earn(purpose: WorkPurpose, refusedPass: string | null): Promise<Toll> {
+    if (refusedPass !== null) this.#refused.add(refusedPass);
+    this.#tell(refusedPass === null ? '' : say('work.passRefused'));
+    this.#progress.value = 0;
+    part(this.#root, 'work-left').textContent = '';
+    show(this.#root);
+    try {
+      return await this.#race(purpose);
+    } finally {
+      show(this.#root, false);
+    }
+  }
+
+  /** The sum against whatever the reporter presses. */
+  async #race(purpose: WorkPurpose): Promise<Toll> {
+    const ended = new AbortController();
+    const pressed = new Promise<Toll>((resolve) => {
+      const on = (name: string, act: () => void) => {
+        this.#root.querySelector(`[data-${name}]`)?.addEventListener('click', act, { signal: ended.signal });
+      };
+      on('work-stop', () => resolve({ kind: 'stopped' }));
+      on('work-pass-use', () => {
+        const pass = this.#readPass();
+        if (pass !== null) resolve({ kind: 'pass', pass });
+      });
+    });
+    try {
+      return await Promise.race([pressed, this.#work(purpose, ended.signal)]);
+    } finally {
+      ended.abort();
+    }
+  }
+
+  async #work(purpose: WorkPurpose, signal: AbortSignal): Promise<Toll> {
+    const challenge = await askChallenge(purpose);
+    if (challenge === null) return { kind: 'offline' };
+    if (signal.aborted) return { kind: 'stopped' };
+    return this.#solve(challenge, signal);
+  }
+
+  #solve(challenge: GivenChallenge, signal: AbortSignal): Promise<Toll> {
+    const worker = new Worker(WORK_WORKER, { type: 'module' });
+    const since = performance.now();
+    signal.addEventListener('abort', () => worker.terminate());
+    return new Promise((resolve) => {
+      worker.addEventListener('error', () => resolve({ kind: 'offline' }));
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorkWorker>) => {
+        if (data.kind === 'tried') this.#showProgress(data.share, performance.now() - since);
+        else resolve(data.kind === 'solved' ? { kind: 'work', work: data.work } : { kind: 'offline' });
+      });
+      worker.postMessage(challenge);
+    });
+  }
+
+  /** The time left at worst. Most sums end earlier. */
+  #showProgress(share: number, passedMs: number): void {
+    this.#progress.value = share;
+    const seconds = Math.max(1, Math.ceil((passedMs / share - passedMs) / 1000));
+    const format = new Intl.NumberFormat(dateLocale(), {
+      style: 'unit',
+      unit: 'second',
+      unitDisplay: 'long',
+    });
+    part(this.#root, 'work-left').textContent = say('work.about', { time: format.format(seconds) });
+  }
+
+  #readPass(): string | null {
+    const pass = part(this.#root, 'work-pass', HTMLInputElement).value.replaceAll(/\s/g, '');
+    if (pass === '' || pass.length > LONGEST_PASS) return null;
+    if (!this.#refused.has(pass)) return pass;
+    this.#tell(say('work.passRefused'));
+    return null;
+  }
+
+  #tell(text: string): void {
+    part(this.#root, 'work-status').textContent = text;
+  }
+}
