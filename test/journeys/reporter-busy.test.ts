@@ -40,28 +40,33 @@ async function keepBusy(): Promise<void> {
   const known = await programme.know();
   expect(openDesk(known).epoch.epoch).toBeGreaterThan(0);
   while (!flood.signal.aborted) {
-    await fileByHand(known, { locale: 'en', category: 'phishing', answers: { saw: 'Junk' } }).catch(() => null);
+    await fileByHand(known, { locale: 'en', category: 'phishing', answers: { saw: 'Junk' } }).catch(
+      () => null,
+    );
     await pause(20);
   }
 }
 
-test.each([[[]], [['--js-flags=--jitless']]])('a report arrives while the line is busy, with %s', async (flags) => {
-  const browser = await launchChromium(flags);
-  try {
-    const page = await browser.newPage();
-    let asked = 0;
-    page.on('response', (response) => {
-      if (response.status() === 428) asked += 1;
-    });
-    const words = await fileReport(page, programme.publicUrl, {
-      category: /false message/i,
-      saw: 'A message that asked for the gate code.',
-      where: 'In the mail of the harbour office',
-      when: 'Yesterday at noon',
-    });
-    expect(words).toHaveLength(12);
-    expect(asked).toBeGreaterThan(0);
-  } finally {
-    await browser.close();
-  }
-});
+test.each([[[]], [['--js-flags=--jitless']]])(
+  'a report arrives while the line is busy, with %s',
+  async (flags) => {
+    const browser = await launchChromium(flags);
+    try {
+      const page = await browser.newPage();
+      let asked = 0;
+      page.on('response', (response) => {
+        if (response.status() === 428) asked += 1;
+      });
+      const words = await fileReport(page, programme.publicUrl, {
+        category: /false message/i,
+        saw: 'A message that asked for the gate code.',
+        where: 'In the mail of the harbour office',
+        when: 'Yesterday at noon',
+      });
+      expect(words).toHaveLength(12);
+      expect(asked).toBeGreaterThan(0);
+    } finally {
+      await browser.close();
+    }
+  },
+);
