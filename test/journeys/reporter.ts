@@ -9,6 +9,9 @@ export interface Answers {
   readonly saw: string;
   readonly where: string;
   readonly when: string;
+  /** What else is done on these two pages, besides the words. */
+  readonly whereElse?: () => Promise<void>;
+  readonly whenElse?: () => Promise<void>;
   readonly urgent?: boolean;
   /** What is done on the page that asks for files. */
   readonly attach?: (page: Page) => Promise<void>;
@@ -33,12 +36,13 @@ export async function answerQuestions(page: Page, answers: Answers): Promise<voi
   await page.getByRole('radio', { name: answers.category }).check();
   await press(page, 'Continue');
   await passSafetyPage(page);
-  for (const [question, answer] of [
-    ['What did you see yourself?', answers.saw],
-    ['Where was it?', answers.where],
-    ['When was it?', answers.when],
+  for (const [question, answer, answerElse] of [
+    ['What did you see yourself?', answers.saw, undefined],
+    ['Where was it?', answers.where, answers.whereElse],
+    ['When was it?', answers.when, answers.whenElse],
   ] as const) {
     await page.getByLabel(question).fill(answer);
+    await answerElse?.();
     await press(page, 'Continue');
   }
   await answers.attach?.(page);

@@ -19,8 +19,11 @@ export function sayPosition({ point, precision, notation }: ToldPlace): string {
   return sayPlace('position', { latitude, longitude, distance: sayDistance(precision) });
 }
 
-/** An angle with its side. Digits and signs keep their order among Arabic words. */
-export const saySide: SaySide = (side, angle) => sayPlace(side, { angle: `\u2066${angle}\u2069` });
+/** An angle with its side. Among Arabic words, digits and signs keep their order only when they are isolated. */
+export const saySide: SaySide = (side, angle) => {
+  const isRightToLeft = document.documentElement.dir === 'rtl';
+  return sayPlace(side, { angle: isRightToLeft ? `\u2066${angle}\u2069` : angle });
+};
 
 export function sayDistance(precision: Precision): string {
   const [unit, value] = precision < 1 ? ['meter', precision * 1000] : ['kilometer', precision];
