@@ -2,7 +2,8 @@ import { dateLocale } from '../../page/say.ts';
 import type { GeoPoint, Precision } from '../point.ts';
 import { saySide } from '../say-place.ts';
 import { lengthOfKm, project, unproject } from './mercator.ts';
-import type { Box, Line, World } from './read-world.ts';
+import type { Box, Line } from './outlines.ts';
+import type { World } from './read-world.ts';
 import { fromScreen, type ScreenSize, toScreen, type View } from './view.ts';
 
 export interface Marker {

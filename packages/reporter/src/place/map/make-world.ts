@@ -1,4 +1,6 @@
-import { type FileArc, type FileRing, UNITS_PER_DEGREE, type WorldFile } from './world-file.ts';
+import { joinArcs, type Line, layOut } from './outlines.ts';
+import { placeForName } from './place-names.ts';
+import { type FileArc, type FileRing, LABEL_UNITS, UNITS_PER_DEGREE, type WorldFile } from './world-file.ts';
 
 /** What is used of a TopoJSON file with the objects `countries` and `land`. */
 export interface Topology {
@@ -20,15 +22,24 @@ type Shape =
 
 /** Makes the map's file of a topology: coarser, and without what the map does not draw. */
 export function makeWorld({ transform, arcs, objects }: Topology): WorldFile {
+  const coarse = arcs.map((arc) => coarsen(arc, transform));
+  const laidOut = coarse.map(layOut);
   const land = objects.land.geometries.flatMap(ringsOf);
-  const countries = objects.countries.geometries.map((shape) => ({
-    code: shape.id ?? null,
-    rings: ringsOf(shape),
-  }));
+  const countries = objects.countries.geometries.map((shape) => {
+    const rings = ringsOf(shape);
+    return { code: shape.id ?? null, rings, label: labelOf(rings.map((ring) => joinArcs(ring, laidOut))) };
+  });
   const coasts = new Set(land.flat().map(lineOf));
   const drawn = new Set(countries.flatMap(({ rings }) => rings.flat().map(lineOf)));
   const borders = [...drawn].filter((line) => !coasts.has(line)).sort((a, b) => a - b);
-  return { arcs: arcs.map((arc) => coarsen(arc, transform)), land, borders, countries };
+  return { arcs: coarse, land, borders, countries };
+}
+
+/** Looked for here, because it would keep a slow telephone busy. */
+function labelOf(rings: readonly Line[]): WorldFile['countries'][number]['label'] {
+  const { label, room } = placeForName(rings);
+  const whole = (length: number): number => Math.round(length * LABEL_UNITS);
+  return [whole(label.x), whole(label.y), whole(room)];
 }
 
 function ringsOf(shape: Shape): readonly FileRing[] {

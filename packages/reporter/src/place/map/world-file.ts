@@ -18,7 +18,10 @@ export interface FileCountry {
   /** ISO 3166-1, numeric; null for what has none. */
   readonly code: string | null;
   readonly rings: readonly FileRing[];
+  /** Where its name has most room on the map, and how much: x, y, distance, in 1 / `LABEL_UNITS` of its side. */
+  readonly label: readonly [x: number, y: number, room: number];
 }
 
 /** About two kilometres: what the outlines themselves are worth. */
 export const UNITS_PER_DEGREE = 50;
+export const LABEL_UNITS = 100_000;
