@@ -1,9 +1,12 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newProgramme, type TestProgramme } from '../../../test/support/programme.ts';
+import { createApps } from './app.ts';
 import { TestReporters } from './intake/test-reporters.ts';
+import { purgeJournal } from './retention/index.ts';
 
 describe('the two origins', () => {
   let programme: TestProgramme;
@@ -69,6 +72,30 @@ describe('the two origins', () => {
         'application/problem+json',
       ]);
     }
+  });
+
+  test('tell Tor Browser of the onion service on public pages alone, and of nothing but their path', async () => {
+    const onion = 'http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion';
+    const sites = await mkdtemp(join(tmpdir(), 'bellbuoy-site-'));
+    await mkdir(join(sites, 'fr'));
+    await writeFile(join(sites, 'fr/index.html'), '<!doctype html><html lang="fr"></html>');
+    const config = { ...programme.config, onion };
+    const { publicApp, staffApp } = await createApps(
+      { ...programme, config },
+      {
+        intake: reporters.intake,
+        journal: purgeJournal(journal),
+        sites: { reporter: sites, desk: sites },
+        isDemo: false,
+      },
+    );
+    const told = async (app: Hono, path: string) => (await app.request(path)).headers.get('onion-location');
+    expect(await told(publicApp, '/fr/?from=poster')).toBe(`${onion}/fr/`);
+    expect(await told(publicApp, '/programme.json')).toBeNull();
+    expect(await told(publicApp, '/fr/%0d%0ax:y')).toBeNull();
+    expect(await told(staffApp, '/desk/fr/')).toBeNull();
+    expect(await told(reporters.apps.publicApp, '/fr/')).toBeNull();
+    await rm(sites, { recursive: true });
   });
 
   test('serve the staff’s API on theirs alone', async () => {

@@ -26,10 +26,12 @@ describe('bellbuoy doctor', () => {
     await staffDesk(programme);
     const after = await examine();
     expect(after.findings.filter(({ state }) => state !== 'ok').map(({ check }) => check)).toEqual([
+      'privacy page',
       'guardians',
     ]);
     expect(after.findings.map(({ check }) => check)).toEqual([
       'configuration',
+      'privacy page',
       'permissions',
       'programme key',
       'log key',

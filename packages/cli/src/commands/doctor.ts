@@ -5,6 +5,7 @@ import { checkKeys, checkPermissions, checkSpace } from '../doctor/check-folder.
 import { checkGuardians } from '../doctor/check-guardians.ts';
 import { checkLog } from '../doctor/check-log.ts';
 import { checkClock, checkDescriptor, checkEpochs, checkPromises } from '../doctor/check-programme.ts';
+import { checkStatement } from '../doctor/check-statement.ts';
 import { attempt, type Finding, ok, warn } from '../doctor/finding.ts';
 import { databaseFile } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
@@ -18,7 +19,7 @@ export const doctor: Command = {
   words: ['doctor'],
   summary: 'looks for what is wrong with a programme, and says what to do',
   about: [
-    'Checks the configuration, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, the epochs made ahead, that no promise is overdue, and that the log’s entries still give the root that was committed.',
+    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, the epochs made ahead, that no promise is overdue, and that the log’s entries still give the root that was committed.',
     'Each line says ok, warn or fail. It can run beside the server. Nothing secret is printed, so that the output can be shown to whoever helps.',
   ],
   operands: [],
@@ -46,8 +47,9 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
 async function checkFolder(dataDir: string): Promise<Finding[]> {
   const { readConfig } = await import('@bellbuoy/server');
   const configured = async () => {
-    const { origin, urls } = await readConfig(dataDir);
-    return ok('configuration', `${origin}, at ${urls.public} and ${urls.desk}.`);
+    const config = await readConfig(dataDir);
+    const { origin, urls } = config;
+    return [ok('configuration', `${origin}, at ${urls.public} and ${urls.desk}.`), checkStatement(config)];
   };
   return [
     ...(await attempt(

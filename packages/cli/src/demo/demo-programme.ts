@@ -18,6 +18,19 @@ export const DEMO_PROGRAMME = {
       'zh-Hans': '港口值班台',
     },
   },
+  operator: {
+    name: 'Saltmere Harbour Authority',
+    address: '1 North Quay\nSaltmere',
+    email: 'tips@harbour.example',
+    telephone: '+44 1632 960 100',
+  },
+  legalBasis: {
+    en: 'A real line says here on which law it rests. This harbour is invented.',
+    es: 'Una línea de verdad dice aquí en qué ley se apoya. Este puerto es inventado.',
+    fr: 'Une vraie ligne dit ici sur quelle loi elle repose. Ce port est inventé.',
+    ar: 'الخط الحقيقي يذكر هنا القانون الذي يقوم عليه. وهذا الميناء من نسج الخيال.',
+    'zh-Hans': '真正的渠道会在这里写明依据哪条法律。这个港口是虚构的。',
+  },
 } as const;
 
 /** Two of the three belong to organisations that are not the harbour's. */

@@ -118,7 +118,7 @@ function sitePage(template: PageTemplate, context: PageContext): Html {
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${header(template, context)}
 <main id="main" tabindex="-1">
-${template.kind !== 'form' && noScript(context)}
+${template.kind === undefined && noScript(context)}
 ${template.main(context)}
 </main>
 ${footer(context)}

@@ -38,12 +38,12 @@ function ruling(context: PageContext, { id, exclusion, category }: RulingRule): 
   const { say, words, link } = context;
   const { title, search, answer, unless } = wordsOf(context, id);
   return html`<details class="ruling" id="${id}" data-ruling data-search="${search.join('\n')}">
-<summary data-ruling-title>${title}</summary>
-<p class="ruling__answer">${policyText(context, answer)}</p>
+<summary><span data-ruling-title>${title}</span></summary>
+<div class="ruling__text"><p class="ruling__answer">${policyText(context, answer)}</p>
 <h3>${say('rulings.why')}</h3>
 <p>${policyText(context, words.exclusions[exclusion].why)} <a href="${link('policy')}#${exclusion}">${words.exclusions[exclusion].title}</a></p>
 <h3>${say('rulings.unless')}</h3>
-<p>${policyText(context, unless)} ${say('rulings.kind')} <a href="${link('policy')}#${category}">${words.categories[category].title}</a></p>
+<p>${policyText(context, unless)} ${say('rulings.kind')} <a href="${link('policy')}#${category}">${words.categories[category].title}</a></p></div>
 </details>`;
 }
 

@@ -13,6 +13,8 @@ export interface InitOptions {
   readonly desk?: Config['desk'];
   readonly urls?: Config['urls'];
   readonly hours?: Config['hours'];
+  readonly operator?: NonNullable<Config['operator']>;
+  readonly legalBasis?: NonNullable<Config['legalBasis']>;
 }
 
 export interface NewProgramme {
