@@ -5,7 +5,21 @@ import { type Look, newPage, shoot } from './shots.ts';
 const pages = {
   home: '/',
   'home-es': '/es/',
+  'home-ar': '/ar/',
+  'is-this-suspicious': '/is-this-suspicious/',
+  'is-this-suspicious-opened': '/is-this-suspicious/#long-lens',
+  'is-this-suspicious-ar': '/ar/is-this-suspicious/#long-lens',
+  policy: '/policy/',
+  'policy-ar': '/ar/policy/',
+  'policy-zh-Hans': '/zh-Hans/policy/',
+  'protect-yourself': '/protect-yourself/',
+  'protect-yourself-ar': '/ar/protect-yourself/',
   safety: '/safety/',
+  privacy: '/privacy/',
+  'privacy-ar': '/ar/privacy/',
+  accessibility: '/accessibility/',
+  tides: '/tides/',
+  'tides-ar': '/ar/tides/',
   'other-ways': '/other-ways/',
   missing: '/no-such-page',
 } as const;
@@ -23,9 +37,22 @@ export async function shootPublicPages(browser: Browser, demo: DemoServer, look:
     await page.goto(demo.publicUrl + path);
     await shoot(page, name, look);
   }
+  await shootLookingUp(page, demo, look);
   await shootReport(page, demo, look);
   await shootConversation(page, demo, look);
   await page.context().close();
+}
+
+async function shootLookingUp(page: Page, demo: DemoServer, look: Look): Promise<void> {
+  await page.goto(`${demo.publicUrl}/is-this-suspicious/`);
+  for (const [name, typed, says] of [
+    ['found', 'photographs of an airport', /^Answers found: 1$/],
+    ['nothing', 'giraffe', /^There is no answer/],
+  ] as const) {
+    await page.getByRole('searchbox').fill(typed);
+    await page.getByRole('status').getByText(says).waitFor();
+    await shoot(page, `is-this-suspicious-${name}`, look);
+  }
 }
 
 async function shootReport(page: Page, demo: DemoServer, look: Look): Promise<void> {

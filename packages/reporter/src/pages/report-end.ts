@@ -1,5 +1,6 @@
 // The report's last steps: the words, two of them typed back, the sending, the proof.
 
+import { receiptLanguageOf } from '../messages/receipt-language.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
 import { fieldError } from './parts.ts';
@@ -8,7 +9,10 @@ import { continueButton, stepFrame } from './step.ts';
 import { workBox } from './work-box.ts';
 
 export function wordsStep(context: PageContext): Html {
-  const { say } = context;
+  const { say, language } = context;
+  const wordLanguage = receiptLanguageOf(language.tag);
+  // A screen reader would read English words by Arabic rules.
+  const spoken = wordLanguage !== language.tag && html` lang="${wordLanguage}"`;
   return stepFrame(
     context,
     'words',
@@ -16,7 +20,7 @@ export function wordsStep(context: PageContext): Html {
 <p class="lead">${say('words.lead')}</p>
 <div class="card" data-words-card>
 <div class="card__head"><span class="card__mark">${context.assets.mark}</span><h2>${say('words.card')}</h2></div>
-<ol class="card__words" data-words dir="ltr" aria-label="${say('words.list')}" translate="no">${Array.from({ length: 12 }, () => html`<li><span></span></li>`)}</ol>
+<ol class="card__words" data-words dir="ltr" aria-label="${say('words.list')}" translate="no">${Array.from({ length: 12 }, () => html`<li${spoken}><span></span></li>`)}</ol>
 <p class="card__note">${say('words.cardNote')} <span class="address" dir="ltr" data-return-address></span></p>
 </div>
 <div class="actions">

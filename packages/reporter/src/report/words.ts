@@ -1,5 +1,6 @@
-import { formatReceipt, formatReceiptNumbers, newReceipt, type ReceiptLanguage } from '@bellbuoy/protocol';
-import { RECEIPT_LANGUAGES, receiptWordlist } from '@bellbuoy/protocol/wordlists';
+import { formatReceipt, formatReceiptNumbers, newReceipt } from '@bellbuoy/protocol';
+import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
+import { receiptLanguageOf } from '../messages/receipt-language.ts';
 
 /** The reporter's receipt, in both forms in which it is shown. */
 export interface Words {
@@ -14,11 +15,6 @@ export function drawWords(locale: string): Promise<Words> {
 }
 
 export async function wordsOf(entropy: Uint8Array, locale: string): Promise<Words> {
-  const wordlist = await receiptWordlist(listOf(locale));
+  const wordlist = await receiptWordlist(receiptLanguageOf(locale));
   return { entropy, words: formatReceipt(entropy, wordlist), numbers: formatReceiptNumbers(entropy) };
-}
-
-function listOf(locale: string): ReceiptLanguage {
-  const [language] = locale.split('-');
-  return RECEIPT_LANGUAGES.find((list) => list === locale || list === language) ?? 'en';
 }
