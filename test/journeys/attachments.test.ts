@@ -10,6 +10,7 @@ import {
   staffDesk,
   startProgramme,
 } from '../../packages/cli/src/testing/running-programme.ts';
+import { FILM_SECRETS, film } from '../../packages/reporter/src/testing/sample-film.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
 import { startCuttingProxy } from './cutting-proxy.ts';
@@ -46,11 +47,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a photograph and a document arrive without what they hid, and go with the report', async () => {
+test('a photograph, a document and a film arrive without what they hid, and go with the report', async () => {
   const stranger = await newPage();
   const files = [
     { name: 'gate.jpg', mimeType: 'image/jpeg', buffer: await photograph(stranger) },
     { name: 'letter.pdf', mimeType: 'application/pdf', buffer: letterPdf() },
+    { name: 'quay.mp4', mimeType: 'video/mp4', buffer: Buffer.from(film()) },
   ];
   const words = await fileReport(stranger, programme.publicUrl, {
     ...report,
@@ -58,12 +60,14 @@ test('a photograph and a document arrive without what they hid, and go with the 
       await choose(page, files);
       await stateOf(page, 'gate.jpg', 'Sealed and sent');
       await stateOf(page, 'letter.pdf', 'Sealed and sent');
+      await stateOf(page, 'quay.mp4', 'Sealed and sent');
+      expect(await rowOf(page, 'quay.mp4').innerText()).toMatch(/removed: the place .* the camera.* a name/);
       expect(await rowOf(page, 'gate.jpg').innerText()).toMatch(/removed: the place .* and the camera/);
       expect(await rowOf(page, 'letter.pdf').innerText()).toMatch(/removed: .*a name.*/);
       expect(await accessibilityFindings(page)).toEqual([]);
     },
   });
-  expect(await storedFiles()).toHaveLength(2);
+  expect(await storedFiles()).toHaveLength(3);
 
   const desk = await openAtDesk();
   const picture = await save(desk, 'Show', 'gate.jpg');
@@ -79,6 +83,9 @@ test('a photograph and a document arrive without what they hid, and go with the 
   expect(document.subarray(0, 5).toString()).toBe('%PDF-');
   for (const secret of [SECRETS.author, SECRETS.tool, 'xpacket', '20261120'])
     expect(document.includes(secret)).toBe(false);
+  const recording = await save(desk, 'Open', 'quay.mp4');
+  expect(recording.includes('THE CONTENT ITSELF')).toBe(true);
+  for (const secret of FILM_SECRETS) expect(recording.includes(secret)).toBe(false);
   expect(await accessibilityFindings(desk)).toEqual([]);
 
   await returnWithWords(stranger, programme.publicUrl, words);

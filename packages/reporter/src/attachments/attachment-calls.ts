@@ -6,8 +6,11 @@ import type { AttachmentSeal } from '@bellbuoy/protocol';
 export const FINDINGS = ['place', 'time', 'camera', 'author', 'program', 'description'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
-/** `cleaned`: surely nothing of it is left. `unsure`: that cannot be promised for this kind of file. */
-export type Cleaning = 'cleaned' | 'unsure';
+/**
+ * `cleaned`: nothing of it is left. `partly`: what was found is gone, but comments or changes by people are part of the
+ * document. `unsure`: it stays as it came, because nothing can be promised for this kind of file.
+ */
+export type Cleaning = 'cleaned' | 'partly' | 'unsure';
 
 /** Why a file cannot be sent at all. */
 export type SendingProblem = 'unreadable' | 'refused';

@@ -2,6 +2,7 @@ import { type FieldProblem, showProblems } from '../page/errors.ts';
 import { onPress, part, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
 import { AttachmentList, type ChosenFile } from './attachment-list.ts';
+import { VoiceNote } from './voice-note.ts';
 
 export interface AttachmentLimits {
   readonly attachments: number;
@@ -16,6 +17,7 @@ export class AttachmentField {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #limits: AttachmentLimits;
+  readonly #voice: VoiceNote;
   readonly #rows = new Map<number, HTMLElement>();
   readonly list = new AttachmentList(() => this.#showAll());
 
@@ -27,6 +29,7 @@ export class AttachmentField {
     this.#input.addEventListener('change', () => this.#choose());
     onPress(part(root, 'files-pause'), () => this.list.pause(true));
     onPress(part(root, 'files-resume'), () => this.list.pause(false));
+    this.#voice = new VoiceNote(part(root, 'voice'), (file) => this.#add([file]));
     this.#input.disabled = false;
   }
 
@@ -41,6 +44,7 @@ export class AttachmentField {
   }
 
   clear(): void {
+    this.#voice.clear();
     this.list.clear();
   }
 
@@ -48,6 +52,10 @@ export class AttachmentField {
     const chosen = [...(this.#input.files ?? [])];
     // The same file may be chosen again once it was removed; and the browser is not to restore it.
     this.#input.value = '';
+    this.#add(chosen);
+  }
+
+  #add(chosen: readonly File[]): void {
     const room = this.#limits.attachments - this.list.files.length;
     const fitting = chosen.filter(({ size }) => size > 0 && size <= this.#limits.attachmentBytes);
     this.list.add(fitting.slice(0, Math.max(0, room)));
@@ -92,6 +100,8 @@ export class AttachmentField {
     setText(part(row, 'file-found'), found);
     show(part(row, 'file-found'), found !== '');
     show(part(row, 'file-choice'), state.kind === 'undecided');
+    show(part(row, 'file-unsure'), file.cleaning === 'unsure');
+    show(part(row, 'file-partly'), file.cleaning === 'partly');
     const progress = part(row, 'file-progress', HTMLProgressElement);
     show(progress, state.kind === 'sending');
     if (state.kind === 'sending') progress.value = state.share;
@@ -150,7 +160,8 @@ function sayShare(share: number): string {
 function sayFound({ found, cleaning }: ChosenFile): string {
   if (cleaning === null) return '';
   const list = new Intl.ListFormat(locale()).format(found.map((finding) => say(`finding.${finding}`)));
-  if (cleaning === 'cleaned') return list === '' ? say('file.nothingFound') : say('file.cleaned', { list });
+  if (cleaning !== 'unsure' && list !== '') return say('file.cleaned', { list });
+  if (cleaning === 'cleaned') return say('file.nothingFound');
   return list === '' ? '' : say('file.found', { list });
 }
 

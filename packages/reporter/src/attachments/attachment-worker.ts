@@ -33,7 +33,7 @@ async function check(id: number, file: Blob): Promise<void> {
     const { content, found, cleaning } = await checkFile(file);
     if (!files.has(id)) return;
     files.set(id, content);
-    const type = content === file ? null : content.type;
+    const type = content === file || content.type === '' ? null : content.type;
     tell({ kind: 'checked', id, found, cleaning, bytes: content.size, type });
   } catch {
     tell({ kind: 'failed', id, why: 'unreadable' });

@@ -1,4 +1,5 @@
 import { comingBackLive } from './coming-back/ar.ts';
+import { filesLive } from './files/ar.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/ar.ts';
@@ -197,4 +198,5 @@ export const messages = {
 
   ...comingBackLive,
   ...workLive,
+  ...filesLive,
 } as const satisfies Record<LiveKey, Message>;

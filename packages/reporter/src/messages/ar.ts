@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/ar.ts';
+import { filesPage } from './files/ar.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/ar.ts';
@@ -358,4 +359,5 @@ export const ar = {
 
   ...comingBackPage,
   ...workPage,
+  ...filesPage,
 } as const satisfies Record<PageKey, Text>;

@@ -1,4 +1,5 @@
 import { comingBackLive } from './coming-back/en.ts';
+import { filesLive } from './files/en.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/en.ts';
 
@@ -180,4 +181,5 @@ export const messages = {
 
   ...comingBackLive,
   ...workLive,
+  ...filesLive,
 } as const satisfies Record<string, Message>;

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/en.ts';
+import { filesPage } from './files/en.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/en.ts';
 import { sealedPage } from './sealed/en.ts';
@@ -378,4 +379,5 @@ export const en = {
 
   ...comingBackPage,
   ...workPage,
+  ...filesPage,
 } as const satisfies Record<string, Text>;

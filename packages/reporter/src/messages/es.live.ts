@@ -1,4 +1,5 @@
 import { comingBackLive } from './coming-back/es.ts';
+import { filesLive } from './files/es.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/es.ts';
@@ -173,4 +174,5 @@ export const messages = {
 
   ...comingBackLive,
   ...workLive,
+  ...filesLive,
 } as const satisfies Record<LiveKey, Message>;

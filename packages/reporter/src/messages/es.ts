@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/es.ts';
+import { filesPage } from './files/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/es.ts';
@@ -369,4 +370,5 @@ export const es = {
 
   ...comingBackPage,
   ...workPage,
+  ...filesPage,
 } as const satisfies Record<PageKey, Text>;

@@ -1,4 +1,5 @@
 import { comingBackLive } from './coming-back/fr.ts';
+import { filesLive } from './files/fr.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/fr.ts';
@@ -190,4 +191,5 @@ export const messages = {
 
   ...comingBackLive,
   ...workLive,
+  ...filesLive,
 } as const satisfies Record<LiveKey, Message>;

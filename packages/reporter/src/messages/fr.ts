@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/fr.ts';
+import { filesPage } from './files/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/fr.ts';
@@ -403,4 +404,5 @@ export const fr = {
 
   ...comingBackPage,
   ...workPage,
+  ...filesPage,
 } as const satisfies Record<PageKey, Text>;

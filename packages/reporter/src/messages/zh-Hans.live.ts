@@ -1,4 +1,5 @@
 import { comingBackLive } from './coming-back/zh-Hans.ts';
+import { filesLive } from './files/zh-Hans.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/zh-Hans.ts';
@@ -165,4 +166,5 @@ export const messages = {
 
   ...comingBackLive,
   ...workLive,
+  ...filesLive,
 } as const satisfies Record<LiveKey, Message>;

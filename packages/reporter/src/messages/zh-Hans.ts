@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/zh-Hans.ts';
+import { filesPage } from './files/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
@@ -349,4 +350,5 @@ export const zhHans = {
 
   ...comingBackPage,
   ...workPage,
+  ...filesPage,
 } as const satisfies Record<PageKey, Text>;

@@ -30,6 +30,8 @@ const FORM_DIRECTIVES = [
 const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'interest-cohort']
   .map((feature) => `${feature}=()`)
   .join(', ');
+/** What was recorded is listened to before it is attached. */
+const VOICE_POLICY = [...SHARED_DIRECTIVES, 'media-src blob:'].join('; ');
 const VOICE_PERMISSIONS = PERMISSIONS.replace('microphone=()', 'microphone=(self)');
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -55,7 +57,8 @@ const VOICE_PAGES = /^([\w-]+\/)?(report|return)\/index\.html$/;
  */
 export function headersOfFile(name: string): Readonly<Record<string, string>> {
   if (WORKER_NAME.test(name)) return { 'content-security-policy': WORKER_POLICY };
-  return VOICE_PAGES.test(name) ? { 'permissions-policy': VOICE_PERMISSIONS } : {};
+  if (!VOICE_PAGES.test(name)) return {};
+  return { 'content-security-policy': VOICE_POLICY, 'permissions-policy': VOICE_PERMISSIONS };
 }
 
 /** Headers of every answer of an origin, and how long a browser may keep one that does not say. */
