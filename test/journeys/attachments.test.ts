@@ -15,7 +15,7 @@ import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
 import { startCuttingProxy } from './cutting-proxy.ts';
 import { claimNext, letter, signIn } from './desk.ts';
-import { fileReport, returnWithWords, withdrawReport } from './reporter.ts';
+import { fileReport, returnWithWords, withdrawReport, writeToDesk } from './reporter.ts';
 import { letterPdf, photograph, SECRETS } from './sample-files.ts';
 
 // Files on their way from a stranger's device to the desk.
@@ -128,13 +128,73 @@ test('an upload that is cut twice goes on from where it stopped, and one that is
   expect(hash(arrived)).toBe(hash(recording));
 });
 
-async function newPage(viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+test('a voice recorded on the page goes with a message to the desk, and says nothing of the browser', async () => {
+  const speaking = await launchChromium([
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+  ]);
+  try {
+    const stranger = await newPage({ width: 320, height: 640 }, speaking);
+    const words = await fileReport(stranger, programme.publicUrl, report);
+    await returnWithWords(stranger, programme.publicUrl, words);
+    await stranger.getByText('Add a file or your voice').click();
+    await stranger.getByText('A voice can be recognised').waitFor();
+    await recordVoice(stranger);
+    expect(await accessibilityFindings(stranger)).toEqual([]);
+    expect(await isWiderThanScreen(stranger)).toBe(false);
+    await stranger.getByRole('button', { name: 'Discard it' }).click();
+    await stranger.getByText('The voice note is gone').waitFor();
+    await recordVoice(stranger);
+    expect(await storedFiles()).toEqual([]);
+    await stranger.getByRole('button', { name: 'Attach it' }).click();
+    await stateOf(stranger, 'voice-note.webm', 'Sealed and sent');
+    await writeToDesk(stranger, 'Listen to this.');
+  } finally {
+    await speaking.close();
+  }
+  const desk = await openAtDesk();
+  const arrived = await save(desk, 'Open', 'voice-note.webm');
+  expect(arrived.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
+  expect(arrived.includes('Chrome')).toBe(false);
+  expect(await secondsOf(desk, arrived)).toBeGreaterThan(0.5);
+});
+
+test('who refuses the microphone, or has none, is told so and can go on', async () => {
+  const stranger = await newPage();
+  await fileReport(stranger, programme.publicUrl, {
+    ...report,
+    attach: async (page) => {
+      await page.getByRole('button', { name: 'Record a voice note' }).click();
+      await page.getByText(/does not let this page use the microphone|No microphone was found/).waitFor();
+    },
+  });
+});
+
+async function recordVoice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Record a voice note' }).click();
+  await page.getByText('Speak now: 0:01').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('It is still only on this page').waitFor();
+}
+
+/** How long a recording is to a browser that plays it. */
+function secondsOf(page: Page, recording: Buffer): Promise<number> {
+  return page.evaluate(
+    async (bytes) => {
+      const context = new OfflineAudioContext(1, 1, 48_000);
+      return (await context.decodeAudioData(new Uint8Array(bytes).buffer)).duration;
+    },
+    [...recording],
+  );
+}
+
+async function newPage(viewport = { width: 1280, height: 900 }, within = browser): Promise<Page> {
+  const context = await within.newContext({ viewport });
   return context.newPage();
 }
 
 async function choose(page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
-  const field = page.getByLabel('Do you have a photograph, a recording or a document?');
+  const field = page.getByLabel(/^Do you have a photograph, a recording or a document\?$/);
   await expect.poll(() => field.isEnabled()).toBe(true);
   await field.setInputFiles(files);
 }
