@@ -96,6 +96,18 @@ describe('is this suspicious?', () => {
     expect((await page.locator('summary:visible').allInnerTexts()).join()).toContain(title);
   });
 
+  test('is answered where nothing may be compiled, as at Tor Browser’s safer level', async () => {
+    const hardened = await launchChromium(['--js-flags=--jitless']);
+    try {
+      const page = await hardened.newPage();
+      await page.goto(`${programme.publicUrl}/is-this-suspicious/`);
+      await page.getByRole('searchbox').fill('drones');
+      await page.getByRole('status').getByText('Answers found: 1').waitFor();
+    } finally {
+      await hardened.close();
+    }
+  });
+
   test('can all be read without JavaScript, and asks nothing', async () => {
     const page = await open('/is-this-suspicious/', { javaScriptEnabled: false });
     expect(await page.getByRole('searchbox').count()).toBe(0);
