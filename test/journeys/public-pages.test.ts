@@ -38,7 +38,6 @@ describe.each(['', '/ar', '/zh-Hans'])('in %s/', (folder) => {
       [PHONE, 'light'],
       [ZOOMED, 'dark'],
       [WIDE, 'dark'],
-      [WIDE, 'light'],
     ] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -122,10 +121,6 @@ describe('is this suspicious?', () => {
 test('the page of the rules says that they are the signed ones, or that they are not', async () => {
   const page = await open('/policy/');
   await page.getByText('They are the same.').waitFor();
-  await page.evaluate(() => {
-    const hash = document.querySelector('[data-policy-hash]');
-    if (hash !== null) hash.textContent = 'A'.repeat(43);
-  });
   await page.route('**/policy/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/data-policy-hash>[^<]+/, 'data-policy-hash>AAAA');
