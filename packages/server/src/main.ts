@@ -1,7 +1,7 @@
 // The server by itself, for whoever supervises it with the environment: the only file that reads it, and that
 // ends the process. `bellbuoy start` is the same with options.
 
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { CONFIG_FILE } from './config.ts';
@@ -13,10 +13,7 @@ enableCompileCache();
 const { DATA_DIR = 'data', DATABASE_URL, HOST, PORT, BATCH } = process.env;
 const dataDir = resolve(DATA_DIR);
 
-if ((await stat(join(dataDir, CONFIG_FILE)).catch(() => null)) === null) {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await initProgramme(dataDir);
-}
+if ((await stat(join(dataDir, CONFIG_FILE)).catch(() => null)) === null) await initProgramme(dataDir);
 
 const server = await startServer({
   dataDir,

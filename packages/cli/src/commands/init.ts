@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isOrigin } from '@bellbuoy/protocol';
 import type { Command, Input } from '../terminal/command.ts';
@@ -69,7 +69,6 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   // First, because a programme whose key could not be put where it belongs is worse than none.
   if (keyFile !== null) await writeFile(keyFile, '', { flag: 'wx', mode: 0o600 });
   const { initProgramme } = await import('@bellbuoy/server');
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { vkey } = await initProgramme(dataDir, initOptions(input, origin)).catch(explain);
   const made = { data: dataDir, origin, vkey, programmeKey: await placeProgrammeKey(dataDir, keyFile) };
   terminal.out(input.json ? printableJson(made) : describe(made));

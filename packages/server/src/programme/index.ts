@@ -4,6 +4,7 @@ export { appointGuardians, readGuardians, writeGuardians } from './guardians-fil
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';
+export { makeOwnFolder } from './own-folder.ts';
 export { type Programme, type ProgrammeKeys, type PublicFile, today } from './programme.ts';
 export { fillPublicPlaces } from './public-places.ts';
 export { type PublishedPolicy, readPolicy } from './published-policy.ts';

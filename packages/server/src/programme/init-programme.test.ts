@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseProgrammeFile } from '@bellbuoy/protocol';
@@ -28,6 +28,19 @@ test('a new programme has a configuration, keys for its owner alone, and a file 
   const keys = await readKeys(folder, 'harbour.example');
   expect(keys.programme?.vkey).toBe(vkey);
   expect(keys.log.name).toBe('harbour.example/log');
+});
+
+test('a folder in which nothing lies is closed to others; how open another is remains its owner’s decision', async () => {
+  const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+  await chmod(folder, 0o755);
+  await initProgramme(join(folder, 'a', 'data'));
+  expect(await modeOf(join(folder, 'a', 'data'))).toBe(0o700);
+  await initProgramme(folder, { origin: 'harbour.example' });
+  expect(await modeOf(folder)).toBe(0o755);
+  await mkdir(join(folder, 'empty'));
+  await chmod(join(folder, 'empty'), 0o755);
+  await initProgramme(join(folder, 'empty'));
+  expect(await modeOf(join(folder, 'empty'))).toBe(0o700);
 });
 
 test('a programme is never made over another', async () => {

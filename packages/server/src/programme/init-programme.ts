@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { CONFIG_FILE, type Config, parseConfig, RETENTION_DEFAULTS } from '../config.ts';
 import { keysFolder, writeKeyFile } from './key-files.ts';
 import { nativeNoteSigner } from './native-signer.ts';
+import { makeOwnFolder } from './own-folder.ts';
 
 /** What an operator says of a new programme; everything else has a default. */
 export interface InitOptions {
@@ -29,13 +30,14 @@ const SEED_BYTES = 32;
 const WORKING_WEEK = [1, 2, 3, 4, 5].map((day) => ({ day, from: '08:00', to: '18:00' }));
 
 /**
- * Creates a programme in a data folder: its configuration, its keys, and the public file that pins them.
+ * Creates a programme in a data folder, which is made when missing: its configuration, its keys, and the public file that pins them.
  *
  * @throws when there is a programme already (`EEXIST`), or an option is not right; then nothing is changed.
  */
 export async function initProgramme(dataDir: string, options: InitOptions = {}): Promise<NewProgramme> {
   const config = parseConfig({ ...defaultConfig(), ...options });
-  await mkdir(keysFolder(dataDir), { recursive: true, mode: 0o700 });
+  await makeOwnFolder(dataDir);
+  await makeOwnFolder(keysFolder(dataDir));
   // First, because it fails where there is a programme already.
   await writeNew(dataDir, CONFIG_FILE, `${JSON.stringify(config, null, 2)}\n`);
   const seed = randomBytes(SEED_BYTES);
