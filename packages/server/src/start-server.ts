@@ -12,7 +12,7 @@ import { originHeaders } from './http/index.ts';
 import { intakeListener, openIntake } from './intake/index.ts';
 import type { BatchRule } from './log/index.ts';
 import { openProgramme, type Programme } from './programme/index.ts';
-import { purgeJournal } from './retention/index.ts';
+import { purgeJournals } from './retention/index.ts';
 import { Upkeep } from './upkeep.ts';
 
 /** How a server is to run. Only `dataDir` has no default. */
@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly databaseUrl?: string | undefined;
   /** The address to listen at; only this machine reaches the default. */
   readonly host?: string;
+  /** The folder to which backups go, if there is one: purges are written down there before they happen. */
+  readonly backupPlace?: string | undefined;
   /** The public port, 0 for a free one; the desk has the next. That of the configured address when not given. */
   readonly port?: number | undefined;
   readonly batches?: BatchRule;
@@ -94,7 +96,9 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
   const database = await openDatabase(databaseUrl ?? join(dataDir, DATABASE_FILE));
   try {
     const programme = await openProgramme(dataDir, { database, diagnostics, urls, ...(now ? { now } : {}) });
-    const journal = purgeJournal(join(dataDir, JOURNAL_FILE));
+    // At the backup place first: a purge that only the data folder knew of would be undone by losing that.
+    const places = [...(settings.backupPlace ? [settings.backupPlace] : []), dataDir];
+    const journal = purgeJournals(places.map((place) => join(place, JOURNAL_FILE)));
     const intake = openIntake(programme);
     const isDemo = settings.isDemo ?? false;
     const apps = await createApps(programme, { intake, journal, sites: SITES, isDemo });

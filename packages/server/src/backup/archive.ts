@@ -33,6 +33,8 @@ export type ArchivedFile = { readonly file: string; readonly content: Uint8Array
 export type ArchivedRow = { readonly table: string; readonly row: Row };
 
 const OWNER_ONLY = 0o600;
+/** More than a first line has. */
+const HEADER_BYTES = 65_536;
 
 /** Writes an archive under a name that it has only once it is whole and on the disk. */
 export class ArchiveWriter {
@@ -97,6 +99,19 @@ export async function verifyArchive(path: string): Promise<ArchiveHeader> {
     end.success && end.output.lines === lines - 1 && end.output.hash === hash.digest('base64url');
   if (header === null || !isWhole) throw new Error(`${path} is not a whole archive`);
   return header;
+}
+
+/** The first line of an archive, which may be cut short or damaged after it; null when that is no header. */
+export async function readHeader(path: string): Promise<ArchiveHeader | null> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    const [line = ''] = buffer.toString('utf8', 0, bytesRead).split('\n', 1);
+    const header = v.safeParse(headerSchema, jsonOf(line));
+    return header.success ? header.output : null;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** What an archive holds. The caller has verified it. */

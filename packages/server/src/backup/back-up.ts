@@ -4,7 +4,8 @@ import { type Row, SCHEMA_STEPS, type Snapshot, type TableName, withSnapshot } f
 import { type Programme, today } from '../programme/index.ts';
 import { purgeJournal } from '../retention/index.ts';
 import { ArchiveWriter, verifyArchive } from './archive.ts';
-import { expireKeys, journalPath, nextArchives } from './place.ts';
+import { mirrorFiles } from './mirror-files.ts';
+import { expireKeys, journalPath, nextArchives, requireOwnPlace, uploadsPath } from './place.ts';
 import { DATA_TABLES, KEY_TABLES } from './tables.ts';
 
 export interface BackupMade {
@@ -12,32 +13,39 @@ export interface BackupMade {
   readonly data: string;
   /** The archive of the shred keys and of the programme's own keys: to be kept as one keeps keys. */
   readonly keys: string;
+  /** How many sealed attachments were copied that were not there yet. */
+  readonly files: number;
   /** Key archives deleted because they had lived their seven days. */
   readonly expired: number;
 }
 
 const PUBLIC_FILES = ['config.json', 'programme.json'];
+/** Only a programme that has appointed guardians has it. */
+const GUARDIANS_FILE = 'guardians.json';
 const KEYS_FOLDER = 'keys';
 
 /**
- * Backs a running programme up to a place: two archives of one moment, verified, and the purge journal. Older
- * key archives expire, so that what is purged cannot be read from any backup after seven days.
+ * Backs a running programme up to a place: two archives of one moment, verified, the sealed attachments, and
+ * the purge journal. Older key archives expire, so that what is purged cannot be read from any backup after seven days.
  *
  * @param dataDir the programme's data folder.
  * @param place a folder, best on another disk; made when missing.
+ * @throws when the place has backups of another programme.
  */
 export async function backUp(
   programme: Programme,
   { dataDir, place }: { dataDir: string; place: string },
 ): Promise<BackupMade> {
   const day = today(programme);
+  await requireOwnPlace(place, programme.config.origin);
   const paths = await nextArchives(place, day);
   await copyJournal(dataDir, place);
   await withSnapshot(programme.database, async (snapshot) => {
     const steps = [...SCHEMA_STEPS];
     const header = { v: 1, origin: programme.config.origin, day, steps } as const;
     const data = await ArchiveWriter.create(paths.data, { archive: 'data', ...header });
-    await addFiles(data, dataDir, PUBLIC_FILES);
+    const names = await readdir(dataDir);
+    await addFiles(data, dataDir, [...PUBLIC_FILES, ...names.filter((name) => name === GUARDIANS_FILE)]);
     await addTables(data, snapshot, DATA_TABLES);
     await data.finish();
     const keys = await ArchiveWriter.create(paths.keys, { archive: 'keys', ...header });
@@ -49,9 +57,16 @@ export async function backUp(
     await addTables(keys, snapshot, KEY_TABLES);
     await keys.finish();
   });
+  // After the rows that name them: one that comes meanwhile is no loss, one that goes would be.
+  const files = await mirrorFiles(programme.blobs.path, uploadsPath(place), await wholeUploads(programme));
   await verifyArchive(paths.data);
   await verifyArchive(paths.keys);
-  return { ...paths, expired: await expireKeys(place, day) };
+  return { ...paths, files, expired: await expireKeys(place, day) };
+}
+
+async function wholeUploads({ database: { store } }: Programme): Promise<string[]> {
+  const rows = await store.selectFrom('uploads').select('id').where('sealed', 'is not', null).execute();
+  return rows.map(({ id }) => id);
 }
 
 // What was purged between two backups must not come back if the data folder is lost.

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Case, hashB64 } from '@bellbuoy/protocol';
@@ -183,7 +183,7 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
     now = Date.parse('2026-11-29T12:00:00Z');
     expect(await make()).toMatchObject({ expired: 1 });
     const needle = Buffer.from(key?.key ?? []).toString('base64url');
-    for (const name of await readdir(place)) {
+    for (const name of (await readdir(place)).filter((each) => each !== 'uploads')) {
       expect([name, (await readFile(join(place, name), 'utf8')).includes(needle)]).toEqual([name, false]);
     }
     expect((await restoreTo()).result).toMatchObject({ day: '2026-11-29', reports: 1, purgedAgain: 0 });
@@ -203,6 +203,42 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
     expect(keys).not.toBe(later.keys);
   });
 
+  /** A file in the uploads folder; whole and of `report` unless `sealed` is null. */
+  async function receiveFile(id: string, sealed: string | null = hashB64(Buffer.from(id))): Promise<void> {
+    await writeFile(join(programme.blobs.path, id), `sealed ${id}`);
+    const mailbox = sealed === null ? null : report.id;
+    const { store } = programme.database;
+    await store.insertInto('uploads').values({ id, day: '2026-11-21', bytes: 29, sealed, mailbox }).execute();
+  }
+
+  test('brings sealed attachments along, and drops what was purged meanwhile', async () => {
+    const [kept, purged, begun] = ['A'.repeat(22), 'B'.repeat(22), 'C'.repeat(22)] as const;
+    await receiveFile(kept);
+    await receiveFile(purged);
+    await receiveFile(begun, null);
+    expect(await make()).toMatchObject({ files: 2 });
+    const copies = join(place, 'uploads');
+    expect((await readdir(copies)).sort()).toEqual([kept, purged]);
+    expect((await stat(join(copies, kept))).mtimeMs).toBe(0);
+
+    await programme.database.store.deleteFrom('uploads').where('id', '=', purged).execute();
+    expect(await make()).toMatchObject({ files: 0 });
+    expect(await readdir(copies)).toEqual([kept]);
+    const back = await restoreTo();
+    const restored = join(back.dataDir, 'uploads', kept);
+    expect(await readFile(restored, 'utf8')).toBe(`sealed ${kept}`);
+    expect((await stat(restored)).mtimeMs).toBe(0);
+  });
+
+  test('deletes again the attachments of what is purged again', async () => {
+    await receiveFile('D'.repeat(22));
+    await make();
+    await purgeJournal(join(place, 'purge-journal')).append([report.id]);
+    const back = await restoreTo();
+    expect(back.result.purgedAgain).toBe(1);
+    expect(await readdir(join(back.dataDir, 'uploads'))).toEqual([]);
+  });
+
   test('that is damaged is passed over for the last whole one', async () => {
     await make();
     now = Date.parse('2026-11-22T12:00:00Z');
@@ -218,11 +254,40 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
   test('is restored only where there is nothing', async () => {
     const settings = { place, dataDir: join(folder, 'new'), diagnostics: quietDiagnostics };
     const location = await locationOf(newOwnLocation);
-    await expect(restore({ ...settings, location })).rejects.toThrow('no whole backup');
+    await expect(restore({ ...settings, location })).rejects.toThrow('There is no whole backup');
     await make();
-    await expect(restore({ ...settings, location, dataDir })).rejects.toThrow('there is a programme');
+    await expect(restore({ ...settings, location, dataDir })).rejects.toThrow('something in this folder');
     const back = await restoreTo();
     await expect(restore({ ...settings, location: back.location })).rejects.toThrow('not empty');
+    // What was refused left nothing behind that would be in the way.
+    expect((await restore({ ...settings, location })).reports).toBe(1);
+  });
+
+  test('comes back into a folder for its owner alone, also one that was open to others', async () => {
+    await make();
+    await mkdir(join(folder, 'open'));
+    await chmod(join(folder, 'open'), 0o755);
+    for (const dir of ['open', 'new']) {
+      const back = await restoreTo(engine, dir);
+      for (const name of ['', 'keys', 'uploads']) {
+        const { mode } = await stat(join(back.dataDir, name));
+        expect([dir, name, mode & 0o777]).toEqual([dir, name, 0o700]);
+      }
+      for (const name of await readdir(join(back.dataDir, 'keys'))) {
+        expect((await stat(join(back.dataDir, 'keys', name))).mode & 0o777).toBe(0o600);
+      }
+    }
+  });
+
+  test('is made only at a place that has no other programme’s', async () => {
+    await make();
+    await initProgramme(join(folder, 'other'), { origin: 'river.example' });
+    const other = await openAt(join(folder, 'other'), await locationOf(newOwnLocation));
+    const before = await readdir(place);
+    await expect(backUp(other, { dataDir: join(folder, 'other'), place })).rejects.toThrow(
+      'another programme',
+    );
+    expect(await readdir(place)).toEqual(before);
   });
 
   test('tells of one moment, whatever is written meanwhile', async () => {

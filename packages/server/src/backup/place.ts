@@ -1,15 +1,16 @@
-// A backup place is a folder: archives by day, `data-2026-11-21-1.jsonl` and `keys-2026-11-21-1.jsonl`, and
-// the purge journal.
+// A backup place is a folder: archives by day, `data-2026-11-21-1.jsonl` and `keys-2026-11-21-1.jsonl`, sealed
+// attachments in `uploads/`, and the purge journal.
 
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, type Day } from '@bellbuoy/protocol';
-import { type ArchiveKind, verifyArchive } from './archive.ts';
+import { type ArchiveKind, readHeader, verifyArchive } from './archive.ts';
 
 /** How long keys of purged payloads may live on in backups. */
 const KEYS_DAYS = 7;
 const NAME = /^(data|keys)-(\d{4}-\d{2}-\d{2})-(\d{1,6})\.jsonl$/;
 const JOURNAL_FILE = 'purge-journal';
+const UPLOADS_FOLDER = 'uploads';
 
 export interface ArchiveFile {
   readonly kind: ArchiveKind;
@@ -20,6 +21,11 @@ export interface ArchiveFile {
 
 export function journalPath(folder: string): string {
   return join(folder, JOURNAL_FILE);
+}
+
+/** Where sealed attachments lie, at the place and in a data folder. */
+export function uploadsPath(folder: string): string {
+  return join(folder, UPLOADS_FOLDER);
 }
 
 /** The archives of a place by kind, oldest first. */
@@ -39,6 +45,21 @@ export async function nextArchives(place: string, day: Day): Promise<Record<Arch
   const number = 1 + Math.max(0, ...present.filter((each) => each.day === day).map((each) => each.number));
   const pathOf = (kind: ArchiveKind) => join(place, `${kind}-${day}-${number}.jsonl`);
   return { data: pathOf('data'), keys: pathOf('keys') };
+}
+
+/**
+ * Two programmes at one place would delete each other's attachments and keys.
+ *
+ * @throws when an archive there is of another programme.
+ */
+export async function requireOwnPlace(place: string, origin: string): Promise<void> {
+  for (const kind of ['data', 'keys'] as const) {
+    for (const { path } of await listArchives(place, kind)) {
+      const header = await readHeader(path);
+      if (header !== null && header.origin !== origin)
+        throw new Error(`The backups at this place are of another programme, ${header.origin}`);
+    }
+  }
 }
 
 /** The newest archive of a kind that is whole; null when there is none. */

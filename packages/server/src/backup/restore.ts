@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import {
@@ -10,16 +10,17 @@ import {
   type Transaction,
 } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { openProgramme } from '../programme/index.ts';
+import { makeOwnFolder, openProgramme } from '../programme/index.ts';
 import { purgeJournal, replayPurges } from '../retention/index.ts';
 import { type ArchiveHeader, readArchive, verifyArchive } from './archive.ts';
-import { journalPath, newestWhole } from './place.ts';
+import { mirrorFiles } from './mirror-files.ts';
+import { journalPath, newestWhole, uploadsPath } from './place.ts';
 import { DATA_TABLES, KEY_TABLES } from './tables.ts';
 
 export interface RestoreSettings {
   /** The backup place. */
   readonly place: string;
-  /** A data folder in which there is no programme. */
+  /** A data folder that is not there, or in which there is nothing; it will be its owner's alone. */
   readonly dataDir: string;
   /** A database in which there is nothing: a `postgres://` URL or the path of a SQLite file. */
   readonly location: string;
@@ -42,22 +43,25 @@ const OWNER_ONLY = 0o600;
  * Restores a programme from the newest whole archives of a place, then purges again what had been purged since:
  * only when it has resolved may the programme be served.
  *
- * @throws when there is a programme already, the database holds anything, or no archive is whole or of this
+ * @throws when there is anything in the folder, the database holds anything, or no archive is whole or of this
  * version: nothing is changed then. A restore that fails later leaves a folder and a database to throw away.
  */
 export async function restore(settings: RestoreSettings): Promise<Restored> {
   const { place, dataDir, location, diagnostics, now } = settings;
-  if (await exists(join(dataDir, 'config.json'))) throw new Error('there is a programme in this folder');
   const [data, keys] = [await newestWhole(place, 'data'), await newestWhole(place, 'keys')];
-  if (data === null || keys === null) throw new Error('there is no whole backup at this place');
+  if (data === null || keys === null)
+    throw new Error('There is no whole backup at this place; nothing was changed');
   const header = await verifyArchive(data.path);
-  await mkdir(dataDir, { recursive: true });
+  requireVersion(header);
+  if (!(await makeOwnFolder(dataDir)))
+    throw new Error('There is something in this folder already; nothing was changed');
   const database = await openDatabase(location);
   try {
     await requireEmpty(database);
-    requireVersion(header);
     await restoreRows(database, data.path, keys.path);
     await restoreFiles(dataDir, [keys.path, data.path]);
+    const files = await readdir(uploadsPath(place)).catch(() => []);
+    await mirrorFiles(uploadsPath(place), uploadsPath(dataDir), files);
     const ids = await purgeJournal(journalPath(place)).read();
     await purgeJournal(journalPath(dataDir)).append(ids);
     const programme = await openProgramme(dataDir, { database, diagnostics, ...(now ? { now } : {}) });
@@ -71,13 +75,13 @@ export async function restore(settings: RestoreSettings): Promise<Restored> {
 async function requireEmpty({ store }: Database): Promise<void> {
   for (const table of [...DATA_TABLES, ...KEY_TABLES]) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(store);
-    if (rows.length > 0) throw new Error('the database is not empty');
+    if (rows.length > 0) throw new Error('The database is not empty; nothing was changed');
   }
 }
 
 function requireVersion({ steps }: ArchiveHeader): void {
   if (steps.join() !== SCHEMA_STEPS.join()) {
-    throw new Error('the backup is of another version: restore with that one, then update');
+    throw new Error('The backup is of another version: restore with that one, then update');
   }
 }
 
@@ -157,11 +161,4 @@ async function countReports({ store }: Database): Promise<number> {
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -23,7 +23,7 @@ export const DATA_TABLES = [
   'case_notes',
   'name_seals',
   'tombstones',
-  // Their bytes are files, which an operator copies beside the archive.
+  // Their bytes are files, copied beside the archive.
   'uploads',
   // Otherwise a pass could be used again after a restore.
   'spent',

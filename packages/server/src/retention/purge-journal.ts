@@ -14,6 +14,17 @@ export interface PurgeJournal {
 
 const OWNER_ONLY = 0o600;
 
+/** One journal in several files: an id is in all of them before it counts, and counts when it is in any. */
+export function purgeJournals(paths: readonly string[]): PurgeJournal {
+  const journals = paths.map(purgeJournal);
+  return {
+    append: async (mailboxes) => {
+      for (const journal of journals) await journal.append(mailboxes);
+    },
+    read: async () => (await Promise.all(journals.map((journal) => journal.read()))).flat(),
+  };
+}
+
 /** The journal in a file, which need not exist yet. Several processes may append to it. */
 export function purgeJournal(path: string): PurgeJournal {
   return {

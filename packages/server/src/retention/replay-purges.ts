@@ -13,13 +13,15 @@ export async function replayPurges(programme: Programme, mailboxes: readonly str
   const day = today(programme);
   let purged = 0;
   for (const mailbox of new Set(mailboxes)) {
-    purged += await programme.database.transaction(async (transaction) => {
+    const files = await programme.database.transaction(async (transaction) => {
       const report = await lockReport(transaction, mailbox);
-      if (report === null || report.state === 'withdrawn' || report.state === 'purged') return 0;
+      if (report === null || report.state === 'withdrawn' || report.state === 'purged') return null;
       const farewell = { type: 'purge', rule: 'restore' } as const;
-      await clearReport(transaction, programme.config.origin, report, { farewell, day });
-      return 1;
+      return clearReport(transaction, programme.config.origin, report, { farewell, day });
     });
+    if (files === null) continue;
+    await programme.blobs.remove(files);
+    purged += 1;
   }
   if (purged > 0) await eraseTraces(programme);
   return purged;
