@@ -1,4 +1,5 @@
 import type { Command } from '../terminal/command.ts';
+import { backup } from './backup.ts';
 import { contentCheck } from './content-check.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
@@ -8,6 +9,7 @@ import { init } from './init.ts';
 import { open } from './open.ts';
 import { programmeSign } from './programme-sign.ts';
 import { promiseVerify } from './promise-verify.ts';
+import { restore } from './restore.ts';
 import { seal } from './seal.ts';
 import { send } from './send.ts';
 import { start } from './start.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   init,
   start,
   doctor,
+  backup,
+  restore,
   programmeSign,
   guardianInit,
   contentCheck,

@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { BatchRule, RunningServer } from '@bellbuoy/server';
 import { DemoClock } from '../demo/demo-clock.ts';
 import { isDemoFolder } from '../demo/demo-files.ts';
@@ -40,6 +40,11 @@ export const start: Command = {
       type: 'string',
       value: 'RULE',
       help: '“immediate” publishes log entries at once, for trying things out: in earnest it would tell when each report came. “scheduled” if not given.',
+    },
+    backups: {
+      type: 'string',
+      value: 'PLACE',
+      help: 'The folder to which “bellbuoy backup” writes: what is purged is noted there first, so that no backup brings it back. While the folder is away nothing can be purged or withdrawn.',
     },
     demo: { type: 'boolean', help: 'Fill and serve the demonstration.' },
   },
@@ -96,8 +101,14 @@ async function readSettings(input: Input, terminal: Terminal) {
     clock: new DemoClock(),
     batches: readBatches(input),
     databaseUrl: databaseUrlOf(input, terminal) ?? undefined,
+    backupPlace: backupsOf(input),
     port: input.has('port') ? input.number('port', { min: 1, max: MAX_PORT, otherwise: 0 }) : undefined,
   };
+}
+
+function backupsOf(input: Input): string | undefined {
+  const place = input.text('backups');
+  return place === null ? undefined : resolve(place);
 }
 
 function readBatches(input: Input): BatchRule {
@@ -110,7 +121,6 @@ async function makeProgrammeIfNone(terminal: Terminal, dataDir: string, isDemo: 
   const config = await stat(join(dataDir, 'config.json')).catch(() => null);
   if (config !== null) return;
   const { initProgramme } = await import('@bellbuoy/server');
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { config: made } = await initProgramme(dataDir, isDemo ? DEMO_PROGRAMME : {});
   if (isDemo) await appointDemoGuardians(dataDir);
   terminal.err(`Made the programme ${made.origin} in ${dataDir}.`);

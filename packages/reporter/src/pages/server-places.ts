@@ -9,8 +9,6 @@ export type ServerPlace =
   | 'operator.address'
   | 'operator.email'
   | 'operator.telephone'
-  /** The same, as it is dialled. */
-  | 'operator.dial'
   | 'operator.url'
   | 'legalBasis'
   | 'retention.outOfScope'
