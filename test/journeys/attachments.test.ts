@@ -1,6 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,9 +11,8 @@ import {
 import { FILM_SECRETS, film } from '../../packages/reporter/src/testing/sample-film.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
-import { startCuttingProxy } from './cutting-proxy.ts';
-import { claimNext, letter, signIn } from './desk.ts';
-import { fileReport, returnWithWords, withdrawReport } from './reporter.ts';
+import { choose, openAtDesk, rowOf, save, stateOf } from './files.ts';
+import { fileReport, returnWithWords, withdrawReport, writeToDesk } from './reporter.ts';
 import { letterPdf, photograph, SECRETS } from './sample-files.ts';
 
 // Files on their way from a stranger's device to the desk.
@@ -26,25 +23,18 @@ const report = {
   where: 'Gate',
   when: 'Today',
 };
-const MEGABYTE = 1_000_000;
 
 let programme: RunningProgramme;
 let staff: Staff;
 let browser: Browser;
-let folder: string;
 
 beforeAll(async () => {
-  [programme, browser, folder] = await Promise.all([
-    startProgramme(),
-    launchChromium(),
-    mkdtemp(join(tmpdir(), 'bellbuoy-files-')),
-  ]);
+  [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
   staff = await staffDesk(programme);
 });
 afterAll(async () => {
   await browser.close();
   await programme.remove();
-  await rm(folder, { recursive: true });
 });
 
 test('a photograph, a document and a film arrive without what they hid, and go with the report', async () => {
@@ -69,7 +59,7 @@ test('a photograph, a document and a film arrive without what they hid, and go w
   });
   expect(await storedFiles()).toHaveLength(3);
 
-  const desk = await openAtDesk();
+  const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
   const picture = await save(desk, 'Show', 'gate.jpg');
   const size = await desk.getByRole('img', { name: 'gate.jpg' }).evaluate(async (image: HTMLImageElement) => {
     await image.decode();
@@ -93,86 +83,98 @@ test('a photograph, a document and a film arrive without what they hid, and go w
   expect(await storedFiles()).toEqual([]);
 });
 
-test('an upload that is cut twice goes on from where it stopped, and one that is removed is deleted', async () => {
-  const recording = randomBytes(40 * MEGABYTE);
-  const path = join(folder, 'recording.mp4');
-  await writeFile(path, recording);
-  const proxy = await startCuttingProxy(programme.port, [7 * MEGABYTE, 22 * MEGABYTE]);
-  try {
-    const stranger = await newPage({ width: 320, height: 640 });
-    await fileReport(stranger, proxy.url, {
-      ...report,
-      attach: async (page) => {
-        await choose(page, { name: 'not-this.txt', mimeType: 'text/plain', buffer: Buffer.from('no') });
-        await rowOf(page, 'not-this.txt').getByRole('button', { name: 'Send it as it is' }).click();
-        await stateOf(page, 'not-this.txt', 'Sealed and sent');
-        expect(await storedFiles()).toHaveLength(1);
-        await rowOf(page, 'not-this.txt').getByRole('button', { name: 'Remove' }).click();
-        await expect.poll(storedFiles).toEqual([]);
+test('what cannot be cleaned is the reporter’s to decide, and what they remove is deleted', async () => {
+  const stranger = await newPage({ width: 320, height: 640 });
+  const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+  await fileReport(stranger, programme.publicUrl, {
+    ...report,
+    attach: async (page) => {
+      await choose(page, text('not-this.txt'));
+      await rowOf(page, 'not-this.txt').getByRole('button', { name: 'Send it as it is' }).click();
+      await stateOf(page, 'not-this.txt', 'Sealed and sent');
+      expect(await storedFiles()).toHaveLength(1);
+      await rowOf(page, 'not-this.txt').getByRole('button', { name: 'Remove' }).click();
+      await expect.poll(storedFiles).toEqual([]);
 
-        await choose(page, path);
-        await page.getByRole('button', { name: 'Continue' }).click();
-        await page.getByRole('link', { name: 'Choose whether “recording.mp4” is sent' }).waitFor();
-        expect(await accessibilityFindings(page)).toEqual([]);
-        expect(await isWiderThanScreen(page)).toBe(false);
-        await rowOf(page, 'recording.mp4').getByRole('button', { name: 'Send it as it is' }).click();
-        await stateOf(page, 'recording.mp4', 'Sealed and sent');
-      },
-    });
-    expect(proxy.cuts()).toBe(2);
-  } finally {
-    await proxy.close();
-  }
-  const desk = await openAtDesk();
-  const arrived = await save(desk, 'Open', 'recording.mp4');
-  expect(hash(arrived)).toBe(hash(recording));
+      await choose(page, text('notes.txt'));
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('link', { name: 'Choose whether “notes.txt” is sent' }).waitFor();
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await isWiderThanScreen(page)).toBe(false);
+      await rowOf(page, 'notes.txt').getByRole('button', { name: 'Send it as it is' }).click();
+      await stateOf(page, 'notes.txt', 'Sealed and sent');
+    },
+  });
+  const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
+  expect((await save(desk, 'Open', 'notes.txt')).toString()).toBe('notes.txt');
 });
 
-async function newPage(viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+test('a voice recorded on the page goes with a message to the desk, and says nothing of the browser', async () => {
+  const before = await storedFiles();
+  const speaking = await launchChromium([
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+  ]);
+  try {
+    const stranger = await newPage({ width: 320, height: 640 }, speaking);
+    const words = await fileReport(stranger, programme.publicUrl, report);
+    await returnWithWords(stranger, programme.publicUrl, words);
+    await stranger.getByText('Add a file or your voice').click();
+    await stranger.getByText('A voice can be recognised').waitFor();
+    await recordVoice(stranger);
+    expect(await accessibilityFindings(stranger)).toEqual([]);
+    expect(await isWiderThanScreen(stranger)).toBe(false);
+    await stranger.getByRole('button', { name: 'Discard it' }).click();
+    await stranger.getByText('The voice note is gone').waitFor();
+    await recordVoice(stranger);
+    expect(await storedFiles()).toEqual(before);
+    await stranger.getByRole('button', { name: 'Attach it' }).click();
+    await stateOf(stranger, 'voice-note.webm', 'Sealed and sent');
+    await writeToDesk(stranger, 'Listen to this.');
+  } finally {
+    await speaking.close();
+  }
+  const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
+  const arrived = await save(desk, 'Open', 'voice-note.webm');
+  expect(arrived.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
+  expect(arrived.includes('Chrome')).toBe(false);
+  expect(await secondsOf(desk, arrived)).toBeGreaterThan(0.5);
+});
+
+test('who refuses the microphone, or has none, is told so and can go on', async () => {
+  const stranger = await newPage();
+  await fileReport(stranger, programme.publicUrl, {
+    ...report,
+    attach: async (page) => {
+      await page.getByRole('button', { name: 'Record a voice note' }).click();
+      await page.getByText(/does not let this page use the microphone|No microphone was found/).waitFor();
+    },
+  });
+});
+
+async function recordVoice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Record a voice note' }).click();
+  await page.getByText('Speak now: 0:01').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('It is still only on this page').waitFor();
+}
+
+/** How long a recording is to a browser that plays it. */
+function secondsOf(page: Page, recording: Buffer): Promise<number> {
+  return page.evaluate(
+    async (bytes) => {
+      const context = new OfflineAudioContext(1, 1, 48_000);
+      return (await context.decodeAudioData(new Uint8Array(bytes).buffer)).duration;
+    },
+    [...recording],
+  );
+}
+
+async function newPage(viewport = { width: 1280, height: 900 }, within = browser): Promise<Page> {
+  const context = await within.newContext({ viewport });
   return context.newPage();
-}
-
-async function choose(page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
-  const field = page.getByLabel('Do you have a photograph, a recording or a document?');
-  await expect.poll(() => field.isEnabled()).toBe(true);
-  await field.setInputFiles(files);
-}
-
-function rowOf(page: Page, name: string) {
-  return page
-    .getByRole('list', { name: 'Files that you chose' })
-    .getByRole('listitem')
-    .filter({ hasText: name });
-}
-
-async function stateOf(page: Page, name: string, state: string): Promise<void> {
-  await rowOf(page, name).getByText(state).waitFor();
-}
-
-/** The report that waits, opened by the lead in a browser of their own. */
-async function openAtDesk(): Promise<Page> {
-  const page = await newPage();
-  await signIn(page, programme.deskUrl, { account: 'miriam', passphrase: staff.passphrases.lead });
-  await claimNext(page);
-  return page;
-}
-
-/** Opens an attachment of the letter and saves it. Returns its bytes. */
-async function save(page: Page, action: 'Show' | 'Open', name: string): Promise<Buffer> {
-  const row = letter(page).getByRole('listitem').filter({ hasText: name });
-  await row.getByRole('button', { name: action }).click();
-  const started = page.waitForEvent('download');
-  await row.getByRole('link', { name: 'Save' }).click();
-  const download = await started;
-  expect(download.suggestedFilename()).toBe(name);
-  return readFile(await download.path());
 }
 
 function storedFiles(): Promise<string[]> {
   return readdir(join(programme.dataDir, 'uploads'));
-}
-
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

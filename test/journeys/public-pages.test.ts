@@ -38,7 +38,6 @@ describe.each(['', '/ar', '/zh-Hans'])('in %s/', (folder) => {
       [PHONE, 'light'],
       [ZOOMED, 'dark'],
       [WIDE, 'dark'],
-      [WIDE, 'light'],
     ] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -96,6 +95,18 @@ describe('is this suspicious?', () => {
     expect((await page.locator('summary:visible').allInnerTexts()).join()).toContain(title);
   });
 
+  test('is answered where nothing may be compiled, as at Tor Browser’s safer level', async () => {
+    const hardened = await launchChromium(['--js-flags=--jitless']);
+    try {
+      const page = await hardened.newPage();
+      await page.goto(`${programme.publicUrl}/is-this-suspicious/`);
+      await page.getByRole('searchbox').fill('drones');
+      await page.getByRole('status').getByText('Answers found: 1').waitFor();
+    } finally {
+      await hardened.close();
+    }
+  });
+
   test('can all be read without JavaScript, and asks nothing', async () => {
     const page = await open('/is-this-suspicious/', { javaScriptEnabled: false });
     expect(await page.getByRole('searchbox').count()).toBe(0);
@@ -110,10 +121,6 @@ describe('is this suspicious?', () => {
 test('the page of the rules says that they are the signed ones, or that they are not', async () => {
   const page = await open('/policy/');
   await page.getByText('They are the same.').waitFor();
-  await page.evaluate(() => {
-    const hash = document.querySelector('[data-policy-hash]');
-    if (hash !== null) hash.textContent = 'A'.repeat(43);
-  });
   await page.route('**/policy/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/data-policy-hash>[^<]+/, 'data-policy-hash>AAAA');

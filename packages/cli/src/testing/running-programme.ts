@@ -24,6 +24,8 @@ export interface RunningProgramme extends RunningCli {
   know(): Promise<KnownProgramme>;
   /** Where members sign in. */
   address(): Promise<DeskAddress>;
+  /** Starts it again once it has ended, over the same folder and at the same addresses. */
+  startAgain(): Promise<void>;
   /** Ends it and removes its folder. */
   remove(): Promise<void>;
 }
@@ -44,18 +46,19 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
   const made = await runCli(['init', '--data', dataDir, '--origin', ORIGIN, '--title', 'Saltmere Harbour']);
   if (made.code !== 0) throw new Error(made.stderr);
   const database = databaseUrl === undefined ? [] : ['--database-url', databaseUrl];
-  const running = await startCli([
-    '--data',
-    dataDir,
-    '--port',
-    String(port),
-    '--batch',
-    'immediate',
-    ...database,
-  ]);
+  const args = ['--data', dataDir, '--port', String(port), '--batch', 'immediate', ...database];
+  let running = await startCli(args);
   const know = () => openProgramme(running.publicUrl, { today: today() });
   return {
     ...running,
+    get pid() {
+      return running.pid;
+    },
+    output: () => running.output(),
+    end: (signal) => running.end(signal),
+    startAgain: async () => {
+      running = await startCli(args);
+    },
     dataDir,
     port,
     know,

@@ -11,8 +11,15 @@ import {
   type SendMessage,
   sealFrame,
 } from '@bellbuoy/protocol';
+import type { AttachedFile } from '../attachments/attachment-list.ts';
 import { type DeletedMessage, type Excerpt, type KeptContent, nextKept, sealKept } from './kept.ts';
 import type { Conversation } from './read-conversation.ts';
+
+/** What the reporter writes to the desk, with the files that have arrived for it. */
+export interface Writing {
+  readonly text: string;
+  readonly attached: readonly AttachedFile[];
+}
 
 /** The place to which a reporter's frames belong. */
 export interface Correspondence {
@@ -27,12 +34,18 @@ export interface Correspondence {
  *
  * @throws ProtocolError `too-large`.
  */
-export async function composeMessage(text: string, place: Correspondence): Promise<SendMessage> {
+export async function composeMessage(
+  { text, attached }: Writing,
+  place: Correspondence,
+): Promise<SendMessage> {
   const { conversation, receipt, epoch } = place;
   const { next } = conversation;
-  const message: FollowUpMessage = { ...headerOf(place), kind: 'message', ...next, text };
+  const written: FollowUpMessage = { ...headerOf(place), kind: 'message', ...next, text };
+  const attachments = attached.map(({ attachment }) => attachment);
+  const message = attached.length === 0 ? written : { ...written, attachments };
   const envelope = await sealFrame(encodeFrame(message, receipt.keyring), epoch.recipient);
-  return { epoch: epoch.epoch, prev: next.prev ?? '', envelope: encodeB64(envelope) };
+  const body = { epoch: epoch.epoch, prev: next.prev ?? '', envelope: encodeB64(envelope) };
+  return attached.length === 0 ? body : { ...body, uploads: attached.map(({ upload }) => upload) };
 }
 
 /** b64 H of a sealed message. */

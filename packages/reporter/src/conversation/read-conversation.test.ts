@@ -109,7 +109,10 @@ describe('a message of the reporter', () => {
   test('opens at the desk, chained to what was sent and seen', async () => {
     const opened = await openedWord(filed);
     const conversation = await read({ messages: [opened] });
-    const body = await composeMessage('It moved.', { ...(await place()), conversation });
+    const body = await composeMessage(
+      { text: 'It moved.', attached: [] },
+      { ...(await place()), conversation },
+    );
     expect(body).toMatchObject({ epoch: 3, prev: reportId });
     const frame = decodeFrame(await openEnvelope(decodeB64(body.envelope), filed.harbour.epoch.identity));
     const message = messageOf(verifyFrame(frame, filed.receipt.keyring.verify), 'message');
@@ -118,7 +121,7 @@ describe('a message of the reporter', () => {
 
   test('is shown where it was written, between the desk’s', async () => {
     const opened = await openedWord(filed);
-    const body = await composeMessage('It moved.', await place());
+    const body = await composeMessage({ text: 'It moved.', attached: [] }, await place());
     const keep = await composeExcerpt(excerptOf(1, TODAY, 'It moved.'), await place());
     const id = hashB64(decodeB64(body.envelope));
     const reply = await replyTo(filed, { text: 'Since when?', n: 1, prev: opened.id, seen: id });

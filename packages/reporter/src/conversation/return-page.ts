@@ -7,6 +7,7 @@ import { setTitle } from '../page/title.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
 import { earnIn } from '../work/toll.ts';
+import type { Writing } from './compose-message.ts';
 import type { DeletedMessage } from './kept.ts';
 import { showLog } from './log-view.ts';
 import type { Conversation } from './read-conversation.ts';
@@ -28,7 +29,11 @@ class ReturnPage {
   #programme: ProgrammeState | null = null;
   #open: { readonly session: Session; snapshot: Snapshot } | null = null;
   readonly #words = new WordsForm((session, snapshot) => this.#showOpened(session, snapshot));
-  readonly #write = new WriteForm({ send: (text) => this.#send(text), onChanged: () => this.#refresh() });
+  readonly #write = new WriteForm({
+    send: (writing) => this.#send(writing),
+    onChanged: () => this.#refresh(),
+    limits: () => (this.#programme?.kind === 'open' ? this.#programme.programme.descriptor.limits : null),
+  });
   #reminder: Reminder | null = null;
   readonly #withdraw = new WithdrawPanel(() => this.#withdrawReport());
 
@@ -82,9 +87,9 @@ class ReturnPage {
     this.#reminder.setDay(reminderDay(hours, today(), days.answerBy));
   }
 
-  async #send(text: string): Promise<MessageOutcome> {
+  async #send(writing: Writing): Promise<MessageOutcome> {
     return (
-      this.#open?.session.write(text, this.#open.snapshot, earnIn(part(document, 'work'))) ?? 'unavailable'
+      this.#open?.session.write(writing, this.#open.snapshot, earnIn(part(document, 'work'))) ?? 'unavailable'
     );
   }
 
@@ -145,6 +150,7 @@ class ReturnPage {
   #forget(): void {
     this.#open = null;
     this.#tell('');
+    this.#write.clear();
     for (const name of ['timeline', 'standing', 'log-events', 'log-evidence'])
       document.querySelector(`[data-${name}]`)?.replaceChildren();
   }

@@ -12,7 +12,7 @@ import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { type Answer } from '../server/call-server.ts';
 import { type EarnToll, withWork } from '../work/toll.ts';
 import type { LogCheck } from './check-log.ts';
-import type { Correspondence } from './compose-message.ts';
+import type { Correspondence, Writing } from './compose-message.ts';
 import type { DeletedMessage } from './kept.ts';
 import {
   deleteMessage,
@@ -85,11 +85,11 @@ export class Session {
   }
 
   /** Seals and sends a message, then keeps how it begins. */
-  async write(text: string, { conversation }: Snapshot, earn: EarnToll): Promise<MessageOutcome> {
+  async write(writing: Writing, { conversation }: Snapshot, earn: EarnToll): Promise<MessageOutcome> {
     const { composeMessage, composeExcerpt, envelopeIdOf, excerptOf } = await loadSealing();
     const epoch = keysToday(this.#programme, today());
     if (epoch === null) return 'no-keys';
-    const body = await composeMessage(text, this.#place(conversation, epoch)).catch(() => null);
+    const body = await composeMessage(writing, this.#place(conversation, epoch)).catch(() => null);
     if (body === null) return 'too-large';
     const purpose = { for: envelopeIdOf(body) };
     const answer = await withWork(purpose, earn, ({ work }) =>
@@ -97,7 +97,7 @@ export class Session {
     );
     if (answer === null) return 'stopped';
     if (answer.kind !== 'done') return failureOf(answer);
-    const excerpt = excerptOf(conversation.next.n, today(), text);
+    const excerpt = excerptOf(conversation.next.n, today(), writing.text);
     const kept = await this.#keep(conversation, (place) => composeExcerpt(excerpt, place));
     return kept.kind === 'done' ? 'arrived' : 'kept-not';
   }

@@ -1,13 +1,18 @@
+import type { AttachmentLimits } from '../attachments/attachment-field.ts';
 import { attachCount } from '../page/count.ts';
 import { showProblems } from '../page/errors.ts';
 import { onSubmit, part, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
+import type { Writing } from './compose-message.ts';
+import { MessageFiles } from './message-files.ts';
 import type { MessageOutcome } from './session.ts';
 
 const MAX_CHARACTERS = 12_000;
 
 export interface WriteHooks {
-  readonly send: (text: string) => Promise<MessageOutcome>;
+  readonly send: (writing: Writing) => Promise<MessageOutcome>;
+  /** Null while the programme is not open. */
+  readonly limits: () => AttachmentLimits | null;
   /** Called after a message arrived, or when something else did meanwhile. */
   readonly onChanged: () => Promise<void>;
 }
@@ -16,10 +21,12 @@ export interface WriteHooks {
 export class WriteForm {
   readonly #root = part(document, 'write');
   readonly #input = part(this.#root, 'field="message"', HTMLTextAreaElement);
+  readonly #files: MessageFiles;
   readonly #hooks: WriteHooks;
 
   constructor(hooks: WriteHooks) {
     this.#hooks = hooks;
+    this.#files = new MessageFiles(this.#root, hooks.limits);
     attachCount(this.#root, 'message', MAX_CHARACTERS);
     onSubmit(part(this.#root, 'write-form', HTMLFormElement), () => this.#submit());
   }
@@ -30,6 +37,7 @@ export class WriteForm {
 
   clear(): void {
     this.#input.value = '';
+    this.#files.clear();
     this.#tell('');
     showProblems(this.#root, []);
   }
@@ -38,8 +46,11 @@ export class WriteForm {
     const text = this.#input.value.trim();
     const problem = problemOf(text);
     if (!this.#isFine(problem)) return;
-    this.#tell(say('write.sending'));
-    const outcome = await this.#hooks.send(text);
+    if (this.#files.isSending) this.#tell(say('sending.filesSending'));
+    const attached = await this.#files.attached();
+    this.#tell(attached === null ? '' : say('write.sending'));
+    if (attached === null) return;
+    const outcome = await this.#hooks.send({ text, attached });
     this.#tell('');
     const hasArrived = outcome === 'arrived' || outcome === 'kept-not';
     if (hasArrived) this.clear();

@@ -11,7 +11,7 @@ export function operatorAddress({ say }: PageContext): Html {
   );
   const telephone = whereGiven(
     'operator.telephone',
-    html`<br>${say('privacy.telephone')}: <a href="tel:${place('operator.telephone')}" dir="ltr">${place('operator.telephone')}</a>`,
+    html`<br>${say('privacy.telephone')}: <a href="tel:${place('operator.dial')}" dir="ltr">${place('operator.telephone')}</a>`,
   );
   const url = whereGiven(
     'operator.url',
@@ -19,6 +19,6 @@ export function operatorAddress({ say }: PageContext): Html {
   );
   return whereGiven(
     'operator.name',
-    html`<address><strong>${place('operator.name')}</strong>${address}${email}${telephone}${url}</address>`,
+    html`<address><strong><bdi>${place('operator.name')}</bdi></strong>${address}${email}${telephone}${url}</address>`,
   );
 }

@@ -42,7 +42,7 @@ function sections(context: PageContext): Section[] {
     {
       id: 'trace',
       title: say('protect.traceTitle'),
-      content: bullets([say('protect.trace1'), say('protect.trace2')]),
+      content: bullets([say('protect.trace1'), say('protect.trace2'), say('protect.trace3')]),
     },
     {
       id: 'leave',

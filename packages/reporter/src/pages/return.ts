@@ -1,3 +1,4 @@
+import { filesField } from './files.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { errorSummary, fieldError, programmeStates, slowNotice } from './parts.ts';
@@ -65,6 +66,10 @@ ${errorSummary('write', context)}
 ${fieldError('message')}
 <textarea id="message" rows="5" data-field="message" aria-describedby="message-hint"></textarea>
 <p class="count" data-count="message" aria-live="polite"></p></div>
+<details data-write-files><summary>${say('write.files')}</summary>
+<div class="field"><label for="files">${say('write.filesLabel')}</label>
+<p class="hint" id="files-hint">${say('files.limits')}</p>
+${filesField(context)}</div></details>
 <p><button class="button" data-write-send>${say('conversation.writeSend')}</button></p>
 <p class="status" data-write-status role="status"></p>
 </form>

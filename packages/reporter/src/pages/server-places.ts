@@ -9,6 +9,8 @@ export type ServerPlace =
   | 'operator.address'
   | 'operator.email'
   | 'operator.telephone'
+  /** The same, as it is dialled. */
+  | 'operator.dial'
   | 'operator.url'
   | 'legalBasis'
   | 'retention.outOfScope'

@@ -14,7 +14,13 @@ describe('the places of a public page', () => {
         page('<!--=retention.unfounded--> <!--=operator.name--> <!--=operator.address-->'),
         config,
       ),
-    ).toBe(page('30 Saltmere &#60;Harbour&#62; 1 Quay<br>Saltmere'));
+    ).toBe(page('30 Saltmere &#60;Harbour&#62; <bdi>1 Quay</bdi><br><bdi>Saltmere</bdi>'));
+  });
+
+  test('give a number as it is dialled', () => {
+    const config = { ...TEST_CONFIG, operator: { name: 'S', telephone: '+44 1632 960-100' } };
+    expect(fillPublicPlaces(page('tel:<!--=operator.dial-->'), config)).toBe(page('tel:+441632960100'));
+    expect(fillPublicPlaces(page('<!--?operator.dial-->x<!--/operator.dial-->'), TEST_CONFIG)).toBe(page(''));
   });
 
   test('leave what applies, also one in another', () => {

@@ -29,8 +29,10 @@ function fill(page: string, values: ReadonlyMap<string, Markup>): string {
 function valuesOf({ operator, legalBasis, retention }: Config, language: string): Map<string, Markup> {
   const given: [string, Markup | undefined][] = [
     ...Object.entries(operator ?? {}).map(
-      ([name, value]) => [`operator.${name}`, lines(value)] satisfies [string, Markup],
+      ([name, value]) =>
+        [`operator.${name}`, name === 'address' ? ownLines(value) : lines(value)] satisfies [string, Markup],
     ),
+    ['operator.dial', operator?.telephone?.replace(/[^+\d]/g, '')],
     ...Object.entries(retention).map(
       ([name, days]) => [`retention.${name}`, String(days)] satisfies [string, Markup],
     ),
@@ -50,6 +52,12 @@ function paragraphs(texts: Readonly<Record<string, string>>, language: string): 
 
 function lines(text: string): Markup {
   return text.trim().split('\n').map(escapeHtml).join('<br>');
+}
+
+/** Each in its own direction: an English street on an Arabic page keeps its number in front. */
+function ownLines(text: string): Markup {
+  const each = text.trim().split('\n');
+  return each.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join('<br>');
 }
 
 function escapeHtml(text: string): string {

@@ -5,6 +5,8 @@ export const filesPage = {
   'file.partlyTitle': 'Its properties are removed. Comments and changes stay.',
   'file.partly':
     'Comments, tracked changes or programs are still in this document. Names and dates beside them are removed, but what people wrote in them is not. Delete them first if they say too much, or send it so.',
+  'write.files': 'Add a file or your voice',
+  'write.filesLabel': 'Files for this message',
   'voice.title': 'Or say it',
   'voice.warning':
     'A voice can be recognised, by people who know you and by computers. Writing tells less about you.',

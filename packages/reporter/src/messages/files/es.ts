@@ -5,6 +5,8 @@ export const filesPage: Record<keyof typeof enPage, string> = {
   'file.partlyTitle': 'Se han quitado sus propiedades. Los comentarios y los cambios se quedan.',
   'file.partly':
     'Este documento todavía contiene comentarios, cambios o programas. Se han quitado los nombres y las fechas que llevaban al lado, pero no lo que se escribió en ellos. Bórrelos antes si dicen demasiado, o envíelo así.',
+  'write.files': 'Añadir un archivo o su voz',
+  'write.filesLabel': 'Archivos para este mensaje',
   'voice.title': 'O dígalo de viva voz',
   'voice.warning':
     'Una voz se puede reconocer: la reconocen quienes le conocen y también los ordenadores. Escribir dice menos de usted.',

@@ -5,6 +5,8 @@ export const filesPage: Record<keyof typeof enPage, string> = {
   'file.partlyTitle': 'Ses propriétés sont retirées. Les commentaires et les modifications restent.',
   'file.partly':
     'Ce document contient encore des commentaires, des modifications suivies ou des programmes. Les noms et les dates à côté sont retirés, mais pas ce qui y est écrit. Supprimez-les d’abord s’ils en disent trop, ou envoyez-le ainsi.',
+  'write.files': 'Ajouter un fichier ou votre voix',
+  'write.filesLabel': 'Fichiers pour ce message',
   'voice.title': 'Ou dites-le',
   'voice.warning':
     'Une voix se reconnaît : par ceux qui vous connaissent et par des ordinateurs. Écrire en dit moins sur vous.',

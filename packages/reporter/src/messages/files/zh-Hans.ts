@@ -5,6 +5,8 @@ export const filesPage: Record<keyof typeof enPage, string> = {
   'file.partlyTitle': '它的属性已经去掉，批注和修订还在。',
   'file.partly':
     '这个文件里还有批注、修订或程序。旁边的姓名和日期已经去掉，但大家在里面写的内容没有去掉。如果说得太多，请先删除，或者就这样发送。',
+  'write.files': '添加文件或语音',
+  'write.filesLabel': '这条消息的文件',
   'voice.title': '或者说出来',
   'voice.warning': '声音可以被认出来：认识您的人认得，计算机也认得。写字透露的更少。',
   'voice.record': '录一段语音',

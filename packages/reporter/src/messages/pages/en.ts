@@ -72,6 +72,8 @@ export const pagesPage = {
   'protect.trace1':
     'Your browser remembers the pages you visit. Open a private window first, or clear the history afterwards.',
   'protect.trace2': 'What you write is never in the history. It is gone when you close the page.',
+  'protect.trace3':
+    'Only if you ask for it, a sealed report waits on your device. Nobody can read it, but somebody who searches the device can see that it is there.',
   'protect.leaveTitle': 'Leaving quickly',
   'protect.leave1':
     'The button “{button}” puts a plain page about tides in the place of this one. Pressing Shift three times does the same. What you typed is forgotten.',
@@ -197,7 +199,7 @@ export const pagesPage = {
   'accessibility.can6': 'pasting and password managers; no puzzles and no time limits',
   'accessibility.testedTitle': 'What was tested, and how',
   'accessibility.tested1':
-    'Pages and error messages are checked with axe, a program that finds common barriers, in English, Arabic and Chinese.',
+    'Pages are checked with axe, a program that finds common barriers, in English, Arabic and Chinese. Error messages are checked in English.',
   'accessibility.tested2': 'A whole report is sent by keyboard alone.',
   'accessibility.tested3':
     'Pages are shown at 320 pixels and at 400 % zoom. Journeys run in Chromium and Firefox.',

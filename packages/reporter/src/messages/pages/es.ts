@@ -70,6 +70,8 @@ export const pagesPage = {
   'protect.trace1':
     'Su navegador recuerda las páginas que visita. Abra antes una ventana privada, o borre después el historial.',
   'protect.trace2': 'Lo que escribe no está nunca en el historial. Desaparece cuando cierra la página.',
+  'protect.trace3':
+    'Solo si usted lo pide, un informe sellado espera en su dispositivo. Nadie puede leerlo, pero quien busque en el dispositivo puede ver que está ahí.',
   'protect.leaveTitle': 'Salir rápido',
   'protect.leave1':
     'El botón «{button}» pone en el lugar de esta página otra sencilla sobre las mareas. Pulsar tres veces la tecla Mayúsculas hace lo mismo. Lo que escribió se olvida.',
@@ -196,7 +198,7 @@ export const pagesPage = {
   'accessibility.can6': 'pegar y los gestores de contraseñas; sin acertijos y sin límite de tiempo',
   'accessibility.testedTitle': 'Qué se probó y cómo',
   'accessibility.tested1':
-    'Las páginas y los mensajes de error se revisan con axe, un programa que encuentra las barreras comunes, en inglés, árabe y chino.',
+    'Las páginas se revisan con axe, un programa que encuentra las barreras comunes, en inglés, árabe y chino. Los mensajes de error se revisan en inglés.',
   'accessibility.tested2': 'Se envía un informe entero solo con el teclado.',
   'accessibility.tested3':
     'Las páginas se muestran a 320 píxeles y con un aumento del 400 %. Los recorridos se hacen en Chromium y Firefox.',

@@ -71,6 +71,8 @@ export const pagesPage = {
     'Votre navigateur retient les pages que vous visitez. Ouvrez d’abord une fenêtre privée, ou effacez l’historique après.',
   'protect.trace2':
     'Ce que vous écrivez n’est jamais dans l’historique. Tout disparaît quand vous fermez la page.',
+  'protect.trace3':
+    'Seulement si vous le demandez, un signalement scellé attend sur votre appareil. Personne ne peut le lire, mais qui fouille l’appareil peut voir qu’il est là.',
   'protect.leaveTitle': 'Partir vite',
   'protect.leave1':
     'Le bouton « {button} » met une simple page sur les marées à la place de celle-ci. Appuyer trois fois sur Maj fait de même. Ce que vous avez tapé est oublié.',
@@ -201,7 +203,7 @@ export const pagesPage = {
   'accessibility.can6': 'coller et les gestionnaires de mots de passe ; pas d’énigme, pas de temps limité',
   'accessibility.testedTitle': 'Ce qui a été testé, et comment',
   'accessibility.tested1':
-    'Les pages et les messages d’erreur sont contrôlés avec axe, un programme qui trouve les obstacles courants, en anglais, en arabe et en chinois.',
+    'Les pages sont contrôlées avec axe, un programme qui trouve les obstacles courants, en anglais, en arabe et en chinois. Les messages d’erreur le sont en anglais.',
   'accessibility.tested2': 'Un signalement entier est envoyé au clavier seul.',
   'accessibility.tested3':
     'Les pages sont affichées à 320 pixels et agrandies à 400 %. Des parcours sont faits avec Chromium et Firefox.',

@@ -33,7 +33,7 @@ export const pagesPage = {
     '{file} 是供程序使用的同一份规则。它的 SHA-256 哈希值用 base64url 写出来，就是这个指纹。它必须和 {descriptor} 里的“policy”一致，而那份文件是签了名的。在装有 OpenSSL 的计算机上，这条命令会显示它：',
 
   'rulings.title': '这可疑吗？',
-  'rulings.lead': '很多看起来奇怪的事，只是平常的生活。下面是大家问过的事，回答都是“不可疑”。',
+  'rulings.lead': '很多看起来奇怪的事，只是平常的生活。下面是大家问过的事，回答都是：不需要报告。',
   'rulings.label': '查一查',
   'rulings.hint': '一两个词就够了。查找在您的设备上进行：什么都不发送，什么都不保存。',
   'rulings.found': '找到的回答：{count}',
@@ -61,6 +61,8 @@ export const pagesPage = {
   'protect.traceTitle': '浏览器里会留下什么',
   'protect.trace1': '您的浏览器会记住访问过的页面。请先打开隐私窗口，或者之后清除浏览记录。',
   'protect.trace2': '您写的内容从来不会进入浏览记录。关闭页面，它就没有了。',
+  'protect.trace3':
+    '只有您要求时，密封的报告才会留在您的设备上等待发送。没有人能读它，但搜查设备的人能看到有这么一份。',
   'protect.leaveTitle': '快速离开',
   'protect.leave1':
     '“{button}”这个按钮会把本页换成一个介绍潮汐的普通页面。连按三次 Shift 键也一样。您打的字会被忘掉。',
@@ -167,7 +169,7 @@ export const pagesPage = {
   'accessibility.can6': '可以粘贴，可以用密码管理器；没有谜题，没有时间限制',
   'accessibility.testedTitle': '测试了什么，怎样测试',
   'accessibility.tested1':
-    '用 axe 检查页面和错误提示。这个程序能找出常见的障碍。检查了英文、阿拉伯文和中文。',
+    '页面用 axe 检查，这个程序能找出常见的障碍。检查了英文、阿拉伯文和中文。错误提示检查了英文。',
   'accessibility.tested2': '只用键盘发送一份完整的报告。',
   'accessibility.tested3': '页面在 320 像素宽和放大到 400% 时显示。流程在 Chromium 和 Firefox 里走过。',
   'accessibility.tested4': '程序每次改动，都会重新测试。',

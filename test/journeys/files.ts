@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Staff } from '../../packages/cli/src/testing/running-programme.ts';
+import { claimNext, letter, signIn } from './desk.ts';
+
+// Choosing files as a stranger does, and opening them as the desk does.
+
+export const FILE_QUESTION = 'Do you have a photograph, a recording or a document?';
+
+export type ChosenFiles = Parameters<Locator['setInputFiles']>[0];
+
+export async function choose(page: Page, files: ChosenFiles): Promise<void> {
+  const field = page.getByLabel(FILE_QUESTION, { exact: true });
+  await expect.poll(() => field.isEnabled()).toBe(true);
+  await field.setInputFiles(files);
+}
+
+/** What the page shows of a chosen file. */
+export function rowOf(page: Page, name: string): Locator {
+  return page
+    .getByRole('list', { name: 'Files that you chose' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
+}
+
+export async function stateOf(page: Page, name: string, state: string): Promise<void> {
+  await rowOf(page, name).getByText(state).waitFor();
+}
+
+/** The report that waits, opened by the lead in a browser of their own. */
+export async function openAtDesk(page: Page, deskUrl: string, { passphrases }: Staff): Promise<Page> {
+  await signIn(page, deskUrl, { account: 'miriam', passphrase: passphrases.lead });
+  await claimNext(page);
+  return page;
+}
+
+/** Opens an attachment of the letter and saves it. Returns its bytes. */
+export async function save(page: Page, action: 'Show' | 'Open', name: string): Promise<Buffer> {
+  return readFile(await (await download(page, action, name)).path());
+}
+
+/** The same, for what is too large to be held. */
+export async function download(page: Page, action: 'Show' | 'Open', name: string): Promise<Download> {
+  const row = letter(page).getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button', { name: action }).click();
+  const saving = row.getByRole('link', { name: 'Save' });
+  await saving.waitFor({ timeout: 90_000 });
+  const started = page.waitForEvent('download');
+  await saving.click();
+  const saved = await started;
+  expect(saved.suggestedFilename()).toBe(name);
+  return saved;
+}
