@@ -11,7 +11,7 @@ const ANSWERS = {
 
 /** Waits until the report form can be filled in: its first question is there and may be answered. */
 export async function untilUsable(page: Page): Promise<void> {
-  await page.locator(continueOf('category')).and(page.locator(':enabled')).waitFor({ timeout: PATIENCE_MS });
+  await page.locator(continueOf('seen')).and(page.locator(':enabled')).waitFor({ timeout: PATIENCE_MS });
 }
 
 /** Answers every question of the open form and goes on to the twelve words. */
@@ -26,10 +26,24 @@ export async function answerQuestions(page: Page): Promise<void> {
 
 /** Answers the questions of the open form up to the one about files. */
 export async function answerUntilFiles(page: Page): Promise<void> {
-  await page.click('label[for="category-intrusion"]');
-  await page.click(continueOf('category'));
-  for (const [step, text] of Object.entries(ANSWERS)) {
-    await page.fill(`#${step}`, text);
+  for (const [step, answer] of [
+    ['seen', 'act'],
+    ['closest', 'intrusion'],
+    ['whoever', 'yes'],
+  ] as const) {
+    await page.click(`label[for="${step}-${answer}"]`);
+    await page.click(continueOf(step));
+  }
+  await answerInWords(page);
+}
+
+/** What was seen, where and when; the other questions are passed as they come. */
+async function answerInWords(page: Page): Promise<void> {
+  const shown = page.locator('[data-step]:not([hidden])');
+  for (;;) {
+    const step = (await shown.getAttribute('data-step')) ?? '';
+    if (step === 'files') return;
+    if (step in ANSWERS) await page.fill(`#${step}`, ANSWERS[step as keyof typeof ANSWERS]);
     await page.click(continueOf(step));
   }
 }

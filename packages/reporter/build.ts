@@ -11,10 +11,11 @@ import { LANGUAGES, type Language } from './src/messages/languages.ts';
 import { accessibility } from './src/pages/accessibility.ts';
 import { home } from './src/pages/home.ts';
 import { trustedHtml } from './src/pages/html.ts';
+import { laterSteps } from './src/pages/later-steps.ts';
 import {
   type Assets,
-  type BuiltPolicy,
   contextOf,
+  type PageContext,
   type PageTemplate,
   pathOf,
   renderPage,
@@ -29,6 +30,7 @@ import { rulings } from './src/pages/rulings.ts';
 import { sealed } from './src/pages/sealed.ts';
 import { tides } from './src/pages/tides.ts';
 import { makeWorld, type Topology } from './src/place/map/make-world.ts';
+import { reportPolicyOf } from './src/policy/pick-policy.ts';
 
 interface Output {
   /** Path below the output folder, with forward slashes. */
@@ -56,8 +58,15 @@ const PAGES: readonly PageTemplate[] = [
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed],
 ];
 
-/** Builds the site into `folder` (emptied first) and returns the paths written, sorted. */
-export async function buildReporter(folder = join(here, 'dist')): Promise<string[]> {
+/**
+ * Builds the site into `folder` (emptied first) and returns the paths written, sorted.
+ *
+ * @param policyFolder the scope policy; without it the one of this checkout.
+ * @throws ContentError when the policy has faults: a site that asks by a broken one is not built.
+ */
+export async function buildReporter(folder = join(here, 'dist'), policyFolder?: string): Promise<string[]> {
+  const scope = await loadPolicy(policyFolder);
+  const built = { policy: scope, hash: policyHash(scope) };
   const mark = await readFile(join(look, 'mark.svg'));
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
   const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));
@@ -74,7 +83,8 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
     WORLD_FILE: `/${world.path}`,
   };
   const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, addresses)));
-  const scope = await loadPolicy();
+  const reportStyle = hashed('assets/report', '.css', await bundleOne('src/look/report.css', {}));
+  const later = new Map<string, LaterFiles>();
   const assets: Assets = {
     style: `/${style.path}`,
     readingStyle: `/${readingStyle.path}`,
@@ -82,12 +92,20 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
     oldBrowser: `/${oldBrowser.path}`,
     script: (tag) => only(scripts.filter((script) => script.tag === tag)),
     mark: trustedHtml(decorative(new TextDecoder().decode(mark))),
+    laterSteps: (tag) => {
+      const { policy, pages } = only([...later].filter(([language]) => language === tag))[1];
+      return { policy: `/${policy.path}`, pages: `/${pages.path}`, look: `/${reportStyle.path}` };
+    },
   };
-  const pages = renderPages(assets, { policy: scope, hash: policyHash(scope) });
+  const contexts = LANGUAGES.map((language) => contextOf(language, assets, built));
+  for (const context of contexts) later.set(context.language.tag, laterFiles(context));
+  const pages = renderPages(contexts);
   return writeAll(folder, [
     ...pages,
+    ...[...later.values()].flatMap((files) => [files.policy, files.pages]),
     style,
     readingStyle,
+    reportStyle,
     icon,
     oldBrowser,
     fields,
@@ -98,13 +116,28 @@ export async function buildReporter(folder = join(here, 'dist')): Promise<string
   ]);
 }
 
-function renderPages(assets: Assets, policy: BuiltPolicy): Output[] {
-  return LANGUAGES.flatMap((language) =>
+function renderPages(contexts: readonly PageContext[]): Output[] {
+  return contexts.flatMap((context) =>
     PAGES.map((page) => ({
-      path: fileOf(pathOf(page.name, language)),
-      bytes: new TextEncoder().encode(renderPage(page, contextOf(language, assets, policy))),
+      path: fileOf(pathOf(page.name, context.language)),
+      bytes: utf8(renderPage(page, context)),
     })),
   );
+}
+
+/** What a language's report page fetches once its first question is there. */
+interface LaterFiles {
+  readonly policy: Output;
+  readonly pages: Output;
+}
+
+function laterFiles(context: PageContext): LaterFiles {
+  const { language } = context;
+  const policy = JSON.stringify(reportPolicyOf(context));
+  return {
+    policy: hashed(`content/policy-${language.tag}`, '.json', utf8(policy)),
+    pages: hashed(`assets/later-steps-${language.tag}`, '.html', utf8(laterSteps(context).markup)),
+  };
 }
 
 const COMMON = {
@@ -250,6 +283,10 @@ async function writeAll(folder: string, outputs: readonly Output[]): Promise<str
     await writeFile(join(folder, `${path}.br`), brotli(bytes));
   }
   return [...files.keys()].sort();
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function hashed(stem: string, extension: string, bytes: Uint8Array): Output {

@@ -123,7 +123,7 @@ describe('when it was', () => {
     await isFine(page);
     await page.getByRole('radio', { name: 'I do not know' }).check();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
-    await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
+    await page.getByRole('heading', { name: 'What innocent explanation could there be?' }).waitFor();
   });
 });
 
@@ -164,10 +164,18 @@ async function open(path: string, question: string): Promise<Page> {
   const context = await browser.newContext({ viewport: NARROW });
   const page = await context.newPage();
   await page.goto(programme.publicUrl + path);
-  await page.locator('label[for="category-intrusion"]').click();
-  await page.locator('[data-step="category"] [data-continue]:enabled').click();
+  for (const [step, answer] of [
+    ['seen', 'object'],
+    ['closest', 'intrusion'],
+    ['whoever', 'yes'],
+  ] as const) {
+    await page.locator(`label[for="${step}-${answer}"]`).click();
+    await page.locator(`[data-step="${step}"] [data-continue]:enabled`).click();
+  }
   await page.locator('#saw').fill('A grey drum with two cables.');
   await page.locator('[data-step="saw"] [data-continue]').click();
+  while (!(await page.locator('[data-step="where"]').isVisible()))
+    await page.locator('[data-step]:not([hidden]) [data-exit="skip"]').click();
   await page.getByLabel(question).waitFor();
   return page;
 }

@@ -12,6 +12,7 @@ import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
 import {
   answerQuestions,
   fileReport,
+  passGate,
   readWords,
   reportHasArrived,
   returnWithWords,
@@ -69,33 +70,85 @@ describe('once it is open', () => {
     },
   );
 
-  test('every question, and every question left open', async () => {
+  test('the gate: every question, every kind answer, and every question left open', async () => {
     const page = await open('/report/');
-    await leaveOpen(page, 'Choose what it is about');
+    await leaveOpen(page, 'Choose what you came across');
+    for (const [seen, heading] of [
+      [/^I did not see it/, 'The person who saw it can tell us best'],
+      [/^Nothing I can name/, 'A feeling about somebody is not enough'],
+    ] as const) {
+      await page.getByRole('radio', { name: seen }).check();
+      await next(page, 'Continue', heading);
+      await next(page, 'I will not report it', 'Nothing has been sent');
+      await page.goBack();
+      await page.goBack();
+    }
+    await page.getByRole('radio', { name: 'An object' }).check();
+    await next(page, 'Continue', 'What comes closest?');
+    await leaveOpen(page, 'Choose what comes closest');
     await page.getByRole('radio', { name: 'None of these' }).check();
-    await next(page, 'Continue', 'This line is only for those twelve things');
+    await next(page, 'Continue', 'Is it more like one of these?');
+    await leaveOpen(page, 'Choose the closest, or the last one');
+    for (const reason of ['How neighbours live', 'No, it is something else']) {
+      await page.getByRole('radio', { name: reason }).check();
+      await next(page, 'Continue', 'This is not something to report here');
+      await page.goBack();
+    }
     await page.goBack();
-    for (const [category, heading] of [
-      [/device or object/, 'Do not touch it. Move away.'],
-      [/Damage or tampering/, 'Is anybody in danger now?'],
-      [/Pressure or threats/, 'You are not to blame'],
+    await page.getByRole('radio', { name: /^I was approached/ }).check();
+    await next(page, 'Continue', 'I was approached, recruited or pressured and want help');
+    await next(page, 'I want to write now', 'Who should read what you write?');
+    await leaveOpen(page, 'Choose who should read it');
+    await page.getByRole('radio', { name: /^A helper/ }).check();
+    await next(page, 'Continue', 'Independent helpers');
+    await next(page, 'Write to the desk all the same', 'What did you see yourself?');
+    for (const _ of [1, 2, 3, 4]) await page.goBack();
+    for (const [category, heading, goOn] of [
+      [/device or object/, 'Do not touch it. Move away.', 'I am at a safe distance'],
+      [/Damage or tampering/, 'Is anybody in danger now?', 'Nobody is in danger now'],
+      [/Pressure to do something/, 'You are not to blame', 'I want to go on'],
     ] as const) {
       await page.getByRole('radio', { name: category }).check();
       await next(page, 'Continue', heading);
+      await next(page, goOn, 'Would you report it whoever did it?');
+      await page.goBack();
       await page.goBack();
     }
     await page.goForward();
-    await next(page, 'I want to go on', 'What did you see yourself?');
+    await page.goForward();
+    await leaveOpen(page, 'Choose an answer');
+    await page.getByRole('radio', { name: 'I am not sure' }).check();
+    await next(page, 'Continue', 'Take your time');
+    await page.goBack();
+    await page.getByRole('radio', { name: 'No, it is about who did it' }).check();
+    await next(page, 'Continue', 'Then please do not report it');
+    await next(page, 'I want to go on all the same', 'Why should we look at it all the same?');
+    await leaveOpen(page, 'Say in a few words why');
+  });
+
+  test('every question of a report, and every question left open', async () => {
+    const page = await open('/report/');
+    await passGate(page, { category: /getting in/ });
     for (const [question, error, heading] of [
-      ['What did you see yourself?', 'Write what you saw', 'Where was it?'],
+      ['What did you see yourself?', 'Write what you saw', 'How could you tell that it was closed?'],
+      ['How could you tell that it was closed?', null, 'How did they get in, or try to?'],
+      ['How did they get in, or try to?', null, 'What did they do there?'],
+      ['What did they do there?', null, 'How did they leave, and did they take or leave anything?'],
+      ['How did they leave, and did they take or leave anything?', null, 'Is it still going on?'],
+      ['Is it still going on?', null, 'Where was it?'],
       ['Where was it?', 'Write where it was, or that you do not know', 'When was it?'],
       [
         'When was it?',
         'Write when it was, or that you do not know',
+        'What innocent explanation could there be?',
+      ],
+      [
+        'What innocent explanation could there be?',
+        null,
         'Do you have a photograph, a recording or a document?',
       ],
     ] as const) {
-      await leaveOpen(page, error);
+      if (error !== null) await leaveOpen(page, error);
       await page.getByLabel(question).fill('I do not know');
       await next(page, 'Continue', heading);
     }

@@ -61,16 +61,31 @@ async function journeyInFirefox(browser: Firefox): Promise<void> {
   page.setDefaultTimeout(60_000);
   await page.goto(programme.publicUrl);
   await press(page, 'Report what you saw');
-  await pick(page, 'A false message');
+  for (const answer of ['A message, a call', 'A false message', 'Yes, whoever did it']) {
+    await pick(page, answer);
+    await press(page, 'Continue');
+  }
+  await typeInto(page, 'What did you see yourself?', 'A message that asked for the gate code.');
   await press(page, 'Continue');
+  for (const question of [
+    'What came',
+    'Who did it say',
+    'What did it want',
+    'Did anybody click',
+    'Do you still have',
+  ]) {
+    await shows(page, question);
+    await press(page, 'Skip this question');
+  }
   for (const [question, text] of [
-    ['What did you see yourself?', 'A message that asked for the gate code.'],
     ['Where was it?', 'In the mail of the harbour office'],
     ['When was it?', 'Yesterday at noon'],
   ] as const) {
     await typeInto(page, question, text);
     await press(page, 'Continue');
   }
+  await shows(page, 'What innocent explanation could there be?');
+  await press(page, 'Skip this question');
   await shows(page, 'Do you have a photograph');
   await press(page, 'Continue');
   await pick(page, 'No, it can wait');

@@ -9,7 +9,7 @@ import {
 import { launchChromium } from '../support/browsers.ts';
 import { answerAtDesk } from './answer-at-desk.ts';
 import { choose, isFocusVisible, press, type } from './keyboard.ts';
-import { readTimeline, readWords, reportHasArrived } from './reporter.ts';
+import { goOn, headingOf, readTimeline, readWords, reportHasArrived } from './reporter.ts';
 
 let programme: RunningProgramme;
 let staff: Staff;
@@ -30,11 +30,19 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
   await page.goto(programme.publicUrl);
   await press(page, 'Report what you saw');
   await page.getByRole('radio').first().waitFor();
-  await choose(page, /false message/i);
+  await choose(page, /^A message, a call/);
   expect(await isFocusVisible(page)).toBe(true);
-  await press(page, 'Continue');
+  await goOn(page, () => press(page, 'Continue'));
+  for (const answer of [/false message/i, /^Yes, whoever did it/]) {
+    await choose(page, answer);
+    expect(await isFocusVisible(page)).toBe(true);
+    await goOn(page, () => press(page, 'Continue'));
+  }
+  await type(page, 'What did you see yourself?', 'A message that asked for the gate code.');
+  await goOn(page, () => press(page, 'Continue'));
+  while ((await headingOf(page)) !== 'Where was it?')
+    await goOn(page, () => press(page, 'Skip this question'));
   for (const [question, answer] of [
-    ['What did you see yourself?', 'A message that asked for the gate code.'],
     ['Where was it?', 'In the mail of the harbour office'],
     ['When was it?', 'Yesterday at noon'],
   ] as const) {
@@ -42,6 +50,8 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
     await type(page, question, answer);
     await press(page, 'Continue');
   }
+  await page.getByLabel('What innocent explanation could there be?').waitFor();
+  await press(page, 'Skip this question');
   await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
   await press(page, 'Continue');
   await choose(page, /^No, it can wait/);

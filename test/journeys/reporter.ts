@@ -6,12 +6,16 @@ import type { Page } from 'playwright-core';
 export interface Answers {
   /** The category as it stands in the list. */
   readonly category: string | RegExp;
+  /** What was come across; without it, something that somebody did. */
+  readonly seen?: string | RegExp;
   readonly saw: string;
   readonly where: string;
   readonly when: string;
   /** What else is done on these two pages, besides the words. */
   readonly whereElse?: () => Promise<void>;
   readonly whenElse?: () => Promise<void>;
+  /** Answers to the category's own questions and to the one after an innocent explanation; the others are passed. */
+  readonly others?: Readonly<Record<string, string>>;
   readonly urgent?: boolean;
   /** What is done on the page that asks for files. */
   readonly attach?: (page: Page) => Promise<void>;
@@ -31,33 +35,49 @@ export async function fileReport(page: Page, publicUrl: string, answers: Answers
   return words;
 }
 
-/** Answers every question, up to the page on which all is checked. */
+/** Answers every question, from the first up to the page on which all is checked. */
 export async function answerQuestions(page: Page, answers: Answers): Promise<void> {
-  await page.getByRole('radio', { name: answers.category }).check();
-  await press(page, 'Continue');
-  await passSafetyPage(page);
-  for (const [question, answer, answerElse] of [
-    ['What did you see yourself?', answers.saw, undefined],
-    ['Where was it?', answers.where, answers.whereElse],
-    ['When was it?', answers.when, answers.whenElse],
-  ] as const) {
-    await page.getByLabel(question).fill(answer);
-    await answerElse?.();
-    await press(page, 'Continue');
-  }
-  await answers.attach?.(page);
-  await passFiles(page);
-  await page
-    .getByRole('radio', { name: answers.urgent === true ? 'Yes, it is urgent' : /^No, it can wait/ })
-    .check();
-  await press(page, 'Continue');
-  await page.getByRole('heading', { name: 'Check what you wrote' }).waitFor();
+  await passGate(page, answers);
+  await answerTheRest(page, answers);
 }
 
-/** Goes on from the question about files. */
-export async function passFiles(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
-  await press(page, 'Continue');
+/** The questions before the report itself: what was come across, what it is, and whether it is about the act. */
+export async function passGate(
+  page: Page,
+  { seen, category }: Pick<Answers, 'seen' | 'category'>,
+): Promise<void> {
+  await choose(page, 'What did you come across yourself?', seen ?? 'Something that somebody did');
+  await choose(page, 'What comes closest?', category);
+  await passSafetyPage(page);
+  await choose(page, 'Would you report it whoever did it?', 'Yes, whoever did it');
+}
+
+/** Answers whatever is asked, up to the page on which all is checked. */
+export async function answerTheRest(page: Page, answers: Answers): Promise<void> {
+  for (;;) {
+    const question = await headingOf(page);
+    if (question === 'Check what you wrote') return;
+    await goOn(page, () => answerOne(page, question, answers));
+  }
+}
+
+/** Chooses an answer of a question and goes on to the next page. */
+export async function choose(page: Page, question: string, answer: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { name: question }).waitFor();
+  await page.getByRole('radio', { name: answer }).check();
+  await goOn(page, () => press(page, 'Continue'));
+}
+
+/** What the page is headed. */
+export function headingOf(page: Page): Promise<string> {
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Does what leads to another page, and waits until that is there. */
+export async function goOn(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await headingOf(page);
+  await act();
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: before }).waitFor();
 }
 
 /** The twelve words of the card. */
@@ -140,13 +160,28 @@ export async function readLogResult(page: Page): Promise<string> {
     .innerText();
 }
 
-/** Leaves the page that comes before the questions where somebody may be in danger, if it came. */
+async function answerOne(page: Page, question: string, answers: Answers): Promise<void> {
+  const { saw, where, when, others = {} } = answers;
+  const told = { 'What did you see yourself?': saw, 'Where was it?': where, 'When was it?': when, ...others };
+  const text = (told as Readonly<Record<string, string>>)[question];
+  const urgent = answers.urgent === true ? 'Yes, it is urgent' : /^No, it can wait/;
+  if (text !== undefined) await page.getByLabel(question).fill(text);
+  if (question === 'Where was it?') await answers.whereElse?.();
+  else if (question === 'When was it?') await answers.whenElse?.();
+  else if (question.startsWith('Do you have a photograph')) await answers.attach?.(page);
+  else if (question === 'Is it urgent?') await page.getByRole('radio', { name: urgent }).check();
+  else if (text === undefined) return press(page, 'Skip this question');
+  await press(page, 'Continue');
+}
+
+/** Leaves the page that comes first where somebody may be in danger, if it comes. */
 async function passSafetyPage(page: Page): Promise<void> {
   const safety = page.getByRole('button', {
     name: /^(I am at a safe distance|Nobody is in danger now|I want to go on)$/,
   });
-  await safety.or(page.getByLabel('What did you see yourself?')).filter({ visible: true }).first().waitFor();
-  if (await safety.filter({ visible: true }).count()) await safety.filter({ visible: true }).click();
+  const last = page.getByRole('heading', { name: 'Would you report it whoever did it?' });
+  await safety.or(last).first().waitFor();
+  if (await safety.count()) await goOn(page, () => safety.click());
 }
 
 async function press(page: Page, name: string): Promise<void> {

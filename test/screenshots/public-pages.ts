@@ -57,18 +57,10 @@ async function shootLookingUp(page: Page, demo: DemoServer, look: Look): Promise
 
 async function shootReport(page: Page, demo: DemoServer, look: Look): Promise<void> {
   await page.goto(`${demo.publicUrl}/report/`);
-  await page.locator(`${continueOf('category')}:enabled`).waitFor();
-  await shoot(page, 'report-1-category', look);
-  await page.click('label[for="category-found-device"]');
-  await page.click(continueOf('category'));
-  await page.locator('[data-step="first-device"]').waitFor();
-  await shoot(page, 'report-2-first', look);
-  await page.click(continueOf('first-device'));
-  for (const [step, text] of Object.entries(answers)) {
-    await page.fill(`#${step}`, text);
-    await shoot(page, `report-3-${step}`, look);
-    await page.click(continueOf(step));
-  }
+  await page.locator(`${continueOf('seen')}:enabled`).waitFor();
+  await shoot(page, 'report-1-seen', look);
+  await shootGate(page, look);
+  await answerInWords(page, look);
   await shoot(page, 'report-3-files', look);
   await page.click(continueOf('files'));
   await shoot(page, 'report-4-urgent', look);
@@ -81,6 +73,44 @@ async function shootReport(page: Page, demo: DemoServer, look: Look): Promise<vo
   await confirmWords(page, look);
   await page.locator('[data-step="sent"]').waitFor();
   await shoot(page, 'report-8-sent', look);
+}
+
+async function shootGate(page: Page, look: Look): Promise<void> {
+  await chooseIn(page, 'seen', 'object');
+  await page.locator('[data-step="closest"]').waitFor();
+  await shoot(page, 'report-1-closest', look);
+  await chooseIn(page, 'closest', 'none');
+  await shoot(page, 'report-1-reason', look);
+  await chooseIn(page, 'reason', 'licensed-equipment');
+  await shoot(page, 'report-1-outside', look);
+  await page.goBack();
+  await page.goBack();
+  await chooseIn(page, 'closest', 'help');
+  await shoot(page, 'report-1-help', look);
+  await page.goBack();
+  await chooseIn(page, 'closest', 'found-device');
+  await shoot(page, 'report-2-safety', look);
+  await page.click(continueOf('safety:found-device'));
+  await shoot(page, 'report-2-whoever', look);
+  await chooseIn(page, 'whoever', 'yes');
+}
+
+/** Every question that is answered in words, up to the one about files. */
+async function answerInWords(page: Page, look: Look): Promise<void> {
+  const shown = page.locator('[data-step]:not([hidden])');
+  for (;;) {
+    const step = (await shown.getAttribute('data-step')) ?? '';
+    if (step === 'files') return;
+    if (step in answers) await page.fill(`#${step}`, answers[step as keyof typeof answers]);
+    if (!step.startsWith('own:') || step.endsWith(':markings'))
+      await shoot(page, `report-3-${step.replaceAll(':', '-')}`, look);
+    await page.click(continueOf(step));
+  }
+}
+
+async function chooseIn(page: Page, step: string, answer: string): Promise<void> {
+  await page.click(`label[for="${step}-${answer}"]`);
+  await page.click(continueOf(step));
 }
 
 async function confirmWords(page: Page, look: Look): Promise<void> {

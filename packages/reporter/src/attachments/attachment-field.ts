@@ -34,13 +34,23 @@ export class AttachmentField {
   }
 
   /** Whether one may go on: nothing is left to decide. Otherwise the page says what. */
-  isDecided(): boolean {
+  read(): boolean {
     return this.#tell(
       this.list.files.flatMap(({ name, state }) => {
         if (state.kind === 'undecided') return [say('error.fileUndecided', { name })];
         return state.kind === 'failed' ? [say('error.fileFailed', { name })] : [];
       }),
     );
+  }
+
+  /** Files are no text: they are named apart from the answers. */
+  answer(): string {
+    return '';
+  }
+
+  /** The names of the files, one a line. */
+  summary(): string {
+    return this.list.files.map(({ name }) => name).join('\n');
   }
 
   clear(): void {

@@ -12,7 +12,7 @@ import {
   utf8,
 } from '@bellbuoy/protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DRAFT, type Filed, fileOne, LOG, mailboxOf, ORIGIN, seed, TODAY } from '../testing/harbour.ts';
+import { draftSaying, type Filed, fileOne, LOG, mailboxOf, ORIGIN, seed, TODAY } from '../testing/harbour.ts';
 import { checkLog, type LogGround } from './check-log.ts';
 
 let filed: Filed;
@@ -62,7 +62,7 @@ describe('a report in the log', () => {
   });
 
   test('has no promise when another report’s, or a stranger’s, is shown', async () => {
-    const other = await fileOne({ ...DRAFT, saw: 'Something else.' });
+    const other = await fileOne(draftSaying('Something else.'));
     expect(checkLog(mailboxOf(filed, { promise: other.promise }), ground)).toMatchObject({
       result: 'promise-bad',
       promise: null,

@@ -39,7 +39,7 @@ function read(changes: Partial<Mailbox> = {}): Promise<Conversation> {
 describe('a conversation', () => {
   test('begins with the report, as its author kept it', async () => {
     expect(await read()).toMatchObject({
-      entries: [{ kind: 'own', n: 0, day: TODAY, text: DRAFT.saw }],
+      entries: [{ kind: 'own', n: 0, day: TODAY, text: DRAFT.answers.saw }],
       findings: [],
       missing: 0,
       next: { n: 1, prev: reportId, seen: null },
@@ -88,7 +88,11 @@ describe('a conversation', () => {
     const first = await replyTo(filed, { text: 'One.', n: 0, prev: null, seen: reportId });
     const third = await replyTo(filed, { text: 'Three.', n: 2, prev: hashB64(seed(6)), seen: reportId });
     const { entries, findings } = await read({ messages: [first, third] });
-    expect(entries.map((entry) => 'text' in entry && entry.text)).toEqual([DRAFT.saw, 'One.', 'Three.']);
+    expect(entries.map((entry) => 'text' in entry && entry.text)).toEqual([
+      DRAFT.answers.saw,
+      'One.',
+      'Three.',
+    ]);
     expect(findings).toEqual([{ kind: 'gap', n: 1 }]);
   });
 
@@ -127,7 +131,7 @@ describe('a message of the reporter', () => {
     const reply = await replyTo(filed, { text: 'Since when?', n: 1, prev: opened.id, seen: id });
     const { entries } = await read({ sent: [reportId, id], messages: [opened, reply], kept: keep.envelope });
     expect(entries.map((entry) => ('text' in entry ? entry.text : entry.kind))).toEqual([
-      DRAFT.saw,
+      DRAFT.answers.saw,
       'opened',
       'It moved.',
       'Since when?',
@@ -147,7 +151,7 @@ describe('a message of the desk that the reporter deleted', () => {
     const after = await read({ messages: [second], kept: keep.envelope });
     expect(after.findings).toEqual([]);
     expect(after.entries).toMatchObject([
-      { kind: 'own', text: DRAFT.saw },
+      { kind: 'own', text: DRAFT.answers.saw },
       { kind: 'deleted' },
       { kind: 'reply', text: 'Two.' },
     ]);

@@ -1,11 +1,13 @@
 import { comingBackLive } from './coming-back/ar.ts';
 import { filesLive } from './files/ar.ts';
+import { gateLive } from './gate/ar.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/ar.ts';
 
 /** What scripts show, in Arabic. */
 export const messages = {
+  ...gateLive,
   'title.error': 'خطأ: {title}',
   'title.site': '{title} – Bellbuoy',
 
@@ -24,7 +26,6 @@ export const messages = {
   'home.reader': 'وهو هنا المكتب «{desk}».',
 
   // Errors, beside the field and in the summary
-  'error.category': 'اختر عن ماذا تبلغ',
   'error.saw': 'اكتب ما رأيت',
   'error.tooLong': {
     one: 'اختصره بحرف واحد',
@@ -176,7 +177,6 @@ export const messages = {
   'error.fileUndecided': 'اختر هل يُرسل «{name}» كما هو أم يُترك',
   'error.fileFailed': 'أزل «{name}»، أو أزله واختره من جديد',
   'sending.filesSending': 'جارٍ إرسال الملفات المختومة',
-  'files.none': 'لا شيء',
   'file.checking': 'جارٍ فحصه على جهازك…',
   'file.sending': 'جارٍ الختم والإرسال: {percent}',
   'file.waiting': 'في انتظار اتصال. يتابع وحده من حيث توقف',

@@ -1,5 +1,6 @@
 import { comingBackPage } from './coming-back/ar.ts';
 import { filesPage } from './files/ar.ts';
+import { gatePage } from './gate/ar.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/ar.ts';
@@ -11,6 +12,7 @@ export const ar = {
   ...pagesPage,
   ...sealedPage,
 
+  ...gatePage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'انتقل إلى المحتوى الرئيسي',
@@ -145,77 +147,7 @@ export const ar = {
   'report.errorTitle': 'هناك مشكلة',
   'report.memory': 'ما تكتبه يبقى في هذه الصفحة إلى أن ترسله. وإذا أغلقت الصفحة زال.',
 
-  // Report: category
-  'category.title': 'عن ماذا تبلغ؟',
-  'category.hint': 'اختر الأقرب. لا يلزم أن تكون متأكدًا.',
-  'category.free': 'لست ملزمًا بالإبلاغ. ولا نفعل شيئًا ضد من يخطئ بحسن نية.',
-  'category.or': 'أو',
-  'category.none': 'لا شيء من هذه',
-  'category.noneHint': 'نخبرك من قد يساعدك',
-  'category.intrusion': 'شخص يدخل حيث لا يجوز الدخول',
-  'category.intrusion.hint': 'دخل موقعًا أو نظامًا مغلقًا، أو حاول ذلك',
-  'category.tampering': 'تخريب أو عبث',
-  'category.tampering.hint': 'شيء يعتمد عليه الناس تضرر أو تغير أو أُطفئ',
-  'category.found-device': 'جهاز أو شيء وُضع أو تُرك',
-  'category.found-device.hint': 'على الشاطئ أو في الماء أو بجانب طريق. لا تلمسه وابتعد',
-  'category.diversion': 'شيء محمي صار مفقودًا',
-  'category.diversion.hint': 'مواد أو بطاقات أو أزياء رسمية أو معدات مراقبة سُرقت أو ضاعت أو بيعت',
-  'category.impersonation': 'شخص يدّعي صفة ليست له',
-  'category.impersonation.hint': 'ادعى أنه موظف أو مسؤول أو عامل لكي يدخل',
-  'category.elicitation': 'أسئلة عما ليس منشورًا',
-  'category.elicitation.hint': 'شخص سأل عن تفاصيل مغلقة في الأمن أو البحث أو الدخول',
-  'category.online-approach': 'عرض عبر الإنترنت',
-  'category.online-approach.hint': 'مال أو عمل أو سفر مقابل معلومات غير منشورة',
-  'category.coercion': 'ضغط أو تهديد',
-  'category.coercion.hint': 'عليك أو على أسرتك، أو محاولة لتجنيدك. لست أنت الملوم',
-  'category.phishing': 'رسالة زائفة أو حساب مسروق',
-  'category.phishing.hint': 'تصيد أو برنامج ضار أو شخص في حساب ليس له',
-  'category.exposure': 'شيء حساس ظاهر عن غير قصد',
-  'category.exposure.hint': 'بيانات أو مكان ظاهر للجميع، مثلًا بسبب خريطة أو تطبيق رياضي',
-  'category.restricted-zone': 'طائرة مسيرة أو مركب في منطقة مغلقة',
-  'category.restricted-zone.hint': 'داخل منطقة عليها علامات، أو منشور أنها مغلقة',
-  'category.insider-access': 'دخول اشتُري أو أسيء استعماله',
-  'category.insider-access.hint': 'رشوة، أو سوء استعمال لنظام محمي، رأيته بنفسك',
-
-  // Report: none of these
-  'none.title': 'هذا الخط لهذه الأنواع الاثني عشر فقط',
-  'none.body': 'بهذا تبقى الحياة العادية خارجه. من هو الشخص وبماذا يفكر وكيف يعيش ليس سببًا للإبلاغ أبدًا.',
-  'none.helpTitle': 'من قد يساعدك',
-  'none.help1': 'جريمة لا صلة لها بالأمن الذي نهتم به هنا: الشرطة.',
-  'none.help2': 'العمل أو الأجر أو السلامة في العمل: تفتيش العمل أو نقابة.',
-  'none.help3': 'مخالفات داخل مؤسسة: قناتها المحمية للمبلغين عن المخالفات، أو الجهة العامة المختصة.',
-  'none.help4': 'الضرائب أو المعونات أو الهجرة أو الأسرة: الدائرة المختصة.',
-  'none.again': 'انظر إلى القائمة مرة أخرى',
-
-  // Report: safety first
-  'first.device.title': 'لا تلمسه. ابتعد.',
-  'first.device.1': 'لا تلمسه ولا تحركه ولا تغطه، ولا تقترب لالتقاط صورة.',
-  'first.device.2': 'ابتعد كثيرًا، وأبعد الآخرين.',
-  'first.device.3': 'اتصل بالرقم {number} أو برقم الطوارئ في مكانك.',
-  'first.device.4': 'تذكر المكان والوقت.',
-  'first.device.continue': 'أنا على مسافة آمنة',
-  'first.danger.title': 'هل هناك من هو في خطر الآن؟',
-  'first.danger.1': 'إذا كان أحد قد يُصاب فاتصل أولًا بالرقم {number} أو برقم الطوارئ في مكانك.',
-  'first.danger.2': 'لا تحاول أن توقف أحدًا، ولا تتبع أحدًا.',
-  'first.danger.continue': 'لا أحد في خطر الآن',
-  'first.coercion.title': 'لست أنت الملوم',
-  'first.coercion.1': 'إذا كنت أنت أو أسرتك في خطر الآن فاتصل أولًا بالرقم {number} أو برقم الطوارئ في مكانك.',
-  'first.coercion.2': 'يمكنك أن تتحدث مع محام أو مستشار تثق به قبل أن تكتب هنا. ويمكنك أن تعود في أي وقت.',
-  'first.coercion.3':
-    'لا يقرأ ما تكتبه إلا العاملون في المكتب. لا تستعمل جهازًا أعطاك إياه غيرك أو يستطيع النظر فيه.',
-  'first.coercion.continue': 'أريد المتابعة',
-
   // Report: the questions
-  'saw.title': 'ماذا رأيت بنفسك؟',
-  'saw.hint': 'أخبرنا بما حدث، بكلامك أنت. قل ما رأيته أو سمعته أو وصل إليك، لا رأيك في شخص.',
-  'saw.tip1': 'ماذا رأيت أو سمعت أو وصل إليك بالضبط؟',
-  'saw.tip2': 'ماذا جرى، وبأي شيء؟',
-  'saw.tip3': 'لا تذكر الأسماء ولا شكل الناس أو أصواتهم، إلا إذا لزم ذلك لفهم ما حدث.',
-  'saw.tipsTitle': 'ما الذي يساعد المكتب',
-  'where.title': 'أين كان ذلك؟',
-  'where.hint': 'مكان أو عنوان أو معلم أو عنوان على الشبكة أو حساب. «لا أعرف» جواب أيضًا.',
-  'when.title': 'متى كان ذلك؟',
-  'when.hint': 'مثلًا: الثلاثاء نحو السابعة مساءً، أو: ما زال يحدث الآن',
   'urgent.title': 'هل هو عاجل؟',
   'urgent.hint': 'عاجل يعني أن ينظر فيه أحد قبل يوم العمل التالي.',
   'urgent.no': 'لا، يمكن أن ينتظر ساعات العمل',
@@ -228,12 +160,6 @@ export const ar = {
   // Report: check
   'check.title': 'راجع ما كتبته',
   'check.hint': 'ما زلت تستطيع تغيير أي شيء. لم يغادر جهازك شيء.',
-  'check.category': 'عن ماذا تبلغ',
-  'check.saw': 'ماذا رأيت',
-  'check.where': 'أين',
-  'check.when': 'متى',
-  'check.urgent': 'عاجل',
-  'check.change': 'تغيير',
   'check.identity': 'اقرأه مرة أخرى وفي بالك سؤال واحد: هل يدل على من أنت؟ اترك ما لا حاجة إليه.',
   'check.continue': 'تابع إلى كلماتك الاثنتي عشرة',
 
@@ -354,7 +280,6 @@ export const ar = {
   'file.asIs': 'أرسله كما هو',
   'file.leaveOut': 'لا ترسله',
   'file.remove': 'إزالة',
-  'check.files': 'الملفات',
   'sending.files': 'إرسال الملفات المختومة',
 
   ...comingBackPage,

@@ -1,10 +1,12 @@
 import { comingBackLive } from './coming-back/en.ts';
 import { filesLive } from './files/en.ts';
+import { gateLive } from './gate/en.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/en.ts';
 
 /** What scripts show, in English. */
 export const messages = {
+  ...gateLive,
   'title.error': 'Error: {title}',
   'title.site': '{title} – Bellbuoy',
 
@@ -24,7 +26,6 @@ export const messages = {
   'home.reader': 'Here that is the desk “{desk}”.',
 
   // Errors, beside the field and in the summary
-  'error.category': 'Choose what it is about',
   'error.saw': 'Write what you saw',
   'error.tooLong': { one: 'Shorten it by {count} character', other: 'Shorten it by {count} characters' },
   'error.where': 'Write where it was, or that you do not know',
@@ -65,7 +66,6 @@ export const messages = {
   'words.copied': 'Copied. Now paste them in a safe place',
   'words.copyFailed': 'This browser does not let us copy. Select the words and copy them yourself',
   'words.saved': 'Saved in your downloads',
-  'files.none': 'None',
   'file.checking': 'Looking into it on your device …',
   'file.sending': 'Sealing and sending: {percent}',
   'file.waiting': 'Waiting for a connection. It goes on by itself from where it stopped',

@@ -1,5 +1,6 @@
 import { comingBackPage } from './coming-back/en.ts';
 import { filesPage } from './files/en.ts';
+import { gatePage } from './gate/en.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/en.ts';
 import { sealedPage } from './sealed/en.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...pagesPage,
   ...sealedPage,
 
+  ...gatePage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'Skip to the main content',
@@ -152,86 +154,7 @@ export const en = {
   'report.errorTitle': 'There is a problem',
   'report.memory': 'What you type stays on this page until you send it. It is gone when you close the page.',
 
-  // Report: category
-  'category.title': 'What is it about?',
-  'category.hint': 'Choose what comes closest. You do not have to be sure.',
-  'category.free': 'You do not have to report. We take no action against anyone who is wrong in good faith.',
-  'category.or': 'or',
-  'category.none': 'None of these',
-  'category.noneHint': 'We tell you who may be able to help',
-  'category.intrusion': 'Somebody getting in where they must not',
-  'category.intrusion.hint': 'They entered a closed site or system, or tried to',
-  'category.tampering': 'Damage or tampering',
-  'category.tampering.hint': 'Equipment that people depend on was damaged, changed or switched off',
-  'category.found-device': 'A device or object that was planted or left',
-  'category.found-device.hint': 'On the shore, in the water, by a road. Do not touch it, and move away',
-  'category.diversion': 'Something protected is missing',
-  'category.diversion.hint':
-    'Material, badges, uniforms or controlled equipment were stolen, lost or sold on',
-  'category.impersonation': 'Somebody posing as someone they are not',
-  'category.impersonation.hint': 'They pretended to be staff, an official or a contractor to get in',
-  'category.elicitation': 'Questions about what is not public',
-  'category.elicitation.hint': 'Somebody asked for closed security, research or access details',
-  'category.online-approach': 'An offer made online',
-  'category.online-approach.hint': 'Money, work or travel in return for information that is not public',
-  'category.coercion': 'Pressure or threats',
-  'category.coercion.hint':
-    'Against you or your family, or somebody tried to recruit you. You are not to blame',
-  'category.phishing': 'A false message or a hijacked account',
-  'category.phishing.hint': 'Phishing, harmful software, somebody in an account that is not theirs',
-  'category.exposure': 'Something sensitive visible by accident',
-  'category.exposure.hint': 'Data or a place shown to everybody, for example by a map or a fitness app',
-  'category.restricted-zone': 'A drone or vessel in a closed zone',
-  'category.restricted-zone.hint': 'Inside an area that is marked or published as restricted',
-  'category.insider-access': 'Access that was bought or misused',
-  'category.insider-access.hint': 'Bribery, or misuse of a protected system, that you saw yourself',
-
-  // Report: none of these
-  'none.title': 'This line is only for those twelve things',
-  'none.body':
-    'That keeps ordinary life out of it. Who somebody is, what they think and how they live is never a reason to report.',
-  'none.helpTitle': 'Who may be able to help',
-  'none.help1': 'A crime that has nothing to do with security: the police.',
-  'none.help2': 'Work, pay or safety at work: the labour inspectorate or a trade union.',
-  'none.help3':
-    'Wrongdoing inside an organisation: its protected channel for whistle-blowers, or the public authority for it.',
-  'none.help4': 'Taxes, benefits, immigration or family: the office that handles them.',
-  'none.again': 'Look at the list again',
-
-  // Report: safety first
-  'first.device.title': 'Do not touch it. Move away.',
-  'first.device.1': 'Do not touch, move or cover it, and do not go closer for a picture.',
-  'first.device.2': 'Move well away, and keep others away.',
-  'first.device.3': 'Call {number}, or the emergency number where you are.',
-  'first.device.4': 'Remember the place and the time.',
-  'first.device.continue': 'I am at a safe distance',
-  'first.danger.title': 'Is anybody in danger now?',
-  'first.danger.1': 'If somebody could get hurt, call {number} first, or the emergency number where you are.',
-  'first.danger.2': 'Do not try to stop anybody, and do not follow anybody.',
-  'first.danger.continue': 'Nobody is in danger now',
-  'first.coercion.title': 'You are not to blame',
-  'first.coercion.1':
-    'If you or your family are in danger now, call {number} first, or the emergency number where you are.',
-  'first.coercion.2':
-    'You may speak with a lawyer, or an adviser that you trust, before you write here. You can come back at any time.',
-  'first.coercion.3':
-    'Only the people of the desk read what you write. Do not use a device that somebody else gave you or can look into.',
-  'first.coercion.continue': 'I want to go on',
-
   // Report: the questions
-  'saw.title': 'What did you see yourself?',
-  'saw.hint':
-    'Tell us what happened, in your own words. Say what you saw, heard or received, not what you think of somebody.',
-  'saw.tip1': 'What exactly did you see, hear or receive?',
-  'saw.tip2': 'What was done, and with what?',
-  'saw.tip3':
-    'Leave out names and how people look or sound, unless it is needed to understand what happened.',
-  'saw.tipsTitle': 'What helps the desk',
-  'where.title': 'Where was it?',
-  'where.hint':
-    'A place, an address, a landmark, a web address or an account. “I do not know” is an answer too.',
-  'when.title': 'When was it?',
-  'when.hint': 'For example: Tuesday about 7 in the evening, or: it is going on now',
   'files.title': 'Do you have a photograph, a recording or a document?',
   'files.hint':
     'You can go on without one. Do not go back to the place to take a picture, and do not open a message again to save it.',
@@ -266,13 +189,6 @@ export const en = {
   // Report: check
   'check.title': 'Check what you wrote',
   'check.hint': 'You can still change anything. Nothing that you wrote has left your device.',
-  'check.category': 'What it is about',
-  'check.saw': 'What you saw',
-  'check.where': 'Where',
-  'check.when': 'When',
-  'check.files': 'Files',
-  'check.urgent': 'Urgent',
-  'check.change': 'Change',
   'check.identity':
     'Read it once more with one question in mind: does it tell who you are? Leave out what is not needed.',
   'check.continue': 'Continue to your twelve words',

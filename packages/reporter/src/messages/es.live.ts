@@ -1,11 +1,13 @@
 import { comingBackLive } from './coming-back/es.ts';
 import { filesLive } from './files/es.ts';
+import { gateLive } from './gate/es.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/es.ts';
 
 /** What scripts show, in Spanish. */
 export const messages = {
+  ...gateLive,
   'title.error': 'Error: {title}',
   'title.site': '{title} – Bellbuoy',
 
@@ -23,7 +25,6 @@ export const messages = {
   'hours.zone': 'Las horas son las de {zone}.',
   'home.reader': 'Aquí es la oficina «{desk}».',
 
-  'error.category': 'Elija de qué se trata',
   'error.saw': 'Escriba qué vio',
   'error.tooLong': { one: 'Acórtelo en {count} carácter', other: 'Acórtelo en {count} caracteres' },
   'error.where': 'Escriba dónde fue o que no lo sabe',
@@ -62,7 +63,6 @@ export const messages = {
   'words.copied': 'Copiadas. Péguelas ahora en un lugar seguro',
   'words.copyFailed': 'Este navegador no nos deja copiar. Seleccione las palabras y cópielas usted',
   'words.saved': 'Guardadas en sus descargas',
-  'files.none': 'Ninguno',
   'file.checking': 'Examinándolo en su dispositivo…',
   'file.sending': 'Sellando y enviando: {percent}',
   'file.waiting': 'Esperando una conexión. Sigue solo desde donde se detuvo',

@@ -1,5 +1,6 @@
 import { comingBackPage } from './coming-back/es.ts';
 import { filesPage } from './files/es.ts';
+import { gatePage } from './gate/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/es.ts';
@@ -11,6 +12,7 @@ export const es = {
   ...pagesPage,
   ...sealedPage,
 
+  ...gatePage,
   'site.name': 'Bellbuoy',
   'site.skip': 'Ir al contenido principal',
   'site.navigation': 'Páginas',
@@ -149,83 +151,6 @@ export const es = {
   'report.memory':
     'Lo que escribe se queda en esta página hasta que lo envía. Desaparece cuando cierra la página.',
 
-  'category.title': '¿De qué se trata?',
-  'category.hint': 'Elija lo que más se acerque. No hace falta estar seguro.',
-  'category.free': 'No tiene obligación de informar. No actuamos contra nadie que se equivoque de buena fe.',
-  'category.or': 'o bien',
-  'category.none': 'Nada de esto',
-  'category.noneHint': 'Le decimos quién quizá pueda ayudarle',
-  'category.intrusion': 'Alguien entra donde no debe',
-  'category.intrusion.hint': 'Entró en un lugar o un sistema cerrado, o lo intentó',
-  'category.tampering': 'Daños o manipulación',
-  'category.tampering.hint': 'Se dañó, cambió o apagó un equipo del que dependen personas',
-  'category.found-device': 'Un artefacto u objeto colocado o abandonado',
-  'category.found-device.hint': 'En la costa, en el agua, junto a un camino. No lo toque y aléjese',
-  'category.diversion': 'Falta algo protegido',
-  'category.diversion.hint':
-    'Material, credenciales, uniformes o equipo controlado robado, perdido o revendido',
-  'category.impersonation': 'Alguien se hace pasar por quien no es',
-  'category.impersonation.hint': 'Fingió ser personal, funcionario o contratista para entrar',
-  'category.elicitation': 'Preguntas por lo que no es público',
-  'category.elicitation.hint': 'Alguien pidió detalles reservados de seguridad, investigación o acceso',
-  'category.online-approach': 'Una oferta por internet',
-  'category.online-approach.hint': 'Dinero, trabajo o viajes a cambio de información que no es pública',
-  'category.coercion': 'Presión o amenazas',
-  'category.coercion.hint': 'Contra usted o su familia, o alguien quiso captarle. Usted no tiene la culpa',
-  'category.phishing': 'Un mensaje falso o una cuenta secuestrada',
-  'category.phishing.hint': 'Suplantación, programas dañinos, alguien en una cuenta que no es suya',
-  'category.exposure': 'Algo delicado a la vista por accidente',
-  'category.exposure.hint':
-    'Datos o un lugar que cualquiera ve, por ejemplo en un mapa o una aplicación deportiva',
-  'category.restricted-zone': 'Un dron o un barco en una zona cerrada',
-  'category.restricted-zone.hint': 'Dentro de un área señalada o publicada como restringida',
-  'category.insider-access': 'Acceso comprado o mal usado',
-  'category.insider-access.hint': 'Soborno o abuso de un sistema protegido que usted mismo vio',
-
-  'none.title': 'Esta línea es solo para esas doce cosas',
-  'none.body':
-    'Así la vida corriente queda fuera. Quién es alguien, qué piensa y cómo vive nunca es motivo para informar.',
-  'none.helpTitle': 'Quién quizá pueda ayudarle',
-  'none.help1': 'Un delito que no tiene que ver con la seguridad: la policía.',
-  'none.help2': 'Trabajo, salario o seguridad laboral: la inspección de trabajo o un sindicato.',
-  'none.help3':
-    'Irregularidades dentro de una organización: su canal protegido de denuncias o la autoridad pública competente.',
-  'none.help4': 'Impuestos, ayudas, inmigración o familia: la oficina que los atiende.',
-  'none.again': 'Ver la lista otra vez',
-
-  'first.device.title': 'No lo toque. Aléjese.',
-  'first.device.1': 'No lo toque, no lo mueva ni lo tape, y no se acerque para hacer una foto.',
-  'first.device.2': 'Aléjese bastante y mantenga lejos a los demás.',
-  'first.device.3': 'Llame al {number}, o al número de emergencias del lugar donde está.',
-  'first.device.4': 'Recuerde el lugar y la hora.',
-  'first.device.continue': 'Estoy a una distancia segura',
-  'first.danger.title': '¿Hay alguien en peligro ahora?',
-  'first.danger.1':
-    'Si alguien puede resultar herido, llame primero al {number}, o al número de emergencias del lugar donde está.',
-  'first.danger.2': 'No intente detener a nadie ni siga a nadie.',
-  'first.danger.continue': 'Nadie está en peligro ahora',
-  'first.coercion.title': 'Usted no tiene la culpa',
-  'first.coercion.1':
-    'Si usted o su familia están en peligro ahora, llame primero al {number}, o al número de emergencias del lugar donde está.',
-  'first.coercion.2':
-    'Puede hablar con un abogado o con un asesor de confianza antes de escribir aquí. Puede volver cuando quiera.',
-  'first.coercion.3':
-    'Solo las personas de la oficina leen lo que escribe. No use un dispositivo que otra persona le dio o puede mirar.',
-  'first.coercion.continue': 'Quiero seguir',
-
-  'saw.title': '¿Qué vio usted mismo?',
-  'saw.hint':
-    'Cuéntenos qué pasó, con sus propias palabras. Diga qué vio, oyó o recibió, no lo que piensa de alguien.',
-  'saw.tip1': '¿Qué vio, oyó o recibió exactamente?',
-  'saw.tip2': '¿Qué se hizo y con qué?',
-  'saw.tip3':
-    'Omita los nombres y cómo son o hablan las personas, salvo que haga falta para entender qué pasó.',
-  'saw.tipsTitle': 'Qué ayuda a la oficina',
-  'where.title': '¿Dónde fue?',
-  'where.hint':
-    'Un lugar, una dirección, un punto conocido, una página web o una cuenta. «No lo sé» también es una respuesta.',
-  'when.title': '¿Cuándo fue?',
-  'when.hint': 'Por ejemplo: el martes hacia las 7 de la tarde, o: está pasando ahora',
   'files.title': '¿Tiene una fotografía, una grabación o un documento?',
   'files.hint':
     'Puede seguir sin ello. No vuelva al lugar para hacer una foto ni abra otra vez un mensaje para guardarlo.',
@@ -260,13 +185,6 @@ export const es = {
 
   'check.title': 'Revise lo que escribió',
   'check.hint': 'Todavía puede cambiarlo todo. Nada de lo que escribió ha salido de su dispositivo.',
-  'check.category': 'De qué se trata',
-  'check.saw': 'Qué vio',
-  'check.where': 'Dónde',
-  'check.when': 'Cuándo',
-  'check.files': 'Archivos',
-  'check.urgent': 'Urgente',
-  'check.change': 'Cambiar',
   'check.identity':
     'Léalo otra vez con una pregunta en mente: ¿dice quién es usted? Omita lo que no haga falta.',
   'check.continue': 'Continuar a sus doce palabras',

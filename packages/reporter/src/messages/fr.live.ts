@@ -1,11 +1,13 @@
 import { comingBackLive } from './coming-back/fr.ts';
 import { filesLive } from './files/fr.ts';
+import { gateLive } from './gate/fr.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/fr.ts';
 
 /** What scripts show, in French. */
 export const messages = {
+  ...gateLive,
   'title.error': 'Erreur : {title}',
   'title.site': '{title} – Bellbuoy',
 
@@ -24,7 +26,6 @@ export const messages = {
   'home.reader': 'Ici, c’est le bureau « {desk} ».',
 
   // Errors, beside the field and in the summary
-  'error.category': 'Choisissez de quoi il s’agit',
   'error.saw': 'Écrivez ce que vous avez vu',
   'error.tooLong': {
     one: 'Enlevez {count} caractère',
@@ -169,7 +170,6 @@ export const messages = {
   'error.fileUndecided': 'Choisissez si « {name} » est envoyé tel quel ou laissé de côté',
   'error.fileFailed': 'Retirez « {name} », ou retirez-le et choisissez-le de nouveau',
   'sending.filesSending': 'Envoi des fichiers scellés',
-  'files.none': 'Aucun',
   'file.checking': 'Examen sur votre appareil…',
   'file.sending': 'Scellement et envoi : {percent}',
   'file.waiting': 'En attente d’une connexion. L’envoi reprend seul là où il s’est arrêté',

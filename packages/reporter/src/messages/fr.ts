@@ -1,5 +1,6 @@
 import { comingBackPage } from './coming-back/fr.ts';
 import { filesPage } from './files/fr.ts';
+import { gatePage } from './gate/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/fr.ts';
@@ -11,6 +12,7 @@ export const fr = {
   ...pagesPage,
   ...sealedPage,
 
+  ...gatePage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'Aller au contenu principal',
@@ -164,92 +166,7 @@ export const fr = {
   'report.memory':
     'Ce que vous tapez reste sur cette page jusqu’à l’envoi. Si vous fermez la page, cela disparaît.',
 
-  // Report: category
-  'category.title': 'De quoi s’agit-il ?',
-  'category.hint': 'Choisissez le plus proche. Vous n’avez pas besoin d’être sûr.',
-  'category.free':
-    'Rien ne vous oblige à signaler. Nous ne faisons rien contre quelqu’un qui se trompe de bonne foi.',
-  'category.or': 'ou',
-  'category.none': 'Rien de tout cela',
-  'category.noneHint': 'Nous vous disons qui peut aider',
-  'category.intrusion': 'Quelqu’un qui entre là où c’est interdit',
-  'category.intrusion.hint': 'Il est entré dans un lieu ou un système fermé, ou a essayé',
-  'category.tampering': 'Des dégâts ou des changements sans droit',
-  'category.tampering.hint': 'Une chose dont les gens ont besoin a été abîmée, changée ou éteinte',
-  'category.found-device': 'Un appareil ou un objet posé ou laissé',
-  'category.found-device.hint':
-    'Sur la côte, dans l’eau, au bord d’une route. N’y touchez pas, éloignez-vous',
-  'category.diversion': 'Une chose protégée qui manque',
-  'category.diversion.hint':
-    'Du matériel, des badges, des uniformes ou un équipement contrôlé, volés, perdus ou revendus',
-  'category.impersonation': 'Quelqu’un qui se fait passer pour un autre',
-  'category.impersonation.hint': 'Il a fait semblant d’être du personnel, un agent ou un ouvrier pour entrer',
-  'category.elicitation': 'Des questions sur ce qui n’est pas public',
-  'category.elicitation.hint': 'Quelqu’un a demandé des détails fermés de sécurité, de recherche ou d’accès',
-  'category.online-approach': 'Une offre faite en ligne',
-  'category.online-approach.hint':
-    'De l’argent, un travail ou un voyage contre des informations qui ne sont pas publiques',
-  'category.coercion': 'Des pressions ou des menaces',
-  'category.coercion.hint':
-    'Contre vous ou votre famille, ou on a voulu vous recruter. Ce n’est pas votre faute',
-  'category.phishing': 'Un faux message ou un compte volé',
-  'category.phishing.hint': 'Hameçonnage, programme nuisible, quelqu’un dans un compte qui n’est pas le sien',
-  'category.exposure': 'Une chose sensible visible par erreur',
-  'category.exposure.hint':
-    'Des données ou un lieu montrés à tous, par exemple par une carte ou une appli de sport',
-  'category.restricted-zone': 'Un drone ou un bateau dans une zone fermée',
-  'category.restricted-zone.hint': 'Dans une zone marquée, ou publiée comme fermée',
-  'category.insider-access': 'Un accès acheté ou mal utilisé',
-  'category.insider-access.hint':
-    'Un pot-de-vin, ou le mauvais usage d’un système protégé, que vous avez vu vous-même',
-
-  // Report: none of these
-  'none.title': 'Cette ligne sert seulement à ces douze choses',
-  'none.body':
-    'Ainsi, la vie ordinaire reste en dehors. Qui est quelqu’un, ce qu’il pense et comment il vit n’est jamais une raison de signaler.',
-  'none.helpTitle': 'Qui peut aider',
-  'none.help1': 'Un crime sans lien avec la sécurité d’un site ou d’un système : la police.',
-  'none.help2': 'Travail, salaire ou sécurité au travail : l’inspection du travail ou un syndicat.',
-  'none.help3':
-    'Des fautes dans une organisation : son canal protégé pour les lanceurs d’alerte, ou l’autorité publique chargée de cela.',
-  'none.help4': 'Impôts, aides, papiers ou famille : le service qui s’en occupe.',
-  'none.again': 'Revoir la liste',
-
-  // Report: safety first
-  'first.device.title': 'N’y touchez pas. Éloignez-vous.',
-  'first.device.1': 'Ne le touchez pas, ne le bougez pas, ne le couvrez pas. N’approchez pas pour une photo.',
-  'first.device.2': 'Allez bien plus loin, et gardez les autres à distance.',
-  'first.device.3': 'Appelez le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
-  'first.device.4': 'Notez le lieu et l’heure.',
-  'first.device.continue': 'Je suis à bonne distance',
-  'first.danger.title': 'Quelqu’un est-il en danger maintenant ?',
-  'first.danger.1':
-    'Si quelqu’un peut être blessé, appelez d’abord le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
-  'first.danger.2': 'N’essayez d’arrêter personne, et ne suivez personne.',
-  'first.danger.continue': 'Personne n’est en danger maintenant',
-  'first.coercion.title': 'Ce n’est pas votre faute',
-  'first.coercion.1':
-    'Si vous ou votre famille êtes en danger maintenant, appelez d’abord le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
-  'first.coercion.2':
-    'Vous pouvez parler à un avocat, ou à une personne de confiance, avant d’écrire ici. Vous pouvez revenir quand vous voulez.',
-  'first.coercion.3':
-    'Seules les personnes du bureau lisent ce que vous écrivez. Ne prenez pas un appareil que quelqu’un vous a donné ou peut regarder.',
-  'first.coercion.continue': 'Je veux continuer',
-
   // Report: the questions
-  'saw.title': 'Qu’avez-vous vu vous-même ?',
-  'saw.hint':
-    'Racontez ce qui s’est passé, avec vos mots. Dites ce que vous avez vu, entendu ou reçu, pas ce que vous pensez de quelqu’un.',
-  'saw.tip1': 'Qu’avez-vous vu, entendu ou reçu exactement ?',
-  'saw.tip2': 'Qu’a-t-on fait, et avec quoi ?',
-  'saw.tip3':
-    'Laissez de côté les noms et l’aspect ou la voix des gens, sauf s’il le faut pour comprendre ce qui s’est passé.',
-  'saw.tipsTitle': 'Ce qui aide le bureau',
-  'where.title': 'Où était-ce ?',
-  'where.hint':
-    'Un lieu, une adresse, un point de repère, une adresse web ou un compte. « Je ne sais pas » est aussi une réponse.',
-  'when.title': 'Quand était-ce ?',
-  'when.hint': 'Par exemple : mardi vers 19 heures, ou : cela continue maintenant',
   'urgent.title': 'Est-ce urgent ?',
   'urgent.hint': 'Urgent veut dire que quelqu’un devrait regarder avant le prochain jour ouvré.',
   'urgent.no': 'Non, cela peut attendre les heures d’ouverture',
@@ -262,12 +179,6 @@ export const fr = {
   // Report: check
   'check.title': 'Relisez ce que vous avez écrit',
   'check.hint': 'Vous pouvez encore tout changer. Rien n’a quitté votre appareil.',
-  'check.category': 'De quoi il s’agit',
-  'check.saw': 'Ce que vous avez vu',
-  'check.where': 'Où',
-  'check.when': 'Quand',
-  'check.urgent': 'C’est urgent',
-  'check.change': 'Changer',
   'check.identity':
     'Relisez avec une seule question en tête : est-ce que cela dit qui vous êtes ? Laissez de côté ce qui ne sert pas.',
   'check.continue': 'Continuer vers vos douze mots',
@@ -399,7 +310,6 @@ export const fr = {
   'file.asIs': 'L’envoyer tel quel',
   'file.leaveOut': 'Ne pas l’envoyer',
   'file.remove': 'Retirer',
-  'check.files': 'Fichiers',
   'sending.files': 'Envoyer les fichiers scellés',
 
   ...comingBackPage,

@@ -1,11 +1,13 @@
 import { comingBackLive } from './coming-back/zh-Hans.ts';
 import { filesLive } from './files/zh-Hans.ts';
+import { gateLive } from './gate/zh-Hans.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
 import { workLive } from './work/zh-Hans.ts';
 
 /** What scripts show, in Simplified Chinese. */
 export const messages = {
+  ...gateLive,
   'title.error': '错误：{title}',
   'title.site': '{title} – Bellbuoy',
 
@@ -23,7 +25,6 @@ export const messages = {
   'home.reader': '在这里就是“{desk}”。',
 
   // Errors, beside the field and in the summary
-  'error.category': '请选择是关于什么的',
   'error.saw': '请写您看到了什么',
   'error.tooLong': { other: '请删去 {count} 个字' },
   'error.where': '请写在哪里，或者写您不知道',
@@ -144,7 +145,6 @@ export const messages = {
   'error.fileUndecided': '请选择“{name}”是照原样发送还是不发送',
   'error.fileFailed': '请移除“{name}”，或者移除后重新选择',
   'sending.filesSending': '正在发送封好的文件',
-  'files.none': '没有',
   'file.checking': '正在您的设备上检查……',
   'file.sending': '正在封好并发送：{percent}',
   'file.waiting': '正在等待连接。会从停下的地方自动继续',

@@ -1,5 +1,6 @@
 import { comingBackPage } from './coming-back/zh-Hans.ts';
 import { filesPage } from './files/zh-Hans.ts';
+import { gatePage } from './gate/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
@@ -11,6 +12,7 @@ export const zhHans = {
   ...pagesPage,
   ...sealedPage,
 
+  ...gatePage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': '跳到主要内容',
@@ -142,76 +144,7 @@ export const zhHans = {
   'report.errorTitle': '有一个问题',
   'report.memory': '您打的字只留在这个页面上，直到您发送。关闭页面，内容就没有了。',
 
-  // Report: category
-  'category.title': '是关于什么的？',
-  'category.hint': '请选最接近的一项。您不需要很确定。',
-  'category.free': '您不是非报告不可。出于善意而弄错的人，我们不会追究。',
-  'category.or': '或者',
-  'category.none': '都不是',
-  'category.noneHint': '我们会告诉您谁可能帮得上忙',
-  'category.intrusion': '有人进入不许进入的地方',
-  'category.intrusion.hint': '他们进入了封闭的场所或系统，或者试图进入',
-  'category.tampering': '破坏或擅自改动',
-  'category.tampering.hint': '大家依靠的东西被损坏、改动或关掉了',
-  'category.found-device': '被人放置或留下的装置或物品',
-  'category.found-device.hint': '在岸边、水里或路边。不要碰它，请离开',
-  'category.diversion': '受保护的东西不见了',
-  'category.diversion.hint': '材料、证件、制服或受管制的设备被偷、丢失或转卖',
-  'category.impersonation': '有人冒充别的身份',
-  'category.impersonation.hint': '他们冒充员工、官员或承包商，想要进入',
-  'category.elicitation': '打听没有公开的事',
-  'category.elicitation.hint': '有人问起不公开的安保、研究或出入细节',
-  'category.online-approach': '网上提出的条件',
-  'category.online-approach.hint': '用钱、工作或旅行换取没有公开的信息',
-  'category.coercion': '逼迫或威胁',
-  'category.coercion.hint': '针对您或您的家人，或有人想招募您。这不怪您',
-  'category.phishing': '假信息或被盗的账号',
-  'category.phishing.hint': '钓鱼信息、有害软件、有人进入不属于自己的账号',
-  'category.exposure': '敏感内容被意外公开',
-  'category.exposure.hint': '数据或地点让所有人都能看到，例如通过地图或健身应用',
-  'category.restricted-zone': '禁区里的无人机或船',
-  'category.restricted-zone.hint': '在有标志或已公布的封闭区域里',
-  'category.insider-access': '买来的或被滥用的权限',
-  'category.insider-access.hint': '您亲眼看到的行贿，或滥用受保护的系统',
-
-  // Report: none of these
-  'none.title': '这条渠道只接受这十二类',
-  'none.body': '这样，平常的生活就不会牵扯进来。一个人是谁、想什么、怎样生活，从来不是报告的理由。',
-  'none.helpTitle': '谁可能帮得上忙',
-  'none.help1': '与安全无关的犯罪：警察。',
-  'none.help2': '工作、工资或工作安全：劳动监察部门或工会。',
-  'none.help3': '机构内部的不当行为：该机构保护举报人的渠道，或负责此事的公共部门。',
-  'none.help4': '税务、补助、移民或家庭：负责的部门。',
-  'none.again': '再看一遍列表',
-
-  // Report: safety first
-  'first.device.title': '不要碰它，请离开。',
-  'first.device.1': '不要碰、移动或盖住它，也不要为了拍照而走近。',
-  'first.device.2': '请走远一些，让别人也不要靠近。',
-  'first.device.3': '请拨打 {number}，或您所在地的紧急电话。',
-  'first.device.4': '请记住地点和时间。',
-  'first.device.continue': '我在安全的距离之外',
-  'first.danger.title': '现在有人遇到危险吗？',
-  'first.danger.1': '如果有人可能受伤，请先拨打 {number}，或您所在地的紧急电话。',
-  'first.danger.2': '不要试图阻止任何人，也不要跟踪任何人。',
-  'first.danger.continue': '现在没有人有危险',
-  'first.coercion.title': '这不怪您',
-  'first.coercion.1': '如果您或家人现在有危险，请先拨打 {number}，或您所在地的紧急电话。',
-  'first.coercion.2': '在这里写之前，您可以先和律师或您信任的顾问谈谈。您随时可以再来。',
-  'first.coercion.3': '只有受理人员会读您写的内容。不要用别人给您的，或别人能查看的设备。',
-  'first.coercion.continue': '我想继续',
-
   // Report: the questions
-  'saw.title': '您自己看到了什么？',
-  'saw.hint': '请用您自己的话说发生了什么。说您看到、听到或收到的，不要说您对某人的看法。',
-  'saw.tip1': '您具体看到、听到或收到了什么？',
-  'saw.tip2': '做了什么，用的是什么？',
-  'saw.tip3': '不要写姓名，也不要写人的长相或声音，除非不写就说不清发生了什么。',
-  'saw.tipsTitle': '什么对受理人员有帮助',
-  'where.title': '在哪里？',
-  'where.hint': '地点、地址、明显的标志物、网址或账号。“我不知道”也是一种回答。',
-  'when.title': '在什么时候？',
-  'when.hint': '例如：星期二晚上七点左右；或者：现在还在发生',
   'urgent.title': '紧急吗？',
   'urgent.hint': '紧急的意思是：应该有人在下一个工作日之前查看。',
   'urgent.no': '不紧急，可以等到办公时间',
@@ -224,12 +157,6 @@ export const zhHans = {
   // Report: check
   'check.title': '检查您写的内容',
   'check.hint': '您还可以修改。什么都没有离开您的设备。',
-  'check.category': '关于什么',
-  'check.saw': '您看到了什么',
-  'check.where': '在哪里',
-  'check.when': '什么时候',
-  'check.urgent': '紧急',
-  'check.change': '修改',
   'check.identity': '请再读一遍，只想一个问题：它会透露您是谁吗？不需要的内容请不要写。',
   'check.continue': '继续，看您的十二个词',
 
@@ -345,7 +272,6 @@ export const zhHans = {
   'file.asIs': '照原样发送',
   'file.leaveOut': '不发送',
   'file.remove': '移除',
-  'check.files': '文件',
   'sending.files': '发送封好的文件',
 
   ...comingBackPage,

@@ -16,3 +16,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child) => child !== null));
   return element;
 }
+
+/** A list, one item each. */
+export function makeList(tag: 'ol' | 'ul', items: readonly (Node | string)[]): HTMLElement {
+  return make(tag, {}, ...items.map((item) => make('li', {}, item)));
+}

@@ -14,6 +14,12 @@ export interface Assets {
   /** The script of a language, and the parts that it loads at once. */
   readonly script: (tag: string) => { readonly entry: string; readonly parts: readonly string[] };
   readonly mark: Html;
+  /** What the report page of a language fetches once its first question is there. */
+  readonly laterSteps: (tag: string) => {
+    readonly policy: string;
+    readonly pages: string;
+    readonly look: string;
+  };
 }
 
 export type PageName =

@@ -40,6 +40,8 @@ export function programmeStates({ say, link }: PageContext, level: 'h1' | 'h2' =
   return html`<div class="states">
 <section class="notice" data-state="not-open-yet" hidden>${heading('state.notOpenTitle')}<p>${say('state.notOpen', { otherWays })}</p></section>
 ${stop('expired')}${stop('unverified')}${stop('unsupported')}
+<section class="notice" data-state="rules-changed" hidden>${heading('state.rulesChangedTitle')}<p>${say('state.rulesChanged')}</p>
+<p><button type="button" class="button" data-reload>${say('state.reload')}</button></p></section>
 <section class="notice" data-state="unreachable" hidden><h2 class="notice__title">${say('state.unreachableTitle')}</h2><p>${say('state.unreachable')}</p>
 <p><button type="button" class="button button--quiet" data-programme-retry>${say('state.tryAgain')}</button></p>${more}</section>
 </div>`;

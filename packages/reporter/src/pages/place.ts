@@ -7,12 +7,12 @@ import { fieldError } from './parts.ts';
 import { continueButton, stepFrame } from './step.ts';
 
 export function placeStep(context: PageContext): Html {
-  const { say } = context;
+  const { label, hint } = context.words.common.where;
   return stepFrame(
     context,
     'where',
-    html`<h1 tabindex="-1"><label for="where">${say('where.title')}</label></h1>
-<p class="hint" id="where-hint">${say('where.hint')}</p>
+    html`<h1 tabindex="-1"><label for="where">${label}</label></h1>
+<p class="hint" id="where-hint">${hint ?? ''}</p>
 ${fieldError('where')}
 <textarea id="where" rows="3" data-field="where" aria-describedby="where-hint"></textarea>
 <p class="count" data-count="where" aria-live="polite"></p>

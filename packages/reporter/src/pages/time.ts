@@ -6,12 +6,12 @@ import { fieldError } from './parts.ts';
 import { continueButton, stepFrame } from './step.ts';
 
 export function timeStep(context: PageContext): Html {
-  const { say } = context;
+  const { label, hint } = context.words.common.when;
   return stepFrame(
     context,
     'when',
-    html`<h1 tabindex="-1"><label for="when">${say('when.title')}</label></h1>
-<p class="hint" id="when-hint">${say('when.hint')}</p>
+    html`<h1 tabindex="-1"><label for="when">${label}</label></h1>
+<p class="hint" id="when-hint">${hint ?? ''}</p>
 ${fieldError('when')}
 <textarea id="when" rows="2" data-field="when" aria-describedby="when-hint"></textarea>
 <p class="count" data-count="when" aria-live="polite"></p>

@@ -59,14 +59,20 @@ export function readProgramme(files: ProgrammeFiles, day: Day, before?: Verified
       day,
       minSequence: Math.max(file.sequence, before?.descriptor.sequence ?? 0),
     });
-    return stateOf(file, descriptor, day);
+    return stateOf(file, descriptor, day, before?.desk.id ?? null);
   } catch (error) {
     return { kind: codeOf(error) === 'expired' ? 'expired' : 'unverified' };
   }
 }
 
-function stateOf(file: ProgrammeFile, descriptor: Descriptor, day: Day): ProgrammeState {
-  const desk = descriptor.desks.find(({ kind }) => kind === 'intake');
+/** @param chosen the desk that somebody is writing to already; null for the one that takes reports. */
+function stateOf(
+  file: ProgrammeFile,
+  descriptor: Descriptor,
+  day: Day,
+  chosen: string | null,
+): ProgrammeState {
+  const desk = descriptor.desks.find(({ id, kind }) => (chosen === null ? kind === 'intake' : id === chosen));
   if (desk === undefined) return { kind: 'not-open-yet' };
   const programme = { file, descriptor, desk };
   const epoch = currentEpoch(desk, day);

@@ -39,6 +39,11 @@ export function showUnsupported(): void {
   showOnly('unsupported');
 }
 
+/** The page was built with other rules than those that are signed now: it must not ask by the old ones. */
+export function showRulesChanged(): void {
+  showOnly('rules-changed');
+}
+
 function showState(state: ProgrammeState): void {
   showOnly(noticeOf(state));
   if ('programme' in state) showProgramme(state.programme);

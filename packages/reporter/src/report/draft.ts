@@ -1,54 +1,112 @@
-import { CATEGORIES, type Category, LIFE_SAFETY_CATEGORIES } from '@bellbuoy/protocol';
+import type { HelpReader, Observation, WhoeverAnswer } from '@bellbuoy/content/policy';
+import type { Category, Exclusion } from '@bellbuoy/protocol';
+import type { ReportPolicy } from '../policy/report-policy.ts';
+import { ruleOf } from '../policy/report-policy.ts';
 
-/** What the reporter has typed so far. It lives in this object and nowhere else. */
+/** What is chosen as closest: a category, that none is, or that somebody under pressure wants help. */
+export type Closest = Category | 'none' | 'help';
+
+/** The key of an answer to a category's own question: two categories may ask different things under one id. */
+export type OwnKey = `${Category}:${string}`;
+
+/** What the reporter has answered so far. It lives in this object and nowhere else. */
 export interface Draft {
-  category: Category | null;
+  seen: Observation | null;
+  closest: Closest | null;
+  /** Which exclusion comes closest, where no category does. */
+  reason: Exclusion | 'none' | null;
+  /** The category of somebody who goes on although none came closest. */
+  closestAgain: Category | null;
+  /** Who is to read it, where somebody asks for help. */
+  reader: HelpReader | null;
+  whoever: WhoeverAnswer | null;
+  /** Why they write although they were told that it is outside the scope. */
+  remark: string;
   saw: string;
   where: string;
   when: string;
+  innocent: string;
+  own: Partial<Record<OwnKey, string>>;
   urgent: boolean | null;
 }
 
-/** A draft that has every answer. */
-export interface CompleteDraft extends Draft {
+/** What is sealed: everything was asked, and what belongs to another way through is left out. */
+export interface CompleteDraft {
+  /** b64 H of the policy by which it was asked. */
+  readonly policy: string;
   readonly category: Category;
+  /** By question id: what was seen, where and when, and whatever else was answered. */
+  readonly answers: ReportAnswers;
+  /** Null for whatever is inside the scope. */
+  readonly remark: string | null;
   readonly urgent: boolean;
 }
 
-/** The page that comes before the questions of a category where somebody may be in danger. */
-export type SafetyStep = 'first-device' | 'first-danger' | 'first-coercion';
-
-/** Together these fit into a frame, whatever the script: `sealReport` refuses what does not. */
-export const MAX_CHARACTERS = { saw: 12_000, where: 2_000, when: 500 } as const;
-
-const SAFETY_STEPS = {
-  'found-device': 'first-device',
-  tampering: 'first-danger',
-  coercion: 'first-coercion',
-} as const satisfies Record<(typeof LIFE_SAFETY_CATEGORIES)[number], SafetyStep>;
-
-export function emptyDraft(): Draft {
-  return { category: null, saw: '', where: '', when: '', urgent: null };
+export interface ReportAnswers extends Readonly<Record<string, string>> {
+  readonly saw: string;
+  readonly where: string;
+  readonly when: string;
 }
 
-export function isComplete(draft: Draft): draft is CompleteDraft {
-  return (
-    draft.category !== null &&
-    draft.urgent !== null &&
-    [draft.saw, draft.where, draft.when].every((text) => text !== '')
-  );
+/** How much each answer may hold. All of them together are limited by the frame that they travel in. */
+export const MAX_CHARACTERS = {
+  saw: 12_000,
+  where: 2_000,
+  when: 500,
+  innocent: 2_000,
+  own: 2_000,
+  remark: 2_000,
+} as const;
+
+export function emptyDraft(): Draft {
+  return {
+    seen: null,
+    closest: null,
+    reason: null,
+    closestAgain: null,
+    reader: null,
+    whoever: null,
+    remark: '',
+    saw: '',
+    where: '',
+    when: '',
+    innocent: '',
+    own: {},
+    urgent: null,
+  };
+}
+
+/** The category that a draft is about, by whichever way it was chosen. */
+export function categoryOf({ closest, closestAgain }: Draft): Category | null {
+  if (closest === 'help') return 'coercion';
+  return closest === 'none' ? closestAgain : closest;
+}
+
+/** Whether somebody was told that this is not something to report here. */
+export function isOutside({ seen, closest, whoever }: Draft): boolean {
+  if (closest === 'help') return false;
+  return seen === 'told' || seen === 'feeling' || closest === 'none' || whoever === 'no';
+}
+
+/** The draft as it is sealed, or null while something is missing. */
+export function completeDraft(draft: Draft, policy: ReportPolicy): CompleteDraft | null {
+  const { saw, where, when, urgent } = draft;
+  const category = categoryOf(draft);
+  if (category === null || urgent === null || [saw, where, when].includes('')) return null;
+  const others = {
+    ...ownAnswers(draft, category, ruleOf(policy, category).questions),
+    ...(draft.innocent === '' || draft.closest === 'help' ? {} : { innocent: draft.innocent }),
+  };
+  const remark = isOutside(draft) ? draft.remark : null;
+  return { policy: policy.hash, category, answers: { ...others, saw, where, when }, remark, urgent };
 }
 
 /** Whether anything would be lost with the page. */
-export function isStarted(draft: Draft): boolean {
-  return `${draft.saw}${draft.where}${draft.when}` !== '';
+export function isStarted({ saw, where, when, innocent, remark, own }: Draft): boolean {
+  return [saw, where, when, innocent, remark, ...Object.values(own)].some((text) => text !== '');
 }
 
-export function parseCategory(value: string | null): Category | null {
-  return CATEGORIES.find((category) => category === value) ?? null;
-}
-
-export function safetyStepOf(category: Category): SafetyStep | null {
-  const listed = LIFE_SAFETY_CATEGORIES.find((other) => other === category);
-  return listed === undefined ? null : SAFETY_STEPS[listed];
+function ownAnswers(draft: Draft, category: Category, ids: readonly string[]): Record<string, string> {
+  const answered = ids.map((id) => [id, draft.own[`${category}:${id}`] ?? ''] as const);
+  return Object.fromEntries(answered.filter(([, text]) => text !== ''));
 }

@@ -11,7 +11,16 @@ import {
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openKept } from '../conversation/kept.ts';
-import { DRAFT, type Filed, fileOne, ORIGIN, promiseOf, seed, TODAY } from '../testing/harbour.ts';
+import {
+  DRAFT,
+  draftSaying,
+  type Filed,
+  fileOne,
+  ORIGIN,
+  promiseOf,
+  seed,
+  TODAY,
+} from '../testing/harbour.ts';
 import { sealReport } from './seal-report.ts';
 import { verifyAcceptance } from './verify-acceptance.ts';
 
@@ -44,25 +53,28 @@ describe('a sealed report', () => {
       mailbox: receipt.mailbox,
       epoch: 3,
     });
-    const { saw, where, when, category } = DRAFT;
+    const { category, answers } = DRAFT;
     expect(report).toMatchObject({ category, locale: 'en', recipient: receipt.keyring.recipient });
-    expect(report.answers).toEqual({ saw, where, when });
+    expect(report.answers).toEqual(answers);
   });
 
   test('has the same size, whether little or a little more was written', async () => {
-    const longer = await fileOne({ ...DRAFT, saw: 'x'.repeat(1_000) });
+    const longer = await fileOne(draftSaying('x'.repeat(1_000)));
     expect(longer.sealed.body.envelope.length).toBe(filed.sealed.body.envelope.length);
   });
 
   test('keeps for its author alone how it began', async () => {
     const { sealed, receipt } = filed;
     const kept = await openKept(sealed.body.kept ?? null, receipt, 'harbour');
-    expect(kept?.message).toMatchObject({ next: 1, excerpts: [{ n: 0, day: TODAY, text: DRAFT.saw }] });
+    expect(kept?.message).toMatchObject({
+      next: 1,
+      excerpts: [{ n: 0, day: TODAY, text: DRAFT.answers.saw }],
+    });
   });
 
   test('is refused on the device when it does not fit', async () => {
     const { addressee } = filed.harbour;
-    const draft = { ...DRAFT, saw: 'x'.repeat(65_000) };
+    const draft = draftSaying('x'.repeat(65_000));
     await expect(
       sealReport({ draft, attached: [], addressee, entropy: seed(5).slice(0, 16), locale: 'en', day: TODAY }),
     ).rejects.toMatchObject({
@@ -83,7 +95,7 @@ describe('an answer counts as arrival', () => {
   });
 
   test('never otherwise', async () => {
-    const other = await fileOne({ ...DRAFT, saw: 'Something else.' });
+    const other = await fileOne(draftSaying('Something else.'));
     const stranger = noteSigner(`${ORIGIN}/log`, seed(9));
     for (const answer of [
       null,

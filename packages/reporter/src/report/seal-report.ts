@@ -63,7 +63,7 @@ export async function sealReport({
   const message = { ...reportMessage(draft, addressee, receipt, locale), attachments };
   const frame = encodeFrame(message, receipt.keyring);
   const envelope = await sealFrame(frame, epoch.recipient);
-  const content = { next: 1, excerpts: [excerptOf(0, day, draft.saw)] };
+  const content = { next: 1, excerpts: [excerptOf(0, day, draft.answers.saw)] };
   const kept = await sealKept(nextKept(headerOf(addressee, receipt), null, content), receipt.keyring);
   return {
     body: {
@@ -84,7 +84,7 @@ export async function sealReport({
 }
 
 function reportMessage(
-  { category, saw, where, when }: CompleteDraft,
+  { policy, category, answers, remark }: CompleteDraft,
   addressee: Addressee,
   receipt: ReceiptKeys,
   locale: string,
@@ -99,10 +99,11 @@ function reportMessage(
     recipient,
     verify: encodeB64(verify),
     locale,
-    policy: addressee.descriptor.policy.hash,
+    policy,
     category,
-    answers: { saw, where, when },
+    answers: { ...answers },
     attachments: [],
+    ...(remark === null ? {} : { remark }),
   };
 }
 

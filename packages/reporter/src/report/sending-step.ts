@@ -202,8 +202,8 @@ export class SendingStep {
 
   async #copyAnswers(): Promise<void> {
     if (this.#draft === null) return;
-    const { saw, where, when } = this.#draft;
-    const isCopied = await copyText([saw, where, when].join('\n\n'));
+    const { answers, remark } = this.#draft;
+    const isCopied = await copyText([...Object.values(answers), remark ?? ''].join('\n\n').trim());
     part(this.#section, 'sending-status').textContent = say(
       isCopied ? 'sending.textCopied' : 'words.copyFailed',
     );

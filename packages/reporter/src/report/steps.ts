@@ -1,27 +1,21 @@
 import { showProblems } from '../page/errors.ts';
 import { part, parts, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
-import { setTitle } from '../page/title.ts';
-import type { SafetyStep } from './draft.ts';
+import { neutralTitle, setTitle } from '../page/title.ts';
+import { FIRST, type Step } from './path.ts';
 
-export type Step =
-  | 'category'
-  | 'none'
-  | SafetyStep
-  | 'saw'
-  | 'where'
-  | 'when'
-  | 'files'
-  | 'urgent'
-  | 'check'
-  | 'words'
-  | 'confirm'
-  | 'sending'
-  | 'sent';
+export interface StepHooks {
+  /** Which step to show when the browser's "back" or "forward" asks for one. */
+  readonly allow: (asked: Step) => Step;
+  /** Called before a step is shown: afterwards its section is there. */
+  readonly onShow: (step: Step) => void;
+  readonly progress: (step: Step) => { readonly step: number; readonly steps: number } | null;
+}
 
-/** The steps that count, for "step 3 of about 8". */
-const COUNTED: readonly Step[] = [
-  'category',
+/** Steps that everybody comes by. The headings of all others would tell what was answered. */
+const TITLED: readonly Step[] = [
+  'seen',
+  'closest',
   'saw',
   'where',
   'when',
@@ -30,30 +24,24 @@ const COUNTED: readonly Step[] = [
   'check',
   'words',
   'confirm',
+  'sending',
+  'sent',
 ];
-const FIRST: Step = 'category';
-
-export interface StepHooks {
-  /** Which step to show when the browser's "back" or "forward" asks for one. */
-  readonly allow: (asked: Step) => Step;
-  /** Called before a step is shown. */
-  readonly onShow: (step: Step) => void;
-}
 
 /**
- * One step at a time. The history holds the step's name, so that "back" works as on any site, but the address never
- * changes and no answer is ever in it.
+ * One step at a time. The browser's history holds numbers, so that "back" works as on any site; which step a number
+ * stands for is known to this page alone, and the address never changes.
  */
 export class Steps {
   #current: Step = FIRST;
+  #at = 0;
+  readonly #trail: Step[] = [FIRST];
   readonly #hooks: StepHooks;
 
   constructor(hooks: StepHooks) {
     this.#hooks = hooks;
-    history.replaceState({ step: FIRST }, '');
-    addEventListener('popstate', (event) => this.#reveal(hooks.allow(stepIn(event.state))));
-    for (const button of parts(document, 'back')) button.addEventListener('click', () => history.back());
-    this.#mark(FIRST);
+    history.replaceState({ at: 0 }, '');
+    addEventListener('popstate', (event) => this.#return(event.state));
   }
 
   get current(): Step {
@@ -61,7 +49,16 @@ export class Steps {
   }
 
   go(step: Step): void {
-    history.pushState({ step }, '');
+    this.#at++;
+    this.#trail.splice(this.#at, Number.POSITIVE_INFINITY, step);
+    history.pushState({ at: this.#at }, '');
+    this.#reveal(step);
+  }
+
+  #return(state: unknown): void {
+    this.#at = placeIn(state);
+    const step = this.#hooks.allow(this.#trail[this.#at] ?? FIRST);
+    this.#trail[this.#at] = step;
     this.#reveal(step);
   }
 
@@ -72,20 +69,18 @@ export class Steps {
     this.#current = step;
     const section = sectionOf(step);
     if (section.querySelector('[data-error-summary]') !== null) showProblems(section, []);
-    const heading = this.#mark(step);
+    const heading = section.querySelector('h1');
+    if (TITLED.includes(step)) setTitle(heading?.textContent ?? '');
+    else neutralTitle();
+    this.#showProgress(section, step);
     scrollTo(0, 0);
     heading?.focus({ preventScroll: true });
   }
 
-  #mark(step: Step): HTMLElement | null {
-    const section = sectionOf(step);
-    const heading = section.querySelector('h1');
-    setTitle(heading?.textContent ?? '');
-    const progress = section.querySelector('[data-progress]');
-    const number = COUNTED.indexOf(step) + 1;
-    if (progress && number > 0)
-      progress.textContent = say('report.step', { step: number, steps: COUNTED.length });
-    return heading;
+  #showProgress(section: HTMLElement, step: Step): void {
+    const place = section.querySelector('[data-progress]');
+    const progress = this.#hooks.progress(step);
+    if (place !== null) place.textContent = progress === null ? '' : say('report.step', progress);
   }
 }
 
@@ -94,7 +89,7 @@ export function sectionOf(step: Step): HTMLElement {
   return part(document, `step="${step}"`);
 }
 
-function stepIn(state: unknown): Step {
-  const step: unknown = typeof state === 'object' && state !== null && 'step' in state ? state.step : null;
-  return parts(document, 'step').some((section) => section.dataset['step'] === step) ? (step as Step) : FIRST;
+function placeIn(state: unknown): number {
+  const at: unknown = typeof state === 'object' && state !== null && 'at' in state ? state.at : null;
+  return typeof at === 'number' && Number.isSafeInteger(at) && at >= 0 ? at : 0;
 }

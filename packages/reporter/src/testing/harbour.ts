@@ -34,12 +34,17 @@ export const LOG = noteSigner(`${ORIGIN}/log`, seed(1));
 export const PROGRAMME = noteSigner(`${ORIGIN}/programme`, seed(2));
 
 export const DRAFT: CompleteDraft = {
+  policy: hashB64(utf8('policy')),
   category: 'found-device',
-  saw: 'A grey drum with two cables.',
-  where: 'North beach',
-  when: 'This morning',
+  answers: { saw: 'A grey drum with two cables.', where: 'North beach', when: 'This morning' },
+  remark: null,
   urgent: false,
 };
+
+/** The same report in other words. */
+export function draftSaying(saw: string): CompleteDraft {
+  return { ...DRAFT, answers: { ...DRAFT.answers, saw } };
+}
 
 /** A desk in its third epoch. */
 export interface Harbour {
