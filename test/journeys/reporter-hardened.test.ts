@@ -69,7 +69,7 @@ async function journeyInFirefox(browser: Firefox): Promise<void> {
   await press(page, 'Continue');
   for (const question of [
     'What came',
-    'Who did it say',
+    'Who did it claim',
     'What did it want',
     'Did anybody click',
     'Do you still have',
