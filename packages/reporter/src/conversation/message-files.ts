@@ -26,9 +26,9 @@ export class MessageFiles {
   async attached(): Promise<readonly AttachedFile[] | null> {
     const field = this.#field;
     if (field === null) return [];
-    if (!field.isDecided()) return null;
+    if (!field.read()) return null;
     if (await field.list.settled()) return field.list.attached;
-    field.isDecided();
+    field.read();
     return null;
   }
 
