@@ -14,6 +14,7 @@ import { promiseChecks } from './promise.ts';
 import { bip39Checks, receiptChecks } from './receipts.ts';
 import { nameSealChecks } from './seals.ts';
 import { base64urlChecks, canonicalChecks } from './text.ts';
+import { blindChecks, voucherChecks, workChecks } from './vouchers.ts';
 
 export type { Check } from './check.ts';
 
@@ -39,6 +40,9 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   log_c2sp: logChecks,
   promise_bellbuoy: promiseChecks,
   descriptor_bellbuoy: descriptorChecks,
+  blind_rfc9474: blindChecks,
+  voucher_bellbuoy: voucherChecks,
+  work_altcha: workChecks,
 };
 
 /** What became of the checks: how many agreed, by file, and each that did not. */

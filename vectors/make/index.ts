@@ -1,5 +1,5 @@
 // Makes the known answers that are Bellbuoy's own: `node vectors/make/index.ts`. Sealing is randomised, so a run
-// replaces the age files; all else comes out the same.
+// replaces the age files, and the voucher's key; all else comes out the same.
 
 import { makeAttachments } from './attachments.ts';
 import { makeCards, makeRosters } from './desks.ts';
@@ -9,6 +9,7 @@ import { makeGuardians } from './guardians.ts';
 import { makeKeyrings, makePassphrases } from './keyrings.ts';
 import { makeReceipts } from './receipts.ts';
 import { makeNameSeals } from './seals.ts';
+import { makeVouchers, makeWork } from './vouchers.ts';
 
 await makeKeyrings();
 await makeReceipts();
@@ -20,3 +21,5 @@ await makeCards();
 await makeGuardians();
 await makeNameSeals();
 await makeAttachments();
+makeVouchers();
+makeWork();
