@@ -7,6 +7,7 @@ export {
   appointGuardians,
   type DescriptorEdition,
   editionInForce,
+  ensurePassKey,
   type InitOptions,
   initProgramme,
   latestGuardians,
@@ -17,6 +18,7 @@ export {
   pendingDescriptor,
   publishDescriptor,
   readGuardians,
+  signPasses,
   writeGuardians,
 } from './programme/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

@@ -27,6 +27,7 @@ export const DATA_TABLES = [
   'uploads',
   // Otherwise a pass could be used again after a restore.
   'spent',
+  'issuing_keys',
   'log_leaves',
   'log_tiles',
   'log_roots',

@@ -138,7 +138,7 @@ interface ReportsTable {
   /** When an urgent report must have been looked at, in milliseconds since 1970, until it has been. */
   screen_by: number | null;
   commitment: Uint8Array;
-  /** b64 H of the request as it came, but for its work: tells a repeat from another report. */
+  /** b64 H of the request as it came, but for its work or pass: tells a repeat from another report. */
   body: string;
   /** b64 H of the envelope. */
   envelope: string;

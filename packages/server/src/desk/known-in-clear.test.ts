@@ -56,6 +56,7 @@ const PUBLIC = {
   desks: ['id', 'kind', 'title', 'root'],
   epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
   descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
+  issuing_keys: ['kid', 'kind', 'quarter', 'redeem_until', 'modulus'],
   log_outbox: ['id', 'line', 'kind', 'day'],
   log_leaves: ['position', 'line', 'hash'],
   log_tiles: ['level', 'tile', 'hashes', 'root'],

@@ -6,6 +6,7 @@ import {
   MAX_WORK_TRIES,
 } from '@bellbuoy/protocol';
 import type { Desk } from './desks.ts';
+import type { IssuingKey } from './issuing-keys.ts';
 import type { Programme } from './programme.ts';
 
 /** Everything in a descriptor but what a new edition always changes. */
@@ -19,7 +20,7 @@ export interface DeskWithEpochs extends Desk {
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
   { config, keys, policy, guardians }: Pick<Programme, 'config' | 'keys' | 'policy' | 'guardians'>,
-  desks: readonly DeskWithEpochs[],
+  { desks, issuing }: { readonly desks: readonly DeskWithEpochs[]; readonly issuing: readonly IssuingKey[] },
   day: Day,
 ): DescriptorContent {
   return {
@@ -29,7 +30,7 @@ export function buildContent(
     desks: desks.map((desk) => describeDesk(desk, day)).filter((desk) => desk !== null),
     guardians,
     bodies: [],
-    issuing: [],
+    issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day).map((key) => ({ ...key })),
     policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,
     work: { max: MAX_WORK_TRIES },

@@ -2,6 +2,8 @@ export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 export { addEpoch, type Desk, findDesk, listDesks, listEpochs, openDesk, prolongEpoch } from './desks.ts';
 export { appointGuardians, readGuardians, writeGuardians } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
+export { ensurePassKey, signPasses } from './issue-passes.ts';
+export { type IssuingKey, listIssuingKeys } from './issuing-keys.ts';
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';
 export { makeOwnFolder } from './own-folder.ts';

@@ -21,6 +21,7 @@ import {
   storeNote,
 } from './descriptor-store.ts';
 import { listDesks, listEpochs } from './desks.ts';
+import { listIssuingKeys } from './issuing-keys.ts';
 import { newActsOf } from './new-acts.ts';
 import { type Programme, today } from './programme.ts';
 
@@ -84,7 +85,12 @@ async function contentToday(store: Reader, programme: Programme): Promise<Descri
   for (const desk of await listDesks(store)) {
     desks.push({ ...desk, epochs: await listEpochs(store, desk.id) });
   }
-  return buildContent({ ...programme, guardians: await guardiansNow(store, programme) }, desks, day);
+  const issuing = await listIssuingKeys(store);
+  return buildContent(
+    { ...programme, guardians: await guardiansNow(store, programme) },
+    { desks, issuing },
+    day,
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { retention } from './0007-retention.ts';
 import { uploads } from './0008-uploads.ts';
 import { spent } from './0009-spent.ts';
 import { nameSeals } from './0010-name-seals.ts';
+import { issuingKeys } from './0011-issuing-keys.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   uploads,
   spent,
   nameSeals,
+  issuingKeys,
 ];
 
 /** The names of all steps: which schema an open database has. */
