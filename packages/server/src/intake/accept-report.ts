@@ -56,12 +56,12 @@ export class Intake {
     }
     const admission = await this.#admit(submission);
     if (admission === null) return this.#repeatOnly(submission, () => this.gate.refusal());
-    await this.#bindUploads(submission);
-    const verdict = await this.#store(this.#prepare(submission, day, admission), admission);
+    const verdict = await this.#take(submission, day, admission);
     switch (verdict.kind) {
       case 'stored':
         return { isRepeat: false, promise: verdict.promise };
       case 'earlier':
+        this.gate.takeBack(admission);
         return answerAgain(submission, verdict);
       case 'spent':
         throw this.gate.refusal();
@@ -73,8 +73,19 @@ export class Intake {
     await this.#writer.close();
   }
 
-  #admit({ work, envelope, mailbox }: Submission): Promise<Admission | null> {
-    return this.gate.admit(work, { for: envelope.id }, mailbox);
+  #admit({ work, pass, envelope, mailbox }: Submission): Promise<Admission | null> {
+    return this.gate.admit({ work, pass }, { for: envelope.id }, mailbox);
+  }
+
+  /** What is refused costs nothing. */
+  async #take(submission: Submission, day: string, admission: Admission): Promise<Verdict> {
+    try {
+      await this.#bindUploads(submission);
+      return await this.#store(this.#prepare(submission, day, admission), admission);
+    } catch (error) {
+      this.gate.takeBack(admission);
+      throw error;
+    }
   }
 
   /** A disk that is full or a database that is away is no fault of the report: it may be sent again. */
@@ -86,7 +97,6 @@ export class Intake {
       if (verdict.kind === 'stored') meter.noteAccepted(performance.now() - since);
       return verdict;
     } catch (error) {
-      this.gate.takeBack(admission);
       if (error instanceof QueueFullError) {
         meter.noteTurnedAway();
         throw new Problem('unavailable', undefined, { retryAfter: error.retryAfterSeconds });

@@ -1,6 +1,7 @@
 import { randomBytes } from '@bellbuoy/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PASS_LANE } from '../work/index.ts';
 import { GroupCommit, QueueFullError } from './group-commit.ts';
 import type { NewReport, ReportWriter, Verdict } from './new-report.ts';
 import { packReports, unpackReports } from './parcel.ts';
@@ -86,6 +87,38 @@ test('when there is no room, whoever came last to the lowest lane is sent away',
   );
   expect(away).toHaveLength(2);
   expect(groups).toEqual([['d', 'c', 'a']]);
+});
+
+test('passes take no more than half of a group while others wait, and all of it when nobody does', async () => {
+  const { groups, writer } = memoryWriter();
+  const commits = new GroupCommit(writer);
+  const [passed, worked] = [300, 100].map((count, i) =>
+    Array.from({ length: count }, async (_, n) => {
+      const mailbox = `${i === 0 ? 'pass' : 'work'} ${n}`;
+      return commits.store(newReport(mailbox), i === 0 ? PASS_LANE : 1);
+    }),
+  );
+  await Promise.all([...(passed ?? []), ...(worked ?? [])]);
+  const passesOf = groups.map((group) => group.filter((mailbox) => mailbox.startsWith('pass')).length);
+  expect(groups.map(({ length }) => length)).toEqual([128, 128, 128, 16]);
+  expect(passesOf).toEqual([64, 92, 128, 16]);
+  expect(groups[0]?.slice(0, 2)).toEqual(['pass 0', 'pass 1']);
+});
+
+test('passes leave half of the room to those without', async () => {
+  const { groups, writer } = memoryWriter();
+  const commits = new GroupCommit(writer, 8);
+  const store = (name: string, count: number, lane: number) =>
+    Array.from({ length: count }, async (_, n) => commits.store(newReport(`${name}${n}`), lane));
+  const free = store('free', 8, 0);
+  const passed = store('pass', 20, PASS_LANE);
+  const worked = store('work', 3, 1);
+  const outcomes = await Promise.all([free, passed, worked].map((each) => Promise.allSettled(each)));
+  const stored = outcomes.map((each) => each.filter(({ status }) => status === 'fulfilled').length);
+  expect(stored).toEqual([1, 4, 3]);
+  expect(groups.flat().toSorted()).toEqual(
+    ['free0', 'pass0', 'pass1', 'pass2', 'pass3', 'work0', 'work1', 'work2'].toSorted(),
+  );
 });
 
 test('a group that could not be written is told to each of it, and the next is written', async () => {

@@ -1,3 +1,4 @@
+import { PASS_LANE } from '../work/index.ts';
 import type { NewReport, ReportWriter, Verdict } from './new-report.ts';
 
 interface Waiting {
@@ -22,7 +23,9 @@ export class QueueFullError extends Error {
  * with the others for the following one. So the cost of a safe write is shared by all who arrive together.
  *
  * Those in a higher lane go first; in one lane, whoever came first. When there is no room for all, whoever came
- * last to the lowest lane is sent away.
+ * last to the lowest lane is sent away. But passes take no more than half of a group that others could fill, nor
+ * half of the room: however many there are, or whoever has stolen the key that makes them, the line stays open for
+ * those without.
  */
 export class GroupCommit {
   readonly #writer: ReportWriter;
@@ -69,12 +72,12 @@ export class GroupCommit {
   #takeGroup(): Waiting[] {
     const group: Waiting[] = [];
     const seen = new Set<string>();
-    for (const lane of [...this.#lanes.keys()].toSorted((a, b) => b - a)) {
+    for (const [lane, room] of this.#turns()) {
       const later: Waiting[] = [];
       for (const waiting of this.#lanes.get(lane) ?? []) {
         const { mailbox, payment } = waiting.report;
         const marks = payment === null ? [mailbox] : [mailbox, payment.key];
-        const fits = group.length < MAX_GROUP && !marks.some((mark) => seen.has(mark));
+        const fits = group.length < room && !marks.some((mark) => seen.has(mark));
         (fits ? group : later).push(waiting);
         if (fits) for (const mark of marks) seen.add(mark);
       }
@@ -85,11 +88,22 @@ export class GroupCommit {
     return group;
   }
 
+  /** The lanes in the order in which they fill a group, each with how full it may make it. Passes come twice. */
+  #turns(): [lane: number, room: number][] {
+    const lanes = [...this.#lanes.keys()].toSorted((a, b) => b - a);
+    const turns = lanes.map((lane): [number, number] => [
+      lane,
+      lane === PASS_LANE ? MAX_GROUP / 2 : MAX_GROUP,
+    ]);
+    return this.#lanes.has(PASS_LANE) ? [...turns, [PASS_LANE, MAX_GROUP]] : turns;
+  }
+
   #sendLastAway(): void {
-    const lowest = Math.min(...this.#lanes.keys());
-    const lane = this.#lanes.get(lowest);
+    const passes = this.#lanes.get(PASS_LANE)?.length ?? 0;
+    const from = passes > this.#maxWaiting / 2 ? PASS_LANE : Math.min(...this.#lanes.keys());
+    const lane = this.#lanes.get(from);
     lane?.pop()?.reject(new QueueFullError('too many wait'));
-    if (lane?.length === 0) this.#lanes.delete(lowest);
+    if (lane?.length === 0) this.#lanes.delete(from);
     this.#count -= 1;
   }
 

@@ -19,7 +19,10 @@ export interface Submission {
   readonly urgent: boolean;
   /** Ids of uploads that the report names. */
   readonly uploads: readonly string[];
-  /** b64 H over all members but the work: equal for the same report sent again. */
+  /**
+   * b64 H over what is reported: equal for the same report sent again. Work and passes are left out: what was paid
+   * may change, and whoever knows a pass could find out from this which report came with it.
+   */
   readonly body: string;
   /** As they came; the gate looks at them. */
   readonly pass: string | null;
@@ -59,7 +62,7 @@ export function parseSubmission(bytes: Uint8Array): Submission {
   const work = parseOptionalText(members.work, MAX_WORK_LENGTH);
   const envelope = parseEnvelope(members.envelope);
   const kept = members.kept === undefined ? null : parseEnvelope(members.kept, KEPT_SIZES);
-  const told = [desk, epoch, mailbox, members.commitment, envelope.id, kept?.id, urgent, uploads, pass];
+  const told = [desk, epoch, mailbox, members.commitment, envelope.id, kept?.id, urgent, uploads];
   const body = hash('sha256', JSON.stringify(told), 'base64url');
   return { desk, epoch, mailbox, commitment, envelope, kept, urgent, uploads, body, pass, work };
 }

@@ -151,7 +151,6 @@ describeOnBothEngines('POST /reports', (_, engine) => {
       { envelope: encodeB64(await reporters.newEnvelope()) },
       { commitment: encodeB64(randomBytes(32)) },
       { urgent: true },
-      { pass: 'a pass' },
       { kept: encodeB64(await reporters.newEnvelope(4096)) },
     ];
     const rows = await reporters.countRows();

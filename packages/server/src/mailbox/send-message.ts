@@ -32,7 +32,7 @@ export async function sendMessage(
   const envelope = parseEnvelope(text);
   const day = today(programme);
   const since = performance.now();
-  const admission = await gate.admit(work ?? null, { for: envelope.id }, mailbox);
+  const admission = await gate.admit({ work: work ?? null }, { for: envelope.id }, mailbox);
   const { desk } = requirePresent(await findReport(programme.database.store, mailbox));
   const isTaken = await epochs.takes(desk, epoch, day);
   const isNew = await programme.database.transaction(async (transaction) => {

@@ -19,7 +19,7 @@ export async function admitUpload(programme: Programme, gate: WorkGate, headers:
   if (work !== null && work.length > MAX_WORK_LENGTH) throw new Problem('malformed');
   // Every upload is one of its own, so the same work twice is a replay.
   const upload = Buffer.from(programme.random(16)).toString('base64url');
-  const admission = await gate.admit(work, { bytes }, upload);
+  const admission = await gate.admit({ work }, { bytes }, upload);
   if (admission === null) throw gate.refusal();
   const { payment } = admission;
   if (payment === null) return;

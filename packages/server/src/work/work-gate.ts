@@ -1,10 +1,11 @@
 import type { WorkChallenge, WorkPurpose } from '@bellbuoy/protocol';
 import { Problem } from '../http/index.ts';
-import type { Programme } from '../programme/index.ts';
+import { type Programme, today } from '../programme/index.ts';
 import { Challenges } from './challenges.ts';
 import { LoadMeter, type MeterSettings } from './load-meter.ts';
+import { PassBook } from './pass-book.ts';
 import type { Payment } from './spent.ts';
-import { conditionsOf } from './work-levels.ts';
+import { conditionsOf, TOP_LEVEL } from './work-levels.ts';
 
 /** How somebody was let in: in which lane they wait, and what is spent for it. Higher lanes go first. */
 export interface Admission {
@@ -15,6 +16,8 @@ export interface Admission {
 /** Submissions a minute that are taken without work, unless the configuration says otherwise. */
 export const EASY_PER_MINUTE = 6_000;
 
+/** Before everybody who works, within half of the places. At rest no pass is looked at, and none is spent. */
+export const PASS_LANE = TOP_LEVEL + 1;
 const REMEMBERED = 50_000;
 const FREE: Admission = { lane: 0, payment: null };
 
@@ -24,14 +27,18 @@ const FREE: Admission = { lane: 0, payment: null };
  */
 export class WorkGate {
   readonly meter: LoadMeter;
+  readonly #programme: Programme;
   readonly #challenges: Challenges;
+  readonly #passes: PassBook;
   /** What has been presented here lately, and for which mailbox or upload: so that replays cost no transaction. */
   readonly #presented = new Map<string, string>();
 
   constructor(programme: Programme, settings: Partial<MeterSettings> = {}) {
     const easyPerMinute = programme.config.work?.easyPerMinute ?? EASY_PER_MINUTE;
     this.meter = new LoadMeter({ easyPerMinute, ...settings });
+    this.#programme = programme;
     this.#challenges = new Challenges(programme);
+    this.#passes = new PassBook(programme.database.store, programme.now);
   }
 
   /** Whether everybody is let in as they come. */
@@ -45,14 +52,20 @@ export class WorkGate {
   }
 
   /**
-   * Lets in whoever has done the work; at rest, everybody. Work that was asked for at a lower level counts until it
-   * expires, but in its lane: nobody is sent back while the level rises.
+   * Lets in whoever has done the work or has a pass; at rest, everybody. Work that was asked for at a lower level
+   * counts until it expires, but in its lane: nobody is sent back while the level rises.
    *
    * @param user the mailbox or upload that it is for: the same request again is no replay.
    * @returns null for whoever must work first.
    */
-  async admit(work: string | null, purpose: WorkPurpose, user: string): Promise<Admission | null> {
+  async admit(
+    { work, pass = null }: { readonly work: string | null; readonly pass?: string | null },
+    purpose: WorkPurpose,
+    user: string,
+  ): Promise<Admission | null> {
     if (this.isOpen) return FREE;
+    const paid = pass === null ? null : await this.#passes.recognise(pass, today(this.#programme));
+    if (paid !== null && this.#present(paid, user)) return { lane: PASS_LANE, payment: paid };
     const done = work === null ? null : await this.#challenges.recognise(work, purpose);
     if (done === null || !this.#present(done.payment, user)) return null;
     return { lane: done.level, payment: done.payment };
