@@ -1,4 +1,4 @@
-// A busy line asks for work before it takes a report: docs/protocol.md, Work.
+// A busy line asks for work, or for a pass, before it takes a report: docs/protocol.md, Work.
 
 import { challengeSchema, formatWork, ProtocolError, parseAs, type WorkPurpose } from '@bellbuoy/protocol';
 import { solveChallenge } from 'altcha-lib';
@@ -14,19 +14,26 @@ export interface WorkPlace {
   /** With `/api/v1`. */
   readonly api: string;
   readonly purpose: WorkPurpose;
+  /** What to present first, instead of work. A line that asks for nothing is not shown it. */
+  readonly pass?: string | undefined;
 }
 
-/** Makes a call, and does what work it is asked for. @param call is given the `work` to send, null at first. */
-export async function withWork<T>(place: WorkPlace, call: (work: string | null) => Promise<T>): Promise<T> {
-  let work: string | null = null;
+/** What a request carries besides: nothing at first. */
+export type Toll = { readonly work?: string; readonly pass?: string };
+
+/** Makes a call, and does what work it is asked for. */
+export async function withWork<T>(place: WorkPlace, call: (toll: Toll) => Promise<T>): Promise<T> {
+  let toll: Toll = {};
+  let { pass } = place;
   for (let turn = 0; ; turn++) {
     try {
-      return await call(work);
+      return await call(toll);
     } catch (error) {
       const isAsked = error instanceof ApiError && error.code === 'work-needed';
       if (!isAsked || turn === MAX_TURNS) throw error;
     }
-    work = await doWork(place);
+    toll = pass === undefined ? { work: await doWork(place) } : { pass };
+    pass = undefined;
   }
 }
 

@@ -35,9 +35,17 @@ export async function fileReport(programme: KnownProgramme, report: NewReport): 
   return { receipt, promise, envelopeId: hashB64(decodeB64(body.envelope)) };
 }
 
-/** Sends a sealed report, and returns its promise once that verified. The same report may be sent again. */
-export async function sendReport(programme: KnownProgramme, body: SubmitReport): Promise<string> {
-  const answer = await submit(programme, '/reports', body);
+/**
+ * Sends a sealed report, and returns its promise once that verified. The same report may be sent again.
+ *
+ * @param pass is shown only to a line that asks for work.
+ */
+export async function sendReport(
+  programme: KnownProgramme,
+  body: SubmitReport,
+  pass?: string,
+): Promise<string> {
+  const answer = await submit(programme, { path: '/reports', body, pass });
   const { promise } = parseAs(reportAcceptedSchema, await answer.json());
   checkPromise(programme, body, promise);
   return promise;
@@ -70,7 +78,7 @@ export async function writeMessage(
   const frame = encodeFrame({ ...place, kind: 'message', text }, receipt.keyring);
   const envelope = encodeB64(await sealFrame(frame, epoch.recipient));
   const body = { epoch: epoch.epoch, prev, envelope };
-  await submit(programme, '/mailbox/messages', body, receipt);
+  await submit(programme, { path: '/mailbox/messages', body, receipt });
 }
 
 /** Takes the report back: the desk's copy is shredded. */
@@ -88,19 +96,20 @@ async function readPage(
   return parseAs(mailboxSchema, await answer.json());
 }
 
-/** Sends an envelope, with the work that a busy line asks for it. */
-function submit(
-  programme: KnownProgramme,
-  path: string,
-  body: { readonly envelope: string },
-  receipt?: ReceiptKeys,
-): Promise<Response> {
+interface Submission {
+  readonly path: string;
+  readonly body: { readonly envelope: string };
+  readonly receipt?: ReceiptKeys;
+  readonly pass?: string | undefined;
+}
+
+/** Sends an envelope, with what a busy line asks for it. */
+function submit(programme: KnownProgramme, { path, body, receipt, pass }: Submission): Promise<Response> {
   const purpose = { for: hashB64(decodeB64(body.envelope)) };
-  const place = { fetch: programme.fetch, api: `${programme.url}${API}`, purpose };
-  return withWork(place, (work) => {
-    const sent = work === null ? body : { ...body, work };
-    return call(programme, path, { method: 'POST', body: sent }, receipt);
-  });
+  const place = { fetch: programme.fetch, api: `${programme.url}${API}`, purpose, pass };
+  return withWork(place, (toll) =>
+    call(programme, path, { method: 'POST', body: { ...body, ...toll } }, receipt),
+  );
 }
 
 function call(

@@ -7,6 +7,10 @@ import { doctor } from './doctor.ts';
 import { guardianInit } from './guardian-init.ts';
 import { init } from './init.ts';
 import { open } from './open.ts';
+import { passFinish } from './pass-finish.ts';
+import { passIssue } from './pass-issue.ts';
+import { passKey } from './pass-key.ts';
+import { passRequest } from './pass-request.ts';
 import { programmeSign } from './programme-sign.ts';
 import { promiseVerify } from './promise-verify.ts';
 import { restore } from './restore.ts';
@@ -24,6 +28,10 @@ export const COMMANDS: readonly Command[] = [
   programmeSign,
   guardianInit,
   contentCheck,
+  passKey,
+  passRequest,
+  passIssue,
+  passFinish,
   deskPull,
   open,
   deskReply,

@@ -7,6 +7,7 @@ import {
   submitReportSchema,
   verifyPromise,
 } from '@bellbuoy/protocol';
+import { parseVoucher } from '@bellbuoy/protocol/vouchers';
 import { ApiError } from '../client/http.ts';
 import { isProgrammeVkey, type KnownProgramme, openProgramme } from '../client/programme-client.ts';
 import { sendReport } from '../client/reporter-client.ts';
@@ -16,6 +17,8 @@ import { printableJson } from '../terminal/printable.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
+const MAX_PASS_FILE_BYTES = 4_096;
+
 type Bundle = ReturnType<typeof parseBundle>;
 
 export const send: Command = {
@@ -24,6 +27,7 @@ export const send: Command = {
   about: [
     'Sends what “bellbuoy seal” made. The answer is a promise: the programme’s signed word that an entry for this very report will be in its public log. Nothing is called sent before that verified.',
     'Sending the same bundle again is harmless: the server knows it and gives the same promise again. So when a connection breaks, send it again.',
+    'A line that is flooded asks for a proof of work first: some seconds of this machine, at most. With --pass a partner’s pass is given instead, and only then; whoever gave it to you cannot tell that it was used for this.',
     'The server sees the address that you send from, as any server does; it stores none. Over Tor it sees none.',
   ],
   operands: [
@@ -35,6 +39,11 @@ export const send: Command = {
       type: 'string',
       value: 'KEY',
       help: 'The programme’s key from a poster, so that the server is not asked for its own.',
+    },
+    pass: {
+      type: 'string',
+      value: 'FILE',
+      help: 'A pass, alone in a file; “-” reads it from standard input.',
     },
     promise: {
       type: 'string',
@@ -51,6 +60,10 @@ export const send: Command = {
       line: 'bellbuoy send sealed-offline.json http://localhost:8080 --vkey "$(cat data/demo/programme-vkey.txt)"',
       says: 'The same, by a key that did not come from the server:',
     },
+    {
+      line: 'head -n 1 passes.txt | bellbuoy send bundle.json http://localhost:8080 --pass -',
+      says: 'With the first of your passes, should the line be busy:',
+    },
   ],
   exits: {
     0: 'The desk has it: the promise verified.',
@@ -62,6 +75,7 @@ export const send: Command = {
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const path = input.operand(0);
   const bundle = parseBundle(path, await readFile(path));
+  const pass = await readPass(input.text('pass'), terminal);
   const vkey = input.text('vkey');
   if (vkey !== null && !isProgrammeVkey(vkey))
     throw usage('--vkey takes the programme’s key (ORIGIN/programme+…).');
@@ -70,7 +84,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
     vkey,
     mayBeExpired: true,
   });
-  const promise = await withProgress(terminal, 'Sending', () => sendBundle(programme, bundle));
+  const promise = await withProgress(terminal, 'Sending', () => sendBundle(programme, bundle, pass));
   const saved = input.text('promise');
   if (saved !== null) await writeFile(saved, promise, { flag: 'wx' });
   const { day, by } = verifyPromise(promise, programme.descriptor.log.vkey);
@@ -93,9 +107,22 @@ function parseBundle(path: string, bytes: Uint8Array) {
   }
 }
 
-async function sendBundle(programme: KnownProgramme, bundle: Bundle): Promise<string> {
+async function readPass(path: string | null, terminal: Terminal): Promise<string | undefined> {
+  if (path === null) return undefined;
+  const text = path === '-' ? await terminal.readInput(MAX_PASS_FILE_BYTES) : await readFile(path, 'utf8');
   try {
-    return await sendReport(programme, bundle);
+    return parseVoucher((text ?? '').trim()).compact;
+  } catch {
+    throw usage(
+      '--pass takes a file with one pass in it.',
+      'Such as one line of what “bellbuoy pass finish” wrote.',
+    );
+  }
+}
+
+async function sendBundle(programme: KnownProgramme, bundle: Bundle, pass?: string): Promise<string> {
+  try {
+    return await sendReport(programme, bundle, pass);
   } catch (error) {
     throw error instanceof ApiError ? (explain(error) ?? error) : error;
   }

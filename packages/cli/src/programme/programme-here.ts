@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Descriptor, type Guardians, parseDescriptor } from '@bellbuoy/protocol';
+import type { PassRequests } from '../offline/pass-files.ts';
 
 /** A programme opened from its data folder, beside a server that may be running over it. */
 export interface ProgrammeHere {
@@ -15,7 +16,17 @@ export interface ProgrammeHere {
   hasGuardians(): Promise<boolean>;
   /** Writes a programme’s first guardians down and makes the edition that names them. */
   appoint(guardians: Guardians): Promise<void>;
+  /** The key of this quarter for partners’ passes, made where there is none yet. */
+  passKey(): Promise<PassKey>;
+  /** Signs blindly; null for requests to another key. */
+  signPasses(requests: PassRequests): Promise<Uint8Array[] | null>;
   close(): Promise<void>;
+}
+
+export interface PassKey {
+  readonly kid: string;
+  readonly quarter: string;
+  readonly redeemUntil: string;
 }
 
 /** The file of a data folder's own database. */
@@ -47,6 +58,8 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     hasGuardians: async () =>
       programme.guardians !== null || (await server.latestGuardians(database)) !== null,
     appoint: (guardians) => server.appointGuardians(dataDir, programme, guardians),
+    passKey: () => server.ensurePassKey(programme, dataDir),
+    signPasses: (requests) => server.signPasses(programme, dataDir, requests),
     close: () => database.close(),
   };
 }

@@ -41,6 +41,8 @@ export interface Input {
   operand(index: number): string;
   optionalOperand(index: number): string | null;
   text(option: string): string | null;
+  /** The value of an option that must be given; usage error otherwise. */
+  required(option: string): string;
   /** Every value of an option that may be given several times, in their order. */
   texts(option: string): readonly string[];
   has(option: string): boolean;

@@ -50,6 +50,7 @@ function makeInput(command: Command, values: Values, positionals: readonly strin
     json: values['json'] === true,
     has: (option) => values[option] !== undefined,
     text,
+    required: (option) => text(option) ?? missing(command, option),
     texts: (option) => [values[option] ?? []].flat().filter((value) => typeof value === 'string'),
     operand: (index) => positionals[index] ?? '',
     optionalOperand: (index) => positionals[index] ?? null,
@@ -58,6 +59,10 @@ function makeInput(command: Command, values: Values, positionals: readonly strin
       return given === null ? bounds.otherwise : wholeNumber(command, option, given, bounds);
     },
   };
+}
+
+function missing(command: Command, option: string): never {
+  throw usage(`Give --${option} ${command.options[option]?.value ?? ''}.`, seeHelp(command));
 }
 
 function wholeNumber(
