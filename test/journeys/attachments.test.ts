@@ -13,7 +13,7 @@ import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
 import { choose, openAtDesk, rowOf, save, stateOf } from './files.ts';
 import { fileReport, returnWithWords, withdrawReport, writeToDesk } from './reporter.ts';
-import { letterPdf, photograph, SECRETS } from './sample-files.ts';
+import { drawing, heic, letterPdf, movingGif, photograph, SECRETS, tiff } from './sample-files.ts';
 
 // Files on their way from a stranger's device to the desk.
 
@@ -107,6 +107,42 @@ test('what cannot be cleaned is the reporter’s to decide, and what they remove
   });
   const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
   expect((await save(desk, 'Open', 'notes.txt')).toString()).toBe('notes.txt');
+});
+
+test('a moving picture moves on without its comment; pictures that cannot be drawn here are warned of', async () => {
+  const stranger = await newPage({ width: 320, height: 640 });
+  await fileReport(stranger, programme.publicUrl, {
+    ...report,
+    attach: async (page) => {
+      await choose(page, [
+        { name: 'buoy.gif', mimeType: 'image/gif', buffer: movingGif() },
+        { name: 'IMG_0042.HEIC', mimeType: 'image/heic', buffer: heic() },
+        { name: 'scan.tiff', mimeType: 'image/tiff', buffer: tiff() },
+        { name: 'sketch.svg', mimeType: 'image/svg+xml', buffer: drawing() },
+        { name: 'old.avi', mimeType: 'video/x-msvideo', buffer: Buffer.from('RIFF\0\0\0\0AVI LIST') },
+      ]);
+      await stateOf(page, 'buoy.gif', 'Sealed and sent');
+      expect(await rowOf(page, 'buoy.gif').innerText()).toContain('removed: a title or description');
+      for (const name of ['IMG_0042.HEIC', 'scan.tiff', 'sketch.svg']) {
+        await stateOf(page, name, 'Your browser cannot make this picture anew.');
+        expect(await rowOf(page, name).getByText('may tell more than you see').isVisible()).toBe(false);
+      }
+      await stateOf(page, 'old.avi', 'This file may tell more than you see.');
+      expect(await rowOf(page, 'scan.tiff').innerText()).toMatch(/Found in it: the place .* and the camera/);
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await isWiderThanScreen(page)).toBe(false);
+      for (const name of ['IMG_0042.HEIC', 'scan.tiff', 'old.avi'])
+        await rowOf(page, name).getByRole('button', { name: 'Leave it out' }).click();
+      await rowOf(page, 'sketch.svg').getByRole('button', { name: 'Send it as it is' }).click();
+      await stateOf(page, 'sketch.svg', 'Sealed and sent');
+    },
+  });
+  const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
+  const moving = await save(desk, 'Show', 'buoy.gif');
+  expect(moving.includes('NETSCAPE2.0')).toBe(true);
+  expect(moving.includes(SECRETS.author)).toBe(false);
+  // It could run something, so the desk does not show it; and it is what the reporter let go as it was.
+  expect(await save(desk, 'Open', 'sketch.svg')).toEqual(drawing());
 });
 
 test('a voice recorded on the page goes with a message to the desk, and says nothing of the browser', async () => {

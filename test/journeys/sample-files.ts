@@ -46,48 +46,80 @@ export function letterPdf(): Buffer {
   );
 }
 
-// TIFF 6.0 and EXIF 2.3: two directories, one for the picture and one for the place.
-function exif(): Buffer {
+/** A picture that moves for ever, with a comment in it. */
+export function movingGif(): Buffer {
+  const bytes = (text: string) => Buffer.from(text, 'latin1');
+  return Buffer.concat([
+    bytes('GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff'),
+    bytes('!\xff\x0bNETSCAPE2.0\x03\x01\0\0\0'),
+    bytes(`!\xfe${String.fromCharCode(SECRETS.author.length)}${SECRETS.author}\0`),
+    bytes(',\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;'),
+  ]);
+}
+
+/** What the head of a photograph of a telephone looks like to whoever cannot open it. */
+export function heic(): Buffer {
+  return Buffer.concat([
+    Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    Buffer.from(SECRETS.camera),
+  ]);
+}
+
+/** A drawing by an author. */
+export function drawing(): Buffer {
+  return Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"><!-- ${SECRETS.author} --></svg>`,
+  );
+}
+
+/** A TIFF that says where it was taken and by which camera: TIFF 6.0 and EXIF 2.3, two directories. */
+export function tiff(): Buffer {
   const model = Buffer.from(`${SECRETS.camera}\0`);
   const mainAt = 8;
   const placeAt = mainAt + 2 + 3 * 12 + 4;
   const modelAt = placeAt + 2 + 4 * 12 + 4;
   const degreesAt = modelAt + model.length;
-  const tiff = Buffer.alloc(degreesAt + 48);
-  tiff.write('MM\0*', 'latin1');
-  tiff.writeUInt32BE(mainAt, 4);
-  writeDirectory(tiff, mainAt, [
+  const picture = Buffer.alloc(degreesAt + 48);
+  picture.write('MM\0*', 'latin1');
+  picture.writeUInt32BE(mainAt, 4);
+  writeDirectory(picture, mainAt, [
     [0x0110, 2, model.length, modelAt],
     [0x0112, 3, 1, 6 << 16],
     [0x8825, 4, 1, placeAt],
   ]);
-  writeDirectory(tiff, placeAt, [
+  writeDirectory(picture, placeAt, [
     [1, 2, 2, 0x4e000000],
     [2, 5, 3, degreesAt],
     [3, 2, 2, 0x45000000],
     [4, 5, 3, degreesAt + 24],
   ]);
-  model.copy(tiff, modelAt);
+  model.copy(picture, modelAt);
   for (let i = 0; i < 6; i++) {
-    tiff.writeUInt32BE(10 + i, degreesAt + i * 8);
-    tiff.writeUInt32BE(1, degreesAt + i * 8 + 4);
+    picture.writeUInt32BE(10 + i, degreesAt + i * 8);
+    picture.writeUInt32BE(1, degreesAt + i * 8 + 4);
   }
+  return picture;
+}
+
+/** A segment of a JPEG with the same. */
+function exif(): Buffer {
+  const content = tiff();
   const head = Buffer.from('\xff\xe1\0\0Exif\0\0', 'latin1');
-  head.writeUInt16BE(head.length - 2 + tiff.length, 2);
-  return Buffer.concat([head, tiff]);
+  head.writeUInt16BE(head.length - 2 + content.length, 2);
+  return Buffer.concat([head, content]);
 }
 
 function writeDirectory(
-  tiff: Buffer,
+  picture: Buffer,
   at: number,
   entries: readonly (readonly [number, number, number, number])[],
 ): void {
-  tiff.writeUInt16BE(entries.length, at);
+  picture.writeUInt16BE(entries.length, at);
   entries.forEach(([tag, type, count, value], i) => {
     const entry = at + 2 + i * 12;
-    tiff.writeUInt16BE(tag, entry);
-    tiff.writeUInt16BE(type, entry + 2);
-    tiff.writeUInt32BE(count, entry + 4);
-    tiff.writeUInt32BE(value, entry + 8);
+    picture.writeUInt16BE(tag, entry);
+    picture.writeUInt16BE(type, entry + 2);
+    picture.writeUInt32BE(count, entry + 4);
+    picture.writeUInt32BE(value, entry + 8);
   });
 }

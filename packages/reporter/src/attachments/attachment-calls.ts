@@ -8,9 +8,10 @@ export type Finding = (typeof FINDINGS)[number];
 
 /**
  * `cleaned`: nothing of it is left. `partly`: what was found is gone, but comments or changes by people are part of the
- * document. `unsure`: it stays as it came, because nothing can be promised for this kind of file.
+ * document. The others stay as they came. `undrawable`: a picture in a form that this browser does not read, which may
+ * be had in another. `unsure`: nothing can be promised for this kind of file.
  */
-export type Cleaning = 'cleaned' | 'partly' | 'unsure';
+export type Cleaning = 'cleaned' | 'partly' | 'undrawable' | 'unsure';
 
 /** Why a file cannot be sent at all. */
 export type SendingProblem = 'unreadable' | 'refused';

@@ -110,8 +110,8 @@ export class AttachmentField {
     setText(part(row, 'file-found'), found);
     show(part(row, 'file-found'), found !== '');
     show(part(row, 'file-choice'), state.kind === 'undecided');
-    show(part(row, 'file-unsure'), file.cleaning === 'unsure');
-    show(part(row, 'file-partly'), file.cleaning === 'partly');
+    for (const cleaning of ['unsure', 'undrawable', 'partly'] as const)
+      show(part(row, `file-${cleaning}`), file.cleaning === cleaning);
     const progress = part(row, 'file-progress', HTMLProgressElement);
     show(progress, state.kind === 'sending');
     if (state.kind === 'sending') progress.value = state.share;
@@ -170,9 +170,9 @@ function sayShare(share: number): string {
 function sayFound({ found, cleaning }: ChosenFile): string {
   if (cleaning === null) return '';
   const list = new Intl.ListFormat(locale()).format(found.map((finding) => say(`finding.${finding}`)));
-  if (cleaning !== 'unsure' && list !== '') return say('file.cleaned', { list });
-  if (cleaning === 'cleaned') return say('file.nothingFound');
-  return list === '' ? '' : say('file.found', { list });
+  const isRemoved = cleaning === 'cleaned' || cleaning === 'partly';
+  if (list !== '') return say(isRemoved ? 'file.cleaned' : 'file.found', { list });
+  return cleaning === 'cleaned' ? say('file.nothingFound') : '';
 }
 
 // A live region speaks whenever it is written to, even with what it says already.

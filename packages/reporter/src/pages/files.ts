@@ -46,6 +46,7 @@ function fileRow({ say }: PageContext): Html {
 <progress class="file__progress" data-file-progress max="1" value="0" hidden></progress>
 <p class="file__found" data-file-found hidden></p>
 <div class="file__choice" data-file-choice hidden><p data-file-unsure><strong>${say('file.unsureTitle')}</strong> ${say('file.unsure')}</p>
+<p data-file-undrawable><strong>${say('file.undrawableTitle')}</strong> ${say('file.undrawable')}</p>
 <p data-file-partly><strong>${say('file.partlyTitle')}</strong> ${say('file.partly')}</p>
 <p class="actions"><button type="button" class="button button--quiet" data-file-leave-out>${say('file.leaveOut')}${of}</button><button type="button" class="button button--quiet" data-file-accept>${say('file.asIs')}${of}</button></p></div>
 <button type="button" class="link file__remove" data-file-remove>${say('file.remove')}${of}</button></li>`;

@@ -18,15 +18,21 @@ interface Cleaned {
 }
 
 /** Documents are taken apart in memory, so there is an end to what is tried. */
+/** Drawings begin with words, and may have a long declaration before them. */
+const HEAD_BYTES = 512;
 const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
 const UNCLEAN: Cleaned = { found: [], content: null };
 
 /** Looks for metadata, and removes it where that is certain to succeed. @throws when the file cannot be read. */
 export async function checkFile(file: Blob): Promise<CheckedFile> {
-  const kind = kindOf(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+  const kind = kindOf(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
   const { found, content, hasMore } = await clean(file, kind);
-  if (content === null) return { content: file, found, cleaning: 'unsure' };
+  if (content === null) return { content: file, found, cleaning: isPicture(kind) ? 'undrawable' : 'unsure' };
   return { content, found, cleaning: hasMore === true ? 'partly' : 'cleaned' };
+}
+
+function isPicture(kind: FileKind): boolean {
+  return ['jpeg', 'png', 'webp', 'image'].includes(kind);
 }
 
 async function clean(file: Blob, kind: FileKind): Promise<Cleaned> {

@@ -1,9 +1,15 @@
 import { stripJpeg } from './strip-jpeg.ts';
+import { stripPng } from './strip-png.ts';
 
 const QUALITY = 0.92;
 /** Drawing takes four bytes a pixel, twice for a moment. */
 const MAX_PIXELS = 60_000_000;
 const MAX_STRIPPED_BYTES = 128 * 2 ** 20;
+/** Where nothing can be drawn faithfully, at least by hand what is most usual: photographs and screenshots. */
+const STRIPPERS = new Map([
+  ['jpeg', stripJpeg],
+  ['png', stripPng],
+]);
 
 /**
  * The picture drawn anew, upright: nothing but pixels goes over, so nothing else can. Null when that is not possible
@@ -11,9 +17,10 @@ const MAX_STRIPPED_BYTES = 128 * 2 ** 20;
  */
 export async function cleanImage(file: Blob, kind: 'jpeg' | 'png' | 'webp' | 'image'): Promise<Blob | null> {
   const drawn = isCanvasFaithful() ? await redraw(file, kind) : null;
-  if (drawn !== null || kind !== 'jpeg' || file.size > MAX_STRIPPED_BYTES) return drawn;
-  const stripped = stripJpeg(new Uint8Array(await file.arrayBuffer()));
-  return stripped === null ? null : new Blob([stripped], { type: 'image/jpeg' });
+  const strip = STRIPPERS.get(kind);
+  if (drawn !== null || strip === undefined || file.size > MAX_STRIPPED_BYTES) return drawn;
+  const stripped = strip(new Uint8Array(await file.arrayBuffer()));
+  return stripped === null ? null : new Blob([stripped], { type: `image/${kind}` });
 }
 
 async function redraw(file: Blob, kind: string): Promise<Blob | null> {

@@ -29,6 +29,7 @@ const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/^%PDF-/, 'pdf'],
   [/^(II\*\0|MM\0\*)/, 'image'],
   [/^[^]{4}ftyp(hei[cx]|mif1|avif)/, 'image'],
+  [/^(\xef\xbb\xbf)?\s*(<\?xml[^]*)?(<!--[^]*|<!DOCTYPE svg[^]*)?<svg[\s>]/, 'image'],
   [/^[^]{4}(ftyp|moov|mdat|wide|free|skip)/, 'film'],
   [/^\x1a\x45\xdf\xa3/, 'matroska'],
   [/^RIFF[^]{4}WAVE/, 'wav'],

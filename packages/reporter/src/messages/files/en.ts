@@ -5,6 +5,9 @@ export const filesPage = {
   'file.partlyTitle': 'Its properties are removed. Comments and changes stay.',
   'file.partly':
     'Comments, tracked changes or programs are still in this document. Names and dates beside them are removed, but what people wrote in them is not. Delete them first if they say too much, or send it so.',
+  'file.undrawableTitle': 'Your browser cannot make this picture anew.',
+  'file.undrawable':
+    'So what hides in it, such as the place, the time and the camera, cannot be removed here. Save it as JPEG or take a screenshot of it, and choose that instead; or send it as it is. You decide.',
   'write.files': 'Add a file or your voice',
   'write.filesLabel': 'Files for this message',
   'voice.title': 'Or say it',

@@ -5,6 +5,9 @@ export const filesPage: Record<keyof typeof enPage, string> = {
   'file.partlyTitle': 'Se han quitado sus propiedades. Los comentarios y los cambios se quedan.',
   'file.partly':
     'Este documento todavía contiene comentarios, cambios o programas. Se han quitado los nombres y las fechas que llevaban al lado, pero no lo que se escribió en ellos. Bórrelos antes si dicen demasiado, o envíelo así.',
+  'file.undrawableTitle': 'Su navegador no puede rehacer esta imagen.',
+  'file.undrawable':
+    'Por eso no se puede quitar aquí lo que esconde, como el lugar, la hora y la cámara. Guárdela como JPEG o haga una captura de pantalla y elija esa en su lugar, o envíela así. Usted decide.',
   'write.files': 'Añadir un archivo o su voz',
   'write.filesLabel': 'Archivos para este mensaje',
   'voice.title': 'O dígalo de viva voz',

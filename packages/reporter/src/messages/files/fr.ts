@@ -5,6 +5,9 @@ export const filesPage: Record<keyof typeof enPage, string> = {
   'file.partlyTitle': 'Ses propriétés sont retirées. Les commentaires et les modifications restent.',
   'file.partly':
     'Ce document contient encore des commentaires, des modifications suivies ou des programmes. Les noms et les dates à côté sont retirés, mais pas ce qui y est écrit. Supprimez-les d’abord s’ils en disent trop, ou envoyez-le ainsi.',
+  'file.undrawableTitle': 'Votre navigateur ne peut pas refaire cette image.',
+  'file.undrawable':
+    'Ce qu’elle cache, comme le lieu, l’heure et l’appareil, ne peut donc pas être retiré ici. Enregistrez-la en JPEG ou faites-en une capture d’écran, et choisissez celle-ci à la place ; ou envoyez-la telle quelle. À vous de décider.',
   'write.files': 'Ajouter un fichier ou votre voix',
   'write.filesLabel': 'Fichiers pour ce message',
   'voice.title': 'Ou dites-le',

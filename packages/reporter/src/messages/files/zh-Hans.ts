@@ -5,6 +5,9 @@ export const filesPage: Record<keyof typeof enPage, string> = {
   'file.partlyTitle': '它的属性已经去掉，批注和修订还在。',
   'file.partly':
     '这个文件里还有批注、修订或程序。旁边的姓名和日期已经去掉，但大家在里面写的内容没有去掉。如果说得太多，请先删除，或者就这样发送。',
+  'file.undrawableTitle': '您的浏览器无法重新绘制这张图片。',
+  'file.undrawable':
+    '所以它隐藏的内容（例如地点、时间和相机）在这里去不掉。请把它另存为 JPEG，或者截一张屏，改选那一张；也可以就这样发送。由您决定。',
   'write.files': '添加文件或语音',
   'write.filesLabel': '这条消息的文件',
   'voice.title': '或者说出来',
