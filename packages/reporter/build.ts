@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { loadPolicy, policyHash } from '@bellbuoy/content';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { appManifest, workerStart } from './offline-build.ts';
 import { LANGUAGES, type Language } from './src/messages/languages.ts';
 import { accessibility } from './src/pages/accessibility.ts';
 import { home } from './src/pages/home.ts';
@@ -20,6 +21,7 @@ import {
   pathOf,
   renderPage,
 } from './src/pages/layout.ts';
+import { offline } from './src/pages/offline.ts';
 import { policy } from './src/pages/policy.ts';
 import { privacy } from './src/pages/privacy.ts';
 import { protectYourself } from './src/pages/protect.ts';
@@ -55,7 +57,7 @@ const here = import.meta.dirname;
 const look = join(here, '../../content/look');
 const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
-  ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed],
+  ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
 ];
 
 /**
@@ -85,6 +87,10 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, addresses)));
   const reportStyle = hashed('assets/report', '.css', await bundleOne('src/look/report.css', {}));
   const later = new Map<string, LaterFiles>();
+  const manifests = LANGUAGES.map((language) => ({
+    tag: language.tag,
+    ...hashed('assets/app', '.webmanifest', appManifest(language, `/${icon.path}`)),
+  }));
   const assets: Assets = {
     style: `/${style.path}`,
     readingStyle: `/${readingStyle.path}`,
@@ -96,24 +102,24 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
       const { policy, pages } = only([...later].filter(([language]) => language === tag))[1];
       return { policy: `/${policy.path}`, pages: `/${pages.path}`, look: `/${reportStyle.path}` };
     },
+    manifest: (tag) => `/${only(manifests.filter((manifest) => manifest.tag === tag)).path}`,
   };
   const contexts = LANGUAGES.map((language) => contextOf(language, assets, built));
   for (const context of contexts) later.set(context.language.tag, laterFiles(context));
-  const pages = renderPages(contexts);
-  return writeAll(folder, [
-    ...pages,
-    ...[...later.values()].flatMap((files) => [files.policy, files.pages]),
-    style,
-    readingStyle,
-    reportStyle,
-    icon,
-    oldBrowser,
-    fields,
-    world,
-    ...attachmentWorker.outputs,
-    ...workWorker.outputs,
-    ...scripts.flatMap(({ outputs }) => outputs),
-  ]);
+  const shared = [
+    ...[style, readingStyle, reportStyle, icon, oldBrowser, fields, world],
+    ...[...attachmentWorker.outputs, ...workWorker.outputs],
+  ];
+  const ofLanguage = ({ tag }: Language): Output[] => [
+    ...[...later].filter(([other]) => other === tag).flatMap(([, files]) => [files.policy, files.pages]),
+    ...manifests.filter((manifest) => manifest.tag === tag),
+    ...scripts.filter((script) => script.tag === tag).flatMap((script) => script.outputs),
+  ];
+  const outputs = [...renderPages(contexts), ...shared, ...LANGUAGES.flatMap(ofLanguage)];
+  const worker = hashed('assets/site-worker', '.js', await bundleOne('src/offline/site-worker.ts', CLASSIC));
+  const filesOf = (language: Language): Output[] => [...shared, ...ofLanguage(language)];
+  const start = workerStart({ pages: PAGES, filesOf, outputs, policy: built.hash, worker });
+  return writeAll(folder, [...outputs, worker, start]);
 }
 
 function renderPages(contexts: readonly PageContext[]): Output[] {
@@ -151,6 +157,8 @@ const COMMON = {
   target: ['chrome111', 'firefox119', 'safari16.4'],
 } as const satisfies BuildOptions;
 
+/** Not a module: it is started by another script. */
+const CLASSIC: BuildOptions = { format: 'iife' };
 const OLD_BROWSER: BuildOptions = { format: 'iife', target: 'es5' };
 
 async function bundleOne(source: string, options: BuildOptions): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ export {
 export { findReceipt } from './conversation/find-receipt.ts';
 export { excerptOf } from './conversation/kept.ts';
 export { readConversation } from './conversation/read-conversation.ts';
+export { KeepPanel } from './offline/keep-panel.ts';
 export { sealReport } from './report/seal-report.ts';
 export { verifyAcceptance } from './report/verify-acceptance.ts';
 export { drawWords, wordsOf } from './report/words.ts';

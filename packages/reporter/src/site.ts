@@ -1,6 +1,7 @@
 // The one script of the site: what a page needs is told by the page's name.
 
 import { attachHomePage } from './home-page.ts';
+import { loadOffline, lookAtWaiting } from './load-offline.ts';
 import { attachQuickExit } from './page/quick-exit.ts';
 import { showUnsupported, watchProgramme } from './programme/show-state.ts';
 import { attachReportPage } from './report/report-page.ts';
@@ -17,6 +18,10 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
       watchProgramme((state) => page.showPolicyVerdict(state)),
     ),
   report: attachReportPage,
+  offline: () => {
+    void watchProgramme(() => undefined);
+    void loadOffline().then((offline) => offline.attachOfflinePage());
+  },
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),
 };
@@ -30,9 +35,11 @@ function start(): void {
   document.documentElement.dataset['script'] = 'on';
   attachQuickExit();
   if (!canSeal()) return showUnsupported();
-  const attach = PAGES[document.body.dataset['page'] ?? ''];
+  const page = document.body.dataset['page'] ?? '';
+  const attach = PAGES[page];
   if (attach === undefined) void watchProgramme(() => undefined);
   else attach();
+  if (page !== 'offline') void lookAtWaiting();
 }
 
 start();

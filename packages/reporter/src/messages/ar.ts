@@ -3,6 +3,7 @@ import { filesPage } from './files/ar.ts';
 import { gatePage } from './gate/ar.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
 import { workPage } from './work/ar.ts';
@@ -11,6 +12,7 @@ import { workPage } from './work/ar.ts';
 export const ar = {
   ...pagesPage,
   ...sealedPage,
+  ...offlinePage,
 
   ...gatePage,
   // Every page

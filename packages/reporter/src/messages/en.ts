@@ -2,6 +2,7 @@ import { comingBackPage } from './coming-back/en.ts';
 import { filesPage } from './files/en.ts';
 import { gatePage } from './gate/en.ts';
 import type { Text } from './message.ts';
+import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
 import { sealedPage } from './sealed/en.ts';
 import { workPage } from './work/en.ts';
@@ -10,6 +11,7 @@ import { workPage } from './work/en.ts';
 export const en = {
   ...pagesPage,
   ...sealedPage,
+  ...offlinePage,
 
   ...gatePage,
   // Every page

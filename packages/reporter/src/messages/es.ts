@@ -3,6 +3,7 @@ import { filesPage } from './files/es.ts';
 import { gatePage } from './gate/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
 import { sealedPage } from './sealed/es.ts';
 import { workPage } from './work/es.ts';
@@ -11,6 +12,7 @@ import { workPage } from './work/es.ts';
 export const es = {
   ...pagesPage,
   ...sealedPage,
+  ...offlinePage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

@@ -3,6 +3,7 @@ import { filesPage } from './files/fr.ts';
 import { gatePage } from './gate/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
 import { workPage } from './work/fr.ts';
@@ -11,6 +12,7 @@ import { workPage } from './work/fr.ts';
 export const fr = {
   ...pagesPage,
   ...sealedPage,
+  ...offlinePage,
 
   ...gatePage,
   // Every page

@@ -3,6 +3,7 @@ import { filesPage } from './files/zh-Hans.ts';
 import { gatePage } from './gate/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
 import { workPage } from './work/zh-Hans.ts';
@@ -11,6 +12,7 @@ import { workPage } from './work/zh-Hans.ts';
 export const zhHans = {
   ...pagesPage,
   ...sealedPage,
+  ...offlinePage,
 
   ...gatePage,
   // Every page

@@ -12,6 +12,7 @@ export function filesStep(context: PageContext): Html {
     'files',
     html`<h1 tabindex="-1"><label for="files">${say('files.title')}</label></h1>
 <div class="hint" id="files-hint"><p>${say('files.hint')}</p><p>${say('files.limits')}</p></div>
+<p class="aside" data-files-offline hidden>${say('files.offline')}</p>
 ${filesField(context)}
 <p>${continueButton(context)}</p>`,
   );

@@ -20,6 +20,8 @@ export interface Assets {
     readonly pages: string;
     readonly look: string;
   };
+  /** What a language's site is called among apps. */
+  readonly manifest: (tag: string) => string;
 }
 
 export type PageName =
@@ -35,6 +37,7 @@ export type PageName =
   | 'accessibility'
   | 'tides'
   | 'sealed'
+  | 'offline'
   | 'missing';
 
 /** The policy that the site is built with. */
@@ -65,6 +68,8 @@ export interface PageTemplate {
    * `neutral`: nothing on it says where one is.
    */
   readonly kind?: 'reading' | 'form' | 'neutral';
+  /** What stands in this page's head alone. */
+  readonly head?: (context: PageContext) => Html;
   readonly main: (context: PageContext) => Html;
 }
 
@@ -80,7 +85,12 @@ const FOOTER = [
   },
   {
     title: 'footer.report',
-    pages: { report: 'site.report', return: 'site.return', 'other-ways': 'site.otherWays' },
+    pages: {
+      report: 'site.report',
+      return: 'site.return',
+      offline: 'site.offline',
+      'other-ways': 'site.otherWays',
+    },
   },
   {
     title: 'footer.about',
@@ -125,6 +135,7 @@ function sitePage(template: PageTemplate, context: PageContext): Html {
 ${header(template, context)}
 <main id="main" tabindex="-1">
 ${template.kind === undefined && noScript(context)}
+${template.kind !== 'form' && waitingLine(context)}
 ${template.main(context)}
 </main>
 ${footer(context)}
@@ -167,6 +178,7 @@ ${META}
 <link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="stylesheet" href="${assets.style}">
 ${hasReading && html`<link rel="stylesheet" href="${assets.readingStyle}">`}
+${template.head?.(context) ?? null}
 ${template.kind !== 'form' && scripts(context)}
 </head>`;
 }
@@ -204,6 +216,11 @@ function languageLinks(template: PageTemplate, { language, say }: PageContext): 
       : html`<li><a href="${pathOf(template.name, other)}" hreflang="${other.tag}" lang="${other.tag}">${other.name}</a></li>`,
   );
   return html`<nav class="languages" aria-label="${say('site.languages')}"><ul>${items}</ul></nav>`;
+}
+
+/** Empty but where a sealed report waits on the device. */
+function waitingLine({ link }: PageContext): Html {
+  return html`<div class="column" data-waiting-line="${link('offline')}" hidden></div>`;
 }
 
 function noScript({ say, link }: PageContext): Html {

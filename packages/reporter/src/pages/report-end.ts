@@ -56,16 +56,18 @@ ${field('first')}${field('second')}
 }
 
 export function sendingStep(context: PageContext): Html {
-  const { say } = context;
+  const { say, link } = context;
   const stage = (name: 'files' | 'seal' | 'send' | 'verify'): Html =>
     html`<li data-stage="${name}" data-progress-state="waiting"><span class="stages__sign" aria-hidden="true"></span><span>${say(`sending.${name}`)}</span> <span class="stages__state" data-stage-state></span></li>`;
   const states = html`data-waiting="${say('sending.state.waiting')}" data-doing="${say('sending.state.doing')}" data-done="${say('sending.state.done')}" data-stopped="${say('sending.state.stopped')}"`;
-  return html`<section class="step" data-step="sending" hidden>
+  return html`<section class="step" data-step="sending" data-sealed-page="${link('sealed')}" hidden>
 <h1 tabindex="-1">${say('sending.title')}</h1>
-<p class="lead">${say('sending.keepOpen')}</p>
+<p class="lead" data-sending-keep-open>${say('sending.keepOpen')}</p>
 <ol class="stages" data-stages ${states}>${(['files', 'seal', 'send', 'verify'] as const).map(stage)}</ol>
 <p class="status" data-sending-status role="status"></p>
 ${workBox(context, true)}
+<section class="notice" data-sending-files-offline hidden><p>${say('sending.filesOffline')}</p>
+<p class="actions"><button type="button" class="button button--quiet" data-sending-without-files>${say('sending.withoutFiles')}</button></p></section>
 <p class="actions" data-sending-waiting hidden><button type="button" class="button button--quiet" data-sending-retry>${say('sending.retry')}</button></p>
 <section class="notice notice--stop" data-sending-problem hidden><h2 tabindex="-1">${say('sending.problemTitle')}</h2><p data-sending-reason></p>
 <p class="actions"><button type="button" class="button" data-sending-again>${say('state.tryAgain')}</button>

@@ -9,6 +9,8 @@ import {
   verifyDescriptor,
 } from '@bellbuoy/protocol';
 
+import { PROGRAMME_PATHS, programmeCache } from '../offline/names.ts';
+
 /** A programme whose descriptor verified. */
 export interface VerifiedProgramme {
   readonly file: ProgrammeFile;
@@ -31,12 +33,6 @@ export interface ProgrammeFiles {
   readonly note: string;
 }
 
-const PATHS = {
-  programme: '/programme.json',
-  descriptor: '/.well-known/bellbuoy',
-  note: '/.well-known/bellbuoy.note',
-};
-
 /**
  * Fetches and verifies what must be known before anything is sealed.
  *
@@ -45,7 +41,10 @@ const PATHS = {
  */
 export async function loadProgramme(day: Day, before?: VerifiedProgramme): Promise<ProgrammeState> {
   const files = await fetchFiles();
-  return files === null ? { kind: 'unreachable' } : readProgramme(files, day, before);
+  if (files === null) return { kind: 'unreachable' };
+  const state = readProgramme(files, day, before);
+  if ('programme' in state) await keepForOffline(files, state.programme.descriptor).catch(() => undefined);
+  return state;
 }
 
 /** Verifies the files. Whatever is wrong with them, the answer is a state that says so, and nothing is sealed. */
@@ -82,13 +81,28 @@ function stateOf(
 async function fetchFiles(): Promise<ProgrammeFiles | null> {
   try {
     const [programme, descriptor, note] = await Promise.all(
-      [PATHS.programme, PATHS.descriptor, PATHS.note].map(fetchBytes),
+      [PROGRAMME_PATHS.programme, PROGRAMME_PATHS.descriptor, PROGRAMME_PATHS.note].map(fetchBytes),
     );
     if (!programme || !descriptor || !note) return null;
     return { programme, descriptor, note: new TextDecoder().decode(note) };
   } catch {
     return null;
   }
+}
+
+// Where somebody keeps the site, what verified is what they have without a connection; what did not never replaces it.
+async function keepForOffline(
+  { programme, descriptor, note }: ProgrammeFiles,
+  { policy }: Descriptor,
+): Promise<void> {
+  if ((await navigator.serviceWorker?.getRegistration('/')) === undefined) return;
+  const cache = await caches.open(programmeCache(policy.hash));
+  const put = (path: string, content: BodyInit) => cache.put(path, new Response(content));
+  await Promise.all([
+    put(PROGRAMME_PATHS.programme, new Uint8Array(programme)),
+    put(PROGRAMME_PATHS.descriptor, new Uint8Array(descriptor)),
+    put(PROGRAMME_PATHS.note, note),
+  ]);
 }
 
 async function fetchBytes(path: string): Promise<Uint8Array | null> {

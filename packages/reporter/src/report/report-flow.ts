@@ -286,7 +286,7 @@ export class ReportFlow {
       this.#card?.clear();
     });
     addEventListener('beforeunload', (event) => {
-      if (!isLeaving && isStarted(this.#draft)) event.preventDefault();
+      if (!isLeaving && !this.#sending.isKept && isStarted(this.#draft)) event.preventDefault();
     });
     // A page kept for "back" must not bring the words back on the screen once they have done their work.
     addEventListener('pagehide', () => {

@@ -1,6 +1,8 @@
-import { dayOf, ProtocolError } from '@bellbuoy/protocol';
+import { type Day, dayOf, ProtocolError } from '@bellbuoy/protocol';
 import type { AttachedFile } from '../attachments/attachment-list.ts';
 import { loadSealing } from '../load-sealing.ts';
+import { showWhileOffline } from '../offline/connection-note.ts';
+import type { KeepPanel } from '../offline/keep-panel.ts';
 import { copyText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
@@ -60,15 +62,28 @@ export class SendingStep {
   #sealed: SealedReport | null = null;
   #again: () => void = () => undefined;
   #draft: CompleteDraft | null = null;
+  /** There once a sealed report could not leave at once. */
+  #panel: KeepPanel | null = null;
+  #isKept = false;
+  /** Counts the attempts, so that one that was left does not go on. */
+  #run = 0;
 
   constructor(hooks: SendingHooks) {
     this.#hooks = hooks;
+    showWhileOffline(part(document, 'files-offline'));
+    onPress(part(this.#section, 'sending-without-files'), () => this.#edit());
     onPress(part(this.#section, 'sending-again'), () => this.#again());
     onPress(part(this.#section, 'sending-copy'), () => this.#copyAnswers());
     onPress(part(this.#section, 'sending-edit'), () => this.#edit());
   }
 
+  /** Whether the sealed report waits on the device, so that the page may be closed. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   async send(dispatch: Dispatch, programme: OpenProgramme): Promise<void> {
+    const run = ++this.#run;
     this.#draft = dispatch.draft;
     this.#again = () => void this.send(dispatch, programme);
     show(part(this.#section, 'stage="files"'), dispatch.files !== null);
@@ -79,7 +94,7 @@ export class SendingStep {
       this.#draft = null;
       this.#hooks.onSent(acceptance);
     } catch (error) {
-      this.#stop(error instanceof SendingFailure ? error.reason : 'failed');
+      if (run === this.#run) this.#stop(error instanceof SendingFailure ? error.reason : 'failed');
     }
   }
 
@@ -89,12 +104,19 @@ export class SendingStep {
     for (let sealing = 0; sealing < MAX_SEALINGS; sealing++) {
       this.#sealed ??= await this.#seal(dispatch, programme);
       this.#mark('send', 'doing', say('sending.sending'));
-      const sending = await sendReport(this.#sealed, earnIn(part(this.#section, 'work')), (why, attempt) =>
-        this.#wait(why, attempt),
-      );
-      if (sending.kind === 'answered') return this.#verify(this.#sealed, sending.body);
+      const { acceptUntil } = programme.epoch;
+      const sending = await sendReport(this.#sealed, earnIn(part(this.#section, 'work')), (why, attempt) => {
+        if (dispatch.files === null) void this.#offerKeeping(acceptUntil);
+        return this.#wait(why, attempt);
+      });
+      if (sending.kind === 'answered') {
+        const acceptance = await this.#verify(this.#sealed, sending.body);
+        await this.#stopKeeping();
+        return acceptance;
+      }
       // The same bytes again, should the reporter think better of it.
       if (sending.kind === 'stopped') throw new SendingFailure('stopped');
+      await this.#stopKeeping();
       this.#sealed = null;
       if (sending.kind === 'refused')
         throw new SendingFailure(sending.code === 'unknown-upload' ? 'files' : 'refused');
@@ -120,7 +142,13 @@ export class SendingStep {
 
   async #sendFiles(files: SendingFiles): Promise<void> {
     this.#mark('files', 'doing', say('sending.filesSending'));
-    if (!(await files.settled())) throw new SendingFailure('files');
+    const run = this.#run;
+    const endNote = showWhileOffline(part(this.#section, 'sending-files-offline'));
+    const areSent = await files.settled();
+    endNote();
+    // Whoever went back to the answers meanwhile sends again from there.
+    if (run !== this.#run) throw new SendingFailure('stopped');
+    if (!areSent) throw new SendingFailure('files');
     this.#mark('files', 'done');
   }
 
@@ -180,6 +208,28 @@ export class SendingStep {
     this.#mark('send', 'doing', say('sending.sending'));
   }
 
+  // Files that were sent lapse sooner than a report may wait, so a report with files is sent from an open page.
+  async #offerKeeping(acceptUntil: Day): Promise<void> {
+    const { KeepPanel } = await loadSealing();
+    if (this.#panel !== null || this.#sealed === null) return;
+    this.#panel = new KeepPanel(this.#sealed, acceptUntil, {
+      sealedPage: this.#section.dataset['sealedPage'] ?? '',
+      onChange: (isKept) => {
+        this.#isKept = isKept;
+        show(part(this.#section, 'sending-keep-open'), !isKept);
+      },
+    });
+    part(this.#section, 'sending-waiting').after(this.#panel.element);
+    await this.#panel.start();
+  }
+
+  async #stopKeeping(): Promise<void> {
+    const panel = this.#panel;
+    this.#panel = null;
+    panel?.element.remove();
+    await panel?.forget();
+  }
+
   #stop(reason: SendingFailure['reason']): void {
     for (const stage of parts(this.#section, 'stage')) {
       if (stage.dataset['progressState'] === 'doing')
@@ -210,6 +260,7 @@ export class SendingStep {
   }
 
   #edit(): void {
+    this.#run++;
     for (const stage of ['files', 'seal', 'send', 'verify'] as const) this.#mark(stage, 'waiting', '');
     this.#hooks.onEdit();
   }

@@ -1,0 +1,104 @@
+import type { Message, Text } from '../message.ts';
+import type { offlineLive as englishLive, offlinePage as englishPage } from './en.ts';
+
+export const offlinePage = {
+  'site.offline': 'Sin conexión',
+  'offline.title': 'Guardar este sitio en este dispositivo',
+  'offline.lead':
+    'Entonces funciona sin conexión. Puede escribir y sellar un informe, y este sale en cuanto haya conexión.',
+  'offline.whatTitle': 'Qué queda entonces en este dispositivo',
+  'offline.what1':
+    'Las páginas y los programas de este sitio en este idioma, menos de un megabyte, y las claves públicas de la oficina. Sin conexión no falta ninguna pregunta de un informe. Los archivos, las conversaciones y el registro público la necesitan.',
+  'offline.what2':
+    'Un informe que todavía no pudo salir, sellado. Nadie puede leerlo en este dispositivo, tampoco usted.',
+  'offline.what3': 'Nunca sus doce palabras, ni nada de lo que escribió.',
+  'offline.riskTitle': 'Quién puede verlo',
+  'offline.risk1':
+    'Quien mire en este navegador puede ver que este sitio está guardado aquí y si un informe espera. Si eso puede perjudicarle, no lo guarde: así no queda nada al cerrar la página.',
+  'offline.risk2':
+    'Puede que su navegador ofrezca además poner el sitio entre sus aplicaciones. Allí lleva su nombre, Bellbuoy, y su signo, una boya de campana. No se hace pasar por otra cosa. Quien lo puso allí, allí también lo quita.',
+  'offline.keep': 'Guardar este sitio en este dispositivo',
+  'offline.keptTitle': 'Este sitio está guardado en este dispositivo',
+  'offline.kept':
+    'Funciona sin conexión. Una versión nueva espera a que no haya abierta ninguna página de este sitio, para no estorbar ningún informe.',
+  'offline.otherLanguage': 'Está guardado en otro idioma. Puede guardarlo también en este.',
+  'offline.remove': 'Quitar todo de este dispositivo',
+  'offline.removeTitle': '¿Quitar todo?',
+  'offline.removeSure':
+    'Se van las páginas, las claves y todo informe sellado que espere aquí. Un informe que no ha salido se pierde. El historial del navegador queda.',
+  'offline.removeYes': 'Sí, quitar todo',
+  'offline.removeNo': 'No, dejarlo',
+  'offline.impossible':
+    'Este navegador no puede guardar el sitio, quizá porque es una ventana privada. Con conexión puede informar como siempre.',
+  'offline.waitingTitle': 'Informes sellados en este dispositivo',
+  'files.offline':
+    'Ahora no hay conexión. Los archivos solo pueden enviarse con ella: siga sin ellos o espere a que vuelva.',
+  'offline.lead2':
+    'No se guarda nada antes de que pulse el botón, y un solo botón aquí lo quita todo otra vez.',
+  'offline.risk3':
+    'Algunos navegadores borran lo que un sitio ha guardado si no se abre durante unas semanas o si el dispositivo está lleno. Lo que espera más tiempo está más seguro como archivo.',
+  'offline.nowTitle': 'Ahora no hay conexión',
+  'offline.now':
+    'Puede que lo que pidió la necesite. Aun así puede {report}: se sella y espera en este dispositivo.',
+  'offline.nowReport': 'escribir un informe',
+  'offline.languages': 'Guardado en:',
+  'sending.filesOffline':
+    'No hay conexión, y los archivos no pueden esperar en este dispositivo: se envían desde esta página abierta. Déjela abierta hasta que haya conexión. O vuelva y quite los archivos: entonces el informe sellado puede esperar aquí sin ellos.',
+  'sending.withoutFiles': 'Volver a las respuestas',
+} as const satisfies Record<keyof typeof englishPage, Text>;
+
+export const offlineLive = {
+  'offline.keeping': 'Guardando el sitio en este dispositivo',
+  'offline.failed':
+    'No se pudo guardar. Compruebe la conexión y si queda espacio en el dispositivo. No ha quedado nada de ello.',
+  'offline.removed': 'Se ha quitado todo de este dispositivo.',
+  'waiting.lineWaiting': 'Un informe sellado espera en este dispositivo a que haya conexión.',
+  'waiting.lineStopped': 'Un informe sellado en este dispositivo no se pudo enviar.',
+  'waiting.see': 'Ver cómo está',
+  'waiting.waiting':
+    'El informe sellado está en este dispositivo. Sale cuando este sitio está abierto y hay conexión; algunos navegadores lo envían solos en cuanto la hay.',
+  'waiting.lapse':
+    'Se puede enviar hasta el {day}. Después la oficina ya no lo acepta. No se puede sellar otra vez: tendría que escribirlo de nuevo.',
+  'waiting.lapsed':
+    'La oficina tiene ahora otras claves y ya no lo acepta. No se puede sellar otra vez. Bórrelo aquí y escriba el informe de nuevo. Tendrá entonces palabras nuevas.',
+  'waiting.taken': 'Antes llegó otro informe con las mismas palabras. Vuelva con sus palabras para verlo.',
+  'waiting.gone': 'Este informe ya había llegado, y después se retiró o se borró.',
+  'waiting.refused':
+    'El ordenador de la oficina no lo acepta en esta forma. No guardó nada. Bórrelo aquí y escriba el informe de nuevo.',
+  'waiting.unverified':
+    'Llegó una respuesta, pero su promesa no está firmada como debe. Por eso no decimos que llegó. Se queda aquí y se vuelve a intentar.',
+  'waiting.tryNow': 'Intentar ahora',
+  'waiting.delete': 'Borrarlo de este dispositivo',
+  'waiting.deleted': 'Se ha borrado de este dispositivo.',
+  'waiting.save': 'Guardar la promesa y olvidarlo aquí',
+  'waiting.forget': 'Olvidarlo aquí sin guardar',
+  'keep.title': 'No hace falta que espere aquí',
+  'keep.offer':
+    'Este navegador puede guardar el informe sellado hasta que haya conexión, o puede guardarlo como archivo y entregarlo en otro lugar. Nadie puede leerlo en este dispositivo, pero quien mire puede ver que está. Sus palabras no se guardan con él.',
+  'keep.button': 'Guardar el informe sellado en este dispositivo',
+  'keep.failed':
+    'Este navegador no deja que la página lo guarde. Deje la página abierta hasta que se haya enviado.',
+  'waiting.lineArrived': 'Un informe que esperaba en este dispositivo ha llegado.',
+  'state.waiting': 'Espera una conexión',
+  'state.leaving': 'Saliendo ahora',
+  'state.arrived': 'Ha llegado',
+  'state.refused': 'Rechazado',
+  'state.lapsed': 'Su plazo ha terminado',
+  'state.unverified': 'No es seguro',
+  'state.deleted': 'Borrado',
+  'waiting.leaving': 'Se está enviando.',
+  'waiting.arrived':
+    'Hemos comprobado la promesa firmada de que fue aceptado. La entrada aparece en el registro público a más tardar el {day}. El informe sellado ya no está en este dispositivo.',
+  'waiting.ends': 'Aquí se muestra que un informe llegó hasta que usted lo quite, o hasta el {day}.',
+  'waiting.deleteTitle': '¿Borrarlo de este dispositivo?',
+  'waiting.deleteSure':
+    'No se ha enviado. Si no lo guardó como archivo, se pierde, y sus doce palabras no abren nada.',
+  'waiting.deleteYes': 'Sí, borrarlo',
+  'waiting.deleteNo': 'No, que espere',
+  'bundle.save': 'Guardarlo como archivo',
+  'bundle.saved':
+    'Guardado como {name}, sellado tal como está. Entréguelo desde cualquier dispositivo en {address} antes de que termine su plazo, y borre después el archivo.',
+  'keep.keptTitle': 'Su informe espera en este dispositivo',
+  'keep.kept':
+    'Está sellado y sale en cuanto haya conexión. Puede cerrar esta página; lleve consigo sus palabras.',
+} as const satisfies Record<keyof typeof englishLive, Message>;

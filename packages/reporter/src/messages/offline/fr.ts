@@ -1,0 +1,106 @@
+import type { Message, Text } from '../message.ts';
+import type { offlineLive as englishLive, offlinePage as englishPage } from './en.ts';
+
+export const offlinePage = {
+  'site.offline': 'Sans connexion',
+  'offline.title': 'Garder ce site sur cet appareil',
+  'offline.lead':
+    'Il fonctionne alors sans connexion. Vous pouvez écrire et sceller un signalement, et il part dès qu’il y a une connexion.',
+  'offline.whatTitle': 'Ce qui est alors sur cet appareil',
+  'offline.what1':
+    'Les pages et les programmes de ce site dans cette langue, moins d’un mégaoctet, et les clés publiques du bureau. Sans connexion, aucune question d’un signalement ne manque. Les fichiers, les conversations et le registre public en demandent une.',
+  'offline.what2':
+    'Un signalement qui n’a pas encore pu partir, scellé. Personne ne peut le lire sur cet appareil, vous non plus.',
+  'offline.what3': 'Jamais vos douze mots, ni rien de ce que vous avez écrit.',
+  'offline.riskTitle': 'Qui peut le voir',
+  'offline.risk1':
+    'Qui regarde dans ce navigateur peut voir que ce site y est gardé, et si un signalement attend. Si cela peut vous nuire, ne le gardez pas : ainsi rien ne reste quand vous fermez la page.',
+  'offline.risk2':
+    'Votre navigateur proposera peut-être aussi de mettre le site parmi vos applications. Il y porte son nom, Bellbuoy, et son signe, une bouée à cloche. Il ne se fait passer pour rien d’autre. Qui l’y a mis l’en retire aussi.',
+  'offline.keep': 'Garder ce site sur cet appareil',
+  'offline.keptTitle': 'Ce site est gardé sur cet appareil',
+  'offline.kept':
+    'Il fonctionne sans connexion. Une nouvelle version attend qu’aucune page de ce site ne soit ouverte, pour ne déranger aucun signalement.',
+  'offline.otherLanguage': 'Il est gardé dans une autre langue. Vous pouvez le garder aussi dans celle-ci.',
+  'offline.remove': 'Tout retirer de cet appareil',
+  'offline.removeTitle': 'Tout retirer ?',
+  'offline.removeSure':
+    'Les pages, les clés et tout signalement scellé qui attend ici disparaissent. Un signalement qui n’est pas parti est perdu. L’historique du navigateur reste.',
+  'offline.removeYes': 'Oui, tout retirer',
+  'offline.removeNo': 'Non, le garder',
+  'offline.impossible':
+    'Ce navigateur ne peut pas garder le site, peut-être parce que c’est une fenêtre privée. Avec une connexion, vous pouvez signaler comme toujours.',
+  'offline.waitingTitle': 'Signalements scellés sur cet appareil',
+  'files.offline':
+    'Il n’y a pas de connexion en ce moment. Les fichiers ne peuvent être envoyés qu’avec elle : continuez sans eux, ou attendez qu’elle revienne.',
+  'offline.lead2':
+    'Rien n’est gardé avant que vous appuyiez sur le bouton, et un seul bouton, ici, retire de nouveau le tout.',
+  'offline.risk3':
+    'Certains navigateurs effacent ce qu’un site a gardé quand il n’a pas été ouvert pendant quelques semaines, ou quand l’appareil est plein. Ce qui attend plus longtemps est plus sûr dans un fichier.',
+  'offline.nowTitle': 'Il n’y a pas de connexion en ce moment',
+  'offline.now':
+    'Ce que vous avez demandé en a peut-être besoin. Vous pouvez tout de même {report} : il est scellé et attend sur cet appareil.',
+  'offline.nowReport': 'écrire un signalement',
+  'offline.languages': 'Gardé en :',
+  'sending.filesOffline':
+    'Il n’y a pas de connexion, et les fichiers ne peuvent pas attendre sur cet appareil : ils partent de cette page ouverte. Laissez-la ouverte jusqu’à ce qu’il y ait une connexion. Ou revenez en arrière et retirez les fichiers : le signalement scellé peut alors attendre ici sans eux.',
+  'sending.withoutFiles': 'Revenir aux réponses',
+} as const satisfies Record<keyof typeof englishPage, Text>;
+
+export const offlineLive = {
+  'offline.keeping': 'Le site est en train d’être gardé sur cet appareil',
+  'offline.failed':
+    'Il n’a pas pu être gardé. Vérifiez la connexion, et s’il reste de la place sur l’appareil. Rien n’en a été laissé.',
+  'offline.removed': 'Tout est retiré de cet appareil.',
+  'waiting.lineWaiting': 'Un signalement scellé attend une connexion sur cet appareil.',
+  'waiting.lineStopped': 'Un signalement scellé sur cet appareil n’a pas pu être envoyé.',
+  'waiting.see': 'Voir où il en est',
+  'waiting.waiting':
+    'Le signalement scellé est sur cet appareil. Il part quand ce site est ouvert et qu’il y a une connexion ; certains navigateurs l’envoient d’eux-mêmes dès qu’il y en a une.',
+  'waiting.lapse':
+    'Il peut être envoyé jusqu’au {day}. Ensuite, le bureau ne l’accepte plus. Il ne peut pas être scellé à nouveau : il faudrait le récrire.',
+  'waiting.lapsed':
+    'Le bureau a maintenant d’autres clés et ne l’accepte plus. Il ne peut pas être scellé à nouveau. Effacez-le ici, et récrivez le signalement. Vous aurez alors de nouveaux mots.',
+  'waiting.taken':
+    'Un autre signalement est déjà arrivé avec les mêmes mots. Revenez avec vos mots pour le voir.',
+  'waiting.gone': 'Ce signalement était déjà arrivé, et a été retiré ou effacé depuis.',
+  'waiting.refused':
+    'L’ordinateur du bureau ne l’accepte pas sous cette forme. Il n’en a rien gardé. Effacez-le ici, et récrivez le signalement.',
+  'waiting.unverified':
+    'Une réponse est venue, mais la promesse qu’elle contient n’est pas signée comme il faut. Nous ne disons donc pas qu’il est arrivé. Il reste ici, et l’envoi recommence.',
+  'waiting.tryNow': 'Essayer maintenant',
+  'waiting.delete': 'L’effacer de cet appareil',
+  'waiting.deleted': 'Il est effacé de cet appareil.',
+  'waiting.save': 'Enregistrer la promesse, et l’oublier ici',
+  'waiting.forget': 'L’oublier ici sans enregistrer',
+  'keep.title': 'Vous n’avez pas besoin d’attendre ici',
+  'keep.offer':
+    'Ce navigateur peut garder le signalement scellé jusqu’à ce qu’il y ait une connexion, ou vous pouvez l’enregistrer dans un fichier et le remettre ailleurs. Personne ne peut le lire sur cet appareil, mais qui regarde peut voir qu’il est là. Vos mots ne sont pas gardés avec lui.',
+  'keep.button': 'Garder le signalement scellé sur cet appareil',
+  'keep.failed':
+    'Ce navigateur ne laisse pas la page le garder. Laissez la page ouverte jusqu’à ce qu’il soit envoyé.',
+  'waiting.lineArrived': 'Un signalement qui attendait sur cet appareil est arrivé.',
+  'state.waiting': 'En attente d’une connexion',
+  'state.leaving': 'En train de partir',
+  'state.arrived': 'Arrivé',
+  'state.refused': 'Refusé',
+  'state.lapsed': 'Son délai est passé',
+  'state.unverified': 'Pas certain',
+  'state.deleted': 'Effacé',
+  'waiting.leaving': 'Il est en train d’être envoyé.',
+  'waiting.arrived':
+    'Nous avons vérifié la promesse signée qu’il a été accepté. La ligne apparaît dans le registre public au plus tard le {day}. Le signalement scellé n’est plus sur cet appareil.',
+  'waiting.ends':
+    'Qu’un signalement est arrivé est montré ici jusqu’à ce que vous l’enleviez, ou jusqu’au {day}.',
+  'waiting.deleteTitle': 'L’effacer de cet appareil ?',
+  'waiting.deleteSure':
+    'Il n’a pas été envoyé. Si vous ne l’avez pas enregistré dans un fichier, il est perdu, et vos douze mots n’ouvrent rien.',
+  'waiting.deleteYes': 'Oui, l’effacer',
+  'waiting.deleteNo': 'Non, qu’il attende',
+  'bundle.save': 'L’enregistrer dans un fichier',
+  'bundle.saved':
+    'Enregistré sous le nom {name}, scellé tel quel. Remettez-le depuis n’importe quel appareil à {address} avant la fin de son délai, puis effacez le fichier.',
+  'keep.keptTitle': 'Votre signalement attend sur cet appareil',
+  'keep.kept':
+    'Il est scellé et part dès qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
+} as const satisfies Record<keyof typeof englishLive, Message>;

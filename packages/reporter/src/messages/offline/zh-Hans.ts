@@ -1,0 +1,90 @@
+import type { Message, Text } from '../message.ts';
+import type { offlineLive as englishLive, offlinePage as englishPage } from './en.ts';
+
+export const offlinePage = {
+  'site.offline': '没有网络连接时',
+  'offline.title': '把本网站保留在这台设备上',
+  'offline.lead': '这样没有网络连接也能用。您可以写报告并密封，一有连接它就会发送出去。',
+  'offline.whatTitle': '这台设备上会有什么',
+  'offline.what1':
+    '本网站这种语言的页面和程序，不到一兆字节，以及受理处的公开密钥。没有连接时，报告的问题一个也不少。文件、对话和公开日志需要连接。',
+  'offline.what2': '还没能发送出去的报告，是密封的。在这台设备上没有人能读它，您也不能。',
+  'offline.what3': '绝不会有您的十二个词，也没有您写的任何内容。',
+  'offline.riskTitle': '谁能看到',
+  'offline.risk1':
+    '查看这个浏览器的人，看得到本网站保留在这里，也看得到有没有报告在等待。如果这可能给您带来危险，就不要保留：那样，您关闭页面后什么都不会留下。',
+  'offline.risk2':
+    '您的浏览器也可能提出把本网站放进您的应用列表。在那里它用自己的名字 Bellbuoy 和自己的标志（一个钟浮标），不会伪装成别的东西。放进去的人也要在那里把它移除。',
+  'offline.keep': '把本网站保留在这台设备上',
+  'offline.keptTitle': '本网站已保留在这台设备上',
+  'offline.kept': '没有连接也能用。新版本会等到本网站没有页面打开时才换上，不会打断任何报告。',
+  'offline.otherLanguage': '保留的是另一种语言。您也可以保留这种语言。',
+  'offline.remove': '从这台设备上全部移除',
+  'offline.removeTitle': '全部移除吗？',
+  'offline.removeSure':
+    '页面、密钥和在这里等待的每一份密封报告都会移除。还没有发送的报告会丢失。浏览器的历史记录仍在。',
+  'offline.removeYes': '是的，全部移除',
+  'offline.removeNo': '不，保留',
+  'offline.impossible': '这个浏览器无法保留本网站，也许因为这是隐私窗口。有连接时，您可以照常报告。',
+  'offline.waitingTitle': '这台设备上的密封报告',
+  'files.offline': '现在没有网络连接。文件只有在有连接时才能发送：请不带文件继续，或者等连接恢复。',
+  'offline.lead2': '您按下按钮之前什么都不会保留；在这里按一个按钮就能全部移除。',
+  'offline.risk3':
+    '有些浏览器会在网站几周没有打开，或者设备空间不足时，删除网站保留的内容。要等更久的报告，存成文件更稳妥。',
+  'offline.nowTitle': '现在没有网络连接',
+  'offline.now': '您要的内容可能需要连接。您仍然可以{report}：它会密封起来，在这台设备上等待。',
+  'offline.nowReport': '写报告',
+  'offline.languages': '已保留的语言：',
+  'sending.filesOffline':
+    '现在没有网络连接，而文件不能在这台设备上等待：它们要从这个打开的页面发送。请让页面开着，直到有连接。或者返回并去掉文件：这样密封的报告可以不带文件在这里等待。',
+  'sending.withoutFiles': '返回查看回答',
+} as const satisfies Record<keyof typeof englishPage, Text>;
+
+export const offlineLive = {
+  'offline.keeping': '正在把网站保留到这台设备上',
+  'offline.failed': '没能保留。请检查网络连接，以及设备上是否还有空间。没有留下任何内容。',
+  'offline.removed': '已从这台设备上全部移除。',
+  'waiting.lineWaiting': '有一份密封的报告在这台设备上等待网络连接。',
+  'waiting.lineStopped': '这台设备上的一份密封报告没能发送。',
+  'waiting.see': '查看情况',
+  'waiting.waiting':
+    '密封的报告在这台设备上。本网站打开并且有连接时，它就会发送；有些浏览器一有连接就会自己发送。',
+  'waiting.lapse': '在 {day} 之前可以发送。之后受理处不再接收。它不能重新密封：您得重新写。',
+  'waiting.lapsed':
+    '受理处现在用别的密钥，不再接收它。它不能重新密封。请在这里删除，然后重新写报告。那时您会得到新的词。',
+  'waiting.taken': '之前已经有另一份报告用同样的词送到。请用您的词回来查看。',
+  'waiting.gone': '这份报告以前已经送到，后来被撤回或删除了。',
+  'waiting.refused': '受理处的计算机不接收这种形式的报告，什么都没有留下。请在这里删除，然后重新写报告。',
+  'waiting.unverified':
+    '收到了回应，但其中的承诺没有正确的签名。所以我们不说它已经送到。它留在这里，会再试。',
+  'waiting.tryNow': '现在再试',
+  'waiting.delete': '从这台设备上删除它',
+  'waiting.deleted': '已从这台设备上删除。',
+  'waiting.save': '保存承诺，并在这里忘掉它',
+  'waiting.forget': '不保存，在这里忘掉它',
+  'keep.title': '您不必在这里等',
+  'keep.offer':
+    '这个浏览器可以保留密封的报告，直到有网络连接；您也可以把它存成文件，到别处递交。在这台设备上没有人能读它，但查看的人看得到它在这里。您的词不会和它一起保留。',
+  'keep.button': '把密封的报告保留在这台设备上',
+  'keep.failed': '这个浏览器不让页面保留它。请让页面一直开着，直到发送出去。',
+  'waiting.lineArrived': '在这台设备上等待的一份报告已经送到。',
+  'state.waiting': '等待网络连接',
+  'state.leaving': '正在发送',
+  'state.arrived': '已送到',
+  'state.refused': '被拒绝',
+  'state.lapsed': '期限已过',
+  'state.unverified': '不能确定',
+  'state.deleted': '已删除',
+  'waiting.leaving': '正在发送它。',
+  'waiting.arrived':
+    '我们检查了签名的承诺，它说明报告已被接收。这条记录最晚在 {day} 出现在公开日志里。密封的报告本身已经不在这台设备上。',
+  'waiting.ends': '这里会一直显示有一份报告已送到，直到您移除它，或者到 {day} 为止。',
+  'waiting.deleteTitle': '从这台设备上删除它吗？',
+  'waiting.deleteSure': '它还没有发送。如果您没有把它存成文件，它就丢失了，您的十二个词也打不开任何内容。',
+  'waiting.deleteYes': '是的，删除',
+  'waiting.deleteNo': '不，让它等待',
+  'bundle.save': '存成文件',
+  'bundle.saved': '已存为 {name}，内容仍是密封的。请在期限之前，从任何设备到 {address} 递交，然后删除文件。',
+  'keep.keptTitle': '您的报告在这台设备上等待',
+  'keep.kept': '它已密封，一有连接就会发送。您可以关闭这个页面；请带好您的词。',
+} as const satisfies Record<keyof typeof englishLive, Message>;
