@@ -3,6 +3,7 @@ import { filesLive } from './files/ar.ts';
 import { gateLive } from './gate/ar.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { namesLive } from './names/ar.ts';
 import { workLive } from './work/ar.ts';
 
 /** What scripts show, in Arabic. */
@@ -199,4 +200,5 @@ export const messages = {
   ...comingBackLive,
   ...workLive,
   ...filesLive,
+  ...namesLive,
 } as const satisfies Record<LiveKey, Message>;

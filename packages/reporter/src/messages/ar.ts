@@ -3,6 +3,7 @@ import { filesPage } from './files/ar.ts';
 import { gatePage } from './gate/ar.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
@@ -287,4 +288,5 @@ export const ar = {
   ...comingBackPage,
   ...workPage,
   ...filesPage,
+  ...namesPage,
 } as const satisfies Record<PageKey, Text>;

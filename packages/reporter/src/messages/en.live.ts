@@ -2,6 +2,7 @@ import { comingBackLive } from './coming-back/en.ts';
 import { filesLive } from './files/en.ts';
 import { gateLive } from './gate/en.ts';
 import type { Message } from './message.ts';
+import { namesLive } from './names/en.ts';
 import { workLive } from './work/en.ts';
 
 /** What scripts show, in English. */
@@ -182,4 +183,5 @@ export const messages = {
   ...comingBackLive,
   ...workLive,
   ...filesLive,
+  ...namesLive,
 } as const satisfies Record<string, Message>;

@@ -2,6 +2,7 @@ import { comingBackPage } from './coming-back/en.ts';
 import { filesPage } from './files/en.ts';
 import { gatePage } from './gate/en.ts';
 import type { Text } from './message.ts';
+import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
 import { sealedPage } from './sealed/en.ts';
@@ -298,4 +299,5 @@ export const en = {
   ...comingBackPage,
   ...workPage,
   ...filesPage,
+  ...namesPage,
 } as const satisfies Record<string, Text>;

@@ -3,6 +3,7 @@ import { filesLive } from './files/es.ts';
 import { gateLive } from './gate/es.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { namesLive } from './names/es.ts';
 import { workLive } from './work/es.ts';
 
 /** What scripts show, in Spanish. */
@@ -175,4 +176,5 @@ export const messages = {
   ...comingBackLive,
   ...workLive,
   ...filesLive,
+  ...namesLive,
 } as const satisfies Record<LiveKey, Message>;

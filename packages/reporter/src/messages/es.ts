@@ -3,6 +3,7 @@ import { filesPage } from './files/es.ts';
 import { gatePage } from './gate/es.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
 import { sealedPage } from './sealed/es.ts';
@@ -291,4 +292,5 @@ export const es = {
   ...comingBackPage,
   ...workPage,
   ...filesPage,
+  ...namesPage,
 } as const satisfies Record<PageKey, Text>;

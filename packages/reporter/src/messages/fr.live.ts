@@ -3,6 +3,7 @@ import { filesLive } from './files/fr.ts';
 import { gateLive } from './gate/fr.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { namesLive } from './names/fr.ts';
 import { workLive } from './work/fr.ts';
 
 /** What scripts show, in French. */
@@ -192,4 +193,5 @@ export const messages = {
   ...comingBackLive,
   ...workLive,
   ...filesLive,
+  ...namesLive,
 } as const satisfies Record<LiveKey, Message>;

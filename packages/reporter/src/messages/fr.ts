@@ -3,6 +3,7 @@ import { filesPage } from './files/fr.ts';
 import { gatePage } from './gate/fr.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
@@ -317,4 +318,5 @@ export const fr = {
   ...comingBackPage,
   ...workPage,
   ...filesPage,
+  ...namesPage,
 } as const satisfies Record<PageKey, Text>;

@@ -3,6 +3,7 @@ import { filesLive } from './files/zh-Hans.ts';
 import { gateLive } from './gate/zh-Hans.ts';
 import type { LiveKey } from './keys.ts';
 import type { Message } from './message.ts';
+import { namesLive } from './names/zh-Hans.ts';
 import { workLive } from './work/zh-Hans.ts';
 
 /** What scripts show, in Simplified Chinese. */
@@ -167,4 +168,5 @@ export const messages = {
   ...comingBackLive,
   ...workLive,
   ...filesLive,
+  ...namesLive,
 } as const satisfies Record<LiveKey, Message>;

@@ -3,6 +3,7 @@ import { filesPage } from './files/zh-Hans.ts';
 import { gatePage } from './gate/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
 import type { Text } from './message.ts';
+import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
@@ -279,4 +280,5 @@ export const zhHans = {
   ...comingBackPage,
   ...workPage,
   ...filesPage,
+  ...namesPage,
 } as const satisfies Record<PageKey, Text>;

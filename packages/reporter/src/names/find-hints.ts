@@ -1,0 +1,84 @@
+// Reminders while somebody writes: this looks like a name, this may tell who you are. Word lists and shapes, nothing
+// more. They miss much and are wrong often, which is why they only ever point at something. Everything happens in
+// the page: nothing that is found is stored or sent.
+
+import { LOOKS_LIKE_A_NAME, NO_NAMES, TELLS_WHO_YOU_ARE } from './hint-words.ts';
+
+/** `names`: somebody else is named, or can be found by it. `self`: it may tell who wrote, or from where. */
+export type HintKind = 'names' | 'self';
+
+export interface Hint {
+  readonly kind: HintKind;
+  /** As it stands in the text. */
+  readonly found: string;
+}
+
+const MAX_HINTS = 6;
+const MIN_PHONE_DIGITS = 8;
+
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
+const HANDLE = /(?<![\p{L}\d.@])@[\p{L}\d_][\p{L}\d_.]{1,29}[\p{L}\d_]/gu;
+const PHONE = /(?<![\p{L}\d.,])\+?\(?\d[\d ()/-]{6,20}\d(?![\d.,]*\d)/gu;
+/** A day, or a span of hours: digits that call nobody. */
+const DAY_OR_HOURS = /^\(?\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|^\d{1,2} ?- ?\d{1,2}$/;
+const PLATE =
+  /(?<![\p{L}\d-])(?:[A-Z]{1,3}[ -]?\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{1,4}[ -][A-Z]{2,3}(?:[ -]\d{1,4})?|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\d-])/gu;
+const CHINESE_PLATE =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][· ]?[A-Z\d]{5,6}(?![A-Z\d])/gu;
+/** Two or three capitalised words on end, not at the beginning of a sentence. */
+const CAPITALS =
+  /(?<=[\p{Ll}\d,;:)”"’] )\p{Lu}[\p{Ll}’'-]+(?: (?:(?:de|van|von|bin|al|el|da|di|du) )?\p{Lu}[\p{Ll}’'-]+){1,2}/gu;
+const INITIAL = /(?<![\p{L}\d])\p{Lu}\. \p{Lu}[\p{Ll}’'-]+/gu;
+
+/** What to point at in a text, in the order in which it stands there. */
+export function findHints(text: string): Hint[] {
+  const plain = withPlainDigits(text);
+  const found = [
+    ...matches(plain, 'names', EMAIL, HANDLE, PLATE, CHINESE_PLATE, INITIAL, ...LOOKS_LIKE_A_NAME),
+    ...matches(plain, 'names', PHONE).filter(({ found: digits }) => isPhone(digits)),
+    ...matches(plain, 'names', CAPITALS).filter(({ found: words }) => isName(words)),
+    ...matches(plain, 'self', ...TELLS_WHO_YOU_ARE),
+  ];
+  const places = found.toSorted((a, b) => a.at - b.at || b.found.length - a.found.length);
+  return outermost(places)
+    .slice(0, MAX_HINTS)
+    .map(({ kind, at, found: { length } }) => ({ kind, found: text.slice(at, at + length).trim() }));
+}
+
+interface Place extends Hint {
+  readonly at: number;
+}
+
+function matches(text: string, kind: HintKind, ...patterns: readonly RegExp[]): Place[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, found: match[0], at: match.index })),
+  );
+}
+
+/** Of what overlaps, what begins first; the same words are pointed at once. */
+function outermost(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const last = kept.at(-1);
+    const isInside = last !== undefined && place.at < last.at + last.found.length;
+    const isTold = kept.some(({ kind, found }) => kind === place.kind && found === place.found);
+    if (!isInside && !isTold) kept.push(place);
+  }
+  return kept;
+}
+
+function isPhone(found: string): boolean {
+  return found.replace(/\D/g, '').length >= MIN_PHONE_DIGITS && !DAY_OR_HOURS.test(found);
+}
+
+function isName(words: string): boolean {
+  return !words
+    .toLowerCase()
+    .split(/[ ’'-]/)
+    .some((word) => NO_NAMES.has(word));
+}
+
+/** Arabic and Persian digits as 0 to 9: each stays one code unit, so places do not move. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+}
