@@ -35,7 +35,7 @@ import { fileReport } from './reporter.ts';
 const NAME = 'Oystercatcher Petrel-Vance';
 const HOW = 'I read Petrel-Vance on the badge.';
 const report = {
-  category: /intrusion|get in|entry|enter/i,
+  category: /false message/i,
   saw: 'A man in an orange vest cut the fence.',
   where: 'Gate 4',
   when: 'Today',

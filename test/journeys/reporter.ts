@@ -17,6 +17,8 @@ export interface Answers {
   /** Answers to the category's own questions and to the one after an innocent explanation; the others are passed. */
   readonly others?: Readonly<Record<string, string>>;
   readonly urgent?: boolean;
+  /** What is done on the page with the name box. */
+  readonly name?: (page: Page) => Promise<void>;
   /** What is done on the page that asks for files. */
   readonly attach?: (page: Page) => Promise<void>;
 }
@@ -168,6 +170,7 @@ async function answerOne(page: Page, question: string, answers: Answers): Promis
   if (text !== undefined) await page.getByLabel(question).fill(text);
   if (question === 'Where was it?') await answers.whereElse?.();
   else if (question === 'When was it?') await answers.whenElse?.();
+  else if (question.startsWith('Do you know the name')) await answers.name?.(page);
   else if (question.startsWith('Do you have a photograph')) await answers.attach?.(page);
   else if (question === 'Is it urgent?') await page.getByRole('radio', { name: urgent }).check();
   else if (text === undefined) return press(page, 'Skip this question');

@@ -1,3 +1,4 @@
+import type * as Names from './names/names.ts';
 import { bringStyle } from './page/style.ts';
 import type * as Place from './place/place-field.ts';
 import type * as Time from './time/time-field.ts';
@@ -15,6 +16,9 @@ export const loadTime: () => Promise<typeof Time> = once(async () => {
   const [time] = await Promise.all([import('./time/time-field.ts'), bringStyle(FIELDS_STYLE)]);
   return time;
 });
+
+/** The name box, and what points at names in a story. */
+export const loadNames: () => Promise<typeof Names> = once(() => import('./names/names.ts'));
 
 /** A failed load is tried again the next time. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -4,17 +4,22 @@ import { findHints, type HintKind } from './find-hints.ts';
 
 const PAUSE_MS = 1_200;
 const KINDS: readonly HintKind[] = ['names', 'self'];
-/** Told once that the words stay as they are, a visit's page is silent about them. */
-const dismissed = new Set<string>();
 
 /** A quiet box that points at words in a text. It never keeps anybody from going on. */
 export class HintsBox {
   readonly #root: HTMLElement;
+  readonly #dismissed: Set<string>;
   #found: readonly string[] = [];
 
-  /** @param root holds the box, `data-hints`, and is given back what it showed before. */
-  constructor(root: HTMLElement) {
-    this.#root = part(root, 'hints');
+  /**
+   * @param next what the box stands before.
+   * @param dismissed words that stay as they are, shared by the boxes of a visit.
+   */
+  constructor(next: Element, dismissed: Set<string>) {
+    this.#dismissed = dismissed;
+    const template = part(document, 'hints-template', HTMLTemplateElement);
+    next.before(template.content.cloneNode(true));
+    this.#root = next.previousElementSibling as HTMLElement;
     part(this.#root, 'hints-dismiss').addEventListener('click', () => this.#dismiss());
   }
 
@@ -28,32 +33,27 @@ export class HintsBox {
   }
 
   show(texts: readonly string[]): void {
-    const hints = texts.flatMap(findHints).filter(({ found }) => !dismissed.has(found));
+    const hints = texts.flatMap(findHints).filter(({ found }) => !this.#dismissed.has(found));
     this.#found = hints.map(({ found }) => found);
     for (const kind of KINDS) {
       const words = hints.filter((hint) => hint.kind === kind).map(({ found }) => found);
       const line = part(this.#root, `hints-${kind}`);
       show(line, words.length > 0);
-      line.replaceChildren(...(words.length > 0 ? [say(`hints.${kind}`), wordsOf(words)] : []));
+      line.replaceChildren(...(words.length > 0 ? [say(`hints.${kind}`), listOf(words)] : []));
     }
     show(this.#root, hints.length > 0);
   }
 
   #dismiss(): void {
-    for (const found of this.#found) dismissed.add(found);
+    for (const found of this.#found) this.#dismissed.add(found);
     this.show([]);
   }
 }
 
-/** Forgets what was dismissed: it is what somebody wrote. */
-export function forgetDismissed(): void {
-  dismissed.clear();
-}
-
-function wordsOf(words: readonly string[]): HTMLElement {
+function listOf(words: readonly string[]): HTMLElement {
   const list = document.createElement('span');
   list.className = 'hints__words';
-  for (const word of [...new Set(words)]) {
+  for (const word of new Set(words)) {
     const mark = document.createElement('bdi');
     mark.textContent = word;
     list.append(' ', mark);

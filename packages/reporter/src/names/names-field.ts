@@ -6,6 +6,7 @@ import { attachCount } from '../page/count.ts';
 import { type FieldProblem, showProblems } from '../page/errors.ts';
 import { part, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
+import type { StepField } from '../report/field-steps.ts';
 import { isList } from './is-list.ts';
 
 /** Together with their frame these fit into 4 KiB in any script. */
@@ -15,7 +16,7 @@ type Box = keyof typeof MAX_CHARACTERS;
 type Guardians = NonNullable<Descriptor['guardians']>;
 
 /** The question after names: whose, and how they are known. It may be passed. */
-export class NamesField {
+export class NamesField implements StepField {
   readonly #section: HTMLElement;
   readonly #isOpen: boolean;
 
@@ -35,8 +36,12 @@ export class NamesField {
     return showProblems(this.#section, this.#isOpen ? this.#problems() : []);
   }
 
-  /** What is sealed, and shown once more before: the name, then how it is known. */
   summary(): string {
+    return this.answer();
+  }
+
+  /** What is sealed: the name, then how it is known. */
+  answer(): string {
     if (!this.#isOpen) return '';
     return BOXES.map((box) => this.#textOf(box))
       .filter((text) => text !== '')

@@ -4,6 +4,7 @@
 import { filesStep } from './files.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
+import { hintsBox, namesStep } from './names.ts';
 import { fieldError } from './parts.ts';
 import { placeStep } from './place.ts';
 import { confirmStep, sendingStep, sentStep, wordsStep } from './report-end.ts';
@@ -14,6 +15,7 @@ import { timeStep } from './time.ts';
 export function laterSteps(context: PageContext): Html {
   return html`${placeStep(context)}
 ${timeStep(context)}
+${namesStep(context)}
 ${filesStep(context)}
 ${urgentStep(context)}
 ${checkStep(context)}
@@ -21,6 +23,7 @@ ${wordsStep(context)}
 ${confirmStep(context)}
 ${sendingStep(context)}
 ${sentStep(context)}
+<template data-hints-template>${hintsBox(context)}</template>
 <template data-step-frame>${stepFrame(context, 'frame', html``)}</template>
 `;
 }

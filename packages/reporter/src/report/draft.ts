@@ -26,6 +26,8 @@ export interface Draft {
   where: string;
   when: string;
   innocent: string;
+  /** From the name box: sealed apart from all other answers. */
+  names: string;
   own: Partial<Record<OwnKey, string>>;
   urgent: boolean | null;
 }
@@ -37,6 +39,8 @@ export interface CompleteDraft {
   readonly category: Category;
   /** By question id: what was seen, where and when, and whatever else was answered. */
   readonly answers: ReportAnswers;
+  /** What the name box holds; empty when nothing. It is sealed for the guardians, and the desk cannot read it. */
+  readonly names: string;
   /** Null for whatever is inside the scope. */
   readonly remark: string | null;
   readonly urgent: boolean;
@@ -71,6 +75,7 @@ export function emptyDraft(): Draft {
     where: '',
     when: '',
     innocent: '',
+    names: '',
     own: {},
     urgent: null,
   };
@@ -98,12 +103,24 @@ export function completeDraft(draft: Draft, policy: ReportPolicy): CompleteDraft
     ...(draft.innocent === '' || draft.closest === 'help' ? {} : { innocent: draft.innocent }),
   };
   const remark = isOutside(draft) ? draft.remark : null;
-  return { policy: policy.hash, category, answers: { ...others, saw, where, when }, remark, urgent };
+  return {
+    policy: policy.hash,
+    category,
+    answers: { ...others, saw, where, when },
+    names: draft.names,
+    remark,
+    urgent,
+  };
+}
+
+/** Everything that was told in words, for the desk to read. */
+export function textsOf({ saw, innocent, own }: Draft): string[] {
+  return [saw, innocent, ...Object.values(own)].filter((text) => text !== undefined);
 }
 
 /** Whether anything would be lost with the page. */
-export function isStarted({ saw, where, when, innocent, remark, own }: Draft): boolean {
-  return [saw, where, when, innocent, remark, ...Object.values(own)].some((text) => text !== '');
+export function isStarted({ saw, where, when, innocent, names, remark, own }: Draft): boolean {
+  return [saw, where, when, innocent, names, remark, ...Object.values(own)].some((text) => text !== '');
 }
 
 function ownAnswers(draft: Draft, category: Category, ids: readonly string[]): Record<string, string> {

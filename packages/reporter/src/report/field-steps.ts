@@ -2,9 +2,11 @@
 // `FieldStepName` and its place into `questionsOf` (path.ts), and what reads it into `FIELD_STEPS`, loaded when
 // somebody comes to it. Its heading is also its label on the page where everything is checked.
 
+import { dayOf } from '@bellbuoy/protocol';
 import type { AttachmentField } from '../attachments/attachment-field.ts';
 import { loadAttachments } from '../load-attachments.ts';
-import { loadPlace, loadTime } from '../load-fields.ts';
+import { loadNames, loadPlace, loadTime } from '../load-fields.ts';
+import type { NamesField } from '../names/names-field.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { MAX_CHARACTERS } from './draft.ts';
 import type { FieldStepName } from './path.ts';
@@ -25,6 +27,7 @@ export interface StepField {
 export interface StepFields {
   readonly where: StepField;
   readonly when: StepField;
+  readonly names: NamesField;
   readonly files: AttachmentField;
 }
 
@@ -43,6 +46,10 @@ const FIELD_STEPS: { readonly [Name in FieldStepName]: OpenField<StepFields[Name
       ({ TimeField }) => new TimeField(section),
       () => new TextField(section, 'when', MAX_CHARACTERS.when),
     ),
+  names: async (section, { descriptor }) => {
+    const { NamesField } = await loadNames();
+    return new NamesField(section, descriptor.guardians, dayOf(Date.now()));
+  },
   files: async (section, { descriptor }) => {
     const { AttachmentField } = await loadAttachments();
     return new AttachmentField(section, descriptor.limits);

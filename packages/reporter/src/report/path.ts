@@ -32,7 +32,7 @@ export type Step =
   | 'sent';
 
 /** The questions that have a field of their own; `field-steps.ts` says how each is read. */
-export type FieldStepName = 'where' | 'when' | 'files';
+export type FieldStepName = 'where' | 'when' | 'names' | 'files';
 
 /** What a report's way depends on, besides its answers. */
 export interface Way {
@@ -99,6 +99,7 @@ function questionsOf(draft: Draft, { policy }: Way): Step[] {
     'when',
     // To ask somebody under pressure for an innocent explanation would be to doubt them.
     ...(draft.closest === 'help' ? [] : (['innocent'] as const)),
+    'names',
     'files',
     'urgent',
   ];

@@ -1,7 +1,9 @@
 // Everything of a report after its first question. It is loaded while that is being read.
 
 import { dayOf } from '@bellbuoy/protocol';
+import { loadNames } from '../load-fields.ts';
 import { loadSealing, prepareSealing } from '../load-sealing.ts';
+import type { StoryHints } from '../names/story-hints.ts';
 import { showProblems } from '../page/errors.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, onSubmit, part, parts, show } from '../page/parts.ts';
@@ -13,7 +15,7 @@ import { answerTo, choiceOf, keepText, textOf } from './answers.ts';
 import { type CheckedAnswer, showAnswers } from './check-step.ts';
 import { readChoice } from './choice-page.ts';
 import { ConfirmStep } from './confirm-step.ts';
-import { categoryOf, completeDraft, type Draft, emptyDraft, isStarted } from './draft.ts';
+import { categoryOf, completeDraft, type Draft, emptyDraft, isStarted, textsOf } from './draft.ts';
 import { Fields, isFieldStep } from './field-steps.ts';
 import { helperOf } from './helper.ts';
 import { makeMissingPage } from './pages.ts';
@@ -46,6 +48,8 @@ export class ReportFlow {
     onShow: (step) => this.#prepare(step),
     progress: (step) => progressOf(step, this.#draft, this.#way),
   });
+  /** Null until somebody comes to their story. */
+  #hints: StoryHints | null = null;
   /** Null until the words are drawn. */
   #card: WordsCard | null = null;
   readonly #confirm = new ConfirmStep();
@@ -116,10 +120,10 @@ export class ReportFlow {
     return text !== null;
   }
 
-  /** Without a connection the question about files can be passed: its field stays closed. */
+  /** Without a connection the questions about names and files can be passed: their fields stay closed. */
   async #readField(step: FieldStepName): Promise<boolean> {
     const field = await this.#fields.open(step, sectionOf(step));
-    if (field === null) return step === 'files';
+    if (field === null) return step === 'files' || step === 'names';
     if (!field.read()) return false;
     if (step !== 'files') this.#draft[step] = field.answer();
     return true;
@@ -216,6 +220,7 @@ export class ReportFlow {
   #forgetAnswers(): void {
     this.#draft = emptyDraft();
     this.#fields.clear();
+    this.#hints?.clear();
     for (const form of document.querySelectorAll('form')) form.reset();
     showAnswers(sectionOf('check'), [], () => undefined);
   }
@@ -225,9 +230,19 @@ export class ReportFlow {
     if (isFieldStep(step)) void this.#fields.open(step, sectionOf(step));
     if (step === 'urgent') this.#showHours();
     if (step === 'innocent') this.#showUsual();
+    if (step === 'saw' || step === 'check' || step.startsWith('own:')) void this.#pointAtWords(step);
     if (step !== 'check') return;
     this.#isChanging = false;
     showAnswers(sectionOf('check'), this.#answers(), (asked) => this.#change(asked));
+  }
+
+  /** What looks like a name, or tells who wrote it. Without a connection nothing is pointed at. */
+  async #pointAtWords(step: Step): Promise<void> {
+    const names = await loadNames().catch(() => null);
+    if (names === null) return;
+    this.#hints ??= new names.StoryHints();
+    if (step === 'check') this.#hints.show(sectionOf(step), textsOf(this.#draft));
+    else this.#hints.watch(sectionOf(step));
   }
 
   /** Makes the page of a step that the policy words, unless it is there. */
@@ -283,6 +298,7 @@ export class ReportFlow {
       isLeaving = true;
       this.#draft = emptyDraft();
       this.#fields.clear();
+      this.#hints?.clear();
       this.#card?.clear();
     });
     addEventListener('beforeunload', (event) => {

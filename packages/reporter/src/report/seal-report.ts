@@ -1,15 +1,19 @@
 import {
+  currentGuardians,
   type Descriptor,
   type DescriptorDesk,
   type DeskEpoch,
   encodeB64,
   encodeFrame,
   hashB64,
+  type NameSeal,
   openReceipt,
+  ProtocolError,
   type ReceiptKeys,
   type ReportMessage,
   type SubmitReport,
   sealFrame,
+  sealName,
 } from '@bellbuoy/protocol';
 import type { AttachedFile } from '../attachments/attachment-list.ts';
 import { excerptOf, nextKept, sealKept } from '../conversation/kept.ts';
@@ -45,9 +49,9 @@ export interface ReportToSeal {
 }
 
 /**
- * Seals a report to the desk, and to the reporter alone how it began.
+ * Seals a report to the desk, what is in the name box to the guardians, and to the reporter alone how it began.
  *
- * @throws ProtocolError `too-large`.
+ * @throws ProtocolError `too-large`; `unverified` for a name where nobody can keep it.
  */
 export async function sealReport({
   draft,
@@ -60,7 +64,12 @@ export async function sealReport({
   const { descriptor, desk, epoch } = addressee;
   const receipt = await openReceipt(entropy, descriptor.origin);
   const attachments = attached.map(({ attachment }) => attachment);
-  const message = { ...reportMessage(draft, addressee, receipt, locale), attachments };
+  const seal = draft.names === '' ? null : await sealNames(draft.names, addressee, receipt, day);
+  const message = {
+    ...reportMessage(draft, addressee, receipt, locale),
+    attachments,
+    ...(seal === null ? {} : { seal }),
+  };
   const frame = encodeFrame(message, receipt.keyring);
   const envelope = await sealFrame(frame, epoch.recipient);
   const content = { next: 1, excerpts: [excerptOf(0, day, draft.answers.saw)] };
@@ -81,6 +90,19 @@ export async function sealReport({
     commitment: receipt.commitment,
     envelopeId: hashB64(envelope),
   };
+}
+
+/** @throws ProtocolError `unverified` where no verified guardians are in force: a name is never left out silently. */
+async function sealNames(
+  text: string,
+  { descriptor, desk, epoch }: Addressee,
+  { keyring, mailbox }: ReceiptKeys,
+  day: string,
+): Promise<NameSeal> {
+  const guardians = currentGuardians(descriptor.guardians, day);
+  if (guardians === null) throw new ProtocolError('unverified', 'no guardians to seal a name for');
+  const place = { origin: descriptor.origin, desk: desk.id, epoch: epoch.epoch };
+  return sealName(text, { place, mailbox, receipt: keyring, guardians });
 }
 
 function reportMessage(

@@ -19,6 +19,7 @@ const TITLED: readonly Step[] = [
   'saw',
   'where',
   'when',
+  'names',
   'files',
   'urgent',
   'check',

@@ -37,6 +37,7 @@ export const DRAFT: CompleteDraft = {
   policy: hashB64(utf8('policy')),
   category: 'found-device',
   answers: { saw: 'A grey drum with two cables.', where: 'North beach', when: 'This morning' },
+  names: '',
   remark: null,
   urgent: false,
 };

@@ -17,6 +17,9 @@ export const namesPage: Record<keyof typeof enPage, string> = {
     'ليس لهذا الخط بعدُ أمناء يحفظون الأسماء. من فضلك لا تكتب أسماء في بلاغك. يمكن للمكتب أن يسألك لاحقًا.',
   'names.unproven':
     'لم يمكن التحقق من مفاتيح الأمناء. من فضلك لا تكتب أسماء في بلاغك. يمكن للمكتب أن يسألك لاحقًا.',
+  'hints.title': 'قبل أن تكمل',
+  'hints.onDevice': 'هذه الصفحة وحدها نظرت في كلماتك. قد تخطئ، ولست مضطرًا إلى تغيير شيء.',
+  'hints.dismiss': 'اتركه كما هو',
 };
 
 /** What scripts show. */
@@ -26,9 +29,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'names.guardian': '{holder}، {organisation}',
   'error.namesList': 'هذه الخانة لشخص أو شخصين، وليست لقائمة. اترك الآخرين',
   'error.namesOnlyHow': 'اكتب الاسم أيضًا، أو أفرغ الخانتين',
-  'hints.title': 'قبل أن تكمل',
   'hints.names': 'يبدو هذا اسمًا، أو شيئًا يدل على اسم. يمكنك نقله إلى خانة الأسماء:',
   'hints.self': 'قد يكشف هذا من أنت أو أين كنت. يمكنك قوله بكلمات أخرى:',
-  'hints.onDevice': 'هذه الصفحة وحدها نظرت في كلماتك. قد تخطئ، ولست مضطرًا إلى تغيير شيء.',
-  'hints.dismiss': 'اتركه كما هو',
 };

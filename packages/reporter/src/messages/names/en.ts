@@ -18,6 +18,9 @@ export const namesPage = {
     'This line has no guardians yet who could keep a name safe. Please leave names out of your report. The desk can ask you later.',
   'names.unproven':
     'The keys of the guardians could not be proven. Please leave names out of your report. The desk can ask you later.',
+  'hints.title': 'Before you go on',
+  'hints.onDevice': 'Only this page looked at your words. It can be wrong, and you need not change anything.',
+  'hints.dismiss': 'Leave it as it is',
 } satisfies Record<string, Text>;
 
 /** What scripts show. */
@@ -27,10 +30,7 @@ export const namesLive = {
   'names.guardian': '{holder}, {organisation}',
   'error.namesList': 'This box is for one person or two, not for a list. Leave the others out',
   'error.namesOnlyHow': 'Write the name too, or empty both fields',
-  'hints.title': 'Before you go on',
   'hints.names':
     'This looks like a name, or like something that leads to one. You can move it to the name box:',
   'hints.self': 'This may tell who you are, or where you were. You can say it in other words:',
-  'hints.onDevice': 'Only this page looked at your words. It can be wrong, and you need not change anything.',
-  'hints.dismiss': 'Leave it as it is',
 } as const satisfies Record<string, Message>;

@@ -17,6 +17,9 @@ export const namesPage: Record<keyof typeof enPage, string> = {
     'Esta línea aún no tiene guardianes que puedan proteger un nombre. No escriba nombres en su aviso. La oficina puede preguntarle después.',
   'names.unproven':
     'No se pudieron comprobar las claves de los guardianes. No escriba nombres en su aviso. La oficina puede preguntarle después.',
+  'hints.title': 'Antes de seguir',
+  'hints.onDevice': 'Solo esta página miró sus palabras. Puede equivocarse, y no tiene que cambiar nada.',
+  'hints.dismiss': 'Dejarlo como está',
 };
 
 /** What scripts show. */
@@ -26,9 +29,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'names.guardian': '{holder}, {organisation}',
   'error.namesList': 'Esta casilla es para una o dos personas, no para una lista. Deje fuera a las demás',
   'error.namesOnlyHow': 'Escriba también el nombre, o vacíe los dos campos',
-  'hints.title': 'Antes de seguir',
   'hints.names': 'Esto parece un nombre, o algo que lleva a uno. Puede pasarlo a la casilla de nombres:',
   'hints.self': 'Esto puede revelar quién es usted, o dónde estaba. Puede decirlo con otras palabras:',
-  'hints.onDevice': 'Solo esta página miró sus palabras. Puede equivocarse, y no tiene que cambiar nada.',
-  'hints.dismiss': 'Dejarlo como está',
 };

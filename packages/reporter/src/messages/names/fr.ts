@@ -18,6 +18,10 @@ export const namesPage: Record<keyof typeof enPage, string> = {
     'Cette ligne n’a pas encore de gardiens qui pourraient mettre un nom à l’abri. N’écrivez pas de noms dans votre signalement. Le bureau pourra vous le demander plus tard.',
   'names.unproven':
     'Les clés des gardiens n’ont pas pu être vérifiées. N’écrivez pas de noms dans votre signalement. Le bureau pourra vous le demander plus tard.',
+  'hints.title': 'Avant de continuer',
+  'hints.onDevice':
+    'Seule cette page a regardé vos mots. Elle peut se tromper, et vous n’avez rien à changer.',
+  'hints.dismiss': 'Laisser tel quel',
 };
 
 /** What scripts show. */
@@ -28,11 +32,7 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'error.namesList':
     'Cette case est pour une ou deux personnes, pas pour une liste. Laissez les autres de côté',
   'error.namesOnlyHow': 'Écrivez aussi le nom, ou videz les deux champs',
-  'hints.title': 'Avant de continuer',
   'hints.names':
     'Cela ressemble à un nom, ou à quelque chose qui y mène. Vous pouvez le mettre dans la case des noms :',
   'hints.self': 'Cela peut dire qui vous êtes, ou où vous étiez. Vous pouvez le dire autrement :',
-  'hints.onDevice':
-    'Seule cette page a regardé vos mots. Elle peut se tromper, et vous n’avez rien à changer.',
-  'hints.dismiss': 'Laisser tel quel',
 };

@@ -13,6 +13,9 @@ export const namesPage: Record<keyof typeof enPage, string> = {
   'names.story': '您的叙述会送到值班台。请去掉其中的姓名，写“那个男人”或“那个女人”。',
   'names.none': '本热线还没有能保管姓名的监护人。请不要在报告中写姓名。值班台以后可以再问您。',
   'names.unproven': '无法验证监护人的密钥。请不要在报告中写姓名。值班台以后可以再问您。',
+  'hints.title': '继续之前',
+  'hints.onDevice': '只有这个页面看过您的文字。它可能会出错，您不必修改。',
+  'hints.dismiss': '保持不变',
 };
 
 /** What scripts show. */
@@ -22,9 +25,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'names.guardian': '{holder}，{organisation}',
   'error.namesList': '这里只写一两个人，不写名单。请去掉其他人',
   'error.namesOnlyHow': '请同时写上姓名，或把两栏都清空',
-  'hints.title': '继续之前',
   'hints.names': '这看起来像姓名，或能找到某个人的线索。您可以把它移到姓名栏：',
   'hints.self': '这可能透露您是谁，或您当时在哪里。您可以换一种说法：',
-  'hints.onDevice': '只有这个页面看过您的文字。它可能会出错，您不必修改。',
-  'hints.dismiss': '保持不变',
 };
