@@ -142,16 +142,13 @@ describe('once it is open', () => {
         'Write when it was, or that you do not know',
         'What innocent explanation could there be?',
       ],
-      [
-        'What innocent explanation could there be?',
-        null,
-        'Do you have a photograph, a recording or a document?',
-      ],
+      ['What innocent explanation could there be?', null, 'Do you know the name of somebody who took part?'],
     ] as const) {
       if (error !== null) await leaveOpen(page, error);
       await page.getByLabel(question).fill('I do not know');
       await next(page, 'Continue', heading);
     }
+    await next(page, 'Continue', 'Do you have a photograph, a recording or a document?');
     await next(page, 'Continue', 'Is it urgent?');
     await leaveOpen(page, 'Choose whether it is urgent');
     await page.getByRole('radio', { name: /^No, it can wait/ }).check();

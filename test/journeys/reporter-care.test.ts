@@ -84,8 +84,8 @@ test('numbers open a conversation as words do, and a deleted message leaves no g
 test('what is typed stays with “back”, and is in no address, title, storage or cookie', async () => {
   await openWords();
   const words = await readWords(page);
-  // From the words to the check, urgent, files, the innocent explanation, and when it was.
-  for (let steps = 0; steps < 5; steps++) await page.goBack();
+  // From the words to the check, urgent, files, names, the innocent explanation, and when it was.
+  for (let steps = 0; steps < 6; steps++) await page.goBack();
   expect(await page.getByLabel('When was it?').inputValue()).toBe(report.when);
   const kept = await page.evaluate(async () => [
     location.href,

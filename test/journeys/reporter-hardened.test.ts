@@ -86,6 +86,8 @@ async function journeyInFirefox(browser: Firefox): Promise<void> {
   }
   await shows(page, 'What innocent explanation could there be?');
   await press(page, 'Skip this question');
+  await shows(page, 'Do you know the name');
+  await press(page, 'Continue');
   await shows(page, 'Do you have a photograph');
   await press(page, 'Continue');
   await pick(page, 'No, it can wait');

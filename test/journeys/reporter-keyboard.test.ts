@@ -52,6 +52,8 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
   }
   await page.getByLabel('What innocent explanation could there be?').waitFor();
   await press(page, 'Skip this question');
+  await page.getByRole('heading', { name: 'Do you know the name' }).waitFor();
+  await press(page, 'Continue');
   await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
   await press(page, 'Continue');
   await choose(page, /^No, it can wait/);

@@ -34,19 +34,8 @@ export { hmacSha256, isEd25519Signature, randomBytes, sha256, startSha256 } from
 export * from './programme/descriptor.ts';
 export * from './programme/descriptor-note.ts';
 export * from './programme/epochs.ts';
-export {
-  approveGuardians,
-  currentGuardians,
-  draftGuardians,
-  GUARDIAN_LIMITS,
-  type GuardianApproval,
-  type GuardianSlot,
-  type Guardians,
-  type GuardiansDraft,
-  guardiansHash,
-  parseGuardians,
-  verifyGuardians,
-} from './programme/guardians.ts';
+// Whole files only: whatever is picked out of one by name brings all of this package into a page that uses it.
+export * from './programme/guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './seal/name-seal.ts';
 export * from './sealed/attachment.ts';
