@@ -13,7 +13,7 @@ import { FinishForm } from './finish-form.tsx';
 import { languageName } from './language-name.ts';
 import { BackLink } from './middle-pane.tsx';
 import type { ConversationEntry, OpenedCase } from './opened-case.ts';
-import { answersInOrder, questionWords } from './question-words.ts';
+import { answersInOrder } from './question-words.ts';
 import { TitleLine } from './title-line.tsx';
 
 export interface LetterProps {
@@ -85,13 +85,13 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
   );
 }
 
-function ReportSheet({ opened: { row, report }, onAttachment }: LetterProps) {
+function ReportSheet({ opened: { row, report, questions }, onAttachment }: LetterProps) {
   return (
     <section class="sheet" aria-label={say('letter.report')}>
       <Dateline who={say('letter.reporter-wrote')} day={row.day} />
-      {answersInOrder(report.answers).map(([question, text]) => (
-        <div key={question}>
-          <h3>{questionWords(question)}</h3>
+      {answersInOrder(report.answers, questions).map(({ id, words, text }) => (
+        <div key={id}>
+          <h3>{words}</h3>
           <Written text={text} locale={report.locale} />
         </div>
       ))}

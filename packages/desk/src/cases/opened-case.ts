@@ -1,9 +1,12 @@
 import type { Attachment, CaseRow, Day, ReportMessage, SequenceFinding } from '@bellbuoy/protocol';
+import type { AskedQuestion } from './question-words.ts';
 
 /** A case as it was opened in this browser: plain values, in memory only, dropped when the desk locks. */
 export interface OpenedCase {
   readonly row: CaseRow;
   readonly report: ReportMessage;
+  /** What the report answers, as the policy words it; empty where the policy was not to be had. */
+  readonly questions: readonly AskedQuestion[];
   readonly entries: readonly ConversationEntry[];
   readonly notes: readonly ReadNote[];
   /** Where the desk's next frame goes in the conversation. */

@@ -1,18 +1,70 @@
+import { type Category, hashB64, parseJson } from '@bellbuoy/protocol';
+import * as v from 'valibot';
 import { say } from '../messages/say.ts';
+import type { FetchFile, Programme } from '../programme/read-programme.ts';
 
-/** The questions of the report form in the order in which it asks them. */
-const QUESTIONS = ['saw', 'where', 'when'] as const;
+/** A question of the report form, as the programme's policy words it. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly words: string;
+}
 
-/** The question that an answer belongs to. One that this version does not know is shown by its id. */
-export function questionWords(id: string): string {
-  const known = QUESTIONS.find((question) => question === id);
-  return known === undefined ? id : say(`question.${known}`);
+/** An answer under the question that it was given to. */
+export interface AskedAnswer extends AskedQuestion {
+  readonly text: string;
+}
+
+/** The questions that every category asks. */
+const COMMON = ['saw', 'where', 'when', 'innocent'] as const;
+
+const question = v.object({ label: v.string() });
+const questions = v.record(v.string(), question);
+/** What the desk, which is in English, needs of `/policy.json`. */
+const policy = v.object({
+  categories: v.array(v.object({ id: v.string(), questions: v.array(v.string()) })),
+  words: v.object({
+    en: v.object({ common: questions, categories: v.record(v.string(), v.object({ questions })) }),
+  }),
+});
+type Policy = v.InferOutput<typeof policy>;
+
+/**
+ * The questions of a category in the order in which they are asked. None when the policy cannot be fetched, or is not the one
+ * that the descriptor names: a letter can be read without its questions' words.
+ */
+export async function readQuestions(
+  { fetchFile, programme }: { readonly fetchFile: FetchFile; readonly programme: Programme },
+  category: Category,
+): Promise<readonly AskedQuestion[]> {
+  const bytes = await fetchFile('/policy.json').catch(() => null);
+  if (bytes === null || hashB64(bytes) !== programme.descriptor.policy.hash) return [];
+  const parsed = v.safeParse(policy, parseJson(bytes));
+  return parsed.success ? questionsOf(parsed.output, category) : [];
 }
 
 /** A report's answers as they were asked for: a signed report carries them in alphabetical order. */
 export function answersInOrder(
   answers: Readonly<Record<string, string>>,
-): (readonly [id: string, text: string])[] {
-  const rank = (id: string) => (QUESTIONS as readonly string[]).indexOf(id) + 1 || QUESTIONS.length + 1;
-  return Object.entries(answers).toSorted(([a], [b]) => rank(a) - rank(b));
+  asked: readonly AskedQuestion[],
+): AskedAnswer[] {
+  const order: readonly string[] = asked.length === 0 ? COMMON : asked.map(({ id }) => id);
+  const rank = (id: string) => order.indexOf(id) + 1 || order.length + 1;
+  return Object.entries(answers)
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([id, text]) => ({ id, text, words: asked.find((one) => one.id === id)?.words ?? plainWords(id) }));
+}
+
+function questionsOf({ categories, words: { en } }: Policy, category: Category): AskedQuestion[] {
+  const own = categories.find(({ id }) => id === category)?.questions ?? [];
+  const words = { ...en.categories[category]?.questions, ...en.common };
+  return ['saw', ...own, 'where', 'when', 'innocent'].flatMap((id) => {
+    const label = words[id]?.label;
+    return label === undefined ? [] : [{ id, words: label }];
+  });
+}
+
+/** Without the policy's words, the desk's own; a question that this version does not know is shown by its id. */
+function plainWords(id: string): string {
+  const known = COMMON.find((common) => common === id);
+  return known === undefined ? id : say(`question.${known}`);
 }

@@ -51,6 +51,7 @@ beforeEach(async () => {
     programme: { isExpired: false, descriptor: { desks: [] } },
     members: { roster },
     today: () => DAY,
+    fetchFile: async () => null,
     api: {
       case: async () => stored,
       reseal: async (_: string, id: string, { copy }: { copy: string }) => void resealed.push({ id, copy }),

@@ -17,6 +17,7 @@ import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
 import { entriesOf, type ReadItem } from './conversation-entries.ts';
 import type { OpenedCase, Side } from './opened-case.ts';
+import { readQuestions } from './question-words.ts';
 import { readNotes } from './read-notes.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
   return {
     row: stored,
     report,
+    questions: await readQuestions(seat, report.category),
     entries: entriesOf(items, reportIdOf(items, stored)),
     notes: await readNotes(seat, stored),
     next: nextOf(items, reportIdOf(items, stored)),

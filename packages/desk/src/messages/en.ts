@@ -211,7 +211,7 @@ export const en = {
   'letter.desk-wrote': 'The desk answered',
   'letter.new': 'New',
   'letter.told-opened': 'The reporter was told on {day} that it was opened',
-  'letter.remark': 'Why it might lie outside what is taken',
+  'letter.remark': 'Told that this is outside what is taken, they went on because',
   'attachments.title': 'Attachments',
   'attachments.picture': 'Show',
   'attachments.fetch': 'Open',
@@ -228,6 +228,7 @@ export const en = {
   'question.saw': 'What did you see?',
   'question.where': 'Where?',
   'question.when': 'When?',
+  'question.innocent': 'What innocent explanation could there be?',
   'gap.unreadable.in':
     'A message of {day} could not be opened, or nothing shows that the reporter wrote it. It is not shown.',
   'gap.unreadable.out':
