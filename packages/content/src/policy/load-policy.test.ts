@@ -99,9 +99,12 @@ describe('an edited policy', () => {
   });
 
   test('may drop no exclusion', async () => {
+    const line = await copy.edit('policy.yaml', 'exclusions:\n', 'exclusions:\n');
     await copy.edit('policy.yaml', '  - id: rumour\n    contacts: [police]\n', '');
     expect(await faults()).toMatchObject(
-      [{ problem: /“rumour” is missing/, advice: /never dropped/ }].map(asMatcher),
+      [{ file: /policy\.yaml$/, line, problem: /“rumour” is missing/, advice: /never dropped/ }].map(
+        asMatcher,
+      ),
     );
   });
 
