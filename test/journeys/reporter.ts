@@ -8,6 +8,8 @@ export interface Answers {
   readonly category: string | RegExp;
   /** What was come across; without it, something that somebody did. */
   readonly seen?: string | RegExp;
+  /** Whether they would report it whoever did it; without it, they would. */
+  readonly whoever?: string;
   readonly saw: string;
   readonly where: string;
   readonly when: string;
@@ -28,6 +30,11 @@ export async function fileReport(page: Page, publicUrl: string, answers: Answers
   await page.goto(publicUrl);
   await page.getByRole('link', { name: 'Report what you saw' }).click();
   await answerQuestions(page, answers);
+  return sendReport(page);
+}
+
+/** From the page on which all is checked to the proof. Returns the twelve words. */
+export async function sendReport(page: Page): Promise<string[]> {
   await press(page, 'Continue to your twelve words');
   const words = await readWords(page);
   await press(page, 'I have kept them');
@@ -46,12 +53,12 @@ export async function answerQuestions(page: Page, answers: Answers): Promise<voi
 /** The questions before the report itself: what was come across, what it is, and whether it is about the act. */
 export async function passGate(
   page: Page,
-  { seen, category }: Pick<Answers, 'seen' | 'category'>,
+  { seen, category, whoever }: Pick<Answers, 'seen' | 'category' | 'whoever'>,
 ): Promise<void> {
   await choose(page, 'What did you come across yourself?', seen ?? 'Something that somebody did');
   await choose(page, 'What comes closest?', category);
   await passSafetyPage(page);
-  await choose(page, 'Would you report it whoever did it?', 'Yes, whoever did it');
+  await choose(page, 'Would you report it whoever did it?', whoever ?? 'Yes, whoever did it');
 }
 
 /** Answers whatever is asked, up to the page on which all is checked. */
@@ -187,6 +194,7 @@ async function passSafetyPage(page: Page): Promise<void> {
   if (await safety.count()) await goOn(page, () => safety.click());
 }
 
-async function press(page: Page, name: string): Promise<void> {
+/** Presses a button. */
+export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
