@@ -71,7 +71,7 @@ export class ArchiveWriter {
   }
 
   async #write(lines: readonly object[]): Promise<void> {
-    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const text = lines.map((line) => `${lineOf(line)}\n`).join('');
     this.#hash.update(text);
     this.#lines += lines.length;
     await this.#handle.appendFile(text);
@@ -124,6 +124,13 @@ export async function* readArchive(path: string): AsyncGenerator<ArchivedFile | 
     if (file.success)
       yield { file: file.output.file, content: Buffer.from(file.output.content, 'base64url') };
   }
+}
+
+/** JSON may hold two characters as they are that whoever reads lines takes for the end of one. */
+function lineOf(value: object): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) =>
+    end === '\u2028' ? '\\u2028' : '\\u2029',
+  );
 }
 
 function linesOf(path: string): AsyncIterable<string> {

@@ -5,7 +5,7 @@ import { type Programme, today } from '../programme/index.ts';
 import { purgeJournal } from '../retention/index.ts';
 import { ArchiveWriter, verifyArchive } from './archive.ts';
 import { mirrorFiles } from './mirror-files.ts';
-import { expireKeys, journalPath, nextArchives, requireOwnPlace, uploadsPath } from './place.ts';
+import { expireKeys, journalPath, nextArchives, removeParts, requireOwnPlace, uploadsPath } from './place.ts';
 import { DATA_TABLES, KEY_TABLES } from './tables.ts';
 
 export interface BackupMade {
@@ -38,6 +38,7 @@ export async function backUp(
 ): Promise<BackupMade> {
   const day = today(programme);
   await requireOwnPlace(place, programme.config.origin);
+  await removeParts(place);
   const paths = await nextArchives(place, day);
   await copyJournal(dataDir, place);
   await withSnapshot(programme.database, async (snapshot) => {

@@ -10,7 +10,13 @@ import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts
 import { quietDiagnostics } from '../diagnostics.ts';
 import { TestLog } from '../log/test-log.ts';
 import { deliverMessage } from '../mailbox/index.ts';
-import { initProgramme, openProgramme, type Programme } from '../programme/index.ts';
+import {
+  ensurePassKey,
+  initProgramme,
+  openProgramme,
+  type Programme,
+  signPasses,
+} from '../programme/index.ts';
 import { purgeJournal, withdrawReport } from '../retention/index.ts';
 import { backUp, restore } from './index.ts';
 import { expireKeys } from './place.ts';
@@ -228,6 +234,37 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
     const restored = join(back.dataDir, 'uploads', kept);
     expect(await readFile(restored, 'utf8')).toBe(`sealed ${kept}`);
     expect((await stat(restored)).mtimeMs).toBe(0);
+  });
+
+  test('brings the keys of passes back', async () => {
+    const { kid } = await ensurePassKey(programme, dataDir);
+    await make();
+    const back = await restoreTo();
+    expect((await ensurePassKey(back.programme, back.dataDir)).kid).toBe(kid);
+    expect(await signPasses(back.programme, back.dataDir, { kid, blinded: [] })).toEqual([]);
+  });
+
+  test('can be made whatever somebody is called', async () => {
+    const name = 'Ada\u2028Line\u2029Break';
+    await programme.database.store.updateTable('accounts').set({ name }).execute();
+    await make();
+    const back = await restoreTo();
+    const rows = await back.programme.database.store.selectFrom('accounts').select('name').execute();
+    expect(rows.map((row) => row.name)).toEqual([name]);
+  });
+
+  test('deletes nothing at the place that is not its own, but what was interrupted', async () => {
+    const [theirs, halfCopied] = [
+      join(place, 'uploads', 'holiday'),
+      join(place, 'uploads', `${'E'.repeat(22)}.part`),
+    ];
+    await mkdir(theirs, { recursive: true });
+    const halfWritten = join(place, 'keys-2026-11-02-1.jsonl.part');
+    for (const path of [join(theirs, 'beach.jpg'), halfCopied, halfWritten]) await writeFile(path, 'half');
+    await make();
+    expect(await readdir(theirs)).toEqual(['beach.jpg']);
+    expect(await readdir(join(place, 'uploads'))).toEqual(['holiday']);
+    expect((await readdir(place)).filter((each) => each.endsWith('.part'))).toEqual([]);
   });
 
   test('deletes again the attachments of what is purged again', async () => {

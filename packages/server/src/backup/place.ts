@@ -9,6 +9,7 @@ import { type ArchiveKind, readHeader, verifyArchive } from './archive.ts';
 /** How long keys of purged payloads may live on in backups. */
 const KEYS_DAYS = 7;
 const NAME = /^(data|keys)-(\d{4}-\d{2}-\d{2})-(\d{1,6})\.jsonl$/;
+const PART = /^(data|keys)-[\d-]+\.jsonl\.part$/;
 const JOURNAL_FILE = 'purge-journal';
 const UPLOADS_FOLDER = 'uploads';
 
@@ -60,6 +61,12 @@ export async function requireOwnPlace(place: string, origin: string): Promise<vo
         throw new Error(`The backups at this place are of another programme, ${header.origin}`);
     }
   }
+}
+
+/** Deletes what a backup that was interrupted has left behind: there may be keys in it, and nothing else ends them. */
+export async function removeParts(place: string): Promise<void> {
+  const parts = (await readdir(place).catch(noneIfMissing)).filter((name) => PART.test(name));
+  await Promise.all(parts.map((name) => rm(join(place, name), { force: true })));
 }
 
 /** The newest archive of a kind that is whole; null when there is none. */

@@ -38,6 +38,8 @@ export interface Restored {
 
 const CHUNK_ROWS = 100;
 const OWNER_ONLY = 0o600;
+/** As `config.json`, `keys/log.key`, `keys/pass-2026-Q4.pem`: one that leads nowhere else. */
+const FILE_NAME = /^(keys\/)?[a-z]+(-\d{4}-Q[1-4])?\.[a-z]+$/;
 
 /**
  * Restores a programme from the newest whole archives of a place, then purges again what had been purged since:
@@ -53,6 +55,8 @@ export async function restore(settings: RestoreSettings): Promise<Restored> {
     throw new Error('There is no whole backup at this place; nothing was changed');
   const header = await verifyArchive(data.path);
   requireVersion(header);
+  if ((await verifyArchive(keys.path)).origin !== header.origin)
+    throw new Error('The data and the keys at this place are of two programmes; nothing was changed');
   if (!(await makeOwnFolder(dataDir)))
     throw new Error('There is something in this folder already; nothing was changed');
   const database = await openDatabase(location);
@@ -147,7 +151,7 @@ async function restoreFiles(dataDir: string, archives: readonly string[]): Promi
     for await (const part of readArchive(archive)) {
       if (!('file' in part)) continue;
       // Names were written by us, but the place may have been anybody's.
-      if (!/^(keys\/)?[a-z]+\.[a-z]+$/.test(part.file)) throw new Error('the archive has a strange file');
+      if (!FILE_NAME.test(part.file)) throw new Error('the archive has a strange file');
       const path = join(dataDir, part.file);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await writeFile(path, part.content, { mode: OWNER_ONLY, flag: 'wx' });
