@@ -16,6 +16,8 @@ export interface Snapshot {
 const PAGE_ROWS = 500;
 const BUSY_TIMEOUT_MS = 5_000;
 const PLACE = 'snapshot_place';
+/** Tables that are read in the order of a random key: in no backup either may the order of their rows tell anything. */
+const KEYED: Partial<Readonly<Record<TableName, string>>> = { spent: 'key' };
 
 /** Runs work over a snapshot. Nothing that is written meanwhile shows in it. */
 export async function withSnapshot<T>(
@@ -37,12 +39,14 @@ async function onSqlite<T>(path: string, work: (snapshot: Snapshot) => Promise<T
 }
 
 async function* sqlitePages(handle: SqliteHandle, table: TableName): AsyncGenerator<Row[]> {
-  const query = `select rowid as ${PLACE}, * from ${table} where rowid > ? order by rowid limit ${PAGE_ROWS}`;
+  const key = KEYED[table] ?? 'rowid';
+  const query = `select ${key} as ${PLACE}, * from ${table} where ${key} > ? order by ${key} limit ${PAGE_ROWS}`;
   // Some tables number their rows from 0.
-  for (let last = -1; ; ) {
+  for (let last: number | string = KEYED[table] === undefined ? -1 : ''; ; ) {
     const { rows } = handle.run(query, [last]);
-    if (rows.length === 0) return;
-    last = Number(rows.at(-1)?.[PLACE]);
+    const end = rows.at(-1)?.[PLACE];
+    if (end === undefined) return;
+    last = typeof end === 'string' ? end : Number(end);
     for (const row of rows) delete row[PLACE];
     yield rows;
     await new Promise((resolve) => setImmediate(resolve));
@@ -59,7 +63,8 @@ async function onPostgres<T>(store: Kysely<Schema>, work: (snapshot: Snapshot) =
 
 async function* postgresPages(transaction: Kysely<Schema>, table: TableName): AsyncGenerator<Row[]> {
   // A table with a number of its own keeps its rows in that order; the others need none.
-  const order = table === 'payloads' || table === 'log_outbox' ? sql`order by id` : sql``;
+  const number = table === 'payloads' || table === 'log_outbox' ? 'id' : KEYED[table];
+  const order = number === undefined ? sql`` : sql`order by ${sql.ref(number)}`;
   await sql`declare page no scroll cursor for select * from ${sql.table(table)} ${order}`.execute(
     transaction,
   );

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeB64, randomBytes } from '@bellbuoy/protocol';
 import { draftVoucher, parseVoucher, spentKeyOf } from '@bellbuoy/protocol/vouchers';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
+import { withSnapshot } from '../db/index.ts';
 import { openIntake } from '../intake/index.ts';
 import { TestReporters } from '../intake/test-reporters.ts';
 import { listIssuingKeys } from '../programme/index.ts';
@@ -147,6 +149,19 @@ describeOnBothEngines('passes, while the line is busy', (_, engine) => {
     const withPass = await rowWith(await passes.draw());
     press(0);
     expect(await rowWith(null)).toEqual(withPass);
+  });
+
+  test('leaves no order either, in which reports came with which', async () => {
+    for (let i = 0; i < 5; i++) expect(await statusWith(await passes.draw())).toBe(201);
+    const keys: unknown[] = [];
+    await withSnapshot(programme.database, async (snapshot) => {
+      for await (const rows of snapshot.pages('spent')) keys.push(...rows.map(({ key }) => key));
+    });
+    expect(keys).toHaveLength(5);
+    expect(keys).toEqual([...keys].sort());
+    if (engine === 'postgres') return;
+    const numbered = sql`select rowid from spent`.execute(programme.database.store);
+    await expect(numbered).rejects.toThrow('no such column');
   });
 
   test('is good to the last day of the next quarter, and not a day longer', async () => {
