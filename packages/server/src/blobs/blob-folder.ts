@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkSealedHeader, HEADER_BYTES, ProtocolError } from '@bellbuoy/protocol';
@@ -33,6 +33,18 @@ export class BlobFolder {
       await file.close();
     }
     await utimes(this.path, EPOCH, EPOCH);
+  }
+
+  /** Forgets when something was last written to files that may be half here, or gone. */
+  async forgetDates(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await utimes(this.#file(id), EPOCH, EPOCH).catch(ignoreMissing);
+    await utimes(this.path, EPOCH, EPOCH);
+  }
+
+  /** How many bytes the disk still has for whoever runs this. */
+  async freeBytes(): Promise<number> {
+    const { bavail, bsize } = await statfs(this.path);
+    return bavail * bsize;
   }
 
   /**
@@ -78,6 +90,10 @@ export class BlobFolder {
   #file(id: string): string {
     return join(this.path, id);
   }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 function checkBeginning(chunk: Buffer): void {

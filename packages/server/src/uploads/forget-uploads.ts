@@ -37,4 +37,6 @@ export async function sweepUploads(programme: Programme): Promise<void> {
     (await database.store.selectFrom('uploads').select('id').execute()).map(({ id }) => id),
   );
   await folder.remove(files.filter((id) => !known.has(id)));
+  // A line that was cut may have written a last piece after its date was forgotten.
+  await folder.forgetDates([...known]);
 }

@@ -1,15 +1,14 @@
 import { isAttachmentLength, ProtocolError } from '@bellbuoy/protocol';
-import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Database } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { DatelessStore } from './dateless-store.ts';
 import { uploadRecords } from './upload-records.ts';
+import { hasRoom } from './upload-room.ts';
 
 export const UPLOADS_PATH = '/api/v1/uploads';
 
 const ID_BYTES = 16;
-/** All that is not yet named by a report, together: who fills it keeps out other files, never reports. */
-const UNBOUND_BYTES = 200 * 2 ** 30;
 
 /**
  * A tus 1.0 server that takes sealed attachments and nothing else: lengths that only a padded attachment has,
@@ -21,10 +20,10 @@ export function tusServer(programme: Programme): Server {
     path: UPLOADS_PATH,
     relativeLocation: true,
     allowedOrigins: [],
-    datastore: new FileStore({
-      directory: folder.path,
-      configstore: uploadRecords(database, () => today(programme)),
-    }),
+    datastore: new DatelessStore(
+      folder,
+      uploadRecords(database, () => today(programme)),
+    ),
     namingFunction: () => Buffer.from(programme.random(ID_BYTES)).toString('base64url'),
     // What belongs to a report is out of reach here.
     onIncomingRequest: async (_, id) => {
@@ -34,7 +33,8 @@ export function tusServer(programme: Programme): Server {
       if (metadata !== undefined) throw new Refusal(400);
       if (size === undefined || !isAttachmentLength(size, programme.config.limits.attachmentBytes))
         throw new Refusal(413);
-      if ((await unboundBytes(database)) + size > UNBOUND_BYTES) throw new Refusal(503);
+      const unbound = await unboundBytes(database);
+      if (!hasRoom(size, { ...unbound, free: await folder.freeBytes() })) throw new Refusal(503);
       return {};
     },
     onUploadFinish: async (_, { id }) => {
@@ -74,12 +74,15 @@ async function isBound({ store }: Database, id: string): Promise<boolean> {
   return upload !== undefined && upload.mailbox !== null;
 }
 
-async function unboundBytes({ store }: Database): Promise<number> {
-  const { bytes } = await store
+async function unboundBytes({ store }: Database): Promise<{ unbound: number; written: number }> {
+  const sums = await store
     .selectFrom('uploads')
-    .select((select) => select.fn.sum<number | string | null>('bytes').as('bytes'))
+    .select((select) => [
+      select.fn.sum<number | string | null>('bytes').as('unbound'),
+      select.fn.sum<number | string | null>('bytes').filterWhere('sealed', 'is not', null).as('written'),
+    ])
     .where('mailbox', 'is', null)
     .executeTakeFirstOrThrow();
   // PostgreSQL sums whole numbers to decimals, which come as text.
-  return Number(bytes ?? 0);
+  return { unbound: Number(sums.unbound ?? 0), written: Number(sums.written ?? 0) };
 }

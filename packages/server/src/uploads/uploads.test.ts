@@ -53,6 +53,9 @@ describeOnBothEngines('uploads', (_, engine) => {
     await send(id, 0, file.slice(0, 70_001));
     const head = await app.request(`/uploads/${id}`, { method: 'HEAD', headers: tus });
     expect(head.headers.get('upload-offset')).toBe('70001');
+    // What is half here has no date either, nor has the folder.
+    expect((await stat(join(folder.path, id))).mtimeMs).toBe(0);
+    expect((await stat(folder.path)).mtimeMs).toBe(0);
     expect((await send(id, 70_000, file.slice(70_000))).status).toBe(409);
     expect((await send(id, 70_001, file.slice(70_001))).status).toBe(204);
     expect(await readdir(folder.path)).toEqual([id]);
