@@ -80,7 +80,8 @@ export class Intake {
   /** What is refused costs nothing. */
   async #take(submission: Submission, day: string, admission: Admission): Promise<Verdict> {
     try {
-      await this.#bindUploads(submission);
+      const earlier = await this.#bindUploads(submission);
+      if (earlier !== null) return { kind: 'earlier', ...earlier };
       return await this.#store(this.#prepare(submission, day, admission), admission);
     } catch (error) {
       this.gate.takeBack(admission);
@@ -118,10 +119,14 @@ export class Intake {
   }
 
   // Ahead of the report, because attachments are rare and reports are committed in crowds. What is bound to a
-  // report that then does not come goes with the daily round.
-  async #bindUploads({ mailbox, uploads }: Submission): Promise<void> {
-    if (uploads.length === 0) return;
+  // report that then does not come goes with the daily round. To a report that is here nothing more is bound by
+  // another one under its words: nothing would ever delete what is bound to one that was withdrawn.
+  async #bindUploads({ mailbox, uploads }: Submission): Promise<EarlierReport | null> {
+    if (uploads.length === 0) return null;
+    const [earlier] = await this.#findEarlier(mailbox);
+    if (earlier !== undefined) return earlier;
     await this.#programme.database.transaction((transaction) => bindUploads(transaction, mailbox, uploads));
+    return null;
   }
 
   #prepare(submission: Submission, day: string, { payment }: Admission): NewReport {

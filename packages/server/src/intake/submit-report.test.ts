@@ -285,6 +285,16 @@ describeOnBothEngines('POST /reports', (_, engine) => {
     expect(await reporters.countRows()).toEqual(rows);
   });
 
+  test('binds no files to a report that is here by another under its words', async () => {
+    const { body } = await reporters.newReport();
+    expect((await reporters.post(body)).status).toBe(201);
+    const { store } = programme.database;
+    const upload = { id: 'u', day: TEST_DAY, bytes: 1, sealed: body.mailbox, mailbox: null };
+    await store.insertInto('uploads').values(upload).execute();
+    await expectProblem(await reporters.post({ ...body, uploads: ['u'] }), 409, 'mailbox-taken');
+    expect(await store.selectFrom('uploads').selectAll().execute()).toEqual([upload]);
+  });
+
   test('answers on a socket exactly as elsewhere, without reading more than it may', async () => {
     const { intake } = reporters;
     const headers = originHeaders('http://localhost');
