@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bytes, FILM_SECRETS, film, latin1, text, u32 } from '../../testing/sample-film.ts';
@@ -72,6 +73,60 @@ test('an office document with comments and changes is the reporter’s to decide
   );
   expect(text).toContain('<w:ins w:id="1" w:author="">');
 });
+
+test('an office document tells nothing by the pictures in it, nor by where its template lay', async () => {
+  const { content, cleaning } = await checkFile(
+    new Blob([
+      wordDocument('', {
+        'word/media/image1.png': png(),
+        'word/media/image2.jpeg': jpeg(),
+        'word/_rels/settings.xml.rels': strToU8(
+          '<Relationships><Relationship Id="r1" Target="file:///C:\\Users\\Wilhelmina\\a.dotx" TargetMode="External"/></Relationships>',
+        ),
+      }),
+    ]),
+  );
+  expect(cleaning).toBe('cleaned');
+  const parts = Object.values(unzipSync(new Uint8Array(await content.arrayBuffer()))).map((part) =>
+    latin1(part),
+  );
+  for (const secret of FILM_SECRETS) expect(parts.join('\n')).not.toContain(secret);
+  expect(parts.filter((part) => part.includes('THE CONTENT ITSELF'))).toHaveLength(3);
+});
+
+test.each([
+  ['word/media/image1.tiff', text('II*\0')],
+  ['word/media/image1.png', png().slice(0, 40)],
+  ['Pictures/1.heic', text('ftypheic')],
+])(
+  'an office document with a picture that is not taken apart (%s) is the reporter’s to decide',
+  async (path, file) => {
+    expect((await checkFile(new Blob([wordDocument('', { [path]: file })]))).cleaning).toBe('partly');
+  },
+);
+
+test.each([
+  ['/DCTDecode', 'cleaned'],
+  ['[/DCTDecode]', 'cleaned'],
+  ['[/FlateDecode /DCTDecode]', 'unsure'],
+])(
+  'a photograph in a PDF is looked into, or the PDF is the reporter’s to decide (%s)',
+  async (filter, cleaning) => {
+    const document = await PDFDocument.create();
+    const dictionary = { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, Length: jpeg().length };
+    const names = filter.match(/\/\w+/g)?.map((name) => PDFName.of(name.slice(1))) ?? [];
+    const stream = document.context.stream(jpeg(), {
+      ...dictionary,
+      Filter: filter.startsWith('[') ? document.context.obj(names) : names[0],
+    });
+    document.addPage().node.setXObject(PDFName.of('Photo'), document.context.register(stream));
+    const file = new Uint8Array(await document.save({ useObjectStreams: false }));
+    const checked = await checkFile(new Blob([file]));
+    expect(checked.cleaning).toBe(cleaning);
+    const left = latin1(new Uint8Array(await checked.content.arrayBuffer()));
+    expect(left.includes('Wilhelmina')).toBe(cleaning === 'unsure');
+  },
+);
 
 test.each([
   ['an archive', zipSync({ 'letter.txt': strToU8('Wilhelmina') })],
@@ -184,7 +239,10 @@ function png(): Uint8Array<ArrayBuffer> {
   );
 }
 
-function wordDocument(body: string): Uint8Array<ArrayBuffer> {
+function wordDocument(
+  body: string,
+  more: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array<ArrayBuffer> {
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     '_rels/.rels': strToU8(
@@ -197,6 +255,7 @@ function wordDocument(body: string): Uint8Array<ArrayBuffer> {
     'docProps/thumbnail.jpeg': strToU8('Quay seven'),
     'word/settings.xml': strToU8('<w:rsids><w:rsid w:val="00AB12CD"/></w:rsids>'),
     'word/document.xml': strToU8(`<w:p w:rsidR="00AB12CD"><w:t>THE CONTENT ITSELF</w:t>${body}</w:p>`),
+    ...more,
   });
 }
 

@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Finding } from '../attachment-calls.ts';
 import { findingsIn } from './findings-in-text.ts';
 import { stripJpeg } from './strip-jpeg.ts';
+import { stripPng } from './strip-png.ts';
 
 interface CleanedDocument {
   readonly found: readonly Finding[];
@@ -50,10 +51,14 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/(<(?:\w+:)?(?:person|cmAuthor|author)\b[^>]*?\b(?:displayName|name)=")[^"]*"/g, '$1-"'],
   [/(<(?:\w+:)?(?:person|cmAuthor|author)\b[^>]*?\b(?:userId|initials)=")[^"]*"/g, '$1-"'],
   [/(<(?:dc:creator|meta:initial-creator|dc:date|meta:creator-initials)>)[^<]*(<\/)/g, '$1$2'],
+  // Where the template lay, or a linked picture: as a rule below the folder that has the person's name.
+  [/(<Relationship\b[^>]*\bTarget=")(?:file:|\\\\|[A-Za-z]:[\\/])[^"]*"/g, '$1about:blank"'],
   [/(<config:config-item config:name="Printer(?:Name|Setup)"[^>]*>)[^<]*(<\/)/g, '$1$2'],
 ];
 const MORE_PARTS =
   /(comments|threadedComments?\/|commentAuthors|persons\/|vbaProject|\/embeddings\/|ObjectReplacements\/)/i;
+/** Pictures and recordings of forms that are not taken apart here may name a place or a camera. */
+const OTHER_MEDIA = /(^|\/)(media|Pictures|Media)\/.*(?<!\.(xml|rels|vml|jpe?g|png))$/i;
 const MORE_TEXT = /<w:(ins|del|moveFrom|moveTo) |<office:annotation|<text:tracked-changes/;
 /** The earliest that an archive can say. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -73,7 +78,9 @@ export function cleanOffice(bytes: Uint8Array): CleanedDocument {
     if (text !== null && (EMPTY_PARTS[path] !== undefined || /author|creator/i.test(text)))
       for (const finding of findingsIn(properties(path, text))) found.add(finding);
     hasMore ||= text !== null && MORE_TEXT.test(text);
-    cleaned[path] = path === 'mimetype' ? [part, { level: 0 }] : cleanPart(path, part, text);
+    const clean = text === null ? cleanPicture(path, part) : cleanPart(path, part, text);
+    hasMore ||= clean === null || OTHER_MEDIA.test(path);
+    cleaned[path] = path === 'mimetype' ? [part, { level: 0 }] : (clean ?? part);
   }
   const content = zipSync(cleaned, { mtime: NO_TIME });
   return { found: [...found], content: new Blob([content]), hasMore };
@@ -108,10 +115,15 @@ function properties(path: string, text: string): string {
   return (text.match(/w:author="[^"]+"|<author>[^<]+<|dc:creator>[^<]+</g) ?? []).join(' ');
 }
 
-function cleanPart(path: string, part: Uint8Array, text: string | null): Uint8Array {
+/** A picture within the document; null for one that is not well formed. What is no picture stays. */
+function cleanPicture(path: string, part: Uint8Array): Uint8Array | null {
+  if (/\.jpe?g$/i.test(path)) return stripJpeg(new Uint8Array(part));
+  return /\.png$/i.test(path) ? stripPng(new Uint8Array(part)) : part;
+}
+
+function cleanPart(path: string, part: Uint8Array, text: string): Uint8Array {
   const empty = EMPTY_PARTS[path];
   if (empty !== undefined) return strToU8(`<?xml version="1.0" encoding="UTF-8"?>${empty}`);
-  if (text === null) return /\.jpe?g$/i.test(path) ? (stripJpeg(new Uint8Array(part)) ?? part) : part;
   const cleaned = TELLING.reduce((whole, [what, by]) => whole.replace(what, by), text);
   const whole = REFERENCES.reduce((rest, reference) => rest.replace(reference, ''), cleaned);
   return whole === text ? part : strToU8(whole);

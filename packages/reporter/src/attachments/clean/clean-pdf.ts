@@ -4,6 +4,7 @@
 
 import {
   PDFArray,
+  type PDFContext,
   PDFDict,
   PDFDocument,
   PDFName,
@@ -72,7 +73,7 @@ function cleanFrom({ context }: PDFDocument, root: PDFObject, reached: Set<PDFOb
     if (target === undefined || reached.has(target)) continue;
     reached.add(target);
     left.push(...partsOf(target));
-    if (target instanceof PDFRawStream) cleanStream(target);
+    if (target instanceof PDFRawStream) cleanStream(context, target);
   }
 }
 
@@ -93,11 +94,14 @@ function isRemark(dictionary: PDFDict): boolean {
 }
 
 /** @throws for content that may hold metadata of its own in a form that is not read here. */
-function cleanStream(stream: PDFRawStream): void {
-  const filter = String(stream.dict.get(PDFName.of('Filter')) ?? '');
+function cleanStream(context: PDFContext, stream: PDFRawStream): void {
+  const filters = context.lookup(stream.dict.get(PDFName.of('Filter')));
+  const named = filters instanceof PDFArray ? filters.asArray() : [filters ?? ''];
+  const filter = named.map((each) => String(each instanceof PDFRef ? context.lookup(each) : each)).join(' ');
   if (stream.dict.get(PDFName.of('Type')) === PDFName.of('EmbeddedFile') || filter.includes('/JPXDecode'))
     throw new Error('a file within the file');
-  if (!/^\[?\s*\/DCTDecode\s*\]?$/.test(filter)) return;
+  if (!filter.includes('/DCTDecode')) return;
+  if (filter !== '/DCTDecode') throw new Error('a photograph that is packed once more');
   const stripped = stripJpeg(stream.contents);
   if (stripped === null) throw new Error('a photograph that is not well formed');
   stream.updateContents(stripped);
