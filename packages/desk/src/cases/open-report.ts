@@ -12,6 +12,7 @@ import {
 } from '@bellbuoy/protocol';
 import { DeskError } from '../problems/desk-error.ts';
 import { epochInForce, type Seat } from '../seat/seat.ts';
+import { sealOf } from './seal-of.ts';
 
 /** How opening a report ended: a case was made, or the report turned out to be one that nobody can open. */
 export type OpeningResult =
@@ -80,6 +81,7 @@ async function makeCaseOf(
   const epoch = epochInForce(seat);
   const word = await keychain.frameAsEpoch(epoch, openedMessage(seat, { report, claimed, epoch }));
   const made = await keychain.makeCase(caseId, members.roster);
+  const seal = sealOf(message);
   await seat.api.openReport(report, {
     case: { id: caseId, ...made },
     content: await keychain.sealToCase(caseId, frame),
@@ -87,8 +89,8 @@ async function makeCaseOf(
     copy: await keychain.sealToCase(caseId, word),
     card: await keychain.sealCard(firstCard(message), epoch, caseId),
     cardEpoch: epoch,
-    hasSeal: message.seal !== undefined,
-    ...(message.seal === undefined ? {} : { seal: message.seal }),
+    hasSeal: seal !== null,
+    ...(seal === null ? {} : { seal }),
   });
 }
 
