@@ -11,7 +11,7 @@ export {
   envelopeIdOf,
 } from './conversation/compose-message.ts';
 export { findReceipt } from './conversation/find-receipt.ts';
-export { excerptOf } from './conversation/kept.ts';
+export { deskOfKept, excerptOf } from './conversation/kept.ts';
 export { readConversation } from './conversation/read-conversation.ts';
 export { KeepPanel } from './offline/keep-panel.ts';
 export { sealReport } from './report/seal-report.ts';

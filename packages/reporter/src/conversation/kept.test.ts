@@ -2,7 +2,7 @@ import { encodeB64, type KeptMessage, makeKeyring } from '@bellbuoy/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOne, ORIGIN, seed, TODAY } from '../testing/harbour.ts';
-import { excerptOf, nextKept, openKept, sealKept } from './kept.ts';
+import { deskOfKept, excerptOf, nextKept, openKept, sealKept } from './kept.ts';
 
 const SEALED_BYTES = 5_755;
 
@@ -51,6 +51,21 @@ describe('what a reporter keeps', () => {
       expect(await openKept(envelope, receipt, 'harbour')).toBeNull();
     }
     expect(await openKept(null, receipt, 'harbour')).toBeNull();
+  });
+
+  test('tells with which desk the conversation is, and nobody else can', async () => {
+    const { sealed, receipt } = await fileOne();
+    expect(await deskOfKept(sealed.body.kept ?? null, receipt)).toBe('harbour');
+    const content = nextKept({ ...headerOf(receipt.mailbox), desk: 'helper' }, null, {
+      next: 1,
+      excerpts: [],
+    });
+    const helped = encodeB64(await sealKept(content, receipt.keyring));
+    expect(await deskOfKept(helped, receipt)).toBe('helper');
+    const stranger = await makeKeyring(seed(9), ORIGIN);
+    const forged = await sealKept(content, { ...stranger, recipient: receipt.keyring.recipient });
+    expect(await deskOfKept(encodeB64(forged), receipt)).toBeNull();
+    expect(await deskOfKept(null, receipt)).toBeNull();
   });
 });
 

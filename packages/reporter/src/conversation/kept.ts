@@ -62,14 +62,28 @@ export async function sealKept(message: KeptMessage, keyring: Keyring): Promise<
 /** Opens what was kept; null when there is nothing, or nothing that these words sealed. */
 export async function openKept(
   sealed: string | null,
-  { keyring, mailbox }: ReceiptKeys,
+  receipt: ReceiptKeys,
   desk: string,
 ): Promise<StoredKept | null> {
+  const stored = await openOwn(sealed, receipt);
+  return stored?.message.desk === desk ? stored : null;
+}
+
+/**
+ * The desk that a conversation is with, by the reporter's own word: the server's would not do for choosing who can read
+ * the next message. Null where nothing is kept.
+ */
+export async function deskOfKept(sealed: string | null, receipt: ReceiptKeys): Promise<string | null> {
+  return (await openOwn(sealed, receipt))?.message.desk ?? null;
+}
+
+async function openOwn(sealed: string | null, { keyring, mailbox }: ReceiptKeys): Promise<StoredKept | null> {
   if (sealed === null) return null;
-  const envelope = decodeB64(sealed);
   try {
+    const envelope = decodeB64(sealed);
     const frame = decodeFrame(await openEnvelope(envelope, keyring.identity));
     const message = messageOf(verifyFrame(frame, keyring.verify), 'kept');
+    const { desk } = message;
     return {
       id: hashB64(envelope),
       message: verifyPlace(message, { origin: keyring.origin, desk, mailbox }),

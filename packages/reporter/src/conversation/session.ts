@@ -52,7 +52,7 @@ const TOLD = ['moved-on', 'gone', 'too-large'] as const;
 /** An open conversation: the keys that the words gave, and nothing longer than this object lives. */
 export class Session {
   readonly #receipt: ReceiptKeys;
-  readonly #programme: VerifiedProgramme;
+  #programme: VerifiedProgramme;
 
   private constructor(receipt: ReceiptKeys, programme: VerifiedProgramme) {
     this.#receipt = receipt;
@@ -79,7 +79,8 @@ export class Session {
     const fetched = await fetchMailbox(this.#receipt);
     if (fetched.kind !== 'mailbox') return fetched.kind;
     const { mailbox } = fetched;
-    const { checkLog, readConversation } = await loadSealing();
+    const { checkLog, deskOfKept, readConversation } = await loadSealing();
+    this.#writeTo(await deskOfKept(mailbox.kept, this.#receipt));
     const conversation = await readConversation(mailbox, this.#receipt, this.#programme.desk);
     return { mailbox, conversation, log: checkLog(mailbox, this.#logGround()) };
   }
@@ -107,6 +108,12 @@ export class Session {
     const { composeDeletion } = await loadSealing();
     const noted = await this.#keep(conversation, (place) => composeDeletion(message, place));
     return noted.kind === 'done' ? deleteMessage(this.#receipt, message.id) : noted;
+  }
+
+  /** Whoever wrote to another desk than the one that takes most reports goes on writing to that one, and it alone. */
+  #writeTo(id: string | null): void {
+    const desk = this.#programme.descriptor.desks.find((candidate) => candidate.id === id);
+    if (desk !== undefined) this.#programme = { ...this.#programme, desk };
   }
 
   withdraw(): Promise<Answer> {
