@@ -56,6 +56,25 @@ describe('a descriptor', () => {
   });
 });
 
+describe('issuing keys', () => {
+  const passKey = (kid: number, quarter: string) => ({
+    ...({
+      kid: encodeB64(new Uint8Array(32).fill(kid)),
+      kind: 'pass',
+      quarter,
+      redeemUntil: '2027-03-31',
+    } as const),
+    jwk: { kty: 'RSA', e: 'AQAB', n: encodeB64(new Uint8Array(384).fill(kid)) } as const,
+  });
+
+  it('are one for each purpose and quarter, so that a key tells nobody apart', () => {
+    const kept = [passKey(1, '2026-Q4'), passKey(2, '2027-Q1')];
+    expect(parseDescriptor(formatDescriptor({ ...descriptor, issuing: kept })).issuing).toEqual(kept);
+    const issuing = [passKey(1, '2026-Q4'), passKey(2, '2026-Q4')];
+    expect(() => formatDescriptor({ ...descriptor, issuing })).toThrow('for one purpose');
+  });
+});
+
 describe('the epochs of a desk', () => {
   const [desk] = descriptor.desks as [DescriptorDesk];
 

@@ -128,7 +128,14 @@ function checkCoherence({ origin, day, expires, log, desks, bodies, issuing }: D
   if (!isDistinct(desks.map(({ id }) => id))) throw malformed('two desks of one name');
   if (!isDistinct(bodies.map(({ id }) => id))) throw malformed('two bodies of one name');
   if (!isDistinct(issuing.map(({ kid }) => kid))) throw malformed('two issuing keys of one name');
+  // Otherwise a key of their own could be given to some, and what comes back signed by it would tell whose it was.
+  if (!isDistinct(issuing.map(purposeOf))) throw malformed('two issuing keys for one purpose');
   for (const desk of desks) checkEpochs(desk);
+}
+
+/** All that a key is good for: what is left of its entry without what makes it this one. */
+function purposeOf(key: Descriptor['issuing'][number]): string {
+  return JSON.stringify({ ...key, kid: '', jwk: '', redeemUntil: '' });
 }
 
 function checkEpochs(desk: DescriptorDesk): void {

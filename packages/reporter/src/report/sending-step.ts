@@ -8,7 +8,7 @@ import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
 import { keysToday } from '../programme/keys-today.ts';
 import { loadProgramme, type ProgrammeState, type VerifiedProgramme } from '../programme/load-programme.ts';
-import { earnIn } from '../work/toll.ts';
+import { type EarnToll, earnIn } from '../work/toll.ts';
 import type { CompleteDraft } from './draft.ts';
 import type { SealedReport } from './seal-report.ts';
 import { type Delay, sendReport } from './send-report.ts';
@@ -105,7 +105,7 @@ export class SendingStep {
       this.#sealed ??= await this.#seal(dispatch, programme);
       this.#mark('send', 'doing', say('sending.sending'));
       const { acceptUntil } = programme.epoch;
-      const sending = await sendReport(this.#sealed, earnIn(part(this.#section, 'work')), (why, attempt) => {
+      const sending = await sendReport(this.#sealed, this.#earnBy(programme.programme), (why, attempt) => {
         if (dispatch.files === null) void this.#offerKeeping(acceptUntil);
         return this.#wait(why, attempt);
       });
@@ -123,6 +123,11 @@ export class SendingStep {
       programme = await this.#newKeys(programme.programme);
     }
     throw new SendingFailure('expired');
+  }
+
+  #earnBy({ descriptor }: VerifiedProgramme): EarnToll {
+    const passKids = descriptor.issuing.filter(({ kind }) => kind === 'pass').map(({ kid }) => kid);
+    return earnIn(part(this.#section, 'work'), passKids);
   }
 
   /** The keys that the page was loaded with, if they still hold; otherwise new ones. */

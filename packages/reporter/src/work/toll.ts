@@ -16,8 +16,12 @@ export type TollMembers = { readonly work?: string; readonly pass?: string };
 
 let loading: Promise<typeof import('./work-box.ts')> | null = null;
 
-/** Earns in the box on the page, whose code is loaded when a line is busy for the first time. */
-export function earnIn(root: HTMLElement): EarnToll {
+/**
+ * Earns in the box on the page, whose code is loaded when a line is busy for the first time.
+ *
+ * @param passKids the keys of which a pass may be; none where no pass is taken.
+ */
+export function earnIn(root: HTMLElement, passKids: readonly string[] = []): EarnToll {
   return async (purpose, refusedPass) => {
     loading ??= import('./work-box.ts');
     const loaded = await loading.catch(() => null);
@@ -25,7 +29,7 @@ export function earnIn(root: HTMLElement): EarnToll {
       loading = null;
       return { kind: 'offline' };
     }
-    return new loaded.WorkBox(root).earn(purpose, refusedPass);
+    return new loaded.WorkBox(root, passKids).earn(purpose, refusedPass);
   };
 }
 

@@ -2,6 +2,7 @@ import type { WorkPurpose } from '@bellbuoy/protocol';
 import { part, show } from '../page/parts.ts';
 import { dateLocale, say } from '../page/say.ts';
 import { askChallenge, type GivenChallenge } from './ask-challenge.ts';
+import { isOfKnownKey } from './known-pass.ts';
 import type { Toll } from './toll.ts';
 import type { FromWorkWorker } from './work-worker.ts';
 
@@ -16,9 +17,15 @@ export class WorkBox {
   /** Passes that were not taken: once refused, always refused. */
   readonly #refused = new Set<string>();
 
-  /** @param root what `workBox` of the pages has made. */
-  constructor(root: HTMLElement) {
+  readonly #passKids: readonly string[];
+
+  /**
+   * @param root what `workBox` of the pages has made.
+   * @param passKids the keys of which a pass may be.
+   */
+  constructor(root: HTMLElement, passKids: readonly string[]) {
     this.#root = root;
+    this.#passKids = passKids;
     this.#progress = part(root, 'work-progress', HTMLProgressElement);
   }
 
@@ -92,7 +99,7 @@ export class WorkBox {
   #readPass(): string | null {
     const pass = part(this.#root, 'work-pass', HTMLInputElement).value.replaceAll(/\s/g, '');
     if (pass === '' || pass.length > LONGEST_PASS) return null;
-    if (!this.#refused.has(pass)) return pass;
+    if (!this.#refused.has(pass) && isOfKnownKey(pass, this.#passKids)) return pass;
     this.#tell(say('work.passRefused'));
     return null;
   }
