@@ -40,6 +40,7 @@ export interface SendingFiles {
   readonly attached: readonly AttachedFile[];
   /** Resolves when nothing is under way any more. Returns whether all have arrived. */
   settled(): Promise<boolean>;
+  pause(isPaused: boolean): void;
 }
 
 export interface Dispatch {
@@ -147,6 +148,8 @@ export class SendingStep {
 
   async #sendFiles(files: SendingFiles): Promise<void> {
     this.#mark('files', 'doing', say('sending.filesSending'));
+    // Whoever sends the report wants its files sent, too.
+    files.pause(false);
     const run = this.#run;
     const endNote = showWhileOffline(part(this.#section, 'sending-files-offline'));
     const areSent = await files.settled();
