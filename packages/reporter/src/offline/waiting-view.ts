@@ -1,5 +1,6 @@
 import { saveText } from '../page/files.ts';
 import { make } from '../page/make.ts';
+import { show } from '../page/parts.ts';
 import { say, sayDay } from '../page/say.ts';
 import { deliver, type Standing } from './deliver.ts';
 import { quietButton } from './quiet-button.ts';
@@ -35,7 +36,7 @@ export class WaitingView {
     this.#report = report;
     this.#sealedPage = sealedPage;
     const lines = [this.#title, this.#status, this.#lapse, this.#actions];
-    this.element = make('li', { class: 'notice' }, ...lines);
+    this.element = make('article', { class: 'notice' }, ...lines);
     addEventListener('online', () => void this.tryNow());
   }
 
@@ -53,7 +54,13 @@ export class WaitingView {
     this.#title.textContent = sayOffline(TITLES[standing.kind]);
     this.#status.textContent = sayStanding(standing);
     this.#lapse.textContent = this.#sayTime(standing);
-    this.#actions.replaceChildren(...this.#buttonsFor(standing));
+    this.#setActions(this.#buttonsFor(standing));
+  }
+
+  #setActions(buttons: readonly HTMLButtonElement[]): void {
+    this.#actions.replaceChildren(...buttons);
+    show(this.#actions, buttons.length > 0);
+    show(this.#lapse, this.#lapse.textContent !== '');
   }
 
   #sayTime(standing: Standing): string {
@@ -95,10 +102,10 @@ export class WaitingView {
   /** It has not left, so this loses it. */
   #askDelete(standing: Standing): void {
     this.#tell('waiting.deleteTitle', 'waiting.deleteSure');
-    this.#actions.replaceChildren(
+    this.#setActions([
       quietButton(sayOffline('waiting.deleteYes'), () => this.#forget()),
       quietButton(sayOffline('waiting.deleteNo'), () => this.#show(standing)),
-    );
+    ]);
     this.#title.focus();
   }
 
@@ -116,7 +123,7 @@ export class WaitingView {
     this.#title.textContent = sayOffline(title);
     this.#status.textContent = sayOffline(text);
     this.#lapse.textContent = '';
-    this.#actions.replaceChildren();
+    this.#setActions([]);
   }
 }
 

@@ -15,11 +15,11 @@ export const offline: PageTemplate = {
     const { say, link } = context;
     return html`<div class="column prose">
 <h1>${say('offline.title')}</h1>
-${unconnected(context)}
 <p class="lead">${say('offline.lead')}</p>
-<p>${say('offline.lead2')}</p>
-<section data-offline-waiting data-sealed-page="${link('sealed')}" hidden><h2>${say('offline.waitingTitle')}</h2><ul class="bare" data-waiting-list></ul></section>
+${unconnected(context)}
+<section data-offline-waiting data-sealed-page="${link('sealed')}" hidden><h2>${say('offline.waitingTitle')}</h2><div data-waiting-list></div></section>
 ${kept(context)}
+<p>${say('offline.lead2')}</p>
 <h2>${say('offline.whatTitle')}</h2>
 <ul><li>${say('offline.what1')}</li><li>${say('offline.what2')}</li><li>${say('offline.what3')}</li></ul>
 <h2>${say('offline.riskTitle')}</h2>
@@ -46,10 +46,10 @@ function kept({ say }: PageContext): Html {
 <p id="kept-languages">${say('offline.languages')}</p>
 <ul aria-labelledby="kept-languages">${LANGUAGES.map(languageItem)}</ul>
 <p data-offline-when="elsewhere" hidden>${say('offline.otherLanguage')}</p>
-<p><button type="button" class="button button--quiet" data-offline-remove>${say('offline.remove')}</button></p>
 <div data-offline-sure hidden><h2 tabindex="-1">${say('offline.removeTitle')}</h2><p>${say('offline.removeSure')}</p>
 <p class="actions"><button type="button" class="button button--stop" data-offline-remove-yes>${say('offline.removeYes')}</button>
 <button type="button" class="button button--quiet" data-offline-remove-no>${say('offline.removeNo')}</button></p></div>
+<p><button type="button" class="button button--quiet" data-offline-remove>${say('offline.remove')}</button></p>
 </section>`;
 }
 

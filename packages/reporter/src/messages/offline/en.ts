@@ -3,12 +3,12 @@ import type { Message } from '../message.ts';
 /** What stands in the pages about keeping things on the device, in English. */
 export const offlinePage = {
   'site.offline': 'Without a connection',
-  'offline.title': 'Keep this site on this device',
+  'offline.title': 'Without a connection',
   'offline.lead':
-    'Then it works without a connection. You can write and seal a report, and it leaves once there is a connection.',
+    'You can keep this site on this device. Then it works without a connection: you write and seal a report, and it leaves once there is a connection.',
   'offline.whatTitle': 'What is then on this device',
   'offline.what1':
-    'The pages and programs of this site in this language, less than a megabyte, and the public keys of the desk. No question of a report is missing without a connection. Files, conversations and the public log need one.',
+    'The pages and programs of this site in this language, about two megabytes, and the public keys of the desk. No question of a report is missing without a connection. Files, conversations and the public log need one.',
   'offline.what2':
     'A report that could not leave yet, sealed. Nobody can read it on this device, and neither can you.',
   'offline.what3': 'Never your twelve words, and nothing that you wrote.',

@@ -3,12 +3,12 @@ import type { offlineLive as englishLive, offlinePage as englishPage } from './e
 
 export const offlinePage = {
   'site.offline': 'Sin conexión',
-  'offline.title': 'Guardar este sitio en este dispositivo',
+  'offline.title': 'Sin conexión',
   'offline.lead':
-    'Entonces funciona sin conexión. Puede escribir y sellar un informe, y este sale en cuanto haya conexión.',
+    'Puede guardar este sitio en este dispositivo. Entonces funciona sin conexión: usted escribe y sella un informe, y este sale en cuanto haya conexión.',
   'offline.whatTitle': 'Qué queda entonces en este dispositivo',
   'offline.what1':
-    'Las páginas y los programas de este sitio en este idioma, menos de un megabyte, y las claves públicas de la oficina. Sin conexión no falta ninguna pregunta de un informe. Los archivos, las conversaciones y el registro público la necesitan.',
+    'Las páginas y los programas de este sitio en este idioma, unos dos megabytes, y las claves públicas de la oficina. Sin conexión no falta ninguna pregunta de un informe. Los archivos, las conversaciones y el registro público la necesitan.',
   'offline.what2':
     'Un informe que todavía no pudo salir, sellado. Nadie puede leerlo en este dispositivo, tampoco usted.',
   'offline.what3': 'Nunca sus doce palabras, ni nada de lo que escribió.',

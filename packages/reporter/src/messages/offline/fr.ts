@@ -3,12 +3,12 @@ import type { offlineLive as englishLive, offlinePage as englishPage } from './e
 
 export const offlinePage = {
   'site.offline': 'Sans connexion',
-  'offline.title': 'Garder ce site sur cet appareil',
+  'offline.title': 'Sans connexion',
   'offline.lead':
-    'Il fonctionne alors sans connexion. Vous pouvez écrire et sceller un signalement, et il part dès qu’il y a une connexion.',
+    'Vous pouvez garder ce site sur cet appareil. Il fonctionne alors sans connexion : vous écrivez et scellez un signalement, et il part dès qu’il y a une connexion.',
   'offline.whatTitle': 'Ce qui est alors sur cet appareil',
   'offline.what1':
-    'Les pages et les programmes de ce site dans cette langue, moins d’un mégaoctet, et les clés publiques du bureau. Sans connexion, aucune question d’un signalement ne manque. Les fichiers, les conversations et le registre public en demandent une.',
+    'Les pages et les programmes de ce site dans cette langue, environ deux mégaoctets, et les clés publiques du bureau. Sans connexion, aucune question d’un signalement ne manque. Les fichiers, les conversations et le registre public en demandent une.',
   'offline.what2':
     'Un signalement qui n’a pas encore pu partir, scellé. Personne ne peut le lire sur cet appareil, vous non plus.',
   'offline.what3': 'Jamais vos douze mots, ni rien de ce que vous avez écrit.',

@@ -3,11 +3,12 @@ import type { offlineLive as englishLive, offlinePage as englishPage } from './e
 
 export const offlinePage = {
   'site.offline': '没有网络连接时',
-  'offline.title': '把本网站保留在这台设备上',
-  'offline.lead': '这样没有网络连接也能用。您可以写报告并密封，一有连接它就会发送出去。',
+  'offline.title': '没有网络连接时',
+  'offline.lead':
+    '您可以把本网站保留在这台设备上。这样没有网络连接也能用：您写好报告并密封，一有连接它就会发送出去。',
   'offline.whatTitle': '这台设备上会有什么',
   'offline.what1':
-    '本网站这种语言的页面和程序，不到一兆字节，以及受理处的公开密钥。没有连接时，报告的问题一个也不少。文件、对话和公开日志需要连接。',
+    '本网站这种语言的页面和程序，约两兆字节，以及受理处的公开密钥。没有连接时，报告的问题一个也不少。文件、对话和公开日志需要连接。',
   'offline.what2': '还没能发送出去的报告，是密封的。在这台设备上没有人能读它，您也不能。',
   'offline.what3': '绝不会有您的十二个词，也没有您写的任何内容。',
   'offline.riskTitle': '谁能看到',
