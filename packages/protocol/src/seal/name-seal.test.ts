@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeB64, encodeB64 } from '../base64url.ts';
+import { decodeB64, encodeB64, hashB64 } from '../base64url.ts';
+import { utf8 } from '../bytes.ts';
 import { type Keyring, makeKeyring } from '../keyring/keyring.ts';
 import { randomBytes } from '../primitives.ts';
 import { decodeFrame, messageOf, verifyFrame } from '../sealed/frame.ts';
 import type { NameSeal, ShareMessage } from '../sealed/messages.ts';
-import { openSeal, openShare, sealName } from './name-seal.ts';
+import { openName, openSeal, openShare, sealName } from './name-seal.ts';
 
 const place = { origin: 'harbour.example', desk: 'harbour', epoch: 3 };
 const mailbox = encodeB64(new Uint8Array(32));
@@ -45,6 +46,28 @@ describe('a name seal', () => {
       ),
     );
     expect(messageOf(verifyFrame(frame, receipt.verify), 'seal')).toMatchObject({ text, mailbox });
+  });
+
+  test.each([
+    ['of another report', { mailbox: hashB64(utf8('other')) }],
+    ['of another desk', { desk: 'quay' }],
+    ['of another epoch', { epoch: 4 }],
+    ['of another programme', { origin: 'quay.example' }],
+  ])('says nothing as the seal %s, to which somebody moved it', async (_, other) => {
+    const report = { ...place, mailbox, verify: encodeB64(receipt.verify) };
+    expect(await openName(decodeB64(seal.file), shares, report)).toBe(text);
+    const moved = openName(decodeB64(seal.file), shares, { ...report, ...other });
+    await expect(moved).rejects.toMatchObject({ code: 'unopenable' });
+  });
+
+  test('says nothing when somebody else put the name into the mouth of the reporter', async () => {
+    const stranger = await makeKeyring(randomBytes(16), place.origin);
+    const slots = guardians.map(({ recipient }, i) => ({ slot: i + 1, recipient }));
+    const quorum = { threshold: 2, slots };
+    const forged = await sealName(text, { place, mailbox, receipt: stranger, guardians: quorum });
+    const report = { ...place, mailbox, verify: encodeB64(receipt.verify) };
+    const opened = openName(decodeB64(forged.file), await openShares(forged), report);
+    await expect(opened).rejects.toMatchObject({ code: 'unopenable' });
   });
 
   test('stays closed to one guardian, also when the share is counted twice', async () => {

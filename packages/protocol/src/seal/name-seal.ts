@@ -13,7 +13,7 @@ import { type Keyring, makeKeyring } from '../keyring/keyring.ts';
 import { randomBytes } from '../primitives.ts';
 import { openBytes, openEnvelope, sealBytes, sealFrame } from '../sealed/envelope.ts';
 import { decodeFrame, encodeFrame, messageOf, SHARE_FRAME_BYTES, verifyFrame } from '../sealed/frame.ts';
-import type { NameSeal, ShareMessage } from '../sealed/messages.ts';
+import type { NameSeal, ReportMessage, ShareMessage } from '../sealed/messages.ts';
 
 /** Where a seal is made. */
 export interface SealPlace {
@@ -124,6 +124,28 @@ export async function openSeal(file: Uint8Array, shares: readonly ShareMessage[]
   } catch {
     throw unopenable();
   }
+}
+
+/**
+ * Opens what a reporter wrote into the name box, and verifies that they wrote it, in this report: a seal that was
+ * moved from one report to another names nobody there.
+ *
+ * @param report the verified report that carried the seal.
+ * @throws ProtocolError `unopenable`, whatever the reason; nothing is shown then.
+ */
+export async function openName(
+  file: Uint8Array,
+  shares: readonly ShareMessage[],
+  report: Pick<ReportMessage, 'origin' | 'desk' | 'epoch' | 'mailbox' | 'verify'>,
+): Promise<string> {
+  const bytes = await openSeal(file, shares);
+  try {
+    const frame = decodeFrame(bytes, [NAME_FRAME_BYTES]);
+    const name = messageOf(verifyFrame(frame, decodeB64(report.verify)), 'seal');
+    const isFrom = (['origin', 'desk', 'epoch', 'mailbox'] as const).every((at) => name[at] === report[at]);
+    if (isFrom && shares.every(({ verify }) => verify === report.verify)) return name.text;
+  } catch {}
+  throw unopenable();
 }
 
 function verifiedParts(seal: string, shares: readonly ShareMessage[]): Uint8Array[] {

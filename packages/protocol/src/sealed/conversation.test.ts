@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashB64 } from '../base64url.ts';
+import { encodeB64, hashB64 } from '../base64url.ts';
 import { utf8 } from '../bytes.ts';
 import { makeKeyring } from '../keyring/keyring.ts';
 import { checkSequence, type SequenceItem, verifyPlace, verifyReport } from './conversation.ts';
@@ -64,4 +64,18 @@ test('a report is believed by the key that it names, and only by that', async ()
   expect(() => verifyReport(decodeFrame(encodeFrame(report, other)), place)).toThrow(
     expect.objectContaining({ code: 'unverified' }),
   );
+});
+
+test.each([
+  ['a file of no size that an envelope has', 5754, 2683],
+  ['a file that is not sealed', 5755, 2683],
+  ['a larger file that is not sealed', 9851, 2683],
+])('a report whose name seal holds %s is none', async (_, fileBytes, shareBytes) => {
+  const writer = await makeKeyring(new Uint8Array(16).fill(1), 'harbour.example');
+  const report = sampleReport(writer);
+  const share = encodeB64(new Uint8Array(shareBytes));
+  const seal = { file: encodeB64(new Uint8Array(fileBytes)), shares: [share, share] };
+  const frame = decodeFrame(encodeFrame({ ...report, seal }, writer));
+  const place = { origin: report.origin, desk: report.desk, mailbox: report.mailbox };
+  expect(() => verifyReport(frame, place)).toThrow(expect.objectContaining({ code: 'not-sealed' }));
 });

@@ -2,6 +2,7 @@ import { decodeB64, isB64 } from '../base64url.ts';
 import { ProtocolError } from '../errors.ts';
 import { messageOf, type SignedFrame, verifyFrame } from './frame.ts';
 import type { Message, ReportMessage } from './messages.ts';
+import { checkNameSeal } from './structure.ts';
 
 /** Where an envelope was found; its frame must name the same place. Leave out what is not known there. */
 export interface Place {
@@ -50,11 +51,13 @@ export function verifyPlace<Found extends Message>(message: Found, place: Place)
 /**
  * The report in a frame, signed by the key that it names itself: later messages must be signed by it too.
  *
- * @throws ProtocolError `unverified`.
+ * @throws ProtocolError `unverified`; `not-sealed` for a name seal that has not the form of one.
  */
 export function verifyReport(frame: SignedFrame, place: Place): ReportMessage {
   const report = messageOf(frame.message, 'report');
   verifyFrame(frame, decodeB64(report.verify));
+  // The server refuses to keep another one: so nobody would ever be rid of a report that carries it.
+  if (report.seal !== undefined) checkNameSeal(report.seal);
   return verifyPlace(report, place);
 }
 

@@ -10,9 +10,11 @@
 // Plaintext that happens to be in this form cannot be told from ciphertext, but nothing is sent so by
 // mistake: a client that forgot to seal is refused, and what it sent is not kept.
 
+import { decodeB64 } from '../base64url.ts';
 import { utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { FRAME_BYTES, SHARE_FRAME_BYTES } from './frame.ts';
+import type { NameSeal } from './messages.ts';
 
 type HeaderPart = { literal: Uint8Array } | { base64Bytes: number };
 
@@ -58,6 +60,16 @@ export function sealedBytes(plaintextBytes: number): number {
 export function checkEnvelope(bytes: Uint8Array, sizes: readonly number[] = ENVELOPE_BYTES): void {
   if (!sizes.includes(bytes.length)) throw notSealed();
   checkHeader(bytes);
+}
+
+/**
+ * Checks that a name seal has the form of one: an envelope, and shares of their one size.
+ *
+ * @throws ProtocolError `not-sealed`.
+ */
+export function checkNameSeal({ file, shares }: NameSeal): void {
+  checkEnvelope(decodeB64(file));
+  for (const share of shares) checkEnvelope(decodeB64(share), [SHARE_ENVELOPE_BYTES]);
 }
 
 /**

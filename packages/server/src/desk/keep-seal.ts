@@ -1,14 +1,7 @@
 // A name seal is kept apart from its case from the first opening on. Only guardians who decide on an opening will be
 // given it: no call of the desk reads this table.
 
-import {
-  addDays,
-  canonicalBytes,
-  checkEnvelope,
-  decodeB64,
-  type NameSeal,
-  SHARE_ENVELOPE_BYTES,
-} from '@bellbuoy/protocol';
+import { addDays, canonicalBytes, checkNameSeal, type NameSeal } from '@bellbuoy/protocol';
 import { holdLease, type Lease, putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
@@ -23,8 +16,7 @@ export async function keepSeal(
   mailbox: string,
   seal: NameSeal,
 ): Promise<void> {
-  checkEnvelope(decodeB64(seal.file));
-  for (const share of seal.shares) checkEnvelope(decodeB64(share), [SHARE_ENVELOPE_BYTES]);
+  checkNameSeal(seal);
   const payload = await putPayload(transaction, { mailbox, bytes: canonicalBytes(seal) });
   const purgeOn = addDays(today(programme), programme.config.retention.sealedNames);
   await transaction.insertInto('name_seals').values({ mailbox, payload, purge_on: purgeOn }).execute();
