@@ -1,13 +1,16 @@
 import {
   type Category,
   closedEntry,
+  currentGuardians,
   type Day,
   decodeB64,
   encodeB64,
   encodeFrame,
+  type GuardianQuorum,
   hashB64,
   isEqualBytes,
   leafHash,
+  type NameSeal,
   newReceipt,
   openReceipt,
   ProtocolError,
@@ -16,6 +19,7 @@ import {
   reportLine,
   type SubmitReport,
   sealFrame,
+  sealName,
   utf8,
   verifyPromise,
 } from '@bellbuoy/protocol';
@@ -27,6 +31,8 @@ export interface NewReport {
   readonly category: Category;
   /** Question id to text. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Sealed apart, for guardians: the desk cannot read it. */
+  readonly names?: string;
   readonly remark?: string;
   readonly urgent?: boolean;
 }
@@ -45,12 +51,21 @@ const KEPT_FRAME_BYTES = 4096;
 /** Fits into the frame however long its characters are in JSON. */
 const EXCERPT_CHARACTERS = 400;
 
-/** Draws a receipt and seals a report. Nothing is sent. Throws a ProtocolError while the desk takes none. */
+/** For whom names are sealed; null when the programme takes none. Throws when its guardians do not verify. */
+export function nameQuorum({ descriptor, today }: KnownDescriptor): GuardianQuorum | null {
+  return currentGuardians(descriptor.guardians, today);
+}
+
+/**
+ * Draws a receipt and seals a report, and its names apart. Nothing is sent. Throws a ProtocolError while the desk takes
+ * none, and for names that nobody can keep.
+ */
 export async function sealReport(programme: KnownDescriptor, report: NewReport): Promise<SealedReport> {
   const entropy = newReceipt();
   const receipt = await openReceipt(entropy, programme.descriptor.origin);
   const { desk, epoch } = openDesk(programme);
-  const frame = encodeFrame(reportMessage(programme, receipt, report), receipt.keyring);
+  const seal = report.names === undefined ? null : await sealNames(programme, receipt, report.names);
+  const frame = encodeFrame(reportMessage(programme, receipt, report, seal), receipt.keyring);
   const body: SubmitReport = {
     desk: desk.id,
     epoch: epoch.epoch,
@@ -85,7 +100,19 @@ export function placeOf(programme: KnownDescriptor, { mailbox }: ReceiptKeys) {
   return { v: 1, origin: programme.descriptor.origin, desk: desk.id, epoch: epoch.epoch, mailbox } as const;
 }
 
-function reportMessage(programme: KnownDescriptor, receipt: ReceiptKeys, report: NewReport): ReportMessage {
+function sealNames(programme: KnownDescriptor, receipt: ReceiptKeys, names: string): Promise<NameSeal> {
+  const guardians = nameQuorum(programme);
+  if (guardians === null) throw new ProtocolError('unverified', 'no guardians to seal a name for');
+  const { mailbox, ...place } = placeOf(programme, receipt);
+  return sealName(names, { place, mailbox, receipt: receipt.keyring, guardians });
+}
+
+function reportMessage(
+  programme: KnownDescriptor,
+  receipt: ReceiptKeys,
+  report: NewReport,
+  seal: NameSeal | null,
+): ReportMessage {
   return {
     ...placeOf(programme, receipt),
     kind: 'report',
@@ -99,6 +126,7 @@ function reportMessage(programme: KnownDescriptor, receipt: ReceiptKeys, report:
     category: report.category,
     answers: { ...report.answers },
     attachments: [],
+    ...(seal === null ? {} : { seal }),
     ...(report.remark === undefined ? {} : { remark: report.remark }),
   };
 }

@@ -1,7 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openReceipt, parseReceipt, type SubmitReport } from '@bellbuoy/protocol';
+import {
+  decodeB64,
+  makeKeyring,
+  openName,
+  openReceipt,
+  openShare,
+  parseReceipt,
+  type SubmitReport,
+} from '@bellbuoy/protocol';
 import { allReceiptWordlists } from '@bellbuoy/protocol/wordlists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimReport, openReport, readCase } from '../client/desk-client.ts';
@@ -73,6 +81,38 @@ describe('bellbuoy seal, then send', () => {
       await openReport(analyst, { report: mailbox, claimed, subject: 'Lock' }),
     );
     expect(JSON.stringify(opened)).toContain('gannet-4417');
+  });
+
+  it('takes no name while nobody could keep one, and seals it apart once guardians can', async () => {
+    const named = JSON.stringify({ ...report, names: 'Petrel, as it stood on the badge' });
+    const options = ['seal', '--programme', programme.publicUrl, '--out', at('named.json')];
+    const refused = await runCli(options, { input: named });
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('it takes none');
+    await expect(readFile(at('named.json'))).rejects.toThrow('ENOENT');
+
+    const made = await runCli([
+      ...['guardian', 'init', '--data', programme.dataDir, '--slots', '2', '--threshold', '2'],
+      ...['--name', 'A. Lind, Bar Association', '--name', 'B. Costa, Mission', '--json'],
+    ]);
+    const { slots } = JSON.parse(made.stdout) as { slots: { seed: string }[] };
+    expect((await runCli(options, { input: named })).code).toBe(0);
+    expect((await runCli(['send', at('named.json'), programme.publicUrl])).code).toBe(0);
+    const { mailbox } = JSON.parse(await readFile(at('named.json'), 'utf8')) as SubmitReport;
+    const { analyst } = staff;
+    const claimed = await claimReport(analyst, mailbox);
+    const subject = 'Lock';
+    const opened = await readCase(analyst, await openReport(analyst, { report: mailbox, claimed, subject }));
+    expect(opened.report.seal?.shares).toHaveLength(2);
+    expect(JSON.stringify(opened)).not.toContain('Petrel');
+    const { file = '', shares: sealed = [] } = opened.report.seal ?? {};
+    const shares = await Promise.all(
+      slots.map(async ({ seed }, i) => {
+        const { identity } = await makeKeyring(decodeB64(seed, 32), ORIGIN);
+        return openShare(sealed[i] ?? '', identity, opened.report);
+      }),
+    );
+    expect(await openName(decodeB64(file), shares, opened.report)).toBe('Petrel, as it stood on the badge');
   });
 
   it('writes over nothing', async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { dayOf, formatReceipt, formatReceiptNumbers } from '@bellbuoy/protocol';
 import { RECEIPT_LANGUAGES, type ReceiptLanguage, receiptWordlist } from '@bellbuoy/protocol/wordlists';
 import { type KnownDescriptor, openProgramme, openSavedProgramme } from '../client/programme-client.ts';
-import { type SealedReport, sealReport } from '../client/sealed-report.ts';
+import { nameQuorum, type SealedReport, sealReport } from '../client/sealed-report.ts';
 import { askReport } from '../offline/ask-report.ts';
 import { MAX_REPORT_FILE_BYTES, parseReportFile, type ReportFile } from '../offline/report-file.ts';
 import type { Command, Input } from '../terminal/command.ts';
@@ -20,6 +20,7 @@ export const seal: Command = {
     'The twelve words are printed once, to standard error, and are in no file. They open the conversation on any device; nobody can find them again, and whoever has them can read it.',
     'With a saved copy of the programme’s three public files no connection is needed: programme.json, bellbuoy and bellbuoy.note, as the site has them at /programme.json, /.well-known/bellbuoy and /.well-known/bellbuoy.note. They are verified first. Keys that have expired are not sealed to, and a bundle can be sent until the day that is printed.',
     'The report comes from --in, from standard input, or is asked for question by question. As a file it is JSON: {"category":"tampering","answers":{"saw":"…","where":"…","when":"…"}}, with "urgent":true where it is. Files cannot be attached here.',
+    'A name is not for the story: give it apart, as "names", and it is sealed for the programme’s guardians; the desk cannot read it. A programme that has no guardians takes no names.',
     'What you type, and a report file, stay on this computer in plain text for as long as you let them.',
   ],
   operands: [],
@@ -82,7 +83,10 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const out = input.text('out') ?? missing('--out FILE');
   const language = parseLanguage(input.text('language') ?? 'en');
   const programme = await readProgramme(input, terminal);
-  const report = await readReport(input, terminal);
+  const takesNames = nameQuorum(programme) !== null;
+  const report = await readReport(input, terminal, takesNames);
+  if (report.names !== undefined && !takesNames)
+    throw usage('This programme has no guardians who could keep a name: it takes none.', 'Leave names out.');
   const sealed = await sealReport(programme, { ...report, locale: language });
   await writeFile(out, `${JSON.stringify(sealed.body)}\n`, { flag: 'wx' });
   await printWords(terminal, sealed, language);
@@ -135,11 +139,13 @@ async function readSaved(path: string | null, folder: string, names: readonly st
   });
 }
 
-async function readReport(input: Input, terminal: Terminal): Promise<ReportFile> {
+async function readReport(input: Input, terminal: Terminal, takesNames: boolean): Promise<ReportFile> {
   const [path, category] = [input.text('in'), input.text('category')];
   if (path !== null) return parseReportFile(path, await readFile(path, 'utf8'), category);
   const piped = await terminal.readInput(MAX_REPORT_FILE_BYTES);
-  return piped === null ? askReport(terminal, category) : parseReportFile('Standard input', piped, category);
+  return piped === null
+    ? askReport(terminal, { category, takesNames })
+    : parseReportFile('Standard input', piped, category);
 }
 
 // To standard error, which is the terminal unless somebody insists: output is for scripts, and scripts keep logs.

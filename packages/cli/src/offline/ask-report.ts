@@ -8,14 +8,26 @@ const QUESTIONS = [
   ['where', 'Where was it? '],
   ['when', 'When was it? '],
 ] as const;
+const NAMES =
+  'The name of somebody who took part, if you know it. It is sealed apart: the desk cannot read it, only guardians together can. The name, or nothing: ';
 
-/** Asks for a report, question by question, as the site does. @param category one that was given already. */
-export async function askReport(terminal: Terminal, category: string | null): Promise<ReportFile> {
+/**
+ * Asks for a report, question by question, as the site does.
+ *
+ * @param category one that was given already.
+ * @param takesNames whether the programme has guardians who could keep a name.
+ */
+export async function askReport(
+  terminal: Terminal,
+  { category, takesNames }: { category: string | null; takesNames: boolean },
+): Promise<ReportFile> {
   const chosen = category === null ? await askCategory(terminal) : parseCategory(category);
   const answers: Record<string, string> = {};
   for (const [id, question] of QUESTIONS) answers[id] = await askUntilAnswered(terminal, question);
+  const names = takesNames ? await ask(terminal, NAMES) : '';
   const urgent = await ask(terminal, 'Is it urgent? The server sees this one answer. Type yes, or nothing: ');
-  return { category: chosen, answers, ...(urgent.toLowerCase() === 'yes' ? { urgent: true } : {}) };
+  const named = names === '' ? {} : { names };
+  return { category: chosen, answers, ...named, ...(urgent.toLowerCase() === 'yes' ? { urgent: true } : {}) };
 }
 
 async function askCategory(terminal: Terminal): Promise<Category> {

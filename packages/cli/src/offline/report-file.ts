@@ -4,11 +4,14 @@ import { usage } from '../terminal/exit.ts';
 
 const MAX_ANSWERS = 32;
 const MAX_CHARACTERS = 16_000;
+/** What the name box of the site takes in all: it fits into the frame however long its characters are in JSON. */
+const MAX_NAME_CHARACTERS = 1_000;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_CHARACTERS));
 const reportFileSchema = v.strictObject({
   category: v.picklist(CATEGORIES),
   answers: v.pipe(v.record(v.string(), text), v.minEntries(1), v.maxEntries(MAX_ANSWERS)),
+  names: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_CHARACTERS))),
   remark: v.exactOptional(text),
   urgent: v.exactOptional(v.boolean()),
 });
@@ -28,7 +31,7 @@ export function parseReportFile(name: string, json: string, category: string | n
   } catch {
     throw usage(
       `${name} is not a report.`,
-      'It is JSON: {"category":"tampering","answers":{"saw":"…","where":"…","when":"…"}}, with "urgent":true where it is. Categories: ' +
+      'It is JSON: {"category":"tampering","answers":{"saw":"…","where":"…","when":"…"}}, with "urgent":true where it is, and a name apart in "names". Categories: ' +
         `${CATEGORIES.join(', ')}.`,
     );
   }
