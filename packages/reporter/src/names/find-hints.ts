@@ -2,7 +2,7 @@
 // more. They miss much and are wrong often, which is why they only ever point at something. Everything happens in
 // the page: nothing that is found is stored or sent.
 
-import { LOOKS_LIKE_A_NAME, NO_NAMES, TELLS_WHO_YOU_ARE } from './hint-words.ts';
+import { CALLED, CHINESE_OFFICE, CHINESE_TITLED, NO_NAMES, TELLS_WHO_YOU_ARE, TITLED } from './hint-words.ts';
 
 /** `names`: somebody else is named, or can be found by it. `self`: it may tell who wrote, or from where. */
 export type HintKind = 'names' | 'self';
@@ -19,12 +19,14 @@ const MIN_PHONE_DIGITS = 8;
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
 const HANDLE = /(?<![\p{L}\d.@])@[\p{L}\d_][\p{L}\d_.]{1,29}[\p{L}\d_]/gu;
 const PHONE = /(?<![\p{L}\d.,])\+?\(?\d[\d ()/-]{6,20}\d(?![\d.,]*\d)/gu;
-/** A day, or a span of hours: digits that call nobody. */
-const DAY_OR_HOURS = /^\(?\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|^\d{1,2} ?- ?\d{1,2}$/;
+/** A day, a span of hours, or a round sum: digits that call nobody. */
+const DAY_OR_SUM = /^\(?\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|^\d{1,2} ?- ?\d{1,2}$|^\d{1,3}(?: \d{3})* 000$/;
+/** Letters beside digits that are no plate. */
+const MEASURE = /(?:AM|PM|UTC|GMT|USD|EUR|GBP|CNY|KG|KM|MM|CM|GB|MB|KB|TB|KV|KW|MW|HP|VHF)/;
 const PLATE =
-  /(?<![\p{L}\d-])(?:[A-Z]{1,3}[ -]?\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{1,4}[ -][A-Z]{2,3}(?:[ -]\d{1,4})?|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d-])(?:[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{4}[ -][A-Z]{3}|\d{1,3}[ -][A-Z]{2,3}[ -]\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\d-])/gu;
 const CHINESE_PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][· ]?[A-Z\d]{5,6}(?![A-Z\d])/gu;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][· ]?[A-Z\d]{5,6}(?![A-Z\d号])/gu;
 /** Two or three capitalised words on end, not at the beginning of a sentence. */
 const CAPITALS =
   /(?<=[\p{Ll}\d,;:)”"’] )\p{Lu}[\p{Ll}’'-]+(?: (?:(?:de|van|von|bin|al|el|da|di|du) )?\p{Lu}[\p{Ll}’'-]+){1,2}/gu;
@@ -34,9 +36,11 @@ const INITIAL = /(?<![\p{L}\d])\p{Lu}\. \p{Lu}[\p{Ll}’'-]+/gu;
 export function findHints(text: string): Hint[] {
   const plain = withPlainDigits(text);
   const found = [
-    ...matches(plain, 'names', EMAIL, HANDLE, PLATE, CHINESE_PLATE, INITIAL, ...LOOKS_LIKE_A_NAME),
+    ...matches(plain, 'names', EMAIL, HANDLE, CHINESE_PLATE, INITIAL, ...TITLED),
+    ...matches(plain, 'names', PLATE).filter(({ found: plate }) => !MEASURE.test(plate)),
+    ...matches(plain, 'names', CHINESE_TITLED).filter(({ found: titled }) => !CHINESE_OFFICE.test(titled)),
     ...matches(plain, 'names', PHONE).filter(({ found: digits }) => isPhone(digits)),
-    ...matches(plain, 'names', CAPITALS).filter(({ found: words }) => isName(words)),
+    ...matches(plain, 'names', CAPITALS, ...CALLED).filter(({ found: words }) => isName(words)),
     ...matches(plain, 'self', ...TELLS_WHO_YOU_ARE),
   ];
   const places = found.toSorted((a, b) => a.at - b.at || b.found.length - a.found.length);
@@ -68,7 +72,7 @@ function outermost(places: readonly Place[]): Place[] {
 }
 
 function isPhone(found: string): boolean {
-  return found.replace(/\D/g, '').length >= MIN_PHONE_DIGITS && !DAY_OR_HOURS.test(found);
+  return found.replace(/\D/g, '').length >= MIN_PHONE_DIGITS && !DAY_OR_SUM.test(found);
 }
 
 function isName(words: string): boolean {
