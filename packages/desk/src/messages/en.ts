@@ -255,7 +255,7 @@ export const en = {
   // Answering
   'reply.label': 'Answer the reporter',
   'reply.hint':
-    'Sealed to the reporter and signed by the desk. They see it when they come back with their words.',
+    'Sealed to the reporter and signed by the desk. They see it when they come back with their words. Do not ask for names: what they write back is not in the name box.',
   'reply.send': 'Send',
   'reply.sending': 'Sealing and sending',
   'reply.sends': 'sends',

@@ -62,7 +62,7 @@ function writeForm(context: PageContext): Html {
 ${errorSummary('write', context)}
 <form novalidate autocomplete="off" data-write-form>
 <div class="field"><label for="message">${say('conversation.writeLabel')}</label>
-<p class="hint" id="message-hint">${say('conversation.writeHint')}</p>
+<p class="hint" id="message-hint">${say('conversation.writeHint')} ${say('names.asked')}</p>
 ${fieldError('message')}
 <textarea id="message" rows="5" data-field="message" aria-describedby="message-hint"></textarea>
 <p class="count" data-count="message" aria-live="polite"></p></div>

@@ -15,9 +15,11 @@ export const namesPage = {
   'names.story':
     'Your story goes to the desk. Please take names out of it, and say “the man” or “the woman”.',
   'names.none':
-    'This line has no guardians yet who could keep a name safe. Please leave names out of your report. The desk can ask you later.',
+    'This line has no guardians who could keep a name safe, so it does not take names. Please leave them out of your report. The desk works with what happened.',
   'names.unproven':
-    'The keys of the guardians could not be proven. Please leave names out of your report. The desk can ask you later.',
+    'The keys of the guardians could not be proven, so names are not taken here now. Please leave them out of your report. The desk works with what happened.',
+  'names.asked':
+    'The desk can read it. Leave names out, even if the desk should ask for one: you do not have to give it.',
   'hints.title': 'Before you go on',
   'hints.onDevice': 'Only this page looked at your words. It can be wrong, and you need not change anything.',
   'hints.dismiss': 'Leave it as it is',

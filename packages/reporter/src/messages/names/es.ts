@@ -14,9 +14,11 @@ export const namesPage: Record<keyof typeof enPage, string> = {
   'names.knownHint': 'Por ejemplo: lo leí en la tarjeta. Firmó así.',
   'names.story': 'Su relato va a la oficina. Quite de él los nombres y diga «el hombre» o «la mujer».',
   'names.none':
-    'Esta línea aún no tiene guardianes que puedan proteger un nombre. No escriba nombres en su aviso. La oficina puede preguntarle después.',
+    'Esta línea no tiene guardianes que puedan proteger un nombre, así que no admite nombres. No los escriba en su aviso. La oficina trabaja con lo que pasó.',
   'names.unproven':
-    'No se pudieron comprobar las claves de los guardianes. No escriba nombres en su aviso. La oficina puede preguntarle después.',
+    'No se pudieron comprobar las claves de los guardianes, así que ahora no se admiten nombres. No los escriba en su aviso. La oficina trabaja con lo que pasó.',
+  'names.asked':
+    'La oficina puede leerlo. No escriba nombres, aunque la oficina pidiera uno: no tiene que darlo.',
   'hints.title': 'Antes de seguir',
   'hints.onDevice': 'Solo esta página miró sus palabras. Puede equivocarse, y no tiene que cambiar nada.',
   'hints.dismiss': 'Dejarlo como está',

@@ -15,9 +15,11 @@ export const namesPage: Record<keyof typeof enPage, string> = {
   'names.knownHint': 'Par exemple : je l’ai lu sur le badge. Elle a signé ainsi.',
   'names.story': 'Votre récit va au bureau. Retirez-en les noms et dites « l’homme » ou « la femme ».',
   'names.none':
-    'Cette ligne n’a pas encore de gardiens qui pourraient mettre un nom à l’abri. N’écrivez pas de noms dans votre signalement. Le bureau pourra vous le demander plus tard.',
+    'Cette ligne n’a pas de gardiens qui pourraient mettre un nom à l’abri : elle ne prend donc pas de noms. N’en écrivez pas dans votre signalement. Le bureau travaille avec ce qui s’est passé.',
   'names.unproven':
-    'Les clés des gardiens n’ont pas pu être vérifiées. N’écrivez pas de noms dans votre signalement. Le bureau pourra vous le demander plus tard.',
+    'Les clés des gardiens n’ont pas pu être vérifiées : aucun nom n’est donc pris ici pour l’instant. N’en écrivez pas dans votre signalement. Le bureau travaille avec ce qui s’est passé.',
+  'names.asked':
+    'Le bureau peut le lire. N’écrivez pas de noms, même si le bureau en demandait un : vous n’avez pas à le donner.',
   'hints.title': 'Avant de continuer',
   'hints.onDevice':
     'Seule cette page a regardé vos mots. Elle peut se tromper, et vous n’avez rien à changer.',

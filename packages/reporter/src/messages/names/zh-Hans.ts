@@ -11,8 +11,11 @@ export const namesPage: Record<keyof typeof enPage, string> = {
   'names.known': '您是怎么知道的？',
   'names.knownHint': '例如：我在工作证上看到的。他用这个名字签字。',
   'names.story': '您的叙述会送到值班台。请去掉其中的姓名，写“那个男人”或“那个女人”。',
-  'names.none': '本热线还没有能保管姓名的监护人。请不要在报告中写姓名。值班台以后可以再问您。',
-  'names.unproven': '无法验证监护人的密钥。请不要在报告中写姓名。值班台以后可以再问您。',
+  'names.none':
+    '本热线没有能保管姓名的监护人，因此不接收姓名。请不要在报告中写姓名。值班台处理的是发生的事。',
+  'names.unproven':
+    '无法验证监护人的密钥，因此这里暂不接收姓名。请不要在报告中写姓名。值班台处理的是发生的事。',
+  'names.asked': '值班台能读到它。请不要写姓名；即使值班台询问，您也不必告诉。',
   'hints.title': '继续之前',
   'hints.onDevice': '只有这个页面看过您的文字。它可能会出错，您不必修改。',
   'hints.dismiss': '保持不变',
