@@ -12,6 +12,7 @@ import { sayDistance, sayPlace, sayPosition, type ToldPlace } from './say-place.
 type Way = 'words' | 'map' | 'coordinates';
 
 const MAX_CHARACTERS = 2_000;
+const TYPING_PAUSE_MS = 500;
 /** What the map can be trusted with: its coast is out by more than the finest. */
 const FINEST_ON_MAP: Precision = 1;
 
@@ -36,6 +37,7 @@ export class PlaceField {
     'aria-describedby': 'coordinates-hint',
   });
   readonly #understood = make('p', { class: 'told', role: 'status' });
+  #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #coordinatesPanel: HTMLElement;
   readonly #precisionPanel: HTMLElement;
 
@@ -135,15 +137,21 @@ export class PlaceField {
     this.#showUnderstood();
   }
 
+  /** In a pause of typing: if it came when the field is left, the button would move away from under the press. */
+  #showUnderstoodSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#showUnderstood(), TYPING_PAUSE_MS);
+  }
+
   #showUnderstood(): void {
+    clearTimeout(this.#pause);
     const told = this.#way.value === 'coordinates' ? this.#told() : null;
     this.#understood.textContent =
       told === null ? '' : sayPlace('understood', { position: sayPosition(told) });
   }
 
   #makeCoordinates(): HTMLElement {
-    // Once it is left, not while it is typed.
-    this.#coordinates.addEventListener('change', () => this.#showUnderstood());
+    this.#coordinates.addEventListener('input', () => this.#showUnderstoodSoon());
     return make(
       'div',
       { class: 'field' },
