@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { MOMENT } from './looks.ts';
 
 export interface Account {
   readonly account: string;
@@ -11,7 +13,7 @@ export interface Account {
   readonly passphrase: string;
 }
 
-/** The demonstration, served as `npm start -- --demo` serves it. */
+/** The demonstration, served as `npm start -- --demo` serves it, on the day of the pictures. */
 export interface DemoServer {
   readonly publicUrl: string;
   readonly deskUrl: string;
@@ -22,12 +24,16 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
+const clock = pathToFileURL(join(import.meta.dirname, 'shift-clock.mjs')).href;
 const bellbuoy = join(import.meta.dirname, '../../packages/cli/bin/bellbuoy.mjs');
 
 export async function serveDemo(port: number): Promise<DemoServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-screenshots-'));
   const args = ['start', '--demo', '--batch', 'immediate', '--port', String(port), '--data', dataDir];
-  const child = spawn(process.execPath, [bellbuoy, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const shift = ['--import', `${clock}?by=${MOMENT - Date.now()}`];
+  const child = spawn(process.execPath, [...shift, bellbuoy, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const addresses = await readAddresses(child);
   const accounts = JSON.parse(await readFile(join(dataDir, 'demo/accounts.json'), 'utf8')) as Account[];
   const [lead, analyst] = ['lead', 'analyst'].map((role) =>

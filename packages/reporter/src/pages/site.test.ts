@@ -22,7 +22,7 @@ describe('the built site', () => {
   test('is the same bytes every time', async () => {
     await buildReporter(join(folder, 'two'));
     for (const path of paths) expect(await readFile(join(folder, 'two', path), 'utf8')).toBe(files.get(path));
-  });
+  }, 120_000);
 
   test('has a Brotli twin beside every file, and nothing else', async () => {
     const entries = await readdir(join(folder, 'one'), { recursive: true, withFileTypes: true });
