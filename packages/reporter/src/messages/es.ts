@@ -96,7 +96,7 @@ export const es = {
   'home.next4': 'Vuelva con sus palabras para leer la respuesta. Puede retirarlo hasta que se traslade.',
   'home.notTitle': 'Qué no es para esta línea',
   'home.notLead':
-    'Quién es alguien, qué piensa y cómo vive nunca es motivo para informar. Por favor, no informe de nada de esto:',
+    'Quién es una persona, qué piensa y cómo vive nunca son motivo para informar. Por favor, no informe de nada de esto:',
   'home.notMore': 'Por qué no, y quién puede ayudar',
 
   'safety.title': 'Qué le protege y qué no',

@@ -80,7 +80,7 @@ export const zhHans = {
   'home.safe3': '您会得到一份签了名的证明，说明您的报告已被接收。',
   'home.safeMore': '什么能保护您，什么不能',
   'home.whoTitle': '谁会读？',
-  'home.who1': '只有您写信给他们的受理人员。',
+  'home.who1': '只有收到您报告的受理人员。',
   'home.who2': '管理这台计算机的人读不到，也没有任何机器做决定。',
   'home.who3': '会有人回答您，一般在两个工作日之内。',
   'home.nextTitle': '报告之后会怎样',

@@ -13,7 +13,7 @@ export const comingBackPage: Record<keyof typeof enPage, string> = {
   'reminder.heading': 'Recuérdese volver',
   'reminder.title': 'Mirar la tabla de mareas',
   'reminder.lead':
-    'Nadie puede llamarle, y la mitad de las personas se olvida. Una nota en el calendario puede ayudar. Dice solo «{title}», y no nombra ni este sitio ni ningún aviso.',
+    'Nadie puede llamarle, y la mitad de las personas se olvida. Una nota en el calendario puede ayudar. Dice solo «{title}», y no nombra ni este sitio ni ningún informe.',
   'reminder.once': 'Recordármelo una vez',
   'reminder.weekly': 'Recordármelo cada semana, durante tres meses',
   'reminder.cloud':

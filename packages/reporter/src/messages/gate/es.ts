@@ -15,7 +15,7 @@ export const gateLive = {
   'gate.continue': 'Continuar',
   'gate.skip': 'Saltar esta pregunta',
   'gate.outsideOther':
-    'Esta línea es solo para las cosas de la lista. Así la vida corriente queda fuera. Quién es alguien, qué piensa y cómo vive no es nunca un motivo para informar.',
+    'Esta línea es solo para las cosas de la lista. Así la vida corriente queda fuera. Quién es una persona, qué piensa y cómo vive nunca son motivo para informar.',
   'gate.notTaken': 'Esto no se acepta aquí',
   'gate.careTitle': 'Para protegerse',
   'gate.leave': 'Salir sin escribir',

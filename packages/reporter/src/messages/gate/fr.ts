@@ -7,7 +7,7 @@ export const gatePage = {
   'gate.or': 'ou',
   'state.rulesChangedTitle': 'Les règles viennent de changer',
   'state.rulesChanged':
-    'Ce que ce service accepte a changé il y a un instant, et cette page montre encore l’ancien texte. Rien n’a été envoyé. Rechargez la page pour voir le nouveau.',
+    'Ce que cette ligne accepte a changé il y a un instant, et cette page montre encore l’ancien texte. Rien n’a été envoyé. Rechargez la page pour voir le nouveau.',
   'state.reload': 'Recharger',
 } as const satisfies Record<keyof typeof enPage, Text>;
 
@@ -16,7 +16,7 @@ export const gateLive = {
   'gate.continue': 'Continuer',
   'gate.skip': 'Passer cette question',
   'gate.outsideOther':
-    'Ce service est réservé aux sortes de faits de la liste. La vie ordinaire en reste ainsi à l’écart. Qui est une personne, ce qu’elle pense et comment elle vit n’est jamais une raison de signaler.',
+    'Cette ligne est réservée aux faits de la liste. La vie ordinaire en reste ainsi à l’écart. Ce qu’une personne est, ce qu’elle pense et comment elle vit ne sont jamais une raison de signaler.',
   'gate.notTaken': 'Non accepté ici',
   'gate.careTitle': 'Pour vous protéger',
   'gate.leave': 'Quitter sans écrire',
@@ -24,7 +24,7 @@ export const gateLive = {
   'gate.stoppedTitle': 'Rien n’a été envoyé',
   'gate.stopped':
     'Merci d’y avoir réfléchi. Ce que vous avez choisi est resté sur cette page, et disparaît quand vous la fermez.',
-  'gate.stoppedClose': 'Si quelque chose arrive, vous pouvez revenir à tout moment.',
+  'gate.stoppedClose': 'S’il se passe quelque chose, vous pouvez revenir à tout moment.',
   'gate.home': 'Vers l’accueil',
   'gate.usually': 'Souvent, c’est en fait :',
   'error.seen': 'Choisissez ce que vous avez constaté',

@@ -6,7 +6,7 @@ export const gatePage = {
   'gate.or': '或者',
   'state.rulesChangedTitle': '规则刚刚更改',
   'state.rulesChanged':
-    '这里接受什么，刚刚有了更改，而这一页显示的还是旧的文字。什么都没有发送。请重新加载页面，就能看到新的文字。',
+    '这里接受的内容刚刚有所更改，而这一页显示的还是旧的文字。什么都没有发送。请重新加载页面，查看新的文字。',
   'state.reload': '重新加载',
 } as const satisfies Record<keyof typeof enPage, Text>;
 

@@ -14,9 +14,9 @@ export const namesPage: Record<keyof typeof enPage, string> = {
   'names.knownHint': 'Por ejemplo: lo leí en la tarjeta. Firmó así.',
   'names.story': 'Su relato va a la oficina. Quite de él los nombres y diga «el hombre» o «la mujer».',
   'names.none':
-    'Esta línea no tiene guardianes que puedan proteger un nombre, así que no admite nombres. No los escriba en su aviso. La oficina trabaja con lo que pasó.',
+    'Esta línea no tiene guardianes que puedan proteger un nombre, así que no admite nombres. No los escriba en su informe. La oficina trabaja con lo que pasó.',
   'names.unproven':
-    'No se pudieron comprobar las claves de los guardianes, así que ahora no se admiten nombres. No los escriba en su aviso. La oficina trabaja con lo que pasó.',
+    'No se pudieron comprobar las claves de los guardianes, así que ahora no se admiten nombres. No los escriba en su informe. La oficina trabaja con lo que pasó.',
   'names.asked':
     'La oficina puede leerlo. No escriba nombres, aunque la oficina pidiera uno: no tiene que darlo.',
   'hints.title': 'Antes de seguir',
@@ -27,7 +27,7 @@ export const namesPage: Record<keyof typeof enPage, string> = {
 /** What scripts show. */
 export const namesLive: Record<keyof typeof enLive, string> = {
   'names.quorum':
-    '{threshold} de estos {count} guardianes deben estar de acuerdo, con un motivo por escrito, antes de que alguien pueda leerlo. No trabajan en la oficina. Menos de ellos no pueden abrirlo, y nadie más puede.',
+    '{threshold} de estos {count} guardianes deben estar de acuerdo, con un motivo por escrito, antes de que alguien pueda leerlo. No trabajan en la oficina. Con menos no se puede abrir, y nadie más puede hacerlo.',
   'names.guardian': '{holder}, {organisation}',
   'error.namesList': 'Esta casilla es para una o dos personas, no para una lista. Deje fuera a las demás',
   'error.namesOnlyHow': 'Escriba también el nombre, o vacíe los dos campos',

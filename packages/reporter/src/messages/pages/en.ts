@@ -142,7 +142,7 @@ export const pagesPage = {
   'privacy.keptTitle': 'What is kept',
   'privacy.kept1': 'Your report, the answers and your files: sealed, so that this computer cannot open them.',
   'privacy.kept2':
-    'In clear: the day it came, its rough size, whether you marked it urgent and, later, what kind of act it is about and how it ended.',
+    'In clear: the day it came, its rough size and that of its files, whether you marked it urgent and, later, what kind of act it is about and how it ended.',
   'privacy.kept3':
     'For an urgent report a time, until somebody has looked. For everything else, the day only.',
   'privacy.notTitle': 'What is not kept',
@@ -167,7 +167,8 @@ export const pagesPage = {
   'privacy.long5':
     'The public log keeps a line for each event for ever. It shows nothing of what was written.',
   'privacy.readTitle': 'Who reads it',
-  'privacy.read1': 'The people of the desk, and nobody else: they alone hold the keys.',
+  'privacy.read1':
+    'The people of the desk, and nobody else: they alone hold the keys. A name in the name box not even they can read: several guardians must open it together.',
   'privacy.read2': 'Whoever runs this computer keeps what they cannot read.',
   'privacy.read3':
     'This site uses no service of any other company: no statistics, no maps, no fonts, no mail. No machine decides anything about anybody.',

@@ -141,7 +141,7 @@ export const pagesPage = {
   'privacy.kept1':
     'Su informe, las respuestas y sus archivos: sellados, para que este ordenador no pueda abrirlos.',
   'privacy.kept2':
-    'A la vista: el día en que llegó, su tamaño aproximado, si usted lo marcó urgente y, más tarde, de qué clase de acto trata y cómo terminó.',
+    'A la vista: el día en que llegó, su tamaño aproximado y el de sus archivos, si usted lo marcó urgente y, más tarde, de qué clase de acto trata y cómo terminó.',
   'privacy.kept3':
     'De un informe urgente, una hora, hasta que alguien lo haya mirado. De todo lo demás, solo el día.',
   'privacy.notTitle': 'Qué no se guarda',
@@ -167,7 +167,8 @@ export const pagesPage = {
   'privacy.long5':
     'El registro público guarda para siempre una línea por cada suceso. No muestra nada de lo que se escribió.',
   'privacy.readTitle': 'Quién lo lee',
-  'privacy.read1': 'Las personas de la oficina y nadie más: solo ellas tienen las claves.',
+  'privacy.read1':
+    'Las personas de la oficina y nadie más: solo ellas tienen las claves. Un nombre en la casilla de nombres no lo pueden leer ni ellas: hacen falta varios guardianes para abrirlo.',
   'privacy.read2': 'Quien lleva este ordenador guarda lo que no puede leer.',
   'privacy.read3':
     'Este sitio no usa servicios de ninguna otra empresa: ni estadísticas, ni mapas, ni letras, ni correo. Ninguna máquina decide nada sobre nadie.',

@@ -143,7 +143,7 @@ export const pagesPage = {
   'privacy.kept1':
     'Votre signalement, les réponses et vos fichiers : scellés, pour que cet ordinateur ne puisse pas les ouvrir.',
   'privacy.kept2':
-    'En clair : le jour d’arrivée, la taille à peu près, si vous l’avez dit urgent et, plus tard, de quelle sorte d’acte il s’agit et comment cela a fini.',
+    'En clair : le jour d’arrivée, sa taille et celle de ses fichiers à peu près, si vous l’avez dit urgent et, plus tard, de quelle sorte d’acte il s’agit et comment cela a fini.',
   'privacy.kept3':
     'Pour un signalement urgent, une heure, jusqu’à ce que quelqu’un ait regardé. Pour tout le reste, le jour seulement.',
   'privacy.notTitle': 'Ce qui n’est pas gardé',
@@ -170,7 +170,8 @@ export const pagesPage = {
   'privacy.long5':
     'Le registre public garde pour toujours une ligne pour chaque événement. Elle ne montre rien de ce qui a été écrit.',
   'privacy.readTitle': 'Qui le lit',
-  'privacy.read1': 'Les personnes du bureau, et personne d’autre : elles seules ont les clés.',
+  'privacy.read1':
+    'Les personnes du bureau, et personne d’autre : elles seules ont les clés. Un nom mis dans la case des noms, même elles ne peuvent pas le lire : il faut plusieurs gardiens pour l’ouvrir.',
   'privacy.read2': 'Qui gère cet ordinateur garde ce qu’il ne peut pas lire.',
   'privacy.read3':
     'Ce site n’utilise le service d’aucune autre entreprise : ni statistiques, ni cartes, ni polices, ni courriel. Aucune machine ne décide quoi que ce soit sur quelqu’un.',
