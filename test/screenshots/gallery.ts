@@ -4,7 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOOKS, type Look } from './looks.ts';
 import { GALLERY } from './picture-files.ts';
-import { choosePictures, picturePath } from './shoot.ts';
+import { picturePath } from './shoot.ts';
 import { WALKS } from './states.ts';
 
 const TITLES: Readonly<Record<Look['name'], string>> = {
@@ -22,8 +22,9 @@ export async function removeOthers(paths: ReadonlySet<string>): Promise<void> {
   }
 }
 
+/** Lists the pictures that are there. */
 export async function writeGallery(): Promise<void> {
-  const all = choosePictures([], []);
+  const files = new Set(await readdir(GALLERY, { recursive: true }));
   const head = `| | ${LOOKS.map(({ name }) => TITLES[name]).join(' | ')} |\n|---|${LOOKS.map(() => '---|').join('')}`;
   const parts = WALKS.map(({ title, states }) => {
     const rows = states.map(([name]) => `| ${name} | ${LOOKS.map((look) => cell(name, look)).join(' | ')} |`);
@@ -34,6 +35,6 @@ export async function writeGallery(): Promise<void> {
 
   function cell(name: string, look: Look): string {
     const path = picturePath(name, look);
-    return all.has(path) ? `[see](${path})` : '';
+    return files.has(path) ? `[see](${path})` : '';
   }
 }

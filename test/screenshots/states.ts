@@ -106,12 +106,13 @@ export const WALKS: readonly Walk[] = [
       ['report-when-day', press('label[for="time-way-today"]')],
       ['report-innocent', answer('when', { en: 'This morning, at low water', ar: 'هذا الصباح، وقت الجزر' })],
       [
-        'report-files',
+        'report-names',
         answer('innocent', {
           en: 'It may have come loose from a fishing net.',
           ar: 'ربما انفصل عن شبكة صيد.',
         }),
       ],
+      ['report-files', goOn('names')],
       ['report-files-photograph', attachPhotograph],
       ['report-urgent', goOn('files')],
       ['report-check', choose('urgent', 'no')],
@@ -166,6 +167,7 @@ export const WALKS: readonly Walk[] = [
           answer('where', { en: 'On a website', ar: 'على موقع إلكتروني' }),
           answer('when', { en: 'Since last week', ar: 'منذ الأسبوع الماضي' }),
           exit('innocent', 'skip'),
+          goOn('names'),
           goOn('files'),
           choose('urgent', 'no'),
           goOn('check'),

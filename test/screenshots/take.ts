@@ -16,8 +16,8 @@ npm run screenshots -- NAME…               only walks or states whose name beg
 npm run screenshots -- --look LOOK[,LOOK]  only these looks: ${LOOKS.map(({ name }) => name).join(', ')}
 
 Pictures go to docs/screenshots/LOOK/NAME.png in few colours and cut where a page is long, and as they were taken to
-.runtime/screenshots. A full run also removes pictures of states that are no more, and
-writes the list in docs/screenshots/README.md and the README’s picture.
+.runtime/screenshots. A full run also removes pictures of states that are no more,
+and makes the README’s pictures. What is there is listed in docs/screenshots/README.md.
 
 Walks: ${WALKS.map(({ name }) => name).join(', ')}`;
 
@@ -42,8 +42,8 @@ async function take(): Promise<void> {
     if (positionals.length === 0 && values.look === undefined) {
       await composeOverview(browser, demo, shoot.originals);
       await removeOthers(chosen);
-      await writeGallery();
     }
+    await writeGallery();
     console.log(shoot.summary());
     if (shoot.failures > 0) process.exitCode = 1;
   } finally {
