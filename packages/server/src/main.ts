@@ -4,11 +4,13 @@
 import { stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CONFIG_FILE } from './config.ts';
 import { logDiagnostics } from './diagnostics.ts';
 import { initProgramme, startServer } from './index.ts';
 
-enableCompileCache();
+// Not where everybody on the machine may write, which is the default.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/bellbuoy', import.meta.url)));
 
 const { DATA_DIR = 'data', DATABASE_URL, HOST, PORT, BATCH } = process.env;
 const dataDir = resolve(DATA_DIR);

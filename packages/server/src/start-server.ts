@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { getRequestListener } from '@hono/node-server';
 import { issueSetupToken } from './accounts/index.ts';
 import { type Apps, createApps } from './app.ts';
@@ -108,6 +109,8 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     const door = { intake, headers: originHeaders(urls.public), diagnostics };
     doors.front.answer = intakeListener(door, answerWith(apps.publicApp));
     doors.desk.answer = answerWith(apps.staffApp);
+    // Held small while starting (see `bin/bellbuoy.mjs`); a crowd needs more.
+    setFlagsFromString('--semi-space-growth-factor=2');
     return {
       publicUrl: urls.public,
       deskUrl: urls.desk,
