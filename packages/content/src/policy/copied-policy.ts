@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { POLICY_FOLDER } from './load-policy.ts';
+import { POLICY_FOLDER } from './policy-folder.ts';
 
 /** A copy of the policy that ships, for a test to edit as a programme would. */
 export interface CopiedPolicy {

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ContentError, type ContentFault, refuseFaults } from '../content-error.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkHints } from './hints.ts';
 import { POLICY_LANGUAGES, type Policy, type PolicyLanguage, type PolicyWords } from './policy.ts';
+import { POLICY_FOLDER } from './policy-folder.ts';
 import { checkStructure, type Structure } from './structure.ts';
 import { wordsSchema } from './words-schema.ts';
-
-/** The policy of this checkout, which a programme edits in place. */
-export const POLICY_FOLDER = fileURLToPath(new URL('../../../../content/policy', import.meta.url));
 
 const STRUCTURE_FILE = 'policy.yaml';
 

@@ -1,5 +1,6 @@
-import { loadPolicy, policyBytes, policyHash } from '@bellbuoy/content';
-import type { Day, Descriptor } from '@bellbuoy/protocol';
+import type { Policy } from '@bellbuoy/content/policy';
+import { readPublishedPolicy } from '@bellbuoy/content/published';
+import { type Day, type Descriptor, hashB64 } from '@bellbuoy/protocol';
 
 /** The scope policy as `/policy.json` gives it and the descriptor names it. */
 export interface PublishedPolicy {
@@ -17,11 +18,11 @@ export interface PublishedPolicy {
  * @throws ContentError naming the places of everything that is wrong with it.
  */
 export async function readPolicy(folder?: string): Promise<PublishedPolicy> {
-  const policy = await loadPolicy(folder);
-  const { from, hours } = policy;
+  const bytes = await readPublishedPolicy(folder);
+  const { from, hours } = JSON.parse(new TextDecoder().decode(bytes)) as Policy;
   return {
-    bytes: policyBytes(policy),
-    hash: policyHash(policy),
+    bytes,
+    hash: hashB64(bytes),
     from,
     hours: hours === undefined ? null : { zone: hours.zone, open: [...hours.open] },
   };
