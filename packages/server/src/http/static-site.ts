@@ -104,15 +104,20 @@ function takesBrotli(acceptEncoding: string | undefined): boolean {
     .some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(coding));
 }
 
-function describe(name: string, plain: Buffer, brotli: Buffer | null): StaticFile {
+function describe(name: string, plain: Buffer<ArrayBuffer>, brotli: Buffer<ArrayBuffer> | null): StaticFile {
   return {
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     etag: `"${hash('sha256', plain, 'base64url')}"`,
     cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
-    plain: new Uint8Array(plain),
-    brotli: brotli === null ? null : new Uint8Array(brotli),
+    plain: viewOf(plain),
+    brotli: brotli && viewOf(brotli),
     headers: headersOfFile(name),
   };
+}
+
+/** The same bytes, not a copy: a site stays in memory as long as the server runs. */
+function viewOf({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 async function listFiles(folder: string): Promise<Set<string>> {
