@@ -17,6 +17,8 @@ class FirstStep {
   readonly #section = part(document, 'step="seen"');
   #programme: OpenProgramme | null = null;
   #loading: Promise<ReportFlow | null> | null = null;
+  /** What was pressed while the programme was still being verified. */
+  #wanted: ((flow: ReportFlow) => void | Promise<void>) | null = null;
 
   attach(): void {
     // In the markup they have no names: a form that is sent before this script runs has nothing for an address.
@@ -34,10 +36,13 @@ class FirstStep {
       (button as HTMLButtonElement).disabled = state.kind !== 'open';
     this.#wait(state.kind !== 'open');
     this.#load().catch(() => null);
+    if (this.#wanted !== null && this.#programme !== null) void this.#goOn(this.#wanted);
   }
 
   async #goOn(act: (flow: ReportFlow) => void | Promise<void>): Promise<void> {
     this.#wait(true);
+    this.#wanted = this.#programme === null ? act : null;
+    if (this.#wanted !== null) return;
     const flow = await this.#load().catch(() => undefined);
     this.#wait(false);
     if (flow === undefined) showProblems(this.#section, [{ field: null, text: say('error.offline') }]);
