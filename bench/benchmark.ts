@@ -1,7 +1,7 @@
 // A benchmark measures the product and, in the same run, what bounds it or a peer does: machines differ and are
 // noisy, so the ratio is the result.
 
-export type Unit = '/s' | 'MB/s' | 'ms' | 's' | 'MB' | 'kB' | 'requests';
+export type Unit = '/s' | 'MB/s' | 'ms' | 's' | 'MB' | 'kB' | 'requests' | 'reports';
 
 /**
  * What a measurement is held against: a share of a limit measured in the same run, or a plain bound. Null for

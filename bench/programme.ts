@@ -1,12 +1,13 @@
 // The product as an operator runs it: `bellbuoy start` in a process of its own, with a desk that takes reports.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { dayOf } from '@bellbuoy/protocol';
 import { makeEpochs, setUp } from '../packages/cli/src/client/desk-client.ts';
 import { type KnownProgramme, openDesk, openProgramme } from '../packages/cli/src/client/programme-client.ts';
@@ -35,9 +36,19 @@ const SETUP_LINK = /(http:\S+#setup=\S+)/;
 const READY_LINE = /^ready (http:\S+)/;
 const READY_WITHIN_MS = 60_000;
 
+export interface ProgrammeSettings {
+  readonly databaseUrl?: string | undefined;
+  /** From how many submissions a minute on work is asked for; the product's own setting when not given. */
+  readonly easyPerMinute?: number;
+}
+
 /** Starts a programme of its own in a fresh data folder, without a desk yet. */
-export async function startProgramme(databaseUrl?: string): Promise<RunningProgramme> {
+export async function startProgramme({
+  databaseUrl,
+  easyPerMinute,
+}: ProgrammeSettings = {}): Promise<RunningProgramme> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-bench-data-'));
+  if (easyPerMinute !== undefined) await configure(dataDir, { work: { easyPerMinute } });
   const port = await freePortPair();
   const database = databaseUrl === undefined ? [] : ['--database-url', databaseUrl];
   const start = performance.now();
@@ -64,8 +75,8 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
 }
 
 /** Starts a programme and sets its desk up as its first lead would. */
-export async function startOpenProgramme(databaseUrl?: string): Promise<OpenProgramme> {
-  const programme = await startProgramme(databaseUrl);
+export async function startOpenProgramme(settings: ProgrammeSettings): Promise<OpenProgramme> {
+  const programme = await startProgramme(settings);
   try {
     const known = await openDeskOf(programme);
     const { desk, epoch } = openDesk(known);
@@ -76,6 +87,19 @@ export async function startOpenProgramme(databaseUrl?: string): Promise<OpenProg
     await programme.stop();
     throw error;
   }
+}
+
+/** Runs a command of the product and returns what it says in JSON. */
+export async function runBellbuoy<Said>(...args: string[]): Promise<Said> {
+  const { stdout } = await promisify(execFile)(process.execPath, [BELLBUOY, ...args, '--json']);
+  return JSON.parse(stdout) as Said;
+}
+
+async function configure(dataDir: string, settings: object): Promise<void> {
+  await runBellbuoy('init', '--data', dataDir);
+  const file = join(dataDir, 'config.json');
+  const config = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...config, ...settings }));
 }
 
 async function openDeskOf(programme: RunningProgramme): Promise<KnownProgramme> {

@@ -10,6 +10,7 @@ import { describeMachine } from './machine.ts';
 import { formatMeasurement, writePage, writeResult } from './results.ts';
 import { returning } from './return.ts';
 import { sealing } from './sealing.ts';
+import { surge } from './surge.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   intake,
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   sealing,
   attachment,
   footprint,
+  surge,
 ];
 
 const names = process.argv.slice(2);

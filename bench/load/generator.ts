@@ -1,6 +1,7 @@
 // The load generator, a process of its own. It gets one job, runs it for a bounded time and answers.
 
 import { connect, type Socket } from 'node:net';
+import { answerJob } from './elsewhere.ts';
 import { arrivals, type Pace } from './pace.ts';
 import { type MakeRequest, type RequestKind, type RequestTarget, requestMaker } from './requests.ts';
 import { type Answer, ResponseReader } from './response-reader.ts';
@@ -38,7 +39,7 @@ interface Client {
 const DRAIN_MS = 10_000;
 const TICK_MS = 1;
 
-export async function runLoad(job: LoadJob): Promise<LoadResult> {
+async function runLoad(job: LoadJob): Promise<LoadResult> {
   const make = requestMaker(job.request, job.target);
   return new Run(job, make).result();
 }
@@ -162,9 +163,4 @@ function nextOf(times: Generator<number, void>): number {
   return done === true ? Number.POSITIVE_INFINITY : value;
 }
 
-process.once('message', (job: LoadJob) => {
-  runLoad(job).then(
-    (result) => process.send?.({ result }, () => process.exit(0)),
-    (error: unknown) => process.send?.({ error: String(error) }, () => process.exit(1)),
-  );
-});
+answerJob(runLoad);

@@ -13,3 +13,21 @@ export function* arrivals(perSecond: number, random: () => number): Generator<nu
     yield at;
   }
 }
+
+/** A stretch of time with a steady rate of independent arrivals. */
+export interface Stretch {
+  readonly seconds: number;
+  readonly perSecond: number;
+}
+
+/** The times in seconds at which an open load of several stretches sends, to the end of the last. */
+export function* arrivalsOver(stretches: readonly Stretch[], random: () => number): Generator<number, void> {
+  let start = 0;
+  for (const { seconds, perSecond } of stretches) {
+    for (const at of arrivals(perSecond, random)) {
+      if (at >= seconds) break;
+      yield start + at;
+    }
+    start += seconds;
+  }
+}

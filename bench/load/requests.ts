@@ -5,14 +5,15 @@ import { hash } from 'node:crypto';
 
 /** What a generator sends: reports, or checks of the mailboxes that earlier reports opened. */
 export type RequestKind =
-  | {
-      readonly kind: 'report';
-      readonly desk: string;
-      readonly epoch: number;
-      /** Really sealed envelopes. Each request varies a few bytes of ciphertext of one of them. */
-      readonly envelopes: readonly Uint8Array[];
-    }
+  | (ReportRequest & { readonly kind: 'report' })
   | { readonly kind: 'mailbox'; readonly count: number };
+
+export interface ReportRequest {
+  readonly desk: string;
+  readonly epoch: number;
+  /** Really sealed envelopes. Each request varies a few bytes of ciphertext of one of them. */
+  readonly envelopes: readonly Uint8Array[];
+}
 
 export interface RequestTarget {
   readonly host: string;
@@ -37,16 +38,25 @@ export function requestMaker(request: RequestKind, target: RequestTarget): MakeR
   return request.kind === 'report' ? reportMaker(request, target) : mailboxMaker(request, target);
 }
 
-function reportMaker({ desk, epoch, envelopes }: RequestKind & { kind: 'report' }, target: RequestTarget) {
+function reportMaker(request: ReportRequest, target: RequestTarget): MakeRequest {
+  const make = reportBodyMaker(request, target.run);
+  // All envelopes of a run are of one size.
+  const headers = ['content-type: application/json', `content-length: ${make(0).length}`];
+  const head = Buffer.from(headOf('POST /api/v1/reports', target, headers), 'latin1');
+  return (i) => Buffer.concat([head, make(i)]);
+}
+
+/** Bodies of `POST /reports`. */
+export function reportBodyMaker({ desk, epoch, envelopes }: ReportRequest, run: string): MakeRequest {
   const templates = envelopes.map((envelope) =>
-    reportTemplate({ desk, epoch, envelope: Buffer.from(envelope).toString('base64url') }, target),
+    bodyTemplate({ desk, epoch, envelope: Buffer.from(envelope).toString('base64url') }),
   );
   return (i: number): Buffer => {
     const template = templates[i % templates.length];
     if (template === undefined) throw new Error('no envelopes');
     const bytes = Buffer.from(template.bytes);
-    const commitment = hash('sha256', `${target.run}/commitment/${i}`, 'base64url');
-    const token = Buffer.from(tokenOf(target.run, i), 'base64url');
+    const commitment = hash('sha256', `${run}/commitment/${i}`, 'base64url');
+    const token = Buffer.from(tokenOf(run, i), 'base64url');
     bytes.write(hash('sha256', token, 'base64url'), template.mailboxAt, 'latin1');
     bytes.write(commitment, template.commitmentAt, 'latin1');
     bytes.write(commitment.slice(0, VARIED_CHARACTERS), template.envelopeAt + VARIED_AT, 'latin1');
@@ -54,21 +64,13 @@ function reportMaker({ desk, epoch, envelopes }: RequestKind & { kind: 'report' 
   };
 }
 
-function reportTemplate(
-  { desk, epoch, envelope }: { desk: string; epoch: number; envelope: string },
-  target: RequestTarget,
-) {
+function bodyTemplate({ desk, epoch, envelope }: { desk: string; epoch: number; envelope: string }) {
   const body = JSON.stringify({ desk, epoch, mailbox: BLANK, commitment: BLANK, envelope });
-  const head = headOf('POST /api/v1/reports', target, [
-    'content-type: application/json',
-    `content-length: ${body.length}`,
-  ]);
-  const mailboxAt = head.length + body.indexOf(BLANK);
   return {
-    bytes: Buffer.from(head + body, 'latin1'),
-    mailboxAt,
-    commitmentAt: head.length + body.lastIndexOf(BLANK),
-    envelopeAt: head.length + body.indexOf(envelope),
+    bytes: Buffer.from(body, 'latin1'),
+    mailboxAt: body.indexOf(BLANK),
+    commitmentAt: body.lastIndexOf(BLANK),
+    envelopeAt: body.indexOf(envelope),
   };
 }
 
