@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { runBellbuoy } from '../run-bellbuoy.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/bellbuoy.mjs');
 
@@ -20,6 +21,22 @@ export interface CliOptions {
 /** Runs `bellbuoy` to its end. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   return collect(process.execPath, [PROGRAM, ...args], options);
+}
+
+/** Runs `bellbuoy` in this process, for tests of what a command does rather than of how it is called. */
+export async function runHere(args: readonly string[]): Promise<CliResult> {
+  const said = { stdout: '', stderr: '' };
+  const code = await runBellbuoy(args, {
+    out: (line) => (said.stdout += `${line}\n`),
+    err: (line) => (said.stderr += `${line}\n`),
+    readInput: async () => '',
+    askSecret: async () => null,
+    ask: async () => null,
+    columns: 100,
+    environment: {},
+    untilAskedToEnd: () => new Promise(() => {}),
+  });
+  return { code, ...said };
 }
 
 /** Runs a line of the manual in a shell in which `bellbuoy` is this program. */
