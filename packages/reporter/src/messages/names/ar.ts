@@ -30,6 +30,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'names.guardian': '{holder}، {organisation}',
   'error.namesList': 'هذه الخانة لشخص أو شخصين، وليست لقائمة. اترك الآخرين',
   'error.namesOnlyHow': 'اكتب الاسم أيضًا، أو أفرغ الخانتين',
-  'hints.names': 'يبدو هذا اسمًا، أو شيئًا يدل على اسم. يمكنك نقله إلى خانة الأسماء:',
+  'hints.names': 'يبدو هذا اسمًا، أو شيئًا يدل على اسم. روايتك لا تحتاج إليه:',
   'hints.self': 'قد يكشف هذا من أنت أو أين كنت. يمكنك قوله بكلمات أخرى:',
 };

@@ -32,7 +32,6 @@ export const namesLive = {
   'names.guardian': '{holder}, {organisation}',
   'error.namesList': 'This box is for one person or two, not for a list. Leave the others out',
   'error.namesOnlyHow': 'Write the name too, or empty both fields',
-  'hints.names':
-    'This looks like a name, or like something that leads to one. You can move it to the name box:',
+  'hints.names': 'This looks like a name, or like something that leads to one. Your story does without it:',
   'hints.self': 'This may tell who you are, or where you were. You can say it in other words:',
 } as const satisfies Record<string, Message>;

@@ -31,6 +31,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'names.guardian': '{holder}, {organisation}',
   'error.namesList': 'Esta casilla es para una o dos personas, no para una lista. Deje fuera a las demás',
   'error.namesOnlyHow': 'Escriba también el nombre, o vacíe los dos campos',
-  'hints.names': 'Esto parece un nombre, o algo que lleva a uno. Puede pasarlo a la casilla de nombres:',
+  'hints.names': 'Esto parece un nombre, o algo que lleva a uno. Su relato no lo necesita:',
   'hints.self': 'Esto puede revelar quién es usted, o dónde estaba. Puede decirlo con otras palabras:',
 };

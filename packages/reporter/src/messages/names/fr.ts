@@ -34,7 +34,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'error.namesList':
     'Cette case est pour une ou deux personnes, pas pour une liste. Laissez les autres de côté',
   'error.namesOnlyHow': 'Écrivez aussi le nom, ou videz les deux champs',
-  'hints.names':
-    'Cela ressemble à un nom, ou à quelque chose qui y mène. Vous pouvez le mettre dans la case des noms :',
+  'hints.names': 'Cela ressemble à un nom, ou à quelque chose qui y mène. Votre récit peut s’en passer :',
   'hints.self': 'Cela peut dire qui vous êtes, ou où vous étiez. Vous pouvez le dire autrement :',
 };

@@ -28,6 +28,6 @@ export const namesLive: Record<keyof typeof enLive, string> = {
   'names.guardian': '{holder}，{organisation}',
   'error.namesList': '这里只写一两个人，不写名单。请去掉其他人',
   'error.namesOnlyHow': '请同时写上姓名，或把两栏都清空',
-  'hints.names': '这看起来像姓名，或能找到某个人的线索。您可以把它移到姓名栏：',
+  'hints.names': '这看起来像姓名，或能找到某个人的线索。您的叙述不需要它：',
   'hints.self': '这可能透露您是谁，或您当时在哪里。您可以换一种说法：',
 };
