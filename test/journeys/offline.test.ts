@@ -1,55 +1,42 @@
-import { readFile } from 'node:fs/promises';
-import { verifyPromise } from '@bellbuoy/protocol';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type RunningCli, startCli } from '../../packages/cli/src/testing/run-cli.ts';
 import {
   type RunningProgramme,
-  type Staff,
   staffDesk,
   startProgramme,
 } from '../../packages/cli/src/testing/running-programme.ts';
 import { launchChromium } from '../support/browsers.ts';
-import { answerAtDesk } from './answer-at-desk.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
+import { startChangingSite } from './changing-site.ts';
 import { EMPTY_DEVICE, readDevice } from './device.ts';
-import {
-  answerQuestions,
-  readTimeline,
-  readWords,
-  reportHasArrived,
-  returnWithWords,
-  typeTwoWords,
-} from './reporter.ts';
+import { answerQuestions, readWords, reportHasArrived, typeTwoWords } from './reporter.ts';
 
-// Without a connection: what is kept by choice, what waits, and that nothing else is ever there.
+// What is kept of the site on a device: by choice, in the languages that were chosen, whole, and not for ever.
 
 const report = {
   category: /Damage or tampering/,
-  saw: 'The lamp of buoy seven-kittiwake was unscrewed.',
-  where: 'Fairway, by the gannet rocks',
+  saw: 'The lamp of the buoy was unscrewed.',
+  where: 'Fairway',
   when: 'Before dawn',
 };
 
 let programme: RunningProgramme;
-/** In its place, once it was ended. */
-let running: RunningCli | null = null;
-let staff: Staff;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
   [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
-  staff = await staffDesk(programme);
+  await staffDesk(programme);
 });
 beforeEach(async () => {
   context = await browser.newContext();
+  // The whole site is fetched: on a busy machine that takes its time.
+  context.setDefaultTimeout(90_000);
   page = await context.newPage();
 });
 afterAll(async () => {
   await browser.close();
-  await running?.end();
   await programme.remove();
 });
 
@@ -69,102 +56,74 @@ test('nothing is kept before somebody chooses it, and all of it goes when they s
   ]);
   await press('Remove everything from this device');
   await press('No, keep it');
-  await press('Remove everything from this device');
-  await press('Yes, remove everything');
-  await page.getByText('Everything is removed from this device.').waitFor();
+  await removeSite();
   expect(await readDevice(page)).toEqual(EMPTY_DEVICE);
-});
-
-test('a whole report without a connection waits sealed, leaves by itself, and is answered', async () => {
-  await page.goto(`${programme.publicUrl}/offline/`);
+  // At once again, on the same page: a browser may still know the worker that went.
   await keepSite();
   await context.setOffline(true);
-  await page.goto(programme.publicUrl);
-  await page.getByRole('link', { name: 'Report what you saw' }).click();
-  const words = await sealNow();
-  await page.getByRole('heading', { name: 'Your report waits on this device' }).waitFor();
-  await page.getByText(/^It can be sent until /).waitFor();
-  expect(await accessibilityFindings(page)).toEqual([]);
-
-  const { text, databases } = await readDevice(page);
-  expect(databases).toEqual(['bellbuoy-waiting']);
-  expect(text).toContain('"envelope"');
-  for (const secret of [report.saw, 'kittiwake', 'gannet', report.when]) expect(text).not.toContain(secret);
-  const pairs = words.slice(1).map((word, index) => new RegExp(`${words[index]}["', -]+${word}`));
-  for (const pair of pairs) expect(text).not.toMatch(pair);
-
-  // The page may be left: nothing holds it back, and the site opens from the device.
-  await page.goto(`${programme.publicUrl}/return/`);
-  await page.getByText('A sealed report waits on this device for a connection.').waitFor();
-  expect(await accessibilityFindings(page)).toEqual([]);
-  await context.setOffline(false);
-  await page.getByText('A report that waited on this device has arrived.').waitFor();
-  await page.getByRole('link', { name: 'See how it stands' }).click();
-  await page.getByRole('heading', { name: 'Arrived' }).waitFor();
-  expect(await accessibilityFindings(page)).toEqual([]);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    press('Save the promise, and forget it here'),
-  ]);
-  const { descriptor } = await programme.know();
-  expect(verifyPromise(await readFile(await file.path(), 'utf8'), descriptor.log.vkey).leaf).toHaveLength(32);
-  await page.getByText('It is deleted from this device.').waitFor();
-  expect((await readDevice(page)).databases).toEqual([]);
-
-  await answerAtDesk(staff, 'Thank you. Is the lamp still there?');
-  await returnWithWords(page, programme.publicUrl, words);
-  expect((await readTimeline(page)).join('\n')).toContain('Is the lamp still there?');
+  await page.goto(`${programme.publicUrl}/report/`);
+  await page.getByRole('radio', { name: 'Something that somebody did' }).waitFor();
+  await page.goto(`${programme.publicUrl}/offline/`);
+  await removeSite();
+  expect(await readDevice(page)).toEqual(EMPTY_DEVICE);
+  await expect(page.goto(`${programme.publicUrl}/report/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });
 
-test('without that choice the page waits, stores nothing, and offers to keep the sealed report', async () => {
-  await page.goto(`${programme.publicUrl}/report/`);
-  await answerQuestions(page, report);
-  await press('Continue to your twelve words');
-  let restarted: RunningCli | null = null;
-  await programme.end();
+test('it is kept in every language that was chosen, and in no other', async () => {
+  await page.goto(`${programme.publicUrl}/offline/`);
+  await keepSite();
+  await page.goto(`${programme.publicUrl}/fr/offline/`);
+  await page.getByText('Il est gardé dans une autre langue.').waitFor();
+  await press('Garder ce site sur cet appareil');
+  await page.getByRole('main').getByRole('listitem').filter({ hasText: 'Français' }).waitFor();
+  await context.setOffline(true);
+  for (const path of ['/report/', '/fr/report/', '/fr/protect-yourself', '/policy/']) {
+    await page.goto(programme.publicUrl + path);
+    expect(new URL(page.url()).pathname).toBe(path);
+  }
+  // What is not on the device leads to what is.
+  await page.goto(`${programme.publicUrl}/ar/report/`);
+  await page.getByRole('heading', { name: 'There is no connection now' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/offline/');
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
+
+test('another release waits until every page of the one before is closed, and is then there as a whole', async () => {
+  const site = await startChangingSite(programme.port);
   try {
+    await page.goto(`${site.url}/offline/`);
+    await keepSite();
+    await page.goto(`${site.url}/report/`);
+    await page.getByRole('radio', { name: 'Something that somebody did' }).waitFor();
+    site.change();
+    // The first release is gone from the server, and a report that was begun with it goes its whole way.
+    const other = await context.newPage();
+    await other.goto(`${site.url}/offline/`);
+    await other.locator('body[data-release="second"]').waitFor();
+    await untilCaches(other, (names) => names.filter((name) => /-site-/.test(name)).length === 2);
+    await answerQuestions(page, report);
+    await press('Continue to your twelve words');
     const words = await readWords(page);
     await press('I have kept them');
     await typeTwoWords(page, words);
     await press('Seal and send');
-    await page.getByRole('heading', { name: 'You need not wait here' }).waitFor();
-    expect(await readDevice(page)).toEqual(EMPTY_DEVICE);
-    await press('Keep the sealed report on this device');
-    await page.getByRole('heading', { name: 'Your report waits on this device' }).waitFor();
-    await press('Delete it from this device');
-    await page.getByRole('button', { name: 'Keep the sealed report on this device' }).waitFor();
-    expect((await readDevice(page)).databases).toEqual([]);
-    await press('Keep the sealed report on this device');
-    await page.getByRole('heading', { name: 'Your report waits on this device' }).waitFor();
-    const { dataDir, port } = programme;
-    restarted = await startCli(['--data', dataDir, '--port', String(port), '--batch', 'immediate']);
-    await press('Try now');
     await reportHasArrived(page);
-    expect((await readDevice(page)).databases).toEqual([]);
-  } finally {
-    running = restarted;
-  }
-});
+    await page.close();
+    await other.close();
 
-test('a report whose time is over says so, and what to do', async () => {
-  await page.goto(`${programme.publicUrl}/offline/`);
-  await keepSite();
-  await context.setOffline(true);
-  await page.goto(`${programme.publicUrl}/report/`);
-  await sealNow();
-  await page.getByRole('heading', { name: 'Your report waits on this device' }).waitFor();
-  await context.route('**/api/v1/reports', (route) =>
-    route.fulfill({ status: 409, contentType: 'application/problem+json', body: '{"code":"stale-epoch"}' }),
-  );
-  await page.close();
-  page = await context.newPage();
-  await context.setOffline(false);
-  await page.goto(`${programme.publicUrl}/offline/`);
-  await page.getByRole('heading', { name: 'Its time is over' }).waitFor();
-  expect(await accessibilityFindings(page)).toEqual([]);
-  await press('Delete it from this device');
-  await page.getByText('It is deleted from this device.').waitFor();
-  expect((await readDevice(page)).databases).toEqual([]);
+    page = await context.newPage();
+    await page.goto(`${site.url}/offline/`);
+    await untilCaches(page, (names) => names.every((name) => !/-site-(?!second)/.test(name)));
+    await context.setOffline(true);
+    for (const path of ['/report/', '/offline/']) {
+      await page.goto(site.url + path);
+      await page.locator('body[data-release="second"]').waitFor();
+    }
+    await page.goto(`${site.url}/report/`);
+    await answerQuestions(page, report);
+  } finally {
+    await site.close();
+  }
 });
 
 test('keys that have expired are not sealed to, whatever is kept', async () => {
@@ -196,15 +155,16 @@ async function keepSite(): Promise<void> {
   await page.getByRole('heading', { name: 'This site is kept on this device' }).waitFor();
 }
 
-/** From the first question to the sealed report. */
-async function sealNow(): Promise<string[]> {
-  await answerQuestions(page, report);
-  await press('Continue to your twelve words');
-  const words = await readWords(page);
-  await press('I have kept them');
-  await typeTwoWords(page, words);
-  await press('Seal and send');
-  return words;
+async function removeSite(): Promise<void> {
+  await press('Remove everything from this device');
+  await press('Yes, remove everything');
+  await page.getByText('Everything is removed from this device.').waitFor();
+}
+
+async function untilCaches(seen: Page, isSo: (names: string[]) => boolean): Promise<void> {
+  await expect
+    .poll(async () => isSo(await seen.evaluate(() => caches.keys())), { timeout: 30_000 })
+    .toBe(true);
 }
 
 async function press(name: string): Promise<void> {
