@@ -115,9 +115,9 @@ async function countKept(api: string, run: string, { latenciesMs }: CrowdResult)
 }
 
 function describe(result: CrowdResult) {
-  const { asked, mostTries, sentAway, latenciesMs } = result;
+  const { asked, mostTries, sentAway, lost, latenciesMs } = result;
   const times = { p50: p(result, 50), p90: p(result, 90), p99: p(result, 99), max: p(result, 100) };
-  return { reports: latenciesMs.length, asked, mostTries, sentAway, ...times };
+  return { reports: latenciesMs.length, asked, mostTries, sentAway, lost, ...times };
 }
 
 function p({ latenciesMs }: CrowdResult, percent: number): number {

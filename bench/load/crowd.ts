@@ -26,15 +26,19 @@ export interface CrowdResult {
   readonly mostTries: number;
   /** How often somebody was told to come back later. */
   readonly sentAway: number;
+  /** How often a connection was lost, and the same bytes were sent again. */
+  readonly lost: number;
 }
 
 const DEFAULT_RETRY_SECONDS = 5;
+/** As the page does it. */
+const AFTER_LOSS_MS = 2_000;
 /** As many as the machine has cores: every reporter has a device of their own, but here they share. */
 const SOLVERS = 2;
 
 async function runCrowd({ api, run, request, stretches }: CrowdJob): Promise<CrowdResult> {
   const make = reportBodyMaker(request, run);
-  const tally = { asked: 0, mostTries: 0, sentAway: 0 };
+  const tally = { asked: 0, mostTries: 0, sentAway: 0, lost: 0 };
   const solve = startSolvers();
   const startedAt = performance.now();
   const reports: Promise<number>[] = [];
@@ -57,15 +61,16 @@ interface Reporter {
 
 async function untilAcknowledged(
   { api, body, solve }: Reporter,
-  tally: { asked: number; mostTries: number; sentAway: number },
+  tally: { asked: number; mostTries: number; sentAway: number; lost: number },
 ): Promise<void> {
   for (let sent = body; ; ) {
-    const answer = await post(`${api}/reports`, sent);
+    const answer = await postAnyhow(`${api}/reports`, sent, tally);
     await answer.body?.cancel();
-    if (answer.status === 201) return;
+    // 200: it had arrived, and the answer was lost.
+    if (answer.status === 201 || answer.status === 200) return;
     if (answer.status === 428) {
       if (sent === body) tally.asked += 1;
-      const challenge = await askChallenge(api, body);
+      const challenge = await askChallenge(api, body, tally);
       tally.mostTries = Math.max(tally.mostTries, challenge.parameters.data.max);
       const work = await solve(challenge);
       sent = `${body.slice(0, -1)},"work":"${work}"}`;
@@ -76,10 +81,10 @@ async function untilAcknowledged(
   }
 }
 
-async function askChallenge(api: string, body: string): Promise<WorkChallenge> {
+async function askChallenge(api: string, body: string, tally: { lost: number }): Promise<WorkChallenge> {
   const { envelope } = JSON.parse(body) as { envelope: string };
   const purpose = { for: hash('sha256', Buffer.from(envelope, 'base64url'), 'base64url') };
-  const answer = await post(`${api}/challenge`, JSON.stringify(purpose));
+  const answer = await postAnyhow(`${api}/challenge`, JSON.stringify(purpose), tally);
   return (await answer.json()) as WorkChallenge;
 }
 
@@ -99,6 +104,18 @@ function startSolvers(): Solve {
     workers[id % SOLVERS]?.postMessage({ id, challenge });
     return new Promise((resolve) => waiting.set(id, resolve));
   };
+}
+
+/** Posts until there is an answer. */
+async function postAnyhow(url: string, body: string, tally: { lost: number }): Promise<Response> {
+  for (;;) {
+    try {
+      return await post(url, body);
+    } catch {
+      tally.lost += 1;
+      await pause(AFTER_LOSS_MS);
+    }
+  }
 }
 
 function post(url: string, body: string): Promise<Response> {

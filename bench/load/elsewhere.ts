@@ -13,7 +13,10 @@ export async function runElsewhere<Job extends object, Result>(module: URL, job:
   const child = fork(module, { serialization: 'advanced' });
   try {
     child.send(job);
-    const [answer] = (await once(child, 'message')) as [Answer<Result>];
+    const ended = once(child, 'disconnect').then(() => {
+      throw new Error(`${module.pathname} ended without an answer`);
+    });
+    const [answer] = (await Promise.race([once(child, 'message'), ended])) as [Answer<Result>];
     if ('error' in answer) throw new Error(answer.error);
     return answer.result;
   } finally {
