@@ -73,13 +73,13 @@ export class Shoot {
     return `${this.#taken} pictures, ${this.#new} of them new, ${inKilobytes(this.#bytes)} in all${failed}`;
   }
 
-  async #take(page: Page, { isDesk }: Walk, look: Look, state: string): Promise<void> {
+  async #take(page: Page, { isDesk, hasScripts }: Walk, look: Look, state: string): Promise<void> {
     const path = picturePath(state, look);
     if (!this.#settings.chosen.has(path)) return;
     const screen = page.viewportSize() ?? look.viewport;
     // What was just pressed would be drawn as if somebody's finger were still on it.
     await page.mouse.move(0, 0);
-    if (isDesk !== true) await unroll(page);
+    if (isDesk !== true) await unroll(page, hasScripts !== false);
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     await page.setViewportSize(screen);
     this.originals.set(path, png);
@@ -93,10 +93,12 @@ export class Shoot {
 }
 
 /** Makes the screen as high as the page, and waits until what is drawn by a script has followed. */
-async function unroll(page: Page): Promise<void> {
+async function unroll(page: Page, hasScripts: boolean): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height });
+  // Where no script runs, none draws either, and a picture of the screen would be waited for in vain.
+  if (!hasScripts) return;
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
