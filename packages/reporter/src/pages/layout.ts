@@ -1,6 +1,7 @@
 import type { Policy, PolicyWords } from '@bellbuoy/content/policy';
 import type { PageKey } from '../messages/keys.ts';
 import { LANGUAGES, type Language } from '../messages/languages.ts';
+import { fillNumber } from '../policy/emergency-number.ts';
 import { fillHtml, type Html, type HtmlPart, html } from './html.ts';
 
 /** The addresses that a page needs from the build: every one carries the hash of its content. */
@@ -104,7 +105,7 @@ export function contextOf(language: Language, assets: Assets, { policy, hash }: 
     assets,
     policy,
     policyHash: hash,
-    words: policy.words[language.tag],
+    words: fillNumber(policy.words[language.tag], policy.emergency),
     say: (key, values) => fillHtml(language.page[key], values),
     link: (page) => pathOf(page, language),
   };

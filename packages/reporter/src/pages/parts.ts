@@ -1,7 +1,8 @@
 // Pieces that several pages share.
 
 import type { PageKey } from '../messages/keys.ts';
-import { fillHtml, type Html, html } from './html.ts';
+import { isolatedNumber } from '../policy/emergency-number.ts';
+import { type Html, html } from './html.ts';
 import type { PageContext } from './layout.ts';
 
 /** The programme's emergency number, to be called by a press. */
@@ -9,9 +10,10 @@ export function emergencyLink({ policy }: PageContext): Html {
   return html`<a href="tel:${policy.emergency.replace(/[^+\d]/g, '')}"><bdi>${policy.emergency}</bdi></a>`;
 }
 
-/** A text of the policy, with the emergency number in its place. */
+/** A text of the policy, its emergency number made into a link that calls. */
 export function policyText(context: PageContext, text: string): Html {
-  return fillHtml(text, { number: emergencyLink(context) });
+  const [before = '', ...others] = text.split(isolatedNumber(context.policy.emergency));
+  return html`${before}${others.map((after) => html`${emergencyLink(context)}${after}`)}`;
 }
 
 /** The box that stands above anything that asks. */

@@ -1,4 +1,5 @@
 import type { Policy, PolicyLanguage } from '@bellbuoy/content/policy';
+import { fillNumber } from './emergency-number.ts';
 import type { ReportPolicy } from './report-policy.ts';
 
 /** What a page's context has of the policy. */
@@ -21,5 +22,5 @@ export function reportPolicyOf({ language, policy, policyHash }: PolicyContext):
 export function pickPolicy(policy: Policy, language: PolicyLanguage, hash: string): ReportPolicy {
   const { emergency, contacts, categories, exclusions, help } = policy;
   const { rulings: _, ...words } = policy.words[language];
-  return { hash, emergency, contacts, categories, exclusions, help, words };
+  return { hash, emergency, contacts, categories, exclusions, help, words: fillNumber(words, emergency) };
 }
