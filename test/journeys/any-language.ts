@@ -41,26 +41,70 @@ export async function returnInAnyLanguage(
   await page.locator('[data-view="conversation"]:visible').waitFor();
 }
 
-/** What cannot be reached on the page: a control outside of the screen, or one that something else lies on. */
-export function lostControls(page: Page): Promise<string[]> {
+/**
+ * What cannot be reached on the page, or not be seen there: a control beyond the edge of the screen, one on which
+ * something else lies even once it has the focus, one whose focus nothing shows, and words that are cut off.
+ */
+export async function lostControls(page: Page): Promise<string[]> {
+  // Browsers show the focus to whoever last pressed a key.
+  await page.keyboard.press('Tab');
   return page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('button, a, input, textarea, summary, canvas'),
+    const all = [...document.querySelectorAll<HTMLElement>('main *, .exit *')].filter((element) =>
+      element.checkVisibility(),
+    );
+    const controls = all.filter(
+      (element) =>
+        element.matches('button, a, input, textarea, summary, canvas') && !element.matches(':disabled'),
+    );
+    const edge = document.documentElement.clientWidth + 1;
+    const UNSEEN = 'rgba(0, 0, 0, 0)';
+    return [
+      ...controls.filter(isBeyondEdge).map(nameOf('is beyond the edge')),
+      ...controls.filter((control) => !showsFocus(control)).map(nameOf('shows no focus')),
+      ...controls.filter(isCovered).map(nameOf('is covered')),
+      ...all.filter(isCut).map(nameOf('is cut')),
     ];
-    return controls
-      .filter((control) => control.checkVisibility() && !control.closest('.skip'))
-      .filter((control) => {
-        control.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [box] = control.getClientRects();
-        if (box === undefined) return true;
-        const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+
+    function isBeyondEdge(control: HTMLElement): boolean {
+      const { left, right, width } = control.getBoundingClientRect();
+      return width === 0 || left < 0 || right > edge;
+    }
+    function showsFocus(control: HTMLElement): boolean {
+      control.blur();
+      const without = looksOf(control);
+      control.focus();
+      return looksOf(control) !== without;
+    }
+    function looksOf(control: HTMLElement): string {
+      const places = [control, control.parentElement, control.querySelector('*'), control.closest('.radio')];
+      const looks = places.map((place) => {
+        if (place === null) return null;
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor } =
+          getComputedStyle(place);
+        const outline = outlineStyle === 'none' || outlineColor === UNSEEN ? '' : outlineWidth;
+        return [outline, boxShadow, backgroundColor];
+      });
+      return JSON.stringify(looks);
+    }
+    function isCovered(control: HTMLElement): boolean {
+      control.focus();
+      const { left, width, top, bottom } = control.getClientRects()[0] ?? new DOMRect();
+      const heights = [top + 4, (top + bottom) / 2, bottom - 4];
+      return !heights.some((height) => {
+        const hit = document.elementFromPoint(left + width / 2, height);
         const isThere = hit !== null && (control.contains(hit) || hit.contains(control));
-        const isByItsLabel = hit?.closest('.radio')?.contains(control) ?? false;
-        return (
-          box.left < 0 || box.right > document.documentElement.clientWidth + 1 || !(isThere || isByItsLabel)
-        );
-      })
-      .map((control) => control.id || control.textContent?.trim() || control.outerHTML.slice(0, 80));
+        return isThere || (hit?.closest('.radio, .checkbox')?.contains(control) ?? false);
+      });
+    }
+    function isCut(element: HTMLElement): boolean {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      const hides = overflowX === 'hidden' || overflowX === 'clip';
+      return hides && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1;
+    }
+    function nameOf(problem: string): (element: HTMLElement) => string {
+      return (element) =>
+        `${element.id || element.textContent?.trim() || element.outerHTML.slice(0, 80)} ${problem}`;
+    }
   });
 }
 

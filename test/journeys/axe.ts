@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds against WCAG 2.2 AA on the page as it stands, one line a finding; none is the goal. A document is
@@ -9,6 +10,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  */
 export function accessibilityFindings(page: Page): Promise<string[]> {
   return findingsOf(page, { type: 'tag', values: RULES });
+}
+
+/** What axe finds in dark colours on a page that is fine in light ones: nothing else differs. */
+export async function darkFindings(page: Page): Promise<string[]> {
+  // Colours that are still on their way from one to the other are neither.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const findings = await findingsOf(page, { type: 'rule', values: COLOUR_RULES });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return findings;
 }
 
 /** Whether the page has to be scrolled sideways, as it must not at 320 px and at 400 % zoom. */

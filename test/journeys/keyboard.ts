@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const MOST_STOPS = 60;
 
 /** Walks with Tab to the control that is called `name`, as somebody who hears the page would. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
     const focused = await focusedName(page);

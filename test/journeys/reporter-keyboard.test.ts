@@ -8,7 +8,8 @@ import {
 } from '../../packages/cli/src/testing/running-programme.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { answerAtDesk } from './answer-at-desk.ts';
-import { choose, isFocusVisible, press, type } from './keyboard.ts';
+import { FILE_QUESTION, rowOf, stateOf } from './files.ts';
+import { choose, isFocusVisible, press, tabTo, type } from './keyboard.ts';
 import { goOn, headingOf, readTimeline, readWords, reportHasArrived } from './reporter.ts';
 
 let programme: RunningProgramme;
@@ -30,31 +31,26 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
   await page.goto(programme.publicUrl);
   await press(page, 'Report what you saw');
   await page.getByRole('radio').first().waitFor();
-  await choose(page, /^A message, a call/);
-  expect(await isFocusVisible(page)).toBe(true);
-  await goOn(page, () => press(page, 'Continue'));
-  for (const answer of [/false message/i, /^Yes, whoever did it/]) {
-    await choose(page, answer);
+  for (const answer of [/^An object/, /^A device or object/, null, /^Yes, whoever did it/]) {
+    if (answer !== null) await choose(page, answer);
+    else await tabTo(page, 'I am at a safe distance');
     expect(await isFocusVisible(page)).toBe(true);
-    await goOn(page, () => press(page, 'Continue'));
+    await goOn(page, () => (answer === null ? page.keyboard.press('Enter') : press(page, 'Continue')));
   }
-  await type(page, 'What did you see yourself?', 'A message that asked for the gate code.');
+  await type(page, 'What did you see yourself?', 'A grey drum with two cables.');
   await goOn(page, () => press(page, 'Continue'));
   while ((await headingOf(page)) !== 'Where was it?')
     await goOn(page, () => press(page, 'Skip this question'));
-  for (const [question, answer] of [
-    ['Where was it?', 'In the mail of the harbour office'],
-    ['When was it?', 'Yesterday at noon'],
-  ] as const) {
-    await page.getByLabel(question).waitFor();
-    await type(page, question, answer);
-    await press(page, 'Continue');
-  }
+  await type(page, 'Where was it?', 'On the beach');
+  await markOnMap();
+  await goOn(page, () => press(page, 'Continue'));
+  await type(page, 'When was it?', 'Yesterday at noon');
+  await press(page, 'Continue');
   await page.getByLabel('What innocent explanation could there be?').waitFor();
   await press(page, 'Skip this question');
   await page.getByRole('heading', { name: 'Do you know the name' }).waitFor();
   await press(page, 'Continue');
-  await page.getByRole('heading', { name: 'Do you have a photograph' }).waitFor();
+  await chooseFiles();
   await press(page, 'Continue');
   await choose(page, /^No, it can wait/);
   await press(page, 'Continue');
@@ -65,7 +61,9 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
   await typeTwoWords(words);
   await press(page, 'Seal and send');
   await reportHasArrived(page);
-  await answerAtDesk(staff, 'Thank you. We are looking into it.');
+  const { report } = await answerAtDesk(staff, 'Thank you. We are looking into it.');
+  expect(report.answers.where).toMatch(/^On the beach\n\n\d+\.\d\d° N, \d+\.\d\d° E \(± 1 km\)$/);
+  expect(report.attachments.map(({ name }) => name)).toEqual(['kept.txt']);
 
   await page.goto(programme.publicUrl);
   await press(page, 'Return with your words');
@@ -81,6 +79,34 @@ test('somebody who uses the keyboard alone reports, returns, reads, writes and w
   await press(page, 'Yes, withdraw it');
   await page.getByText('Your report is withdrawn. We deleted our copy.').waitFor();
 });
+
+/** Opens the map, and moves the marker with the keys that the page names. */
+async function markOnMap(): Promise<void> {
+  await choose(page, /^Yes, on a map/);
+  await page.getByRole('application').waitFor();
+  await tabTo(page, 'Map of the world with a marker');
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight', '+', '+'])
+    await page.keyboard.press(key);
+  await page.getByText(/^This is what we tell: .* N, .* E, within about 1 km/).waitFor();
+}
+
+/** Chooses two files of which nothing can be removed, keeps one and removes the other. */
+async function chooseFiles(): Promise<void> {
+  const field = page.getByLabel(FILE_QUESTION, { exact: true });
+  await field.waitFor();
+  await expect.poll(() => field.isEnabled()).toBe(true);
+  await tabTo(page, FILE_QUESTION);
+  expect(await isFocusVisible(page)).toBe(true);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  await chooser.setFiles(
+    ['kept.txt', 'removed.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })),
+  );
+  await rowOf(page, 'removed.txt').waitFor();
+  await press(page, /^Send it as it is.*kept\.txt/);
+  await stateOf(page, 'kept.txt', 'Sealed and sent');
+  await press(page, /^Remove.*removed\.txt/);
+  await expect.poll(() => rowOf(page, 'removed.txt').count()).toBe(0);
+}
 
 async function typeTwoWords(words: readonly string[]): Promise<void> {
   await page.getByRole('heading', { name: 'Type two of your words' }).waitFor();
