@@ -44,7 +44,8 @@ async function runCrowd({ api, run, request, stretches }: CrowdJob): Promise<Cro
   const reports: Promise<number>[] = [];
   for (const at of arrivalsOver(stretches, Math.random)) {
     const dueAt = startedAt + at * 1000;
-    await pause(Math.max(0, dueAt - performance.now()));
+    const early = dueAt - performance.now();
+    if (early > 0) await pause(early);
     const body = make(reports.length).toString('latin1');
     reports.push(untilAcknowledged({ api, body, solve }, tally).then(() => performance.now() - dueAt));
   }

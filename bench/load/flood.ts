@@ -34,9 +34,13 @@ async function runFlood({ api, run, request, stretches, kid }: FloodJob): Promis
   const answers: Record<number, number> = {};
   const open = new Set<Promise<void>>();
   const startedAt = performance.now();
+  // What could not be sent in time is left out: the flood ends when the crowd's last burst does.
+  const durationMs = stretches.reduce((sum, { seconds }) => sum + seconds, 0) * 1000;
   let sent = 0;
   for (const at of arrivalsOver(stretches, Math.random)) {
-    await pause(Math.max(0, startedAt + at * 1000 - performance.now()));
+    const early = startedAt + at * 1000 - performance.now();
+    if (early > 0) await pause(early);
+    if (performance.now() - startedAt > durationMs) break;
     if (open.size >= MAX_OPEN) await Promise.race(open);
     const answer = statusOf(`${api}/reports`, make(sent++)).then((status) => {
       answers[status] = (answers[status] ?? 0) + 1;
