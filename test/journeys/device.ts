@@ -23,8 +23,12 @@ export function readDevice(page: Page): Promise<Device> {
     let text = '';
     for (const name of databases) {
       const database = await settled(indexedDB.open(name ?? ''));
-      for (const store of database.objectStoreNames)
-        text += JSON.stringify(await settled(database.transaction(store).objectStore(store).getAll()));
+      for (const store of database.objectStoreNames) {
+        const all = await settled(database.transaction(store).objectStore(store).getAll());
+        text += JSON.stringify(all, (_, value: unknown) =>
+          value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+        );
+      }
       database.close();
     }
     for (const name of await caches.keys()) {

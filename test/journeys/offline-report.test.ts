@@ -153,11 +153,11 @@ test('without that choice the page waits, stores nothing, and offers to keep the
   expect((await readDevice(page)).databases).toEqual([]);
 });
 
-test('files do not wait on the device: the page says so, and without them the report can', async () => {
+test('files wait on the device only by choice: the page says so, and without them the report can', async () => {
   await keepSite();
   await context.setOffline(true);
   await page.goto(`${programme.publicUrl}/report/`);
-  const note = page.getByText('There is no connection now. Files can only be sent with one');
+  const note = page.getByText('There is no connection now. You can choose files all the same');
   await answerQuestions(page, {
     ...report,
     attach: async () => {
@@ -167,7 +167,8 @@ test('files do not wait on the device: the page says so, and without them the re
     },
   });
   await sealChecked();
-  await page.getByText('files cannot wait on this device').waitFor();
+  await page.getByText('The report and its files leave from this open page').waitFor();
+  await page.getByRole('button', { name: 'Keep the report and its files on this device' }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
   expect((await readDevice(page)).databases).toEqual([]);
   await press('Go back to the answers');

@@ -13,6 +13,7 @@ export {
 export { findReceipt } from './conversation/find-receipt.ts';
 export { deskOfKept, excerptOf } from './conversation/kept.ts';
 export { readConversation } from './conversation/read-conversation.ts';
+export { KeepFilesPanel } from './offline/keep-files-panel.ts';
 export { KeepPanel } from './offline/keep-panel.ts';
 export { sealReport } from './report/seal-report.ts';
 export { verifyAcceptance } from './report/verify-acceptance.ts';

@@ -20,6 +20,8 @@ export type ToWorker =
   | { readonly kind: 'check'; readonly id: number; readonly file: Blob }
   /** Seals and uploads what was checked, cleaned where that was possible. */
   | { readonly kind: 'send'; readonly id: number }
+  /** Seals what was checked onto the device, under this id. */
+  | { readonly kind: 'keep'; readonly id: number; readonly file: string }
   /** Stops whatever is done for it and deletes what the server has of it. */
   | { readonly kind: 'remove'; readonly id: number }
   | { readonly kind: 'pause' }
@@ -37,4 +39,13 @@ export type FromWorker =
     }
   | { readonly kind: 'progress'; readonly id: number; readonly share: number; readonly isConnected: boolean }
   | { readonly kind: 'sent'; readonly id: number; readonly upload: string; readonly seal: AttachmentSeal }
-  | { readonly kind: 'failed'; readonly id: number; readonly why: SendingProblem };
+  | { readonly kind: 'failed'; readonly id: number; readonly why: SendingProblem }
+  /** `kept` is null where there was no room for it. */
+  | { readonly kind: 'kept'; readonly id: number; readonly kept: SealedOnDevice | null };
+
+/** A file that was sealed onto the device. */
+export interface SealedOnDevice {
+  /** The length of the sealed file. */
+  readonly bytes: number;
+  readonly seal: AttachmentSeal;
+}

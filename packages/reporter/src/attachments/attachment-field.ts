@@ -1,6 +1,7 @@
 import { type FieldProblem, showProblems } from '../page/errors.ts';
 import { onPress, part, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
+import { sayShare } from '../page/say-share.ts';
 import { AttachmentList, type ChosenFile } from './attachment-list.ts';
 import { VoiceNote } from './voice-note.ts';
 
@@ -8,9 +9,6 @@ export interface AttachmentLimits {
   readonly attachments: number;
   readonly attachmentBytes: number;
 }
-
-/** How often a file's state is told anew: often enough to see it move, seldom enough to be listened to. */
-const SPOKEN_STEPS = 4;
 
 /** Choosing files, and seeing what becomes of them. */
 export class AttachmentField {
@@ -160,11 +158,6 @@ function sayState({ state }: ChosenFile, isPaused: boolean): string {
     case 'failed':
       return say(state.why === 'refused' ? 'file.refused' : 'file.unreadable');
   }
-}
-
-function sayShare(share: number): string {
-  const told = Math.floor((share * 100) / SPOKEN_STEPS) * SPOKEN_STEPS;
-  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(told / 100);
 }
 
 function sayFound({ found, cleaning }: ChosenFile): string {

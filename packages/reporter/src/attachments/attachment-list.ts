@@ -1,5 +1,13 @@
 import type { Attachment } from '@bellbuoy/protocol';
-import type { Cleaning, Finding, FromWorker, SendingProblem, ToWorker } from './attachment-calls.ts';
+import { forgetFiles, type KeptFile } from '../offline/kept-files.ts';
+import type {
+  Cleaning,
+  Finding,
+  FromWorker,
+  SealedOnDevice,
+  SendingProblem,
+  ToWorker,
+} from './attachment-calls.ts';
 
 /** Where the build put the worker. */
 declare const ATTACHMENT_WORKER: string;
@@ -31,6 +39,16 @@ export interface AttachedFile {
   readonly attachment: Attachment;
 }
 
+/** What a report says of a file, and the sealed file that waits with it on the device. */
+export interface KeptAttachment {
+  readonly file: KeptFile;
+  readonly attachment: Attachment;
+}
+
+class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+
 const MAX_NAME = 256;
 const MAX_TYPE = 128;
 const UNKNOWN_TYPE = 'application/octet-stream';
@@ -42,8 +60,11 @@ export class AttachmentList {
   #nextId = 1;
   #worker: Worker | null = null;
   #isPaused = false;
+  /** Then nothing that arrives from here counts any more. */
+  #isKeeping = false;
   readonly #onChange: () => void;
   readonly #waiting = new Set<() => void>();
+  readonly #keeping = new Map<number, (kept: SealedOnDevice | null) => void>();
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -86,9 +107,51 @@ export class AttachmentList {
 
   /** Resolves when nothing is under way any more. Returns whether all have arrived. */
   async settled(): Promise<boolean> {
-    while (this.#files.some(({ state }) => state.kind === 'checking' || state.kind === 'sending'))
+    while (
+      this.#isKeeping ||
+      this.#files.some(({ state }) => state.kind === 'checking' || state.kind === 'sending')
+    )
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     return this.#files.every(({ state }) => state.kind === 'sent');
+  }
+
+  /**
+   * Seals every file anew, onto the device, and takes back what went up from here: what belongs to no report is
+   * deleted in two days, and a report that waits may take longer.
+   *
+   * @param write writes down what they belong to.
+   * @returns whether that is done; otherwise there is no room, and sending goes on.
+   * @throws whatever `write` does; sending then goes on as well.
+   */
+  async keep(write: (kept: readonly KeptAttachment[]) => Promise<void>): Promise<boolean> {
+    const wasPaused = this.#isPaused;
+    this.#isKeeping = true;
+    this.pause(true);
+    const kept: KeptAttachment[] = [];
+    try {
+      for (const file of this.#files) kept.push(await this.#keepOne(file));
+      await write(kept);
+    } catch (error) {
+      await forgetFiles(kept.map(({ file }) => file.id));
+      this.#isKeeping = false;
+      this.pause(wasPaused);
+      if (error instanceof NoRoom) return false;
+      throw error;
+    }
+    for (const { id } of this.#files) this.#post({ kind: 'remove', id });
+    return true;
+  }
+
+  async #keepOne({ id, name, type }: ChosenFile): Promise<KeptAttachment> {
+    const file = crypto.randomUUID();
+    const sealed = await new Promise<SealedOnDevice | null>((resolve) => {
+      this.#keeping.set(id, resolve);
+      this.#post({ kind: 'keep', id, file });
+    });
+    if (sealed === null) throw new NoRoom();
+    const { bytes, seal } = sealed;
+    const attachment = { ...seal, type, name };
+    return { file: { id: file, bytes, upload: null, isWhole: false }, attachment };
   }
 
   /** Forgets the files. What was sent stays: a report has made it its own, or it goes in two days. */
@@ -96,6 +159,7 @@ export class AttachmentList {
     this.#worker?.terminate();
     this.#worker = null;
     this.#isPaused = false;
+    this.#isKeeping = false;
     this.#set([]);
   }
 
@@ -111,6 +175,9 @@ export class AttachmentList {
         return this.#sent(told);
       case 'failed':
         return this.#change(told.id, { state: { kind: 'failed', why: told.why } });
+      case 'kept':
+        this.#keeping.get(told.id)?.(told.kept);
+        this.#keeping.delete(told.id);
     }
   }
 

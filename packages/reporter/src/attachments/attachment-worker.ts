@@ -1,8 +1,12 @@
 // The worker in which files are looked into, cleaned, sealed and uploaded, so that the page stays alive meanwhile.
 
+import { sealAttachment } from '@bellbuoy/protocol';
+import { keepFile, PIECE_BYTES } from '../offline/kept-files.ts';
 import type { FromWorker, ToWorker } from './attachment-calls.ts';
 import { checkFile } from './clean/check-file.ts';
+import { chunksOf } from './send/chunks.ts';
 import { SendQueue } from './send/send-queue.ts';
+import { startHash } from './send/start-hash.ts';
 
 const files = new Map<number, Blob>();
 const queue = new SendQueue(tell);
@@ -17,6 +21,8 @@ function listen({ data }: MessageEvent<ToWorker>): void {
       return void check(data.id, data.file);
     case 'send':
       return send(data.id);
+    case 'keep':
+      return void keep(data.id, data.file);
     case 'remove':
       files.delete(data.id);
       return queue.remove(data.id);
@@ -43,6 +49,18 @@ async function check(id: number, file: Blob): Promise<void> {
 function send(id: number): void {
   const content = files.get(id);
   if (content !== undefined) queue.add(id, content);
+}
+
+async function keep(id: number, file: string): Promise<void> {
+  try {
+    const content = files.get(id);
+    if (content === undefined) throw new Error('no such file');
+    const { sealed, sealedBytes, seal } = await sealAttachment(content.stream(), content.size, { startHash });
+    await keepFile(file, chunksOf(sealed, PIECE_BYTES));
+    tell({ kind: 'kept', id, kept: { bytes: sealedBytes, seal: await seal } });
+  } catch {
+    tell({ kind: 'kept', id, kept: null });
+  }
 }
 
 globalThis.addEventListener('message', listen);

@@ -3,9 +3,14 @@ import type { SealedReport } from '../report/seal-report.ts';
 import { sendReport } from '../report/send-report.ts';
 import { verifyAcceptance } from '../report/verify-acceptance.ts';
 import { earnQuietly } from './earn-quietly.ts';
+import { whileNobodyKeeps } from './keeping-lock.ts';
+import { forgetFiles, listFiles } from './kept-files.ts';
+import { FilesLost, type FilesProgress, sendFiles, startFilesAgain } from './send-files.ts';
 import {
   type ArrivedReport,
   type CourierAnswer,
+  filesOf,
+  forgetIfEmpty,
   forgetKept,
   type KeptReport,
   listKept,
@@ -29,21 +34,66 @@ export async function listCurrent(): Promise<KeptReport[]> {
   const kept = await listKept();
   const isPast = (report: KeptReport) => report.kind === 'arrived' && isAfter(today, report.by);
   for (const { mailbox } of kept.filter(isPast)) await forgetKept(mailbox);
+  await forgetLeftBehind();
   return kept.filter((report) => !isPast(report));
+}
+
+/** Deletes the sealed files of a page that was closed before its report was kept: nobody can ever open them. */
+export function forgetLeftBehind(): Promise<void> {
+  return whileNobodyKeeps(forgetOrphans);
+}
+
+async function forgetOrphans(): Promise<void> {
+  const kept = await listKept();
+  const named = new Set(kept.flatMap(filesOf));
+  await forgetFiles((await listFiles()).filter((id) => !named.has(id)));
+  await forgetIfEmpty();
 }
 
 /**
  * Sends a kept report, unless that has happened already, and tells how it stands. One attempt: whoever wants
- * another one calls again.
+ * another one calls again. But files that go with it are sent through any number of cuts.
+ *
+ * @param onFiles told how far they have come.
  */
-export async function deliver(report: KeptReport): Promise<Standing> {
+export async function deliver(
+  report: KeptReport,
+  onFiles: (progress: FilesProgress) => void = () => undefined,
+): Promise<Standing> {
   if (report.kind === 'arrived') return { kind: 'arrived', report };
   const earlier = report.answer === null ? null : await judge(report, report.answer);
   if (earlier !== null && earlier.kind !== 'unverified') return earlier;
-  const answer = await attempt(asSealed(report));
+  const answer = await attemptWithFiles(report, onFiles).catch(codeOfLoss);
+  // Not written down: whatever the device could not give today it may give tomorrow.
+  if (typeof answer === 'string') return { kind: 'refused', code: answer };
   if (answer === null) return earlier ?? { kind: isLate(report) ? 'lapsed' : 'waiting' };
   await noteAnswer(report.mailbox, answer);
   return judge(report, answer);
+}
+
+async function attemptWithFiles(
+  report: WaitingReport,
+  onFiles: (progress: FilesProgress) => void,
+): Promise<CourierAnswer | null> {
+  if (report.files.length === 0) return attempt(asSealed(report));
+  const answer = await attemptOnce(report, onFiles);
+  if (answer?.kind !== 'refused' || answer.code !== 'unknown-upload') return answer;
+  // The server keeps for two days what no report has named yet.
+  const again = await startFilesAgain(report);
+  return again === null ? null : attemptOnce(again, onFiles);
+}
+
+function codeOfLoss(error: unknown): string {
+  if (error instanceof FilesLost) return error.code;
+  throw error;
+}
+
+async function attemptOnce(
+  report: WaitingReport,
+  onFiles: (progress: FilesProgress) => void,
+): Promise<CourierAnswer | null> {
+  const ready = await sendFiles(report, onFiles);
+  return ready === null ? null : attempt(asSealed(ready));
 }
 
 async function attempt(sealed: SealedReport): Promise<CourierAnswer | null> {

@@ -52,7 +52,8 @@ export class KeepPanel {
     const { mailbox } = body;
     const acceptUntil = this.#acceptUntil;
     try {
-      await keepWaiting({ kind: 'waiting', mailbox, body, origin, logVkey, acceptUntil, answer: null });
+      const where = { mailbox, body, origin, logVkey, acceptUntil };
+      await keepWaiting({ kind: 'waiting', ...where, files: [], answer: null });
       this.#isKept = true;
       this.#show('kept');
       await askForCarrying();

@@ -198,7 +198,8 @@ async function renewPage(path: string, answer: Response): Promise<void> {
 /** Throws while one cannot leave: then the browser wakes this worker once more, later, as often as it likes. */
 async function carryAll(): Promise<void> {
   for (const report of await listKept()) {
-    if (report.kind === 'waiting' && report.answer === null)
+    // Files are sent by a page, where somebody can see how long that takes.
+    if (report.kind === 'waiting' && report.answer === null && report.files.length === 0)
       await noteAnswer(report.mailbox, await carry(report));
   }
 }

@@ -9,7 +9,12 @@ export async function showWaitingLine(address: string): Promise<void> {
   line.className = 'aside';
   line.setAttribute('role', 'status');
   const look = async (): Promise<void> => {
-    const standings = await Promise.all((await listCurrent()).map(deliver));
+    const kept = await listCurrent();
+    if (kept.some((report) => report.kind === 'waiting' && report.files.length > 0)) {
+      line.replaceChildren(`${sayOffline('waiting.lineSending')} `, linkTo(address));
+      show(place);
+    }
+    const standings = await Promise.all(kept.map((report) => deliver(report)));
     show(place, standings.length > 0);
     if (standings.length > 0) line.replaceChildren(`${sayAll(standings)} `, linkTo(address));
   };

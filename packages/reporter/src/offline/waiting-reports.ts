@@ -2,6 +2,9 @@
 // is public: never words, a token, or anything that was typed. Nothing is created before there is something to keep.
 
 import type { Day, SubmitReport } from '@bellbuoy/protocol';
+import { whileKeeping, whileNobodyKeeps } from './keeping-lock.ts';
+import { forgetFiles, type KeptFile } from './kept-files.ts';
+import { DATABASE, deleteDatabase, withStore } from './waiting-database.ts';
 
 /** What came back, as it came: only a page that verified a promise calls it one. */
 export type CourierAnswer =
@@ -12,8 +15,10 @@ export interface WaitingReport {
   readonly kind: 'waiting';
   /** The id of its conversation, which is in the body as well. */
   readonly mailbox: string;
-  /** The body of `POST /reports`, the same at every attempt. */
+  /** The body of `POST /reports`, the same at every attempt. It names uploads once the server has all files. */
   readonly body: SubmitReport;
+  /** In the order in which the report names them. */
+  readonly files: readonly KeptFile[];
   readonly origin: string;
   /** By which the promise is verified; from the descriptor that the report was sealed by. */
   readonly logVkey: string;
@@ -36,9 +41,6 @@ export interface ArrivedReport {
 
 export type KeptReport = WaitingReport | ArrivedReport;
 
-const DATABASE = 'bellbuoy-waiting';
-const REPORTS = 'reports';
-
 /** Every report that is kept; none, without making a database, where none ever was. */
 export async function listKept(): Promise<KeptReport[]> {
   const all = await withReports('readonly', false, (reports) => reports.getAll() as IDBRequest<KeptReport[]>);
@@ -51,28 +53,44 @@ export async function findKept(mailbox: string): Promise<KeptReport | null> {
 
 /** @throws when the browser does not let the page store anything. */
 export async function keepWaiting(report: WaitingReport): Promise<void> {
-  await withReports('readwrite', true, (reports) => reports.put(report));
+  await whileKeeping(() => withReports('readwrite', true, (reports) => reports.put(report)));
 }
 
 /** Writes down what came back, unless the report was deleted or has arrived meanwhile. */
 export async function noteAnswer(mailbox: string, answer: CourierAnswer | null): Promise<void> {
-  const found = await findKept(mailbox);
-  if (found?.kind === 'waiting') await replace({ ...found, answer });
+  await change(mailbox, (found) => (found.kind === 'waiting' ? { ...found, answer } : null));
+}
+
+/** Writes down how far its files have come. Null when the report was deleted meanwhile. */
+export async function noteFiles(
+  mailbox: string,
+  noted: Pick<WaitingReport, 'files' | 'body'>,
+): Promise<WaitingReport | null> {
+  const before = await change(mailbox, (found) => (found.kind === 'waiting' ? { ...found, ...noted } : null));
+  return before?.kind === 'waiting' ? { ...before, ...noted } : null;
 }
 
 /** Lets go of everything that was sent, unless the report was deleted meanwhile. */
 export async function noteArrival(report: ArrivedReport): Promise<void> {
-  if ((await findKept(report.mailbox)) !== null) await replace(report);
+  const before = await change(report.mailbox, () => report);
+  if (before !== null) await forgetFiles(filesOf(before));
 }
 
-/** Deletes a report, and the database with the last one. */
+/** Deletes a report with its files, and the database with the last one, unless a page is keeping something in it. */
 export async function forgetKept(mailbox: string): Promise<void> {
+  const found = await findKept(mailbox);
+  if (found !== null) await forgetFiles(filesOf(found));
   await withReports('readwrite', false, (reports) => reports.delete(mailbox));
+  await whileNobodyKeeps(forgetIfEmpty);
+}
+
+/** Deletes the database with nothing in it, so that it does not tell that there was something. */
+export async function forgetIfEmpty(): Promise<void> {
   if ((await listKept()).length === 0) await forgetAllKept();
 }
 
 export async function forgetAllKept(): Promise<void> {
-  await settled(indexedDB.deleteDatabase(DATABASE));
+  await deleteDatabase();
 }
 
 /** Whether anything is kept, asked without making or loading anything. */
@@ -86,40 +104,34 @@ export async function hasWaiting(): Promise<boolean> {
   }
 }
 
-async function replace(report: KeptReport): Promise<void> {
-  await withReports('readwrite', false, (reports) => reports.put(report));
+/** The ids of the files that are kept with it. */
+export function filesOf(report: KeptReport): readonly string[] {
+  return report.kind === 'waiting' ? report.files.map(({ id }) => id) : [];
 }
 
-async function withReports<T>(
+/**
+ * Puts something in the place of a report, in one transaction, so that what another page deletes at this moment does
+ * not come back. Returns what was there; null when nothing was.
+ */
+async function change(
+  mailbox: string,
+  replace: (found: KeptReport) => KeptReport | null,
+): Promise<KeptReport | null> {
+  const before = await withReports('readwrite', false, (reports) => {
+    const finding = reports.get(mailbox) as IDBRequest<KeptReport | undefined>;
+    finding.addEventListener('success', () => {
+      const changed = finding.result === undefined ? null : replace(finding.result);
+      if (changed !== null) reports.put(changed);
+    });
+    return finding;
+  });
+  return before ?? null;
+}
+
+function withReports<T>(
   mode: IDBTransactionMode,
   isMade: boolean,
   act: (reports: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | null> {
-  const database = await openReports(isMade);
-  if (database === null) return null;
-  try {
-    return await settled(act(database.transaction(REPORTS, mode).objectStore(REPORTS)));
-  } finally {
-    database.close();
-  }
-}
-
-function openReports(isMade: boolean): Promise<IDBDatabase | null> {
-  const request = indexedDB.open(DATABASE, 1);
-  return new Promise((resolve, reject) => {
-    request.addEventListener('upgradeneeded', () => {
-      // It was not there: what is not asked for is taken back before anything of it is stored.
-      if (isMade) request.result.createObjectStore(REPORTS, { keyPath: 'mailbox' });
-      else request.transaction?.abort();
-    });
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => (isMade ? reject(request.error) : resolve(null)));
-  });
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });
+  return withStore('reports', { mode, isMade }, act);
 }

@@ -2,10 +2,12 @@ import { saveText } from '../page/files.ts';
 import { make } from '../page/make.ts';
 import { show } from '../page/parts.ts';
 import { say, sayDay } from '../page/say.ts';
+import { sayShare } from '../page/say-share.ts';
 import { deliver, type Standing } from './deliver.ts';
 import { quietButton } from './quiet-button.ts';
 import { saveBundle } from './save-bundle.ts';
 import { type OfflineKey, sayOffline } from './say-offline.ts';
+import type { FilesProgress } from './send-files.ts';
 import { findKept, forgetKept, type KeptReport, type WaitingReport } from './waiting-reports.ts';
 
 const TITLES = {
@@ -16,10 +18,20 @@ const TITLES = {
   refused: 'state.refused',
 } as const satisfies Record<Standing['kind'], OfflineKey>;
 
-const REFUSALS: Readonly<Record<string, 'waiting.taken' | 'waiting.gone'>> = {
+type RefusalKey = `waiting.${'taken' | 'gone' | 'filesGone' | 'filesRefused'}`;
+
+const REFUSALS: Readonly<Record<string, RefusalKey>> = {
+  'files-gone': 'waiting.filesGone',
+  'files-refused': 'waiting.filesRefused',
   'mailbox-taken': 'waiting.taken',
   gone: 'waiting.gone',
 };
+
+export interface WaitingHooks {
+  readonly onStanding?: (standing: Standing) => void;
+  /** It is no longer on the device. */
+  readonly onGone?: () => void;
+}
 
 /** How one kept report stands, with what can be done about it. */
 export class WaitingView {
@@ -29,11 +41,16 @@ export class WaitingView {
   readonly #lapse = make('p', { class: 'quiet' });
   readonly #actions = make('p', { class: 'actions' });
   readonly #sealedPage: string;
+  readonly #hooks: WaitingHooks;
+  /** Whether a question stands there that progress must not take away. */
+  #isAsking = false;
+  #isTrying = false;
   #report: KeptReport;
 
   /** @param sealedPage the path of the page that takes a sealed file. */
-  constructor(report: KeptReport, sealedPage: string) {
+  constructor(report: KeptReport, sealedPage: string, hooks: WaitingHooks = {}) {
     this.#report = report;
+    this.#hooks = hooks;
     this.#sealedPage = sealedPage;
     const lines = [this.#title, this.#status, this.#lapse, this.#actions];
     this.element = make('article', { class: 'notice' }, ...lines);
@@ -45,12 +62,41 @@ export class WaitingView {
     const { mailbox } = this.#report;
     const current = await findKept(mailbox);
     if (current === null) return this.#showGone();
+    if (this.#isTrying) return;
+    this.#isTrying = true;
     this.#report = current;
     if (current.kind === 'waiting' && current.answer === null) this.#tell('state.leaving', 'waiting.leaving');
-    this.#show(await deliver(current));
+    if (current.kind === 'waiting' && current.files.length > 0) this.#offerDeletion();
+    const standing = await deliver(current, (progress) => this.#showFiles(progress)).finally(() => {
+      this.#isTrying = false;
+    });
+    if ((await findKept(mailbox)) === null) return;
+    this.#show(standing);
+    this.#hooks.onStanding?.(standing);
+  }
+
+  /** Files take long, so that one may change one's mind meanwhile. */
+  #offerDeletion(): void {
+    const remove = (): void =>
+      this.#askDelete(() => {
+        this.#tell('state.leaving', 'waiting.leaving');
+        this.#offerDeletion();
+      });
+    this.#setActions([quietButton(sayOffline('waiting.delete'), remove)]);
+  }
+
+  #showFiles({ share, isConnected }: FilesProgress): void {
+    if (this.#isAsking) return;
+    setText(this.#title, sayOffline(isConnected ? 'state.leaving' : 'state.waiting'));
+    const percent = sayShare(share);
+    setText(
+      this.#status,
+      sayOffline(isConnected ? 'waiting.filesSending' : 'waiting.filesWaiting', { percent }),
+    );
   }
 
   #show(standing: Standing): void {
+    this.#isAsking = false;
     this.#title.textContent = sayOffline(TITLES[standing.kind]);
     this.#status.textContent = sayStanding(standing);
     this.#lapse.textContent = this.#sayTime(standing);
@@ -79,8 +125,11 @@ export class WaitingView {
       return [quietButton(sayOffline('waiting.delete'), () => this.#forget())];
     return [
       quietButton(sayOffline('waiting.tryNow'), () => this.tryNow()),
-      quietButton(sayOffline('bundle.save'), () => this.#saveBundle(report)),
-      quietButton(sayOffline('waiting.delete'), () => this.#askDelete(standing)),
+      // The page that takes such a file takes no others with it.
+      ...(report.files.length === 0
+        ? [quietButton(sayOffline('bundle.save'), () => this.#saveBundle(report))]
+        : []),
+      quietButton(sayOffline('waiting.delete'), () => this.#askDelete(() => this.#show(standing))),
     ];
   }
 
@@ -100,11 +149,16 @@ export class WaitingView {
   }
 
   /** It has not left, so this loses it. */
-  #askDelete(standing: Standing): void {
+  #askDelete(goBack: () => void): void {
     this.#tell('waiting.deleteTitle', 'waiting.deleteSure');
+    this.#isAsking = true;
+    const no = (): void => {
+      this.#isAsking = false;
+      goBack();
+    };
     this.#setActions([
       quietButton(sayOffline('waiting.deleteYes'), () => this.#forget()),
-      quietButton(sayOffline('waiting.deleteNo'), () => this.#show(standing)),
+      quietButton(sayOffline('waiting.deleteNo'), no),
     ]);
     this.#title.focus();
   }
@@ -117,6 +171,7 @@ export class WaitingView {
 
   #showGone(): void {
     this.#tell('state.deleted', 'waiting.deleted');
+    this.#hooks.onGone?.();
   }
 
   #tell(title: 'state.leaving' | 'state.deleted' | 'waiting.deleteTitle', text: ToldAlone): void {
@@ -140,4 +195,9 @@ function sayStanding(standing: Standing): string {
     case 'refused':
       return sayOffline(REFUSALS[standing.code] ?? 'waiting.refused');
   }
+}
+
+// A live region speaks whenever it is written to, even with what it says already.
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }

@@ -26,7 +26,7 @@ import { SendingStep } from './sending-step.ts';
 import type { Exit } from './step-frame.ts';
 import { Steps, sectionOf } from './steps.ts';
 import { clearText, readText } from './text-page.ts';
-import type { Acceptance } from './verify-acceptance.ts';
+import type { Arrival } from './verify-acceptance.ts';
 import type { WordsCard } from './words-step.ts';
 
 type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;
@@ -40,7 +40,7 @@ export class ReportFlow {
   readonly #fields: Fields;
   /** The steps that were answered, or read and gone on from. */
   readonly #passed = new Set<Step>();
-  #acceptance: Acceptance | null = null;
+  #acceptance: Arrival | null = null;
   /** Set while one answer is being changed from the page on which all are checked. */
   #isChanging = false;
   readonly #steps = new Steps({
@@ -196,7 +196,7 @@ export class ReportFlow {
     return (isForHelper ? this.#helper : null) ?? this.#programme;
   }
 
-  #showSent(acceptance: Acceptance): void {
+  #showSent(acceptance: Arrival): void {
     this.#acceptance = acceptance;
     this.#forgetAnswers();
     part(sectionOf('sent'), 'promise-by').textContent = say('sent.by', { day: sayDay(acceptance.by) });

@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   currentGuardians,
   type Descriptor,
   type DescriptorDesk,
@@ -15,7 +16,6 @@ import {
   sealFrame,
   sealName,
 } from '@bellbuoy/protocol';
-import type { AttachedFile } from '../attachments/attachment-list.ts';
 import { excerptOf, nextKept, sealKept } from '../conversation/kept.ts';
 import type { CompleteDraft } from './draft.ts';
 
@@ -37,10 +37,15 @@ export interface SealedReport {
   readonly envelopeId: string;
 }
 
+/** A file that goes with it: uploaded already, or waiting on the device. */
+export interface SealedFile {
+  readonly attachment: Attachment;
+  readonly upload?: string;
+}
+
 export interface ReportToSeal {
   readonly draft: CompleteDraft;
-  /** Uploaded already. */
-  readonly attached: readonly AttachedFile[];
+  readonly attached: readonly SealedFile[];
   readonly addressee: Addressee;
   readonly entropy: Uint8Array;
   readonly locale: string;
@@ -63,6 +68,7 @@ export async function sealReport({
 }: ReportToSeal): Promise<SealedReport> {
   const { descriptor, desk, epoch } = addressee;
   const receipt = await openReceipt(entropy, descriptor.origin);
+  const uploads = attached.flatMap(({ upload }) => upload ?? []);
   const attachments = attached.map(({ attachment }) => attachment);
   const seal = draft.names === '' ? null : await sealNames(draft.names, addressee, receipt, day);
   const message = {
@@ -83,7 +89,7 @@ export async function sealReport({
       envelope: encodeB64(envelope),
       kept: encodeB64(kept),
       urgent: draft.urgent,
-      ...(attached.length === 0 ? {} : { uploads: attached.map(({ upload }) => upload) }),
+      ...(uploads.length === 0 ? {} : { uploads }),
     },
     origin: descriptor.origin,
     logVkey: descriptor.log.vkey,

@@ -1,8 +1,10 @@
 import { type Day, dayOf, ProtocolError } from '@bellbuoy/protocol';
-import type { AttachedFile } from '../attachments/attachment-list.ts';
+import type { AttachedFile, KeptAttachment } from '../attachments/attachment-list.ts';
 import { loadSealing } from '../load-sealing.ts';
 import { showWhileOffline } from '../offline/connection-note.ts';
 import type { KeepPanel } from '../offline/keep-panel.ts';
+import { canKeepFiles, whileKeeping } from '../offline/keeping-lock.ts';
+import { keepWaiting, type WaitingReport } from '../offline/waiting-reports.ts';
 import { copyText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
@@ -10,10 +12,10 @@ import { keysToday } from '../programme/keys-today.ts';
 import { loadProgramme, type ProgrammeState, type VerifiedProgramme } from '../programme/load-programme.ts';
 import { type EarnToll, earnIn } from '../work/toll.ts';
 import type { CompleteDraft } from './draft.ts';
-import type { SealedReport } from './seal-report.ts';
+import type { SealedFile, SealedReport } from './seal-report.ts';
 import { type Delay, sendReport } from './send-report.ts';
 import { sectionOf } from './steps.ts';
-import type { Acceptance } from './verify-acceptance.ts';
+import type { Acceptance, Arrival } from './verify-acceptance.ts';
 
 type Stage = 'files' | 'seal' | 'send' | 'verify';
 type StageState = 'waiting' | 'doing' | 'done' | 'stopped';
@@ -21,6 +23,8 @@ type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;
 
 const FIRST_DELAY_MS = 2_000;
 const MAX_DELAY_MS = 60_000;
+/** Files that take no longer are nobody's concern. */
+const PATIENCE_MS = 1_500;
 /** New keys once, and once more if they change at that very moment. */
 const MAX_SEALINGS = 3;
 
@@ -40,7 +44,10 @@ export interface SendingFiles {
   readonly attached: readonly AttachedFile[];
   /** Resolves when nothing is under way any more. Returns whether all have arrived. */
   settled(): Promise<boolean>;
+  /** Seals them onto the device instead. Returns whether there was room. */
+  keep(write: (kept: readonly KeptAttachment[]) => Promise<void>): Promise<boolean>;
   pause(isPaused: boolean): void;
+  clear(): void;
 }
 
 export interface Dispatch {
@@ -50,8 +57,16 @@ export interface Dispatch {
   readonly entropy: Uint8Array;
 }
 
+interface OfferToKeep {
+  readonly programme: OpenProgramme;
+  /** Ends saying that there is no connection: what waits says that itself. */
+  readonly endNote: () => void;
+  /** Aborted when it is over. */
+  readonly signal: AbortSignal;
+}
+
 export interface SendingHooks {
-  readonly onSent: (acceptance: Acceptance) => void;
+  readonly onSent: (acceptance: Arrival) => void;
   /** Back to the answers, where that is safe. */
   readonly onEdit: () => void;
 }
@@ -99,11 +114,14 @@ export class SendingStep {
     }
   }
 
-  async #sendSealed(dispatch: Dispatch, first: OpenProgramme): Promise<Acceptance> {
-    if (dispatch.files !== null) await this.#sendFiles(dispatch.files);
+  async #sendSealed(dispatch: Dispatch, first: OpenProgramme): Promise<Arrival> {
+    if (dispatch.files !== null) {
+      const arrived = await this.#sendFiles(dispatch.files, dispatch, first);
+      if (arrived !== null) return arrived;
+    }
     let programme = await this.#keysFor(first);
     for (let sealing = 0; sealing < MAX_SEALINGS; sealing++) {
-      this.#sealed ??= await this.#seal(dispatch, programme);
+      this.#sealed ??= await this.#seal(dispatch, dispatch.files?.attached ?? [], programme);
       this.#mark('send', 'doing', say('sending.sending'));
       const { acceptUntil } = programme.epoch;
       const sending = await sendReport(this.#sealed, this.#earnBy(programme.programme), (why, attempt) => {
@@ -146,22 +164,90 @@ export class SendingStep {
     }
   }
 
-  async #sendFiles(files: SendingFiles): Promise<void> {
+  /**
+   * Sends the files from this page, unless the reporter has them kept on the device meanwhile: then with the report,
+   * which has arrived when this returns it.
+   */
+  async #sendFiles(
+    files: SendingFiles,
+    dispatch: Dispatch,
+    programme: OpenProgramme,
+  ): Promise<Arrival | null> {
     this.#mark('files', 'doing', say('sending.filesSending'));
     // Whoever sends the report wants its files sent, too.
     files.pause(false);
     const run = this.#run;
     const endNote = showWhileOffline(part(this.#section, 'sending-files-offline'));
-    const areSent = await files.settled();
-    endNote();
+    const kept = new AbortController();
+    const areSent = await Promise.race([
+      files.settled(),
+      this.#offerKeepingFiles(files, dispatch, { programme, endNote, signal: kept.signal }),
+    ]).finally(() => {
+      kept.abort();
+      endNote();
+    });
+    if (typeof areSent !== 'boolean') return areSent;
     // Whoever went back to the answers meanwhile sends again from there.
     if (run !== this.#run) throw new SendingFailure('stopped');
     if (!areSent) throw new SendingFailure('files');
     this.#mark('files', 'done');
+    return null;
+  }
+
+  /** Resolves only once the reporter has chosen it and the report with its files has arrived. */
+  async #offerKeepingFiles(
+    files: SendingFiles,
+    dispatch: Dispatch,
+    { programme, endNote, signal }: OfferToKeep,
+  ): Promise<Arrival> {
+    const arrived = Promise.withResolvers<Arrival>();
+    const sealing = await loadSealing().catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    if (sealing === null || !canKeepFiles() || signal.aborted) return arrived.promise;
+    const panel = new sealing.KeepFilesPanel({
+      sealedPage: this.#section.dataset['sealedPage'] ?? '',
+      keep: async () => {
+        const report = await this.#keepWithFiles(files, dispatch, programme);
+        if (report !== null) endNote();
+        return report;
+      },
+      onArrived: arrived.resolve,
+      onFailed: (error) => {
+        arrived.reject(error instanceof SendingFailure ? error : new SendingFailure('files'));
+        // Deleted from the device: what is left here is the list of what was chosen.
+        if (this.#isKept) files.clear();
+        this.#showKept(false);
+      },
+    });
+    part(this.#section, 'sending-waiting').after(panel.element);
+    signal.addEventListener('abort', () => panel.element.remove());
+    return arrived.promise;
+  }
+
+  /** Null where there is no room on the device. */
+  async #keepWithFiles(
+    files: SendingFiles,
+    dispatch: Dispatch,
+    first: OpenProgramme,
+  ): Promise<WaitingReport | null> {
+    const programme = await this.#keysFor(first);
+    const { acceptUntil } = programme.epoch;
+    let report: WaitingReport | null = null;
+    await whileKeeping(() =>
+      files.keep(async (kept) => {
+        const { body, origin, logVkey } = await this.#seal(dispatch, kept, programme);
+        const where = { mailbox: body.mailbox, body, origin, logVkey, acceptUntil };
+        report = { kind: 'waiting', ...where, files: kept.map(({ file }) => file), answer: null };
+        await keepWaiting(report);
+        this.#showKept(true);
+      }),
+    );
+    return report;
   }
 
   async #seal(
-    { draft, files, entropy }: Dispatch,
+    { draft, entropy }: Dispatch,
+    attached: readonly SealedFile[],
     { programme, epoch }: OpenProgramme,
   ): Promise<SealedReport> {
     this.#mark('seal', 'doing', say('sending.sealing'));
@@ -170,7 +256,7 @@ export class SendingStep {
     const day = dayOf(Date.now());
     const sealed = await sealReport({
       draft,
-      attached: files?.attached ?? [],
+      attached,
       addressee,
       entropy,
       locale: locale(),
@@ -222,13 +308,15 @@ export class SendingStep {
     if (this.#panel !== null || this.#sealed === null) return;
     this.#panel = new KeepPanel(this.#sealed, acceptUntil, {
       sealedPage: this.#section.dataset['sealedPage'] ?? '',
-      onChange: (isKept) => {
-        this.#isKept = isKept;
-        show(part(this.#section, 'sending-keep-open'), !isKept);
-      },
+      onChange: (isKept) => this.#showKept(isKept),
     });
     part(this.#section, 'sending-waiting').after(this.#panel.element);
     await this.#panel.start();
+  }
+
+  #showKept(isKept: boolean): void {
+    this.#isKept = isKept;
+    show(part(this.#section, 'sending-keep-open'), !isKept);
   }
 
   async #stopKeeping(): Promise<void> {

@@ -20,6 +20,9 @@ export interface Acceptance extends LogPromise {
   readonly note: string;
 }
 
+/** What the page needs of one, and what is left of it on the device. */
+export type Arrival = Pick<Acceptance, 'day' | 'by' | 'note'>;
+
 /**
  * The promise in the answer to a report. Only with it may the page say that the report arrived.
  *

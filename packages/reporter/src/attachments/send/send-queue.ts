@@ -69,6 +69,7 @@ export class SendQueue {
     const upload = await uploadStream(sealed, sealedBytes, {
       send: transport,
       control: sending.control,
+      earn: earnHere,
       hooks: {
         onBegun: (begun) => {
           sending.upload = begun;
@@ -79,6 +80,13 @@ export class SendQueue {
     });
     this.#tell({ kind: 'sent', id, upload, seal: await seal });
   }
+}
+
+/** In this thread, which is a worker's. */
+async function earnHere(bytes: number): Promise<string | null> {
+  const { askChallenge, solveWork } = await import('../../work/upload-work.ts');
+  const challenge = await askChallenge({ bytes });
+  return challenge === null ? null : solveWork(challenge);
 }
 
 async function forget(upload: string): Promise<void> {

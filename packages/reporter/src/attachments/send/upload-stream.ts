@@ -20,6 +20,14 @@ export interface UploadHooks {
   readonly onProgress: (sentBytes: number, isConnected: boolean) => void;
 }
 
+export interface UploadWay {
+  readonly send: TusTransport;
+  readonly control: SendingControl;
+  readonly hooks: UploadHooks;
+  /** Does the work that a busy line wants for so many bytes. Null when it could not be had. */
+  readonly earn: (bytes: number) => Promise<string | null>;
+}
+
 /** The server takes no such file, or has it no longer. */
 export class UploadRefused extends Error {
   override readonly name = 'UploadRefused';
@@ -42,18 +50,36 @@ export class UploadRefused extends Error {
 export async function uploadStream(
   stream: ReadableStream<Uint8Array>,
   bytes: number,
-  { send, control, hooks }: { send: TusTransport; control: SendingControl; hooks: UploadHooks },
+  way: UploadWay,
 ): Promise<string> {
-  const line = new Line(send, control, hooks);
-  const created = await line.begin(bytes);
-  const id = created.header('Location')?.split('/').at(-1) ?? '';
-  if (created.status !== 201 || id === '') throw new UploadRefused(false);
-  hooks.onBegun(id);
-  let offset = 0;
-  for await (const chunk of chunksOf(stream, CHUNK_BYTES)) {
-    await line.deliver(id, offset, chunk);
-    offset += chunk.length;
-  }
+  const line = new Line(way);
+  const id = await line.begin(bytes);
+  await line.deliverAll(id, 0, chunksOf(stream, CHUNK_BYTES));
+  return id;
+}
+
+/** Sealed bytes that lie on the device, so that they can be read again from anywhere. */
+export interface StoredSource {
+  readonly bytes: number;
+  /** The upload that was begun for them, or null. */
+  readonly upload: string | null;
+  readonly chunksFrom: (offset: number) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Uploads what lies on the device, from where the server says that it stopped, whenever that was.
+ *
+ * @returns the upload's id.
+ * @throws UploadRefused, GivenUp, and whatever reading fails with.
+ */
+export async function uploadStored(
+  { bytes, upload, chunksFrom }: StoredSource,
+  way: UploadWay,
+): Promise<string> {
+  const line = new Line(way);
+  const id = upload ?? (await line.begin(bytes));
+  const offset = upload === null ? 0 : await line.offsetOf(id);
+  if (offset < bytes) await line.deliverAll(id, offset, chunksFrom(offset));
   return id;
 }
 
@@ -62,31 +88,46 @@ class Line {
   readonly #send: TusTransport;
   readonly #control: SendingControl;
   readonly #hooks: UploadHooks;
+  readonly #earn: UploadWay['earn'];
   #attempt = 0;
   #sentBytes = 0;
 
-  constructor(send: TusTransport, control: SendingControl, hooks: UploadHooks) {
+  constructor({ send, control, hooks, earn }: UploadWay) {
     this.#send = send;
     this.#control = control;
     this.#hooks = hooks;
+    this.#earn = earn;
   }
 
-  /** Asks for a place, and does the work that a busy line wants for it: here, since this is a worker. */
-  async begin(bytes: number): Promise<TusAnswer> {
+  /** Asks for a place, and does the work that a busy line wants for it. Returns the upload's id. */
+  async begin(bytes: number): Promise<string> {
     let work: string | null = null;
     for (;;) {
       const answer = await this.untilAnswered(() => create(bytes, work), WORK_NEEDED);
-      if (answer.status !== WORK_NEEDED) return answer;
+      if (answer.status !== WORK_NEEDED) return this.#begun(answer);
       work = await this.#work(bytes);
     }
   }
 
+  #begun({ status, header }: TusAnswer): string {
+    const id = header('Location')?.split('/').at(-1) ?? '';
+    if (status !== 201 || id === '') throw new UploadRefused(false);
+    this.#hooks.onBegun(id);
+    return id;
+  }
+
+  async deliverAll(id: string, from: number, chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<void> {
+    let offset = from;
+    for await (const chunk of chunks) {
+      await this.deliver(id, offset, chunk);
+      offset += chunk.length;
+    }
+  }
+
   async #work(bytes: number): Promise<string | null> {
-    const { askChallenge, solveWork } = await import('../../work/upload-work.ts');
-    const challenge = await askChallenge({ bytes });
-    if (challenge !== null) return solveWork(challenge);
-    await this.#pauseBefore();
-    return null;
+    const work = await this.#earn(bytes);
+    if (work === null) await this.#pauseBefore();
+    return work;
   }
 
   /** Delivers the whole chunk: after each cut from where the server says that it stopped. */
@@ -97,7 +138,7 @@ class Line {
       if (status === 204) return;
       refuseUnlessPassing(status);
       await this.#pauseBefore();
-      acknowledged = (await this.#offsetOf(id)) - offset;
+      acknowledged = (await this.offsetOf(id)) - offset;
       // Less would be bytes that are no longer held; more, bytes of somebody else.
       if (acknowledged < 0 || acknowledged > chunk.length) throw new UploadRefused(true);
     }
@@ -113,7 +154,7 @@ class Line {
     }
   }
 
-  async #offsetOf(id: string): Promise<number> {
+  async offsetOf(id: string): Promise<number> {
     const { header } = await this.untilAnswered(() => askOffset(id));
     return Number(header('Upload-Offset') ?? Number.NaN);
   }

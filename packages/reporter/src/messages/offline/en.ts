@@ -8,9 +8,9 @@ export const offlinePage = {
     'You can keep this site on this device. Then it works without a connection: you write and seal a report, and it leaves once there is a connection.',
   'offline.whatTitle': 'What is then on this device',
   'offline.what1':
-    'The pages and programs of this site in this language, about two megabytes, and the public keys of the desk. No question of a report is missing without a connection. Files, conversations and the public log need one.',
+    'The pages and programs of this site in this language, about two megabytes, and the public keys of the desk. No question of a report is missing without a connection. Conversations and the public log need one.',
   'offline.what2':
-    'A report that could not leave yet, sealed. Nobody can read it on this device, and neither can you.',
+    'A report that could not leave yet, sealed, and its files if you chose that. Nobody can read it on this device, and neither can you.',
   'offline.what3': 'Never your twelve words, and nothing that you wrote.',
   'offline.riskTitle': 'Who can see it',
   'offline.risk1':
@@ -32,7 +32,7 @@ export const offlinePage = {
     'This browser cannot keep the site, perhaps because this is a private window. With a connection you can report as always.',
   'offline.waitingTitle': 'Sealed reports on this device',
   'files.offline':
-    'There is no connection now. Files can only be sent with one: go on without them, or wait until it is back.',
+    'There is no connection now. You can choose files all the same: they are sent when it is back, and at the end you can keep them on this device until then, sealed.',
   'offline.lead2':
     'Nothing is kept before you press the button, and one button here removes all of it again.',
   'offline.risk3':
@@ -43,7 +43,7 @@ export const offlinePage = {
   'offline.nowReport': 'write a report',
   'offline.languages': 'Kept in:',
   'sending.filesOffline':
-    'There is no connection, and files cannot wait on this device: they are sent from this open page. Leave it open until there is a connection. Or go back and remove the files: then the sealed report can wait here without them.',
+    'There is no connection. The report and its files leave from this open page when it is back. Or go back and remove the files: then the sealed report can wait on this device without them.',
   'sending.withoutFiles': 'Go back to the answers',
 } as const;
 
@@ -102,4 +102,22 @@ export const offlineLive = {
   'keep.keptTitle': 'Your report waits on this device',
   'keep.kept':
     'It is sealed and leaves as soon as there is a connection. You can close this page; take your words with you.',
+  'keep.filesOffer':
+    'This browser can keep the report and its files on this device, sealed, until they have arrived. Then you can close this page, and sending goes on whenever this site is open. For that, the files are sealed once more and sent from their beginning. Nobody can read them on this device, but whoever looks can see that they are there and how large they are. Your words are not kept with them.',
+  'keep.filesButton': 'Keep the report and its files on this device',
+  'keep.filesSealing': 'Sealing the files on this device. Leave this page open until that is done.',
+  'keep.filesFailed':
+    'This browser does not let the page keep them, or there is no room. Leave the page open until they are sent.',
+  'keep.filesKept':
+    'It and its files are sealed. They leave while this site is open and there is a connection. You can close this page; take your words with you.',
+  'waiting.filesSending':
+    '{percent} of its files are sent. If you close this page, it goes on from there when you come back.',
+  'waiting.filesWaiting':
+    'There is no connection. {percent} of its files are sent, and it goes on from there.',
+  'waiting.lineSending':
+    'A sealed report is being sent with its files. Stay on this page until they have arrived, or come back later.',
+  'waiting.filesGone':
+    'Its files cannot be read on this device any more; the browser may have deleted them. Without them it cannot be sent. Delete it here, and write the report anew.',
+  'waiting.filesRefused':
+    'The desk’s computer does not take its files, and kept nothing of them. Delete it here, and write the report anew.',
 } as const satisfies Record<string, Message>;

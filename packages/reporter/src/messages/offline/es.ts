@@ -8,9 +8,9 @@ export const offlinePage = {
     'Puede guardar este sitio en este dispositivo. Entonces funciona sin conexión: usted escribe y sella un informe, y este sale en cuanto haya conexión.',
   'offline.whatTitle': 'Qué queda entonces en este dispositivo',
   'offline.what1':
-    'Las páginas y los programas de este sitio en este idioma, unos dos megabytes, y las claves públicas de la oficina. Sin conexión no falta ninguna pregunta de un informe. Los archivos, las conversaciones y el registro público la necesitan.',
+    'Las páginas y los programas de este sitio en este idioma, unos dos megabytes, y las claves públicas de la oficina. Sin conexión no falta ninguna pregunta de un informe. Las conversaciones y el registro público la necesitan.',
   'offline.what2':
-    'Un informe que todavía no pudo salir, sellado. Nadie puede leerlo en este dispositivo, tampoco usted.',
+    'Un informe que todavía no pudo salir, sellado, y sus archivos si usted lo eligió. Nadie puede leerlo en este dispositivo, tampoco usted.',
   'offline.what3': 'Nunca sus doce palabras, ni nada de lo que escribió.',
   'offline.riskTitle': 'Quién puede verlo',
   'offline.risk1':
@@ -32,7 +32,7 @@ export const offlinePage = {
     'Este navegador no puede guardar el sitio, quizá porque es una ventana privada. Con conexión puede informar como siempre.',
   'offline.waitingTitle': 'Informes sellados en este dispositivo',
   'files.offline':
-    'Ahora no hay conexión. Los archivos solo pueden enviarse con ella: siga sin ellos o espere a que vuelva.',
+    'Ahora no hay conexión. Puede elegir archivos de todos modos: se envían cuando la haya, y al final puede guardarlos hasta entonces en este dispositivo, sellados.',
   'offline.lead2':
     'No se guarda nada antes de que pulse el botón, y un solo botón aquí lo quita todo otra vez.',
   'offline.risk3':
@@ -43,7 +43,7 @@ export const offlinePage = {
   'offline.nowReport': 'escribir un informe',
   'offline.languages': 'Guardado en:',
   'sending.filesOffline':
-    'No hay conexión, y los archivos no pueden esperar en este dispositivo: se envían desde esta página abierta. Déjela abierta hasta que haya conexión. O vuelva y quite los archivos: entonces el informe sellado puede esperar aquí sin ellos.',
+    'No hay conexión. El informe y sus archivos salen de esta página abierta cuando la haya. O vuelva atrás y quite los archivos: entonces el informe sellado puede esperar sin ellos en este dispositivo.',
   'sending.withoutFiles': 'Volver a las respuestas',
 } as const satisfies Record<keyof typeof englishPage, Text>;
 
@@ -101,4 +101,22 @@ export const offlineLive = {
   'keep.keptTitle': 'Su informe espera en este dispositivo',
   'keep.kept':
     'Está sellado y sale en cuanto haya conexión. Puede cerrar esta página; lleve consigo sus palabras.',
+  'keep.filesOffer':
+    'Este navegador puede guardar el informe y sus archivos en este dispositivo, sellados, hasta que hayan llegado. Entonces puede cerrar esta página, y el envío sigue siempre que este sitio esté abierto. Para eso los archivos se sellan otra vez y se envían desde el principio. Nadie puede leerlos en este dispositivo, pero quien mire puede ver que están ahí y cuánto ocupan. Sus palabras no se guardan con ellos.',
+  'keep.filesButton': 'Guardar el informe y sus archivos en este dispositivo',
+  'keep.filesSealing':
+    'Sellando los archivos en este dispositivo. Deje abierta esta página hasta que termine.',
+  'keep.filesFailed':
+    'Este navegador no deja que la página los guarde, o no hay sitio. Deje abierta la página hasta que se hayan enviado.',
+  'keep.filesKept':
+    'El informe y sus archivos están sellados. Salen mientras este sitio esté abierto y haya conexión. Puede cerrar esta página; llévese sus palabras.',
+  'waiting.filesSending':
+    'Se ha enviado el {percent} de sus archivos. Si cierra esta página, sigue desde ahí cuando vuelva.',
+  'waiting.filesWaiting': 'No hay conexión. Se ha enviado el {percent} de sus archivos, y sigue desde ahí.',
+  'waiting.lineSending':
+    'Se está enviando un informe sellado con sus archivos. Quédese en esta página hasta que lleguen, o vuelva más tarde.',
+  'waiting.filesGone':
+    'Sus archivos ya no se pueden leer en este dispositivo; puede que el navegador los haya borrado. Sin ellos no se puede enviar. Bórrelo aquí y escriba el informe de nuevo.',
+  'waiting.filesRefused':
+    'El ordenador de la oficina no acepta sus archivos y no ha guardado nada de ellos. Bórrelo aquí y escriba el informe de nuevo.',
 } as const satisfies Record<keyof typeof englishLive, Message>;

@@ -8,9 +8,9 @@ export const offlinePage = {
     'Vous pouvez garder ce site sur cet appareil. Il fonctionne alors sans connexion : vous écrivez et scellez un signalement, et il part dès qu’il y a une connexion.',
   'offline.whatTitle': 'Ce qui est alors sur cet appareil',
   'offline.what1':
-    'Les pages et les programmes de ce site dans cette langue, environ deux mégaoctets, et les clés publiques du bureau. Sans connexion, aucune question d’un signalement ne manque. Les fichiers, les conversations et le registre public en demandent une.',
+    'Les pages et les programmes de ce site dans cette langue, environ deux mégaoctets, et les clés publiques du bureau. Sans connexion, aucune question d’un signalement ne manque. Les conversations et le registre public en demandent une.',
   'offline.what2':
-    'Un signalement qui n’a pas encore pu partir, scellé. Personne ne peut le lire sur cet appareil, vous non plus.',
+    'Un signalement qui n’a pas encore pu partir, scellé, et ses fichiers si vous l’avez choisi. Personne ne peut le lire sur cet appareil, vous non plus.',
   'offline.what3': 'Jamais vos douze mots, ni rien de ce que vous avez écrit.',
   'offline.riskTitle': 'Qui peut le voir',
   'offline.risk1':
@@ -32,7 +32,7 @@ export const offlinePage = {
     'Ce navigateur ne peut pas garder le site, peut-être parce que c’est une fenêtre privée. Avec une connexion, vous pouvez signaler comme toujours.',
   'offline.waitingTitle': 'Signalements scellés sur cet appareil',
   'files.offline':
-    'Il n’y a pas de connexion en ce moment. Les fichiers ne peuvent être envoyés qu’avec elle : continuez sans eux, ou attendez qu’elle revienne.',
+    'Il n’y a pas de connexion en ce moment. Vous pouvez quand même choisir des fichiers : ils seront envoyés quand elle reviendra, et à la fin vous pourrez les garder jusque-là sur cet appareil, scellés.',
   'offline.lead2':
     'Rien n’est gardé avant que vous appuyiez sur le bouton, et un seul bouton, ici, retire de nouveau le tout.',
   'offline.risk3':
@@ -43,7 +43,7 @@ export const offlinePage = {
   'offline.nowReport': 'écrire un signalement',
   'offline.languages': 'Gardé en :',
   'sending.filesOffline':
-    'Il n’y a pas de connexion, et les fichiers ne peuvent pas attendre sur cet appareil : ils partent de cette page ouverte. Laissez-la ouverte jusqu’à ce qu’il y ait une connexion. Ou revenez en arrière et retirez les fichiers : le signalement scellé peut alors attendre ici sans eux.',
+    'Il n’y a pas de connexion. Le signalement et ses fichiers partiront de cette page ouverte quand elle reviendra. Ou revenez en arrière et retirez les fichiers : le signalement scellé peut alors attendre sans eux sur cet appareil.',
   'sending.withoutFiles': 'Revenir aux réponses',
 } as const satisfies Record<keyof typeof englishPage, Text>;
 
@@ -103,4 +103,23 @@ export const offlineLive = {
   'keep.keptTitle': 'Votre signalement attend sur cet appareil',
   'keep.kept':
     'Il est scellé et part dès qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
+  'keep.filesOffer':
+    'Ce navigateur peut garder le signalement et ses fichiers sur cet appareil, scellés, jusqu’à leur arrivée. Vous pouvez alors fermer cette page, et l’envoi continue chaque fois que ce site est ouvert. Pour cela, les fichiers sont scellés une nouvelle fois et envoyés depuis le début. Personne ne peut les lire sur cet appareil, mais qui regarde peut voir qu’ils sont là et quelle taille ils ont. Vos mots ne sont pas gardés avec eux.',
+  'keep.filesButton': 'Garder le signalement et ses fichiers sur cet appareil',
+  'keep.filesSealing':
+    'Les fichiers sont scellés sur cet appareil. Laissez cette page ouverte jusqu’à la fin.',
+  'keep.filesFailed':
+    'Ce navigateur ne laisse pas la page les garder, ou il n’y a pas assez de place. Laissez la page ouverte jusqu’à ce qu’ils soient envoyés.',
+  'keep.filesKept':
+    'Le signalement et ses fichiers sont scellés. Ils partent tant que ce site est ouvert et qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
+  'waiting.filesSending':
+    '{percent} de ses fichiers sont envoyés. Si vous fermez cette page, l’envoi reprend là quand vous revenez.',
+  'waiting.filesWaiting':
+    'Il n’y a pas de connexion. {percent} de ses fichiers sont envoyés, et l’envoi reprendra là.',
+  'waiting.lineSending':
+    'Un signalement scellé est en cours d’envoi avec ses fichiers. Restez sur cette page jusqu’à leur arrivée, ou revenez plus tard.',
+  'waiting.filesGone':
+    'Ses fichiers ne peuvent plus être lus sur cet appareil ; le navigateur les a peut-être effacés. Sans eux, il ne peut pas être envoyé. Supprimez-le ici et refaites le signalement.',
+  'waiting.filesRefused':
+    'L’ordinateur du bureau n’accepte pas ses fichiers et n’en a rien gardé. Supprimez-le ici et refaites le signalement.',
 } as const satisfies Record<keyof typeof englishLive, Message>;
