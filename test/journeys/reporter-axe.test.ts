@@ -65,7 +65,8 @@ describe('once it is open', () => {
       await page.getByText(/harbour\.example/).waitFor();
       await isFine(page);
       await page.setViewportSize(WIDE);
-      await isFine(page);
+      expect(await isWiderThanScreen(page)).toBe(false);
+      expect(await accessibilityFindings(page)).toEqual([]);
     },
   );
 
