@@ -77,11 +77,12 @@ test('e titles it, r answers it, n notes it', async () => {
   await type('Drum under the slipway');
   await press('Enter');
   await desk.says(page, 'Title saved.');
-  await page.getByRole('heading', { name: 'Drum under the slipway' }).waitFor();
+  await page.getByLabel('Working title').waitFor({ state: 'detached' });
   await press('r');
   await type('Thank you. Was there anything written on it?');
   await press('Control+Enter');
   await desk.says(page, 'Answer sent.');
+  await page.getByRole('heading', { name: 'Drum under the slipway' }).waitFor();
   await press('Escape');
   await press('n');
   await type('The coastguard knows.');

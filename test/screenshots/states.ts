@@ -10,7 +10,6 @@ import {
   beginReport,
   choose,
   exit,
-  findConnection,
   forgeDescriptor,
   goOn,
   inOrder,
@@ -178,7 +177,7 @@ export const WALKS: readonly Walk[] = [
           waitFor('[data-step="sending"] .notice'),
         ),
       ],
-      ['offline-sent', inOrder(findConnection, open('/offline/'), waitFor('[data-waiting-list] li'))],
+      ['offline-waiting', inOrder(open('/offline/'), waitFor('[data-waiting-list] > *'))],
     ],
   },
   {

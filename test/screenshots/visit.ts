@@ -123,8 +123,6 @@ export const returnWithWords: Act = async ({ page, demo }) => {
 
 export const loseConnection: Act = ({ page }) => page.context().setOffline(true);
 
-export const findConnection: Act = ({ page }) => page.context().setOffline(false);
-
 /** The programme's signed description arrives with a byte changed, as from a server that was broken into. */
 export const forgeDescriptor: Act = async ({ page }) => {
   await page.route('**/.well-known/bellbuoy', async (route) => {

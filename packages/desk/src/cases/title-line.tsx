@@ -20,9 +20,15 @@ export function TitleLine({
   const [typed, setTyped] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const isShown = useRef(false);
   const isChanging = typed !== null;
-  // On coming, the title itself; while it is changed, its field; afterwards the title again.
-  useEffect(() => (isChanging ? field.current?.select() : heading.current?.focus()), [isChanging]);
+  // On coming, the title itself; while it is changed, its field; afterwards the title again, but whoever went on to
+  // another field while it was being saved stays there.
+  useEffect(() => {
+    if (isChanging) field.current?.select();
+    else if (!isShown.current || document.activeElement === document.body) heading.current?.focus();
+    isShown.current = true;
+  }, [isChanging]);
   if (typed === null) {
     return (
       <div class="title-line">
