@@ -96,7 +96,7 @@ export async function runBellbuoy<Said>(...args: string[]): Promise<Said> {
 }
 
 async function configure(dataDir: string, settings: object): Promise<void> {
-  await runBellbuoy('init', '--data', dataDir);
+  await runBellbuoy('init', '--data', dataDir, '--origin', 'localhost');
   const file = join(dataDir, 'config.json');
   const config = JSON.parse(await readFile(file, 'utf8')) as object;
   await writeFile(file, JSON.stringify({ ...config, ...settings }));

@@ -7,6 +7,9 @@ import type { ReportFlow } from './report-flow.ts';
 
 type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;
 
+/** How long the page rests before it fetches the rest, unless somebody goes on sooner. */
+const REST_MS = 300;
+
 /** Wakes the report page: its first question, and behind it all the others. */
 export function attachReportPage(): void {
   new FirstStep().attach();
@@ -35,7 +38,8 @@ class FirstStep {
     for (const button of parts(this.#section, 'continue'))
       (button as HTMLButtonElement).disabled = state.kind !== 'open';
     this.#wait(state.kind !== 'open');
-    this.#load().catch(() => null);
+    // After the first question can be answered, not before: on a slow line nothing is to come in its way.
+    setTimeout(() => void this.#load().catch(() => null), REST_MS);
     if (this.#wanted !== null && this.#programme !== null) void this.#goOn(this.#wanted);
   }
 
