@@ -1,12 +1,10 @@
 import type { WorkPurpose } from '@bellbuoy/protocol';
 import { part, show } from '../page/parts.ts';
 import { dateLocale, say } from '../page/say.ts';
-import { askChallenge, type GivenChallenge } from './ask-challenge.ts';
+import { askChallenge } from './ask-challenge.ts';
 import { isOfKnownKey } from './known-pass.ts';
+import { solveBeside } from './solve-beside.ts';
 import type { Toll } from './toll.ts';
-import type { FromWorkWorker } from './work-worker.ts';
-
-declare const WORK_WORKER: string;
 
 const LONGEST_PASS = 2_048;
 
@@ -67,21 +65,8 @@ export class WorkBox {
     const challenge = await askChallenge(purpose);
     if (challenge === null) return { kind: 'offline' };
     if (signal.aborted) return { kind: 'stopped' };
-    return this.#solve(challenge, signal);
-  }
-
-  #solve(challenge: GivenChallenge, signal: AbortSignal): Promise<Toll> {
-    const worker = new Worker(WORK_WORKER, { type: 'module' });
     const since = performance.now();
-    signal.addEventListener('abort', () => worker.terminate());
-    return new Promise((resolve) => {
-      worker.addEventListener('error', () => resolve({ kind: 'offline' }));
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorkWorker>) => {
-        if (data.kind === 'tried') this.#showProgress(data.share, performance.now() - since);
-        else resolve(data.kind === 'solved' ? { kind: 'work', work: data.work } : { kind: 'offline' });
-      });
-      worker.postMessage(challenge);
-    });
+    return solveBeside(challenge, (share) => this.#showProgress(share, performance.now() - since), signal);
   }
 
   /** The time left at worst. Most sums end earlier. */
