@@ -13,6 +13,7 @@ export default defineConfig({
             'vectors/**/*.test.ts',
             'test/checks/**/*.test.ts',
           ],
+          setupFiles: ['packages/desk/src/messages/speak-english.ts'],
           testTimeout: 30_000,
         },
       },

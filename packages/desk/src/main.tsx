@@ -2,6 +2,7 @@ import { dayOf } from '@bellbuoy/protocol';
 import { render } from 'preact';
 import { createKeychain } from './keys/keychain.ts';
 import { stretchInWorker } from './keys/stretch.ts';
+import { speakFirst } from './messages/chosen-language.ts';
 import { isDeskError } from './problems/desk-error.ts';
 import { fetchSameOrigin } from './programme/read-programme.ts';
 import { seenBefore } from './programme/seen-before.ts';
@@ -41,7 +42,12 @@ window.addEventListener('pagehide', () => {
 
 const root = document.getElementById('desk');
 if (root) {
-  root.replaceChildren();
-  render(<App application={application} />, root);
-  void application.start(parseEntryLink(location.hash));
+  speakFirst().then(
+    () => {
+      root.replaceChildren();
+      render(<App application={application} />, root);
+      void application.start(parseEntryLink(location.hash));
+    },
+    () => document.getElementById('not-whole')?.removeAttribute('hidden'),
+  );
 }

@@ -1,5 +1,6 @@
 import { longDay } from '../days/day-words.ts';
 import { Button } from '../form/button.tsx';
+import { LanguageChoice } from '../messages/language-choice.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
@@ -40,6 +41,10 @@ export function AccountPage(props: AccountPageProps) {
         {problem && <ProblemNotice code={problem} kept="kept.nothing-changed" />}
         <Passkeys {...props} />
         <Sessions {...props} />
+        <section>
+          <h2>{say('language')}</h2>
+          <LanguageChoice />
+        </section>
         <section>
           <h2>{say('account.keys')}</h2>
           <label class="choice">

@@ -1,7 +1,7 @@
 import type { Attachment } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
-import { language, say } from '../messages/say.ts';
+import { say, spokenLanguage } from '../messages/say.ts';
 import { isDeskError } from '../problems/desk-error.ts';
 import { isPicture } from './read-attachment.ts';
 
@@ -100,7 +100,11 @@ async function openedBy(onOpen: Open, attachment: Attachment): Promise<Standing>
 
 function describe({ type, bytes }: Attachment): string {
   const [unit, size] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, maximumSignificantDigits: 3 });
+  const format = new Intl.NumberFormat(spokenLanguage().locale, {
+    style: 'unit',
+    unit,
+    maximumSignificantDigits: 3,
+  });
   const kind = type === 'application/octet-stream' ? say('attachments.type-unknown') : type;
   return `${kind}, ${format.format(size)}`;
 }

@@ -1,9 +1,9 @@
-import { language } from '../messages/say.ts';
+import { spokenLanguage } from '../messages/say.ts';
 
 /** The name of a report's language, in ours: `pt` is Portuguese. A tag that no list knows is shown as it is. */
 export function languageName(locale: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
+    return new Intl.DisplayNames([spokenLanguage().locale], { type: 'language' }).of(locale) ?? locale;
   } catch {
     return locale;
   }

@@ -1,6 +1,6 @@
 import { type Category, hashB64, parseJson } from '@bellbuoy/protocol';
 import * as v from 'valibot';
-import { say } from '../messages/say.ts';
+import { say, spokenLanguage } from '../messages/say.ts';
 import type { FetchFile, Programme } from '../programme/read-programme.ts';
 
 /** A question of the report form, as the programme's policy words it. */
@@ -19,17 +19,18 @@ const COMMON = ['saw', 'where', 'when', 'innocent'] as const;
 
 const question = v.object({ label: v.string() });
 const questions = v.record(v.string(), question);
-/** What the desk, which is in English, needs of `/policy.json`. */
+/** What the desk needs of `/policy.json`. */
 const policy = v.object({
   categories: v.array(v.object({ id: v.string(), questions: v.array(v.string()) })),
-  words: v.object({
-    en: v.object({ common: questions, categories: v.record(v.string(), v.object({ questions })) }),
-  }),
+  words: v.record(
+    v.string(),
+    v.object({ common: questions, categories: v.record(v.string(), v.object({ questions })) }),
+  ),
 });
 type Policy = v.InferOutput<typeof policy>;
 
 /**
- * The questions of a category in the order in which they are asked. None when the policy cannot be fetched, or is not the one
+ * The questions of a category in the desk's language, in the order in which they are asked. None when the policy cannot be fetched, or is not the one
  * that the descriptor names: a letter can be read without its questions' words.
  */
 export async function readQuestions(
@@ -54,9 +55,11 @@ export function answersInOrder(
     .map(([id, text]) => ({ id, text, words: asked.find((one) => one.id === id)?.words ?? plainWords(id) }));
 }
 
-function questionsOf({ categories, words: { en } }: Policy, category: Category): AskedQuestion[] {
+function questionsOf({ categories, words: all }: Policy, category: Category): AskedQuestion[] {
+  const theirs = all[spokenLanguage().tag] ?? all['en'];
+  if (theirs === undefined) return [];
   const own = categories.find(({ id }) => id === category)?.questions ?? [];
-  const words = { ...en.categories[category]?.questions, ...en.common };
+  const words = { ...theirs.categories[category]?.questions, ...theirs.common };
   return ['saw', ...own, 'where', 'when', 'innocent'].flatMap((id) => {
     const label = words[id]?.label;
     return label === undefined ? [] : [{ id, words: label }];

@@ -1,27 +1,23 @@
 import { type Day, daysBetween } from '@bellbuoy/protocol';
-import { language, say } from '../messages/say.ts';
+import { say, spokenLanguage } from '../messages/say.ts';
 import { workingDaysBetween } from './working-days.ts';
 
 const inUtc = { timeZone: 'UTC' } as const;
-const longFormat = new Intl.DateTimeFormat(language, {
-  ...inUtc,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const shortFormat = new Intl.DateTimeFormat(language, { ...inUtc, day: 'numeric', month: 'short' });
-const weekdayFormat = new Intl.DateTimeFormat(language, { ...inUtc, weekday: 'short' });
-const clockFormat = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+const FORMATS = {
+  long: { ...inUtc, weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { ...inUtc, day: 'numeric', month: 'short' },
+  weekday: { ...inUtc, weekday: 'short' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A day in full: Sat, 21 November 2026. */
 export function longDay(day: Day): string {
-  return longFormat.format(dateOf(day));
+  return formatOf('long').format(dateOf(day));
 }
 
 /** A day in a narrow column: 21 Nov. */
 export function shortDay(day: Day): string {
-  return shortFormat.format(dateOf(day));
+  return formatOf('short').format(dateOf(day));
 }
 
 /** How old something is in working days, in a narrow column and in words. */
@@ -48,7 +44,7 @@ export function dueWords(due: Day, today: Day): DueWords {
   }
   const value = due === today ? say('due.today.value') : longDay(due);
   const isNear = daysBetween(today, due) < 7;
-  const near = due === today ? say('due.today.short') : weekdayFormat.format(dateOf(due));
+  const near = due === today ? say('due.today.short') : formatOf('weekday').format(dateOf(due));
   return { short: isNear ? near : shortDay(due), long: say('due.on', { day: value }), value, isLate: false };
 }
 
@@ -58,5 +54,17 @@ function dateOf(day: Day): Date {
 
 /** A time of today on the clock of whoever reads it: 14:15. */
 export function clockTime(instant: string): string {
-  return clockFormat.format(new Date(instant));
+  return formatOf('clock').format(new Date(instant));
 }
+
+// Making a format is dear and lists have many days, so each is made once for the language that is spoken.
+function formatOf(kind: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const { locale } = spokenLanguage();
+  if (made.locale !== locale) made = { locale, formats: {} };
+  return (made.formats[kind] ??= new Intl.DateTimeFormat(locale, FORMATS[kind]));
+}
+
+let made: { locale: string; formats: Partial<Record<keyof typeof FORMATS, Intl.DateTimeFormat>> } = {
+  locale: '',
+  formats: {},
+};

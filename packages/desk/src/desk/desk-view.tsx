@@ -6,7 +6,7 @@ import { listenForKeys } from '../keyboard/listen.ts';
 import { Palette } from '../keyboard/palette.tsx';
 import { hasSingleKeys } from '../keyboard/single-keys.ts';
 import { MembersView } from '../members/members-view.tsx';
-import { language, say } from '../messages/say.ts';
+import { say, spokenLanguage } from '../messages/say.ts';
 import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
 import { type Address, parseAddress } from '../shell/address.ts';
@@ -93,7 +93,7 @@ function useAddress(desk: Desk): Address {
 
 function deskTitle({ programme, session }: Seat): string {
   const titles = deskOf(programme, session.desk)?.title ?? {};
-  return titles[language] ?? titles['en'] ?? Object.values(titles)[0] ?? session.origin;
+  return titles[spokenLanguage().tag] ?? titles['en'] ?? Object.values(titles)[0] ?? session.origin;
 }
 
 // Browsers keep titles in their history, so the title names pages and never what a case is about.

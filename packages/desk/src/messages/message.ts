@@ -2,12 +2,16 @@
 export type Message =
   | string
   | {
+      readonly zero?: string;
       readonly one?: string;
       readonly two?: string;
       readonly few?: string;
       readonly many?: string;
       readonly other: string;
     };
+
+/** What a translation of a group of messages has: every one of them, and no other. */
+export type TranslationOf<English> = Readonly<Record<keyof English, Message>>;
 
 type Gaps<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
   ? Gap | Gaps<Rest>
@@ -36,10 +40,22 @@ function formFor(
   language: string,
   count: string | number | undefined,
 ): string {
-  const category = new Intl.PluralRules(language).select(Number(count ?? 0));
-  return (category === 'zero' ? undefined : message[category]) ?? message.other;
+  return message[pluralRules(language).select(Number(count ?? 0))] ?? message.other;
 }
 
 function formatValue(value: string | number | undefined, language: string): string | undefined {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  return typeof value === 'number' ? numberFormat(language).format(value) : value;
+}
+
+// Both are dear to make, and a long list asks for them in every row.
+const pluralRules = keptBy((language) => new Intl.PluralRules(language));
+const numberFormat = keptBy((language) => new Intl.NumberFormat(language));
+
+function keptBy<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const kept = made.get(language) ?? make(language);
+    made.set(language, kept);
+    return kept;
+  };
 }

@@ -1,4 +1,5 @@
-import { en } from './en.ts';
+import type { en } from './en.ts';
+import type { Language } from './languages.ts';
 import { fillMessage, type GapsOf, type Message } from './message.ts';
 
 export type MessageKey = keyof typeof en;
@@ -10,12 +11,25 @@ type Values<Key extends MessageKey> = [GapsOf<(typeof en)[Key]>] extends [never]
   ? []
   : [values: Readonly<Record<GapsOf<(typeof en)[Key]>, string | number>>];
 
-/** The language that dates, numbers and plural forms follow. */
-export const language = 'en-GB';
+let spoken: { readonly language: Language; readonly catalogue: Catalogue } | null = null;
 
-const catalogue: Catalogue = en;
+/** Fetches a language's texts and speaks it from now on. What is on screen has to be rendered again. */
+export async function speak(language: Language): Promise<void> {
+  spoken = { language, catalogue: await language.load() };
+}
+
+/** The language that is spoken. */
+export function spokenLanguage(): Language {
+  return speaking().language;
+}
 
 /** The text of a message in the reader's language, its gaps filled. */
 export function say<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
-  return fillMessage(catalogue[key], language, values[0] ?? {});
+  const { language, catalogue } = speaking();
+  return fillMessage(catalogue[key], language.locale, values[0] ?? {});
+}
+
+function speaking() {
+  if (spoken === null) throw new Error('no language is spoken yet');
+  return spoken;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { DeskView } from '../desk/desk-view.tsx';
 import { InvitationPage, PendingPage } from '../members/invitation-page.tsx';
+import { languageStore } from '../messages/chosen-language.ts';
 import { say } from '../messages/say.ts';
 import { SetupPage } from '../setup/setup-page.tsx';
 import { canUsePasskeys } from '../sign-in/passkey.ts';
@@ -16,6 +17,7 @@ const LOOK_EVERY_MS = 4_000;
 /** The page for where the application stands. */
 export function App({ application }: { application: Application }) {
   const state = useStore(application.store);
+  useStore(languageStore);
   const { stage } = state;
   switch (stage.kind) {
     case 'starting':

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { LanguageChoice } from '../messages/language-choice.tsx';
 import { say } from '../messages/say.ts';
 import { Mark } from './mark.tsx';
 
@@ -13,6 +14,7 @@ export function EntryPage({ title, children }: { title: string; children: Compon
       <header>
         <Mark />
         <span>{say('desk')}</span>
+        <LanguageChoice />
       </header>
       <main>{children}</main>
       <footer>

@@ -1,0 +1,27 @@
+import type { Message } from '../message.ts';
+
+export const said = {
+  'said.opened': 'Opened. The reporter was told.',
+  'said.not-opened': 'The report could not be opened.',
+  'said.nothing-waiting': 'Nothing is waiting that nobody has.',
+  'said.released': 'Given back.',
+  'said.unopenable': 'Recorded as not openable.',
+  'said.replied': 'Answer sent.',
+  'said.noted': 'Note added.',
+  'said.titled': 'Title saved.',
+  'said.finished': 'Finished.',
+  'said.finished-until': 'Finished. It will be deleted on {day}.',
+  'said.reopened': 'Reopened.',
+  'said.taken': 'The case is yours.',
+  'said.given-back': 'Given back to the desk.',
+  'said.admitted': '{name} is in.',
+  'said.invited': 'The link is ready.',
+  'said.withdrawn': 'Invitation withdrawn.',
+  'said.copied': 'Copied.',
+  'said.passkey-added': 'Passkey added.',
+  'said.passkey-removed': 'Passkey removed.',
+  'said.session-ended': 'Session ended.',
+  'kept.your-text': 'What you wrote is still here.',
+  'kept.nothing-changed': 'Nothing was changed.',
+  'kept.passphrase': 'Your passphrase is still the same.',
+} as const satisfies Record<string, Message>;
