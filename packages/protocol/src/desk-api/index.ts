@@ -1,4 +1,5 @@
 export * from './accounts.ts';
 export * from './cases.ts';
-export { STAFF_ROLES, type StaffRole } from './parts.ts';
+export * from './oversight.ts';
 export * from './problems.ts';
+export * from './programme-accounts.ts';

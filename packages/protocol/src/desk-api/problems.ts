@@ -12,5 +12,7 @@ export const DESK_PROBLEM_CODES = [
   'not-claimed',
   'no-case',
   'finished',
+  'roles-conflict',
+  'last-one',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

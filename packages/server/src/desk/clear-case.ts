@@ -5,7 +5,14 @@ import type { Transaction } from '../db/index.ts';
  * case the id stays, by which lists say that it is gone.
  */
 export async function clearCase(transaction: Transaction, mailbox: string): Promise<void> {
-  for (const table of ['claims', 'case_wraps', 'case_copies', 'case_notes', 'name_seals'] as const) {
+  for (const table of [
+    'claims',
+    'case_wraps',
+    'recovery_case_wraps',
+    'case_copies',
+    'case_notes',
+    'name_seals',
+  ] as const) {
     await transaction.deleteFrom(table).where('mailbox', '=', mailbox).execute();
   }
   await transaction

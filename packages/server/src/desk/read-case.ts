@@ -3,6 +3,7 @@ import type { SignedIn } from '../accounts/index.ts';
 import { type Reader, readPayloads } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { findReport, listMessages, type Message } from '../mailbox/index.ts';
+import { isAccessRecorded, recordAccess } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { readCaseRow } from './list-cases.ts';
 import { findLiveCase } from './store.ts';
@@ -20,6 +21,7 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
   const { store } = programme.database;
   const { mailbox, claimant, content } = await findLiveCase(store, who.desk, id);
   if (claimant !== who.account) throw new Problem('not-claimed');
+  await recordRead(programme, who, id);
   const report = await findReport(store, mailbox);
   const row = await readCaseRow(store, who, mailbox);
   const { messages, copies, notes } = await readParts(store, mailbox);
@@ -39,6 +41,13 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
     sentLast: messages.findLast(({ direction }) => direction === 'out')?.id ?? null,
     receivedLast: messages.findLast(({ direction }) => direction === 'in')?.id ?? report.envelope,
   };
+}
+
+// Before anything is read: what could not be recorded is not shown.
+async function recordRead(programme: Programme, { account, desk }: SignedIn, id: string): Promise<void> {
+  const access = { account, desk, act: 'read', case: id } as const;
+  if (await isAccessRecorded(programme, access)) return;
+  await programme.database.transaction((transaction) => recordAccess(transaction, programme, access));
 }
 
 async function readParts(store: Reader, mailbox: string) {
