@@ -12,7 +12,7 @@ import {
   textUpTo,
   verifyField,
 } from '../fields.ts';
-import { CATEGORIES, DISPOSITIONS } from '../policy/categories.ts';
+import { CATEGORIES, DISPOSITIONS, SCRUBS } from '../policy/categories.ts';
 import { nameSealSchema } from '../sealed/messages.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
 
@@ -98,6 +98,9 @@ export const openReportSchema = v.pipe(
 export type OpenReport = v.InferOutput<typeof openReportSchema>;
 export const caseMadeSchema = v.object({ case: caseId });
 
+/** `null` until the case, or a later message, has been scrubbed. */
+const scrub = v.nullable(v.picklist(SCRUBS));
+
 const caseRow = {
   case: caseId,
   report: hashField,
@@ -112,6 +115,7 @@ const caseRow = {
   disposition: v.nullable(v.picklist(DISPOSITIONS)),
   category: v.nullable(v.picklist(CATEGORIES)),
   cluster: v.nullable(caseId),
+  scrub,
   card,
   cardEpoch: ordinalField,
   unread: countField,
@@ -122,10 +126,10 @@ const caseRowSchema = v.object(caseRow);
 const goneCaseSchema = v.object({
   case: caseId,
   day: dayField,
-  state: v.picklist(['withdrawn', 'purged']),
+  state: v.picklist(['withdrawn', 'purged', 'recused']),
 });
 
-/** Answer to `GET /cases`: of what was withdrawn or purged only a bare row is left. */
+/** Answer to `GET /cases`: of what was withdrawn or purged, or is not for the asking member, only a bare row is left. */
 export const caseListSchema = v.array(v.variant('state', [caseRowSchema, goneCaseSchema]));
 export type CaseRow = v.InferOutput<typeof caseRowSchema>;
 export type GoneCase = v.InferOutput<typeof goneCaseSchema>;
@@ -140,15 +144,30 @@ const conversationItemSchema = v.object({
   epoch: ordinalField,
   envelope: v.nullable(envelope),
   copy: v.nullable(sealedCopy),
+  /** Of what came in; `null` too for what the desk sent. */
+  scrub,
 });
 export type ConversationItem = v.InferOutput<typeof conversationItemSchema>;
 
-/** Answer to `GET /cases/:id` */
+const deskRecord = v.object({
+  id: caseId,
+  day: dayField,
+  copy: sealedCopy,
+  /** The original that it tells of, with which it is read and destroyed; `null` where it tells of none. */
+  of: v.nullable(hashField),
+});
+
+/**
+ * Answer to `GET /cases/:id`. `content` is the report where the asking member may read it, otherwise the extract that
+ * stands for it. `ownNotes` are sealed to the asking member alone.
+ */
 export const caseSchema = v.object({
   ...caseRow,
   content: sealedCopy,
   conversation: v.array(conversationItemSchema),
-  notes: v.array(v.object({ id: caseId, day: dayField, copy: sealedCopy })),
+  summary: v.nullable(sealedCopy),
+  notes: v.array(deskRecord),
+  ownNotes: v.array(v.object({ id: caseId, day: dayField, file: sealedCopy })),
   sentLast: v.nullable(hashField),
   receivedLast: hashField,
 });
@@ -162,10 +181,14 @@ export type Reseal = v.InferOutput<typeof resealSchema>;
 export const replySchema = v.strictObject({ prev: v.nullable(hashField), envelope, copy: sealedCopy });
 export type Reply = v.InferOutput<typeof replySchema>;
 
-/** `POST /cases/:id/notes` */
-export const noteSchema = v.strictObject({ copy: sealedCopy });
+/** `POST /cases/:id/notes`: any record of the desk. `of`: the original whose words it repeats, as a translation does. */
+export const noteSchema = v.strictObject({ copy: sealedCopy, of: v.exactOptional(hashField) });
 export type Note = v.InferOutput<typeof noteSchema>;
 export const noteMadeSchema = v.object({ id: caseId });
+
+/** `POST /cases/:id/own-notes`: sealed to its author alone. */
+export const ownNoteSchema = v.strictObject({ file: sealedCopy });
+export type OwnNote = v.InferOutput<typeof ownNoteSchema>;
 
 /** `PUT /cases/:id/card` */
 export const putCardSchema = v.strictObject({ card, cardEpoch: ordinalField });

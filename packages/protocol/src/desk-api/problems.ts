@@ -12,7 +12,7 @@ export const DESK_PROBLEM_CODES = [
   'not-claimed',
   'no-case',
   'finished',
-  'roles-conflict',
-  'last-one',
+  'recused',
+  'last-reader',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

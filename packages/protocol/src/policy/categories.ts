@@ -1,8 +1,6 @@
 // The closed sets. A programme may narrow or reword them; none can be added and no exclusion dropped, so
 // they are code, in the one package that every client shares.
 
-import { DESK_ROLES } from './roles.ts';
-
 /** What may be reported: acts, objects and events, never who somebody is. */
 export const CATEGORIES = [
   'intrusion',
@@ -53,6 +51,14 @@ export const DISPOSITIONS = [
 ] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
 
+/**
+ * What became of an original when it was scrubbed. `no-name`: it names nobody, so colleagues may read it.
+ * `restricted`: guardians alone can have it opened. `kept`: it names somebody, and the programme has no guardians
+ * whom it could be sealed for; only the case's claimant reads it.
+ */
+export const SCRUBS = ['no-name', 'restricted', 'kept'] as const;
+export type Scrub = (typeof SCRUBS)[number];
+
 /** Where a report stands, as its reporter is told. */
 export const MAILBOX_STATES = [
   'received',
@@ -66,5 +72,5 @@ export const MAILBOX_STATES = [
 export type MailboxState = (typeof MAILBOX_STATES)[number];
 
 /** The roles in a desk's roster; `left` ends a membership. */
-export const MEMBER_ROLES = [...DESK_ROLES, 'left'] as const;
+export const MEMBER_ROLES = ['analyst', 'lead', 'left'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];

@@ -22,6 +22,7 @@ import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
 
 const MAX_TEXT = 65_536;
 const MAX_ATTACHMENTS = 64;
+const MAX_ORIGINALS = 1_000;
 const SEAL_FILE_BYTES = 67_195;
 const SHARE_FILE_BYTES = 2_683;
 const MAX_SLOTS = 7;
@@ -91,12 +92,43 @@ const openedSchema = v.object({
   day: dayField,
 });
 
-const noteSchema = v.object({
-  ...conversation,
-  kind: v.literal('note'),
+// What a member says of a case is signed by their own key, so that it can be shown to be whose it says.
+const authored = { ...conversation, day: dayField, author: accountField };
+
+const noteSchema = v.object({ ...authored, kind: v.literal('note'), text: textUpTo(MAX_TEXT) });
+
+/** Which originals a record speaks of: b64 H of the report's envelope and of later messages. */
+const originals = v.pipe(v.array(hashField), v.minLength(1), v.maxLength(MAX_ORIGINALS));
+
+const summarySchema = v.object({
+  ...authored,
+  kind: v.literal('summary'),
+  of: originals,
   text: textUpTo(MAX_TEXT),
-  day: dayField,
-  author: accountField,
+  facts: v.record(questionId, textUpTo(MAX_TEXT)),
+  messages: v.record(hashField, textUpTo(MAX_TEXT)),
+});
+
+const translationSchema = v.object({
+  ...authored,
+  kind: v.literal('translation'),
+  of: hashField,
+  locale: localeField,
+  text: textUpTo(MAX_TEXT),
+  answers: v.record(questionId, textUpTo(MAX_TEXT)),
+});
+
+// Takes the place of a report that was restricted: enough to answer it and to check what comes later, nothing
+// of what it says. The epoch signs it, because its author may leave the desk before the case is over.
+const extractSchema = v.object({
+  ...authored,
+  kind: v.literal('extract'),
+  report: hashField,
+  recipient: recipientField,
+  verify: verifyField,
+  locale: localeField,
+  policy: hashField,
+  category: v.picklist(CATEGORIES),
 });
 
 const keptSchema = v.object({
@@ -155,6 +187,9 @@ const messageSchema = v.variant('kind', [
   replySchema,
   openedSchema,
   noteSchema,
+  summarySchema,
+  translationSchema,
+  extractSchema,
   keptSchema,
   nameSchema,
   shareSchema,
@@ -168,6 +203,12 @@ export type FollowUpMessage = v.InferOutput<typeof followUpSchema>;
 export type ReplyMessage = v.InferOutput<typeof replySchema>;
 export type OpenedMessage = v.InferOutput<typeof openedSchema>;
 export type NoteMessage = v.InferOutput<typeof noteSchema>;
+/** The desk's own words for a report and its later messages: what colleagues read and search in. */
+export type SummaryMessage = v.InferOutput<typeof summarySchema>;
+/** What a member understands a report or message to say, in the desk's language. */
+export type TranslationMessage = v.InferOutput<typeof translationSchema>;
+/** What the desk needs of a report to answer it, without what it says. */
+export type ExtractMessage = v.InferOutput<typeof extractSchema>;
 export type KeptMessage = v.InferOutput<typeof keptSchema>;
 /** What was written into the name box. */
 export type NameMessage = v.InferOutput<typeof nameSchema>;
