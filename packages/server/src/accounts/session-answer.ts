@@ -1,7 +1,6 @@
 import { encodeB64, type Session } from '@bellbuoy/protocol';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { findRoles, programmeRolesOf } from './roles.ts';
 import { findAccount, findMember, findPasskey } from './store.ts';
 
 /**
@@ -16,17 +15,16 @@ export async function sessionAnswer(
 ): Promise<Session> {
   const known = await findAccount(store, account);
   const member = await findMember(store, account);
-  const held = await findRoles(store, account);
   const sealed = passkey === null ? known : await findPasskey(store, passkey);
-  if (known === null || held === null || sealed === null) throw new Problem('no-session');
-  const isAdmitted = member?.state === 'admitted';
+  if (known === null || member === null || sealed === null) throw new Problem('no-session');
+  const { desk, role, state } = member;
   return {
     account,
     name: known.name,
-    role: member?.role ?? null,
-    roles: [...(isAdmitted ? [member.role] : []), ...programmeRolesOf(held)],
+    role,
+    admitted: state === 'admitted',
     origin: config.origin,
-    desk: member?.desk ?? null,
+    desk,
     keyring: encodeB64(sealed.keyring),
   };
 }

@@ -42,7 +42,7 @@ describeOnBothEngines('signing in', (_, engine) => {
       account: 'lead',
       name: 'LEAD',
       role: 'lead',
-      roles: ['lead', 'administrator'],
+      admitted: true,
       desk: 'harbour',
       origin: 'harbour.example',
     });

@@ -1,18 +1,22 @@
 import type { Transaction } from '../db/index.ts';
 
+const TABLES = [
+  'claims',
+  'case_wraps',
+  'case_copies',
+  'case_notes',
+  'own_notes',
+  'name_seals',
+  'original_seals',
+  'recusals',
+] as const;
+
 /**
  * Takes everything away that the desk holds of a report, in the transaction that shreds its payloads. Of a
  * case the id stays, by which lists say that it is gone.
  */
 export async function clearCase(transaction: Transaction, mailbox: string): Promise<void> {
-  for (const table of [
-    'claims',
-    'case_wraps',
-    'recovery_case_wraps',
-    'case_copies',
-    'case_notes',
-    'name_seals',
-  ] as const) {
+  for (const table of TABLES) {
     await transaction.deleteFrom(table).where('mailbox', '=', mailbox).execute();
   }
   await transaction
@@ -26,6 +30,9 @@ export async function clearCase(transaction: Transaction, mailbox: string): Prom
       category: null,
       cluster: null,
       content: null,
+      scrub: null,
+      summary: null,
+      extract: null,
       card: null,
       card_epoch: null,
     })

@@ -1,11 +1,12 @@
-import { addDays, encodeB64, hashB64, type Reply } from '@bellbuoy/protocol';
+import { addDays, encodeB64, hashB64, type Note, type Reply } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, forgetPayload, listMessages } from '../mailbox/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { epochOf } from './epochs.ts';
-import { lockOwnCase, requireOpen } from './own-case.ts';
+import { type LockedCase, lockOwnCase, requireOpen } from './own-case.ts';
+import { findOriginal, lockReadCase, readsOriginal } from './reading-rule.ts';
 import { sealedFrame } from './sealed-parts.ts';
 import { changeCase } from './store.ts';
 
@@ -71,21 +72,69 @@ export async function resealMessage(
   });
 }
 
-/** Adds a note for colleagues, sealed to the case. Returns its id, b64 of 16 random bytes. */
+/**
+ * Keeps a record of the desk, sealed to the case: of whoever may read the case. One that repeats the words of an
+ * original is its reader's, and goes when the original is restricted. Returns its id, b64 of 16 random bytes.
+ *
+ * @throws Problem `not-claimed`, `recused`, `not-found` for an original that is not there, `no-case`, `gone`.
+ */
 export async function addNote(
   programme: Programme,
   who: SignedIn,
   id: string,
-  copy: string,
+  { copy, of: original }: Note,
 ): Promise<string> {
-  const note = encodeB64(programme.random(NOTE_ID_BYTES));
+  const note = newNoteId(programme);
   await programme.database.transaction(async (transaction) => {
-    const { mailbox } = (await lockOwnCase(transaction, who, id)).found;
+    const locked = await lockReadCase(transaction, who, id);
+    const { mailbox } = locked.found;
+    if (original !== undefined) await requireReadOriginal(transaction, who, locked, original);
     const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
     const day = today(programme);
-    await transaction.insertInto('case_notes').values({ mailbox, id: note, day, payload }).execute();
+    await transaction
+      .insertInto('case_notes')
+      .values({ mailbox, id: note, day, payload, original: original ?? null })
+      .execute();
   });
   return note;
+}
+
+/**
+ * Keeps a note that its author has sealed to themself. Returns its id.
+ *
+ * @throws Problem `not-claimed`, `recused`, `no-case`, `gone`.
+ */
+export async function addOwnNote(
+  programme: Programme,
+  who: SignedIn,
+  id: string,
+  file: string,
+): Promise<string> {
+  const note = newNoteId(programme);
+  await programme.database.transaction(async (transaction) => {
+    const { mailbox } = (await lockReadCase(transaction, who, id)).found;
+    const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(file) });
+    const { account } = who;
+    await transaction
+      .insertInto('own_notes')
+      .values({ mailbox, id: note, account, day: today(programme), payload })
+      .execute();
+  });
+  return note;
+}
+
+function newNoteId(programme: Programme): string {
+  return encodeB64(programme.random(NOTE_ID_BYTES));
+}
+
+async function requireReadOriginal(
+  transaction: Transaction,
+  who: SignedIn,
+  locked: LockedCase,
+  id: string,
+): Promise<void> {
+  const original = await findOriginal(transaction, locked, id);
+  if (original === null || !readsOriginal(locked.found, who, original.scrub)) throw new Problem('not-found');
 }
 
 async function keepCopy(
@@ -93,5 +142,5 @@ async function keepCopy(
   { mailbox, message, copy }: { mailbox: string; message: string; copy: string },
 ): Promise<void> {
   const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
-  await transaction.insertInto('case_copies').values({ mailbox, message, payload }).execute();
+  await transaction.insertInto('case_copies').values({ mailbox, message, payload, scrub: null }).execute();
 }

@@ -1,7 +1,7 @@
-// A name seal is kept apart from its case from the first opening on. Only guardians who decide on an opening will be
-// given it: no call of the desk reads this table.
+// Name seals are kept apart from their cases from the first opening on, and originals from when they are restricted.
+// Only guardians who decide on an opening will be given them: no call of the desk reads these tables.
 
-import { addDays, canonicalBytes, checkNameSeal, type NameSeal } from '@bellbuoy/protocol';
+import { addDays, canonicalBytes, checkNameSeal, type Day, type NameSeal } from '@bellbuoy/protocol';
 import { holdLease, type Lease, putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
@@ -18,14 +18,48 @@ export async function keepSeal(
 ): Promise<void> {
   checkNameSeal(seal);
   const payload = await putPayload(transaction, { mailbox, bytes: canonicalBytes(seal) });
-  const purgeOn = addDays(today(programme), programme.config.retention.sealedNames);
-  await transaction.insertInto('name_seals').values({ mailbox, payload, purge_on: purgeOn }).execute();
+  await transaction
+    .insertInto('name_seals')
+    .values({ mailbox, payload, purge_on: purgeDayOf(programme) })
+    .execute();
 }
 
-/** Destroys the name seals whose day has come, whatever becomes of their cases. Returns how many. */
+/**
+ * Stores an original that its reader restricted, sealed for guardians, as a payload of its own.
+ *
+ * @param original b64 H of the envelope in which it came.
+ * @throws ProtocolError `not-sealed` for a file or share that has not the form of one.
+ */
+export async function keepOriginal(
+  transaction: Transaction,
+  programme: Programme,
+  { mailbox, original, seal }: { mailbox: string; original: string; seal: NameSeal },
+): Promise<void> {
+  checkNameSeal(seal);
+  const payload = await putPayload(transaction, { mailbox, bytes: canonicalBytes(seal) });
+  await transaction
+    .insertInto('original_seals')
+    .values({ mailbox, original, payload, purge_on: purgeDayOf(programme) })
+    .execute();
+}
+
+/**
+ * Destroys the name seals and restricted originals whose day has come, whatever becomes of their cases. Returns how
+ * many.
+ */
 export async function purgeSeals(programme: Programme, lease: Lease): Promise<number> {
+  return (
+    (await purgeOf(programme, lease, 'name_seals')) + (await purgeOf(programme, lease, 'original_seals'))
+  );
+}
+
+async function purgeOf(
+  programme: Programme,
+  lease: Lease,
+  table: 'name_seals' | 'original_seals',
+): Promise<number> {
   const due = await programme.database.store
-    .selectFrom('name_seals')
+    .selectFrom(table)
     .select(['mailbox', 'payload'])
     .where('purge_on', '<=', today(programme))
     .execute();
@@ -33,14 +67,26 @@ export async function purgeSeals(programme: Programme, lease: Lease): Promise<nu
     await programme.database.transaction(async (transaction) => {
       await holdLease(transaction, lease);
       await shredPayloads(transaction, mailbox, [payload]);
-      await transaction.deleteFrom('name_seals').where('mailbox', '=', mailbox).execute();
       await transaction
-        .updateTable('cases')
-        .set({ has_seal: false })
+        .deleteFrom(table)
         .where('mailbox', '=', mailbox)
-        .where('has_seal', 'is not', null)
+        .where('payload', '=', payload)
         .execute();
+      if (table === 'name_seals') await forgetSeal(transaction, mailbox);
     });
   }
   return due.length;
+}
+
+async function forgetSeal(transaction: Transaction, mailbox: string): Promise<void> {
+  await transaction
+    .updateTable('cases')
+    .set({ has_seal: false })
+    .where('mailbox', '=', mailbox)
+    .where('has_seal', 'is not', null)
+    .execute();
+}
+
+function purgeDayOf(programme: Programme): Day {
+  return addDays(today(programme), programme.config.retention.sealedNames);
 }

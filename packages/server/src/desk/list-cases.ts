@@ -7,7 +7,8 @@ type Row = Awaited<ReturnType<typeof selectCases>>[number];
 
 /**
  * The cases of a member's desk, with the member's own wraps: sealed cards and what the server may know in
- * clear. Of what was withdrawn or purged a bare row tells that it is gone.
+ * clear. Of what was withdrawn or purged a bare row tells that it is gone, and of what the member has stepped back
+ * from that they have.
  */
 export async function listCases({ database: { store } }: Programme, who: SignedIn): Promise<CaseList> {
   const unread = await countUnread(store, who.desk);
@@ -29,6 +30,9 @@ async function selectCases(store: Reader, { desk, account }: SignedIn, mailbox?:
     .leftJoin('case_wraps', (join) =>
       join.onRef('case_wraps.mailbox', '=', 'cases.mailbox').on('case_wraps.account', '=', account),
     )
+    .leftJoin('recusals', (join) =>
+      join.onRef('recusals.mailbox', '=', 'cases.mailbox').on('recusals.account', '=', account),
+    )
     .leftJoin('payloads', (join) =>
       join.onRef('payloads.mailbox', '=', 'cases.mailbox').onRef('payloads.id', '=', 'cases.card'),
     )
@@ -38,7 +42,8 @@ async function selectCases(store: Reader, { desk, account }: SignedIn, mailbox?:
     .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
     .select(['reports.urgent', 'reports.state', 'cases.has_seal', 'cases.claimant', 'cases.due_on'])
     .select(['cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch', 'cases.recipient'])
-    .select(['case_wraps.wrap', 'payloads.bytes', 'shred_keys.key'])
+    .select(['case_wraps.wrap', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
+    .select('recusals.account as recused')
     .where('cases.desk', '=', desk)
     .$if(mailbox !== undefined, (query) => query.where('cases.mailbox', '=', mailbox ?? ''))
     .orderBy('reports.day')
@@ -63,6 +68,7 @@ async function countUnread(store: Reader, desk: string, mailbox?: string): Promi
 
 function liveRow(row: Row, unread: number): CaseRow | null {
   const { mailbox, bytes, key, recipient, card_epoch: cardEpoch, has_seal: hasSeal } = row;
+  if (row.recused !== null) return null;
   if (bytes === null || key === null || recipient === null || cardEpoch === null || hasSeal === null)
     return null;
   return {
@@ -79,6 +85,7 @@ function liveRow(row: Row, unread: number): CaseRow | null {
     disposition: row.disposition,
     category: row.category,
     cluster: row.cluster,
+    scrub: row.scrub,
     card: encodeB64(decryptPayload(mailbox, { key, bytes })),
     cardEpoch,
     unread,
@@ -88,5 +95,6 @@ function liveRow(row: Row, unread: number): CaseRow | null {
 }
 
 function goneRow({ id, day, state }: Row): GoneCase {
-  return { case: id, day, state: state === 'withdrawn' ? 'withdrawn' : 'purged' };
+  if (state !== 'withdrawn' && state !== 'purged') return { case: id, day, state: 'recused' };
+  return { case: id, day, state };
 }

@@ -3,7 +3,6 @@ import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, type Report, recordReportEvent } from '../mailbox/index.ts';
-import { recordAccess } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
 import { requireEpoch } from './epochs.ts';
@@ -37,8 +36,6 @@ export async function openReport(
       day: today(programme),
     });
     await removeClaim(transaction, id);
-    const access = { ...who, act: 'opened', case: opening.case.id } as const;
-    await recordAccess(transaction, programme, access);
   });
 }
 
@@ -68,6 +65,9 @@ async function makeCase(
       category: null,
       cluster: null,
       content,
+      scrub: null,
+      summary: null,
+      extract: null,
       card,
       card_epoch: opening.cardEpoch,
     })
@@ -93,7 +93,10 @@ async function tellReporter(
   const first = { mailbox, direction: 'out', epoch, day, id, prev: null, envelope } as const;
   if ((await deliverMessage(transaction, first, null)) !== 'delivered') throw new Problem('moved-on');
   const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
-  await transaction.insertInto('case_copies').values({ mailbox, message: id, payload }).execute();
+  await transaction
+    .insertInto('case_copies')
+    .values({ mailbox, message: id, payload, scrub: null })
+    .execute();
   await changeReport(transaction, mailbox, {
     payload: null,
     state: 'opened',

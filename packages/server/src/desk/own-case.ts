@@ -2,7 +2,7 @@ import type { SignedIn } from '../accounts/index.ts';
 import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { lockReport, type Report } from '../mailbox/index.ts';
-import { findLiveCase, type LiveCase } from './store.ts';
+import { findCaseFor, type LiveCase } from './store.ts';
 
 export interface LockedCase {
   readonly found: LiveCase;
@@ -12,18 +12,14 @@ export interface LockedCase {
 /**
  * A case of the member's desk that nobody else can change until the transaction ends.
  *
- * @throws Problem `no-case` or `gone`.
+ * @throws Problem `no-case`, `gone`, or `recused` when the member has stepped back from it.
  */
-export async function lockCase(
-  transaction: Transaction,
-  { desk }: SignedIn,
-  id: string,
-): Promise<LockedCase> {
-  const { mailbox } = await findLiveCase(transaction, desk, id);
+export async function lockCase(transaction: Transaction, who: SignedIn, id: string): Promise<LockedCase> {
+  const { mailbox } = await findCaseFor(transaction, who, id);
   const report = await lockReport(transaction, mailbox);
   if (report === null) throw new Problem('no-case');
   // Read again: whoever held the lock may have purged it.
-  return { report, found: await findLiveCase(transaction, desk, id) };
+  return { report, found: await findCaseFor(transaction, who, id) };
 }
 
 /**

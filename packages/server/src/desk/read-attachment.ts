@@ -2,13 +2,15 @@ import type { SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { findUpload } from '../uploads/index.ts';
-import { findLiveCase } from './store.ts';
+import { mayRead } from './reading-rule.ts';
+import { findCaseFor } from './store.ts';
 
 /**
- * An attachment, still sealed, as a stream. Like the case it is for the claimant only.
+ * An attachment, still sealed, as a stream: for whoever may read the case. Its key stands in the report or message that
+ * it came with, so whoever may not read that cannot open it.
  *
  * @param sealed b64 H of the sealed bytes, by which the report names it.
- * @throws Problem `not-claimed`, `no-case`, `gone`, `not-found`.
+ * @throws Problem `not-claimed`, `recused`, `no-case`, `gone`, `not-found`.
  */
 export async function readAttachment(
   { database, blobs }: Programme,
@@ -16,9 +18,9 @@ export async function readAttachment(
   id: string,
   sealed: string,
 ): Promise<Response> {
-  const { mailbox, claimant } = await findLiveCase(database.store, who.desk, id);
-  if (claimant !== who.account) throw new Problem('not-claimed');
-  const upload = await findUpload(database.store, mailbox, sealed);
+  const found = await findCaseFor(database.store, who, id);
+  if (!mayRead(found, who)) throw new Problem('not-claimed');
+  const upload = await findUpload(database.store, found.mailbox, sealed);
   if (upload === null) throw new Problem('not-found');
   return new Response(blobs.read(upload.id), {
     headers: { 'content-type': 'application/octet-stream', 'content-length': String(upload.bytes) },

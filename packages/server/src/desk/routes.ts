@@ -13,7 +13,6 @@ import {
 import * as v from 'valibot';
 import type { AccountsRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import { readJson } from '../http/index.ts';
-import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
@@ -29,9 +28,10 @@ import { openReport } from './open-report.ts';
 import { putCard } from './put-card.ts';
 import { readAttachment } from './read-attachment.ts';
 import { readCase } from './read-case.ts';
+import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
-export type DeskRoute = Exclude<StaffRoute, AccountsRoute | OversightRoute>;
+export type DeskRoute = Exclude<StaffRoute, AccountsRoute>;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
 // every epoch and case for them.
@@ -45,6 +45,7 @@ const fillWrapsSchema = v.strictObject({ wraps: openReportSchema.entries.case.en
 export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
   const { store } = programme.database;
   return {
+    ...scrubHandlers(programme),
     'GET /epochs': async ({ who }) => {
       const wraps = await listEpochWraps(store, who.desk, who.account);
       const epochs = await listEpochs(store, who.desk);
@@ -117,8 +118,8 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
       return Response.json({}, { status: isNew ? 201 : 200 });
     },
     'POST /cases/:id/notes': async ({ request, who, param }) => {
-      const { copy } = await readJson(request, noteSchema);
-      return Response.json({ id: await addNote(programme, who, param('id'), copy) }, { status: 201 });
+      const note = await readJson(request, noteSchema);
+      return Response.json({ id: await addNote(programme, who, param('id'), note) }, { status: 201 });
     },
     'PUT /cases/:id/card': async ({ request, who, param }) => {
       await putCard(programme, who, param('id'), await readJson(request, putCardSchema));

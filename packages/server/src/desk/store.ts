@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { SignedIn } from '../accounts/index.ts';
 import type { Reader, Schema, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Wrap } from './wraps.ts';
@@ -28,6 +29,28 @@ export async function findLiveCase(store: Reader, desk: string, id: string): Pro
   if (found === undefined) throw new Problem('no-case');
   if (!isLive(found)) throw new Problem('gone');
   return found;
+}
+
+/**
+ * A case of a member's desk from which they have not stepped back.
+ *
+ * @throws Problem `recused`, `no-case`, or `gone` when it has been withdrawn or purged.
+ */
+export async function findCaseFor(store: Reader, who: SignedIn, id: string): Promise<LiveCase> {
+  const found = await findLiveCase(store, who.desk, id);
+  if ((await listRecused(store, found.mailbox)).includes(who.account)) throw new Problem('recused');
+  return found;
+}
+
+/** Who has stepped back from a case, or was made to: they have no wrap of it and get none. */
+export async function listRecused(store: Reader, mailbox: string): Promise<string[]> {
+  const rows = await store
+    .selectFrom('recusals')
+    .select('account')
+    .where('mailbox', '=', mailbox)
+    .orderBy('account')
+    .execute();
+  return rows.map(({ account }) => account);
 }
 
 export async function isCaseIdTaken(store: Reader, id: string): Promise<boolean> {
@@ -71,6 +94,19 @@ export async function addCaseWraps(
   if (wraps.length === 0) return;
   const rows = wraps.map((wrap) => ({ mailbox, ...wrap }));
   await transaction.insertInto('case_wraps').values(rows).execute();
+}
+
+/** Who has stepped back from each live case of a desk. */
+export async function listRecusals(store: Reader, desk: string): Promise<Map<string, Set<string>>> {
+  const rows = await store
+    .selectFrom('cases')
+    .innerJoin('recusals', 'recusals.mailbox', 'cases.mailbox')
+    .select(['cases.id', 'recusals.account'])
+    .where('cases.desk', '=', desk)
+    .execute();
+  const recusals = new Map<string, Set<string>>();
+  for (const { id, account } of rows) recusals.set(id, (recusals.get(id) ?? new Set()).add(account));
+  return recusals;
 }
 
 /** Who has a wrap of each live case of a desk. */

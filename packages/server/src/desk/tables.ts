@@ -1,4 +1,4 @@
-import type { Category, Disposition } from '@bellbuoy/protocol';
+import type { Category, Disposition, Scrub } from '@bellbuoy/protocol';
 
 export interface DeskTables {
   epoch_wraps: EpochWrapsTable;
@@ -8,11 +8,9 @@ export interface DeskTables {
   case_copies: CaseCopiesTable;
   case_notes: CaseNotesTable;
   name_seals: NameSealsTable;
-  recovery_shares: RecoverySharesTable;
-  recovery_epoch_wraps: RecoveryEpochWrapsTable;
-  recovery_case_wraps: RecoveryCaseWrapsTable;
-  recovery_requests: RecoveryRequestsTable;
-  recovery_answers: RecoveryAnswersTable;
+  original_seals: OriginalSealsTable;
+  own_notes: OwnNotesTable;
+  recusals: RecusalsTable;
 }
 
 interface EpochWrapsTable {
@@ -44,8 +42,14 @@ interface CasesTable {
   disposition: Disposition | null;
   category: Category | null;
   cluster: string | null;
-  /** The report's frame, sealed to the case. */
+  /** The report's frame, sealed to the case; once the report is restricted, the extract that stands for it. */
   content: number | null;
+  /** Null until the report has been scrubbed. */
+  scrub: Scrub | null;
+  /** The desk's own words for the case. Each takes the place of the one before. */
+  summary: number | null;
+  /** Of a report that is kept to its claimant: what colleagues are given in its place. */
+  extract: number | null;
   card: number | null;
   /** The epoch whose seed opens the card. */
   card_epoch: number | null;
@@ -62,6 +66,8 @@ interface CaseCopiesTable {
   mailbox: string;
   message: string;
   payload: number;
+  /** How a message of the reporter was scrubbed; null until then, and for what the desk wrote. */
+  scrub: Scrub | null;
 }
 
 interface CaseNotesTable {
@@ -69,39 +75,32 @@ interface CaseNotesTable {
   id: string;
   day: string;
   payload: number;
+  /** b64 H of the envelope whose words it repeats: it is read with that original, and destroyed with it. */
+  original: string | null;
 }
 
-/** A lead's part of the desk's recovery seed, sealed to that lead. */
-interface RecoverySharesTable {
-  desk: string;
-  account: string;
-  share: Uint8Array;
-}
-
-interface RecoveryEpochWrapsTable {
-  desk: string;
-  epoch: number;
-  wrap: Uint8Array;
-}
-
-interface RecoveryCaseWrapsTable {
+/** Notes that only their author can open. */
+interface OwnNotesTable {
   mailbox: string;
-  wrap: Uint8Array;
-}
-
-/** A lead asks the desk's other leads for their part. */
-interface RecoveryRequestsTable {
   id: string;
-  desk: string;
   account: string;
   day: string;
+  payload: number;
 }
 
-/** A lead's part, sealed by its holder to whoever asked. */
-interface RecoveryAnswersTable {
-  request: string;
+/** Originals that were restricted, sealed for guardians and kept apart from the case. */
+interface OriginalSealsTable {
+  mailbox: string;
+  /** b64 H of the envelope in which it came. */
+  original: string;
+  payload: number;
+  purge_on: string;
+}
+
+/** Who has stepped back from a case, or was made to. */
+interface RecusalsTable {
+  mailbox: string;
   account: string;
-  share: Uint8Array;
 }
 
 /** Names that a reporter sealed for guardians, kept apart from the case. */

@@ -10,7 +10,7 @@ import { uploads } from './0008-uploads.ts';
 import { spent } from './0009-spent.ts';
 import { nameSeals } from './0010-name-seals.ts';
 import { issuingKeys } from './0011-issuing-keys.ts';
-import { roles } from './0012-roles.ts';
+import { scrub } from './0013-scrub.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   spent,
   nameSeals,
   issuingKeys,
-  roles,
+  scrub,
 ];
 
 /** The names of all steps: which schema an open database has. */

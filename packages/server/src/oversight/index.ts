@@ -1,2 +1,0 @@
-export { type Access, forgetAccess, isAccessRecorded, recordAccess } from './access-log.ts';
-export { type OversightRoute, oversightHandlers } from './routes.ts';
