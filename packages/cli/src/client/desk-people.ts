@@ -1,7 +1,6 @@
 import {
   type Admit,
   caseListSchema,
-  type DeskRole,
   decodeB64,
   encodeB64,
   epochListSchema,
@@ -13,6 +12,7 @@ import {
   newInvitationSecret,
   ProtocolError,
   parseAs,
+  type StaffRole,
   signMember,
   unwrapSeed,
   verifyInvitation,
@@ -30,7 +30,7 @@ export interface InvitationLink {
 /** Invites somebody to the desk. Only a lead may. */
 export async function invite(
   session: DeskSession,
-  person: { account: string; name: string; role: DeskRole },
+  person: { account: string; name: string; role: StaffRole },
 ): Promise<InvitationLink> {
   const { origin, keyring } = session;
   const drawn = newInvitationSecret();

@@ -50,6 +50,7 @@ function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPanePro
             <bdi>{row.claimant === self ? say('context.you') : nameOf(row.claimant)}</bdi>
           )}
         </Fact>
+        <Fact name={say('scrub.fact')}>{say(`scrub.fact.${row.scrub ?? 'open'}`)}</Fact>
         <Fact name={say('context.size')}>{sizeWords(row.size)}</Fact>
         <Fact name={say('context.name-box')}>
           {say(row.hasSeal ? 'context.name-box.yes' : 'context.name-box.no')}

@@ -10,7 +10,17 @@ const place = { v: 1, origin: 'harbour.example', desk: 'harbour', epoch: 1, mail
 type Sequence = Partial<Pick<FollowUpMessage, 'n' | 'prev' | 'seen'>>;
 
 function item(id: string, direction: 'in' | 'out', change: Partial<ConversationItem> = {}): ConversationItem {
-  return { id, direction, day: '2026-11-21', n: 0, epoch: 1, envelope: null, copy: 'sealed', ...change };
+  return {
+    id,
+    direction,
+    day: '2026-11-21',
+    n: 0,
+    epoch: 1,
+    envelope: null,
+    copy: 'sealed',
+    scrub: null,
+    ...change,
+  };
 }
 
 function theirs(id: string, { n = 1, prev = REPORT, seen = null }: Sequence = {}): ReadItem {

@@ -33,7 +33,10 @@ export function entriesOf(items: readonly ReadItem[], reportId: string): Convers
 /** The findings by the index of the item that they stand before. */
 function findingsOf(items: readonly ReadItem[], reportId: string): Map<number, ConversationEntry[]> {
   const report = { id: reportId, n: 0, prev: null, seen: null };
-  const sides = { in: [report, ...sequenceOf(items, 'in')], out: sequenceOf(items, 'out') };
+  const sides = {
+    in: [report, ...sequenceOf(items, 'in', reportId)],
+    out: sequenceOf(items, 'out', null),
+  };
   const idsOf = (side: Side) => sides[side].map(({ id }) => id);
   const placed = new Map<number, ConversationEntry[]>();
   for (const side of ['in', 'out'] as const) {
@@ -59,16 +62,26 @@ function placeOf(items: readonly ReadItem[], side: Side, { kind, n }: SequenceFi
   return at < 0 ? items.length : at;
 }
 
-function sequenceOf(items: readonly ReadItem[], side: Side): SequenceItem[] {
-  return items.flatMap(({ item, message }) => {
-    if (item.direction !== side || message === null || message.kind === 'member') return [];
-    const { n, prev, seen } = message;
-    return [{ id: item.id, n, prev, seen }];
-  });
+function sequenceOf(items: readonly ReadItem[], side: Side, first: string | null): SequenceItem[] {
+  return items
+    .filter(({ item }) => item.direction === side)
+    .flatMap(({ item, message }, i, ofSide) => {
+      // What is not for us to read says nothing of its place: it is where the server says, and no gap.
+      if (isClosed(item))
+        return [{ id: item.id, n: item.n, prev: ofSide[i - 1]?.item.id ?? first, seen: null }];
+      if (message === null || message.kind === 'member') return [];
+      const { n, prev, seen } = message;
+      return [{ id: item.id, n, prev, seen }];
+    });
+}
+
+function isClosed({ direction, envelope, copy }: ConversationItem): boolean {
+  return direction === 'in' && envelope === null && copy === null;
 }
 
 function entryOf({ item, message }: ReadItem): ConversationEntry {
-  const { id, day, direction, copy } = item;
+  const { id, day, direction, copy, scrub } = item;
+  if (isClosed(item)) return { kind: 'closed', id, day, scrub };
   if (message?.kind === 'opened') return { kind: 'opened', id, day };
   if (message?.kind === 'reply') return { kind: 'ours', id, day, text: message.text };
   if (message?.kind === 'message')
@@ -79,6 +92,7 @@ function entryOf({ item, message }: ReadItem): ConversationEntry {
       text: message.text,
       attachments: message.attachments ?? [],
       isNew: copy === null,
+      scrub,
     };
   return { kind: 'unreadable', id, day, side: direction };
 }

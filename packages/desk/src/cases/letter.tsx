@@ -9,16 +9,22 @@ import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Attachments } from './attachments.tsx';
+import { Bystander } from './bystander.tsx';
 import { FinishForm } from './finish-form.tsx';
 import { languageName } from './language-name.ts';
 import { BackLink } from './middle-pane.tsx';
-import type { ConversationEntry, OpenedCase } from './opened-case.ts';
-import { answersInOrder } from './question-words.ts';
+import type { ConversationEntry, OpenedCase, ReadSummary } from './opened-case.ts';
+import { ClosedMessage, ReportSheet, SummarySheet } from './report-sheet.tsx';
 import { TitleLine } from './title-line.tsx';
+import { Dateline, Written } from './written.tsx';
 
 export interface LetterProps {
   readonly opened: OpenedCase;
   readonly title: string;
+  /** Whether the reader is its claimant. */
+  readonly isOwn: boolean;
+  readonly isLead: boolean;
+  readonly nameOf: (account: string) => string;
   readonly draft: Draft;
   readonly busy: Busy;
   readonly trouble: Trouble | null;
@@ -34,11 +40,12 @@ export interface LetterProps {
   readonly onFinish: (ending: Ending) => void;
   readonly onReopen: () => void;
   readonly onGiveBack: () => void;
+  readonly onTake: () => void;
 }
 
 /** A case as a letter: what was written, in the order in which it was, and the answer at its end. */
 export function Letter(props: LetterProps) {
-  const { opened, trouble, busy, isFinishing } = props;
+  const { opened, trouble, busy } = props;
   const sheet = useRef<HTMLElement>(null);
   useEffect(
     () => sheet.current?.querySelector('[data-new]')?.scrollIntoView({ block: 'start' }),
@@ -48,21 +55,29 @@ export function Letter(props: LetterProps) {
     <article class="letter" ref={sheet} aria-busy={busy !== null}>
       <BackLink />
       <Head {...props} />
+      <SummarySheet {...props} />
       <ReportSheet {...props} />
       {opened.entries.map((entry, i) => (
         <Entry
           key={entry.kind === 'finding' ? `finding ${i}` : entry.id}
           entry={entry}
           locale={opened.report.locale}
+          summary={opened.summary}
           onAttachment={props.onAttachment}
         />
       ))}
       {trouble && <ProblemNotice code={trouble.code} kept={trouble.kept} />}
-      {opened.row.state === 'finished' && <Finished {...props} />}
-      {opened.row.state === 'open' && !isFinishing && <AnswerForm {...props} />}
-      {opened.row.state === 'open' && isFinishing && <FinishForm {...props} />}
+      <Foot {...props} />
     </article>
   );
+}
+
+// Acting on a case is its claimant's; whoever else may read it is told who that is.
+function Foot(props: LetterProps) {
+  const { opened, isOwn, isFinishing } = props;
+  if (!isOwn) return <Bystander {...props} />;
+  if (opened.row.state === 'finished') return <Finished {...props} />;
+  return isFinishing ? <FinishForm {...props} /> : <AnswerForm {...props} />;
 }
 
 function Head({ opened, title, busy, onTitle }: LetterProps) {
@@ -85,34 +100,15 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
   );
 }
 
-function ReportSheet({ opened: { row, report, questions }, onAttachment }: LetterProps) {
-  return (
-    <section class="sheet" aria-label={say('letter.report')}>
-      <Dateline who={say('letter.reporter-wrote')} day={row.day} />
-      {answersInOrder(report.answers, questions).map(({ id, words, text }) => (
-        <div key={id}>
-          <h3>{words}</h3>
-          <Written text={text} locale={report.locale} />
-        </div>
-      ))}
-      {report.remark && (
-        <div>
-          <h3>{say('letter.remark')}</h3>
-          <Written text={report.remark} locale={report.locale} />
-        </div>
-      )}
-      <Attachments attachments={report.attachments} onOpen={onAttachment} />
-    </section>
-  );
-}
-
 function Entry({
   entry,
   locale,
+  summary,
   onAttachment,
 }: {
   entry: ConversationEntry;
   locale: string;
+  summary: ReadSummary | null;
   onAttachment: LetterProps['onAttachment'];
 }) {
   switch (entry.kind) {
@@ -130,6 +126,8 @@ function Entry({
           <Attachments attachments={entry.attachments} onOpen={onAttachment} />
         </section>
       );
+    case 'closed':
+      return <ClosedMessage entry={entry} text={summary?.messages[entry.id] ?? ''} />;
     case 'ours':
       return (
         <section class="sheet ours" aria-label={say('letter.reply')}>
@@ -150,26 +148,6 @@ function Entry({
         </p>
       );
   }
-}
-
-function Dateline({ who, day, isNew = false }: { who: string; day: string; isNew?: boolean }) {
-  return (
-    <p class="dateline">
-      <span>
-        {who} {isNew && <strong>{say('letter.new')}</strong>}
-      </span>
-      <span>{longDay(day)}</span>
-    </p>
-  );
-}
-
-// What somebody else wrote is text and nothing but text: no links, no marks, its own direction.
-function Written({ text, locale }: { text: string; locale: string | null }) {
-  return (
-    <p class="written" dir="auto" {...(locale === null ? {} : { lang: locale })}>
-      {text}
-    </p>
-  );
 }
 
 function Finished({ opened: { row }, busy, onReopen }: LetterProps) {

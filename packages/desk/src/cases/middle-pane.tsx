@@ -4,7 +4,7 @@ import { longDay } from '../days/day-words.ts';
 import type { Busy, Reading } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
-import { isOpenRow, type Lists, type OpenRow } from '../lists/list-rows.ts';
+import { type GoneRow, isOpenRow, type Lists, type OpenRow } from '../lists/list-rows.ts';
 import { titleOf } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
@@ -127,12 +127,19 @@ export function FailedView({ code }: { code: Extract<Reading, { kind: 'failed' }
   );
 }
 
-/** What is left of a case that its reporter withdrew, or that was deleted on schedule. */
-export function GoneView({ kind, day }: { kind: 'withdrawn' | 'purged'; day: Day }) {
+const GONE = {
+  withdrawn: () => [say('gone.withdrawn'), say('gone.withdrawn.what')],
+  purged: () => [say('gone.purged'), say('gone.purged.what')],
+  recused: () => [say('scrub.recused.title'), say('scrub.recused.what')],
+} as const satisfies Record<GoneRow['kind'], () => readonly string[]>;
+
+/** What is left of a case that its reporter withdrew, that was deleted on schedule, or from which we have stepped back. */
+export function GoneView({ kind, day }: Pick<GoneRow, 'kind' | 'day'>) {
+  const [title, what] = GONE[kind]();
   return (
     <Centre>
-      <h2>{say(kind === 'withdrawn' ? 'gone.withdrawn' : 'gone.purged')}</h2>
-      <p>{say(kind === 'withdrawn' ? 'gone.withdrawn.what' : 'gone.purged.what')}</p>
+      <h2>{title}</h2>
+      <p>{what}</p>
       <p class="quiet">{say('gone.received', { day: longDay(day) })}</p>
     </Centre>
   );

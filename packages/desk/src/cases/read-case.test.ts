@@ -42,7 +42,14 @@ beforeEach(async () => {
   const report = encodeFrame(reportMessage(), receipt.keyring);
   const content = await keychain.sealToCase(CASE, report);
   const row = { case: CASE, report: receipt.mailbox, epoch: 1, recipient: null, wrap: null };
-  const rest = { conversation: [], notes: [], sentLast: null, receivedLast: hashB64(report) };
+  const rest = {
+    conversation: [],
+    notes: [],
+    ownNotes: [],
+    summary: null,
+    sentLast: null,
+    receivedLast: hashB64(report),
+  };
   stored = { ...row, content, ...rest } as unknown as Case;
   resealed = [];
   seat = {
@@ -79,7 +86,7 @@ async function followUp(text: string, by: Keyring = receipt.keyring): Promise<Co
   const message = { ...place(), kind: 'message', n: 1, prev: null, seen: null, text } as const;
   const envelope = await sealFrame(encodeFrame(message, by), epochRecipient);
   const item = { id: hashB64(envelope), direction: 'in', day: DAY, n: 1, epoch: 1 } as const;
-  return { ...item, envelope: encodeB64(envelope), copy: null };
+  return { ...item, envelope: encodeB64(envelope), copy: null, scrub: null };
 }
 
 describe('opening a case', () => {

@@ -5,6 +5,7 @@ import {
   decodeFrame,
   hashB64,
   type Message,
+  messageOf,
   ProtocolError,
   type ReportMessage,
   verifyFrame,
@@ -16,13 +17,13 @@ import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
 import { entriesOf, type ReadItem } from './conversation-entries.ts';
-import type { OpenedCase, Side } from './opened-case.ts';
+import type { OpenedCase, ReportExtract, Side } from './opened-case.ts';
 import { readQuestions } from './question-words.ts';
-import { readNotes } from './read-notes.ts';
+import { notesOf, readOwnNotes, readRecords, readSummary, translationsOf } from './read-records.ts';
 
 /**
- * Fetches a case and opens all of it here. Follow-ups that are still sealed to the epoch are sealed to the case, so that the
- * epoch's key is needed no longer.
+ * Fetches a case and opens here all of it that is for us. Follow-ups that are still sealed to the epoch are sealed to the case, so
+ * that the epoch's key is needed no longer.
  *
  * @throws DeskError `no-key` when the case was not wrapped for us, `unreadable-case` when its content does not open or verify.
  */
@@ -30,26 +31,40 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
   const stored = await seat.api.case(id);
   seat.keychain.learnCase(id, stored);
   if (!seat.keychain.holdsCase(id)) throw new DeskError('no-key');
-  const report = await readReport(seat, stored);
+  const { report, original } = await readContent(seat, stored);
   const items = await Promise.all(
     stored.conversation.map((item) => readItem(seat, { stored, report, item })),
   );
   await resealFollowUps(seat, stored, items);
+  const reportId = reportIdOf(items, stored);
+  const records = await readRecords(seat, stored);
   return {
-    row: stored,
-    report,
+    ...{ row: stored, report, reportId, original },
+    summary: await readSummary(seat, stored),
     questions: await readQuestions(seat, report.category),
-    entries: entriesOf(items, reportIdOf(items, stored)),
-    notes: await readNotes(seat, stored),
-    next: nextOf(items, reportIdOf(items, stored)),
+    entries: entriesOf(items, reportId),
+    notes: notesOf(records),
+    ownNotes: await readOwnNotes(seat, stored),
+    translations: translationsOf(records),
+    next: nextOf(items, reportId),
   };
 }
 
-async function readReport(seat: Seat, stored: Case): Promise<ReportMessage> {
+/** The report, or the extract that stands in its place. */
+async function readContent(
+  seat: Seat,
+  stored: Case,
+): Promise<{ report: ReportExtract; original: ReportMessage | null }> {
   const { origin, desk } = seat.session;
+  const place = { origin, desk, mailbox: stored.report };
   try {
-    const frame = decodeFrame(await seat.keychain.openFromCase(stored.case, stored.content));
-    return verifyReport(frame, { origin, desk, mailbox: stored.report, epoch: stored.epoch });
+    const signed = decodeFrame(await seat.keychain.openFromCase(stored.case, stored.content));
+    if (signed.message.kind === 'extract') {
+      const message = verifyFrame(signed, epochKey(seat, signed.message.epoch));
+      return { report: verifyPlace(messageOf(message, 'extract'), place), original: null };
+    }
+    const original = verifyReport(signed, { ...place, epoch: stored.epoch });
+    return { report: original, original };
   } catch (cause) {
     throw cause instanceof ProtocolError ? new DeskError('unreadable-case', { cause }) : cause;
   }
@@ -57,7 +72,7 @@ async function readReport(seat: Seat, stored: Case): Promise<ReportMessage> {
 
 async function readItem(
   seat: Seat,
-  { stored, report, item }: { stored: Case; report: ReportMessage; item: ConversationItem },
+  { stored, report, item }: { stored: Case; report: ReportExtract; item: ConversationItem },
 ): Promise<ReadItem> {
   const frame = await openItem(seat, stored, item);
   if (frame === null) return { item, frame, message: null };
@@ -84,7 +99,7 @@ async function openItem(
 
 interface Unverified {
   stored: Case;
-  report: ReportMessage;
+  report: ReportExtract;
   item: ConversationItem;
   frame: Uint8Array;
 }

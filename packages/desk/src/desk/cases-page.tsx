@@ -113,6 +113,9 @@ function CaseLetter({
     <Letter
       opened={opened}
       title={title}
+      isOwn={opened.row.claimant === seat.session.account}
+      isLead={seat.session.role === 'lead'}
+      nameOf={(account) => nameOf(seat.members, account)}
       draft={draft}
       busy={busy}
       trouble={trouble}
@@ -126,6 +129,7 @@ function CaseLetter({
       onFinish={(ending) => void desk.cases.finish(ending).then((isDone) => isDone && onFinishing(null))}
       onReopen={() => void desk.cases.reopen()}
       onGiveBack={() => void desk.cases.giveBack(id)}
+      onTake={() => void desk.cases.take(id)}
     />
   );
 }

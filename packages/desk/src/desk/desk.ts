@@ -48,8 +48,8 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
 function refusalOf(chosen: Chosen, lists: Lists | null): Reading | null {
   const row = chosen.kind === 'case' ? lists?.rows.find(({ id }) => id === chosen.id) : undefined;
   if (row === undefined) return null;
-  if (!isOpenRow(row)) return { kind: 'failed', code: 'gone' };
-  return row.claimant?.isSelf ? null : { kind: 'failed', code: 'not-claimed' };
+  if (!isOpenRow(row)) return { kind: 'failed', code: row.kind === 'recused' ? 'recused' : 'gone' };
+  return row.claimant?.isSelf || row.scrub !== null ? null : { kind: 'failed', code: 'not-claimed' };
 }
 
 const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {

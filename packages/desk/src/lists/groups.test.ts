@@ -26,7 +26,7 @@ function open(id: string, change: Partial<OpenRow> = {}): OpenRow {
     card: null,
     category: null,
   } as const;
-  return { ...known, id, due: null, claimant: self, disposition: null, unread: 0, ...change };
+  return { ...known, id, due: null, claimant: self, disposition: null, scrub: null, unread: 0, ...change };
 }
 
 const lists: Lists = inOrder({

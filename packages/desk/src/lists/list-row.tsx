@@ -77,9 +77,7 @@ export function CaseRowView({ row, today, isChosen }: { row: ListRow; today: Day
     >
       <span class="subject">
         {isOpenRow(row) && row.isUrgent && row.kind === 'open' && <span class="urgent">{say('urgent')}</span>}
-        <span class={hasTitle(row) ? 'text' : 'text quiet'}>
-          {isOpenRow(row) ? titleOf(row) : say('row.unopened', { day: shortDay(row.day) })}
-        </span>
+        <span class={hasTitle(row) ? 'text' : 'text quiet'}>{subjectWords(row)}</span>
       </span>
       <span class="category">{categoryWords(row)}</span>
       <Age day={row.day} today={today} />
@@ -140,13 +138,18 @@ function Who({ claimant }: { claimant: Person | null }) {
   );
 }
 
+function subjectWords(row: ListRow): string {
+  if (isOpenRow(row)) return titleOf(row);
+  return row.kind === 'recused' ? say('scrub.recused.row') : say('row.unopened', { day: shortDay(row.day) });
+}
+
 function categoryWords(row: ListRow): string {
-  if (!isOpenRow(row)) return say('row.gone');
+  if (!isOpenRow(row)) return row.kind === 'recused' ? '' : say('row.gone');
   return row.category === null ? '' : say(`category.${row.category}`);
 }
 
 function stateWords(row: ListRow): string {
-  if (!isOpenRow(row)) return say(row.kind === 'withdrawn' ? 'state.withdrawn' : 'state.purged');
+  if (!isOpenRow(row)) return row.kind === 'recused' ? say('scrub.recused.state') : say(`state.${row.kind}`);
   if (row.unread > 0) return say('state.message');
   if (row.kind === 'finished') return endingWords(row.disposition);
   return say('state.open');

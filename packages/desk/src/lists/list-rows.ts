@@ -6,6 +6,7 @@ import type {
   Disposition,
   GoneCase,
   Queue,
+  Scrub,
   UnopenableList,
 } from '@bellbuoy/protocol';
 
@@ -37,12 +38,14 @@ export interface OpenRow {
   readonly due: Day | null;
   readonly claimant: Person | null;
   readonly disposition: Disposition | null;
+  /** How the report was scrubbed: until it was, only its claimant reads the case. */
+  readonly scrub: Scrub | null;
   readonly unread: number;
 }
 
-/** What is left of a case whose report was withdrawn or deleted. */
+/** What is left of a case whose report was withdrawn or deleted, or from which we have stepped back. */
 export interface GoneRow {
-  readonly kind: 'withdrawn' | 'purged';
+  readonly kind: 'withdrawn' | 'purged' | 'recused';
   readonly id: string;
   readonly day: Day;
 }
@@ -87,9 +90,20 @@ export function listRow(
   personOf: (account: string) => Person,
 ): ListRow {
   if (!('card' in row)) return { kind: row.state, id: row.case, day: row.day };
-  const { report, day, urgent, due, claimant, disposition, unread } = row;
+  const { report, day, urgent, due, claimant, disposition, scrub, unread } = row;
   return {
-    ...{ kind: row.state, id: row.case, report, day, isUrgent: urgent, card, due, disposition, unread },
+    ...{
+      kind: row.state,
+      id: row.case,
+      report,
+      day,
+      isUrgent: urgent,
+      card,
+      due,
+      disposition,
+      scrub,
+      unread,
+    },
     category: row.category ?? card?.category ?? null,
     claimant: claimant === null ? null : personOf(claimant),
   };

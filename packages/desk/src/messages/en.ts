@@ -9,6 +9,7 @@ import { members } from './members/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
 import { said } from './said/en.ts';
+import { scrub } from './scrub/en.ts';
 import { shell } from './shell/en.ts';
 import { signIn } from './sign-in/en.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   ...problems,
   ...queue,
   ...said,
+  ...scrub,
   ...shell,
   ...signIn,
 } as const;

@@ -62,6 +62,11 @@ export const problems = {
   'problem.no-case.next': 'Go back to the list.',
   'problem.moved-on': 'A colleague did something here at the same moment.',
   'problem.moved-on.next': 'It is shown now. Read it, then try again if it still fits.',
+  'problem.recused': 'You have stepped back from this case.',
+  'problem.recused.next': 'Colleagues go on with it. Choose another case.',
+  'problem.last-reader': 'Nobody else can open this case yet: stepping back would lock it for ever.',
+  'problem.last-reader.next':
+    'Ask a colleague to sign in once, so that they are given its key, or a lead to admit somebody. Then step back.',
   'problem.finished': 'The case was finished meanwhile.',
   'problem.finished.next': 'Reopen it to go on.',
   'problem.forbidden': 'Your role may not do this.',

@@ -1,0 +1,108 @@
+import {
+  type Case,
+  decodeB64,
+  decodeFrame,
+  type Message,
+  type SignedFrame,
+  verifyFrame,
+  verifyPlace,
+} from '@bellbuoy/protocol';
+import type { Seat } from '../seat/seat.ts';
+import type { ReadNote, ReadSummary, ReadTranslation } from './opened-case.ts';
+
+/** What a member of the desk says of a case, signed by their own key. */
+export type DeskMessage = Exclude<
+  Extract<Message, { readonly author: string }>,
+  { readonly kind: 'extract' }
+>;
+
+/** A record of the desk, opened. `isProven`: its author's own key signed it. */
+export interface DeskRecord {
+  readonly id: string;
+  readonly message: DeskMessage;
+  readonly isProven: boolean;
+}
+
+/** Opens the records of a case, in the order in which they were made. One that does not open or belongs elsewhere is left out. */
+export async function readRecords(seat: Seat, stored: Case): Promise<DeskRecord[]> {
+  const records = await Promise.all(
+    stored.notes.map(async ({ id, copy }) => {
+      const read = await readRecord(seat, stored, () => seat.keychain.openFromCase(stored.case, copy));
+      return read && { id, ...read };
+    }),
+  );
+  return records.filter((record) => record !== null);
+}
+
+/** The notes among the records. */
+export function notesOf(records: readonly DeskRecord[]): ReadNote[] {
+  return records.flatMap(({ id, message, isProven }) => {
+    if (message.kind !== 'note') return [];
+    const { day, author, text } = message;
+    return [{ id, day, author, text, isProven }];
+  });
+}
+
+/** The last translation of each original, by b64 H of its envelope. */
+export function translationsOf(records: readonly DeskRecord[]): ReadonlyMap<string, ReadTranslation> {
+  return new Map(
+    records.flatMap(({ message, isProven }) => {
+      if (message.kind !== 'translation') return [];
+      const { of, day, author, locale, text, answers } = message;
+      return [[of, { day, author, locale, text, answers, isProven }] as const];
+    }),
+  );
+}
+
+/** Opens the notes that we have sealed to ourselves. */
+export async function readOwnNotes(seat: Seat, stored: Case): Promise<ReadNote[]> {
+  const records = await Promise.all(
+    stored.ownNotes.map(async ({ id, file }) => {
+      const read = await readRecord(seat, stored, () => seat.keychain.openOwn(file));
+      return read && { id, ...read };
+    }),
+  );
+  return notesOf(records.filter((record) => record !== null));
+}
+
+/** Opens the desk's own words for a case; null until there are any. */
+export async function readSummary(seat: Seat, stored: Case): Promise<ReadSummary | null> {
+  const { summary } = stored;
+  if (summary === null) return null;
+  const read = await readRecord(seat, stored, () => seat.keychain.openFromCase(stored.case, summary));
+  if (read?.message.kind !== 'summary') return null;
+  const { of, text, facts, messages, day, author } = read.message;
+  return { of, text, facts, messages, day, author, isProven: read.isProven };
+}
+
+async function readRecord(
+  seat: Seat,
+  stored: Case,
+  open: () => Promise<Uint8Array>,
+): Promise<Omit<DeskRecord, 'id'> | null> {
+  const { origin, desk } = seat.session;
+  try {
+    const signed = decodeFrame(await open());
+    const message = verifyPlace(signed.message, { origin, desk, mailbox: stored.report });
+    if (!isDeskMessage(message)) return null;
+    return { message, isProven: isSignedByAuthor(seat, signed, message) };
+  } catch {
+    return null;
+  }
+}
+
+function isDeskMessage(message: Message): message is DeskMessage {
+  return 'author' in message && message.kind !== 'extract';
+}
+
+// Somebody who has left the desk is no longer on the roster; what they wrote stays, without proof.
+function isSignedByAuthor(seat: Seat, signed: SignedFrame, { author }: DeskMessage): boolean {
+  const member = seat.members.roster.members.get(author);
+  if (member === undefined) return false;
+  try {
+    verifyFrame(signed, decodeB64(member.verify, 32));
+    return true;
+  } catch {
+    return false;
+  }
+}
