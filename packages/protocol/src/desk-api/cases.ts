@@ -16,6 +16,9 @@ import { CATEGORIES, DISPOSITIONS, SCRUBS } from '../policy/categories.ts';
 import { nameSealSchema } from '../sealed/messages.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
 
+/** A case's id, or nothing before the first one. */
+const MAX_CURSOR = 32;
+
 const epochFields = {
   epoch: ordinalField,
   recipient: recipientField,
@@ -101,7 +104,7 @@ export const caseMadeSchema = v.object({ case: caseId });
 /** `null` until the case, or a later message, has been scrubbed. */
 const scrub = v.nullable(v.picklist(SCRUBS));
 
-const caseRow = {
+const caseFields = {
   case: caseId,
   report: hashField,
   epoch: ordinalField,
@@ -119,9 +122,10 @@ const caseRow = {
   card,
   cardEpoch: ordinalField,
   unread: countField,
-  recipient: recipientField,
-  wrap: v.nullable(wrap),
 };
+const caseRow = { ...caseFields, recipient: recipientField, wrap: v.nullable(wrap) };
+/** A case in the list: `held` is whether the asking member has a wrap of its key. */
+const listedCaseSchema = v.object({ ...caseFields, held: v.boolean() });
 const caseRowSchema = v.object(caseRow);
 const goneCaseSchema = v.object({
   case: caseId,
@@ -134,6 +138,14 @@ export const caseListSchema = v.array(v.variant('state', [caseRowSchema, goneCas
 export type CaseRow = v.InferOutput<typeof caseRowSchema>;
 export type GoneCase = v.InferOutput<typeof goneCaseSchema>;
 export type CaseList = v.InferOutput<typeof caseListSchema>;
+
+/** Answer to `GET /cards`: a part of the list. `next` is what to ask `after` for more of it; null at its end. */
+export const cardPageSchema = v.object({
+  rows: v.array(v.variant('state', [listedCaseSchema, goneCaseSchema])),
+  next: v.nullable(textUpTo(MAX_CURSOR)),
+});
+export type CardPage = v.InferOutput<typeof cardPageSchema>;
+export type ListedCase = v.InferOutput<typeof listedCaseSchema>;
 
 /** One envelope of a case's conversation; `in` runs from the reporter to the desk. */
 const conversationItemSchema = v.object({

@@ -50,6 +50,7 @@ export const POWERS = {
   'POST /reports/:report/open': MEMBERS,
   'POST /reports/:report/unopenable': MEMBERS,
 
+  'GET /cards': MEMBERS,
   'GET /cases': MEMBERS,
   'GET /cases/:id': MEMBERS,
   'GET /cases/:id/attachments/:sealed': MEMBERS,

@@ -1,9 +1,7 @@
-import { type CaseList, type CaseRow, encodeB64, type GoneCase } from '@bellbuoy/protocol';
+import { type CaseList, type CaseRow, encodeB64, type GoneCase, type ListedCase } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { decryptPayload, type Reader } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
-
-type Row = Awaited<ReturnType<typeof selectCases>>[number];
 
 /**
  * The cases of a member's desk, with the member's own wraps: sealed cards and what the server may know in
@@ -11,19 +9,27 @@ type Row = Awaited<ReturnType<typeof selectCases>>[number];
  * from that they have.
  */
 export async function listCases({ database: { store } }: Programme, who: SignedIn): Promise<CaseList> {
+  const rows = await selectCases(store, who).execute();
   const unread = await countUnread(store, who.desk);
-  const rows = await selectCases(store, who);
   return rows.map((row) => liveRow(row, unread.get(row.mailbox) ?? 0) ?? goneRow(row));
 }
 
 /** One case as lists show it; null when there is no live case of this mailbox. */
 export async function readCaseRow(store: Reader, who: SignedIn, mailbox: string): Promise<CaseRow | null> {
-  const [row] = await selectCases(store, who, mailbox);
-  const unread = await countUnread(store, who.desk, mailbox);
+  const row = await selectCases(store, who).where('cases.mailbox', '=', mailbox).executeTakeFirst();
+  const unread = await countUnread(store, who.desk, [mailbox]);
   return row === undefined ? null : liveRow(row, unread.get(mailbox) ?? 0);
 }
 
-async function selectCases(store: Reader, { desk, account }: SignedIn, mailbox?: string) {
+function selectCases(store: Reader, who: SignedIn) {
+  return selectListed(store, who)
+    .select(['cases.recipient', 'case_wraps.wrap'])
+    .orderBy('reports.day')
+    .orderBy('cases.id');
+}
+
+/** A desk's cases with what a list shows of them. */
+export function selectListed(store: Reader, { desk, account }: SignedIn) {
   return store
     .selectFrom('cases')
     .innerJoin('reports', 'reports.mailbox', 'cases.mailbox')
@@ -41,18 +47,18 @@ async function selectCases(store: Reader, { desk, account }: SignedIn, mailbox?:
     )
     .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
     .select(['reports.urgent', 'reports.state', 'cases.has_seal', 'cases.claimant', 'cases.due_on'])
-    .select(['cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch', 'cases.recipient'])
-    .select(['case_wraps.wrap', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
+    .select(['cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch'])
+    .select(['case_wraps.account as holder', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
     .select('recusals.account as recused')
-    .where('cases.desk', '=', desk)
-    .$if(mailbox !== undefined, (query) => query.where('cases.mailbox', '=', mailbox ?? ''))
-    .orderBy('reports.day')
-    .orderBy('cases.id')
-    .execute();
+    .where('cases.desk', '=', desk);
 }
 
 /** How many follow-ups of each case the desk has not sealed to the case yet. */
-async function countUnread(store: Reader, desk: string, mailbox?: string): Promise<Map<string, number>> {
+export async function countUnread(
+  store: Reader,
+  desk: string,
+  mailboxes?: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await store
     .selectFrom('messages')
     .innerJoin('cases', 'cases.mailbox', 'messages.mailbox')
@@ -60,17 +66,27 @@ async function countUnread(store: Reader, desk: string, mailbox?: string): Promi
     .where('cases.desk', '=', desk)
     .where('messages.direction', '=', 'in')
     .where('messages.payload', 'is not', null)
-    .$if(mailbox !== undefined, (query) => query.where('messages.mailbox', '=', mailbox ?? ''))
+    .$if(mailboxes !== undefined, (query) => query.where('messages.mailbox', 'in', mailboxes ?? []))
     .groupBy('messages.mailbox')
     .execute();
   return new Map(rows.map((row) => [row.mailbox, row.unread]));
 }
 
+type Listed = Awaited<ReturnType<ReturnType<typeof selectListed>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof selectCases>['execute']>>[number];
+
 function liveRow(row: Row, unread: number): CaseRow | null {
-  const { mailbox, bytes, key, recipient, card_epoch: cardEpoch, has_seal: hasSeal } = row;
+  const listed = listedRow(row, unread);
+  if (listed === null || row.recipient === null) return null;
+  const { held: _, ...fields } = listed;
+  return { ...fields, recipient: row.recipient, wrap: row.wrap === null ? null : encodeB64(row.wrap) };
+}
+
+/** A case as the list shows it; null when nothing is left of it for this member. */
+export function listedRow(row: Listed, unread: number): ListedCase | null {
+  const { mailbox, bytes, key, card_epoch: cardEpoch, has_seal: hasSeal } = row;
   if (row.recused !== null) return null;
-  if (bytes === null || key === null || recipient === null || cardEpoch === null || hasSeal === null)
-    return null;
+  if (bytes === null || key === null || cardEpoch === null || hasSeal === null) return null;
   return {
     case: row.id,
     report: mailbox,
@@ -89,12 +105,11 @@ function liveRow(row: Row, unread: number): CaseRow | null {
     card: encodeB64(decryptPayload(mailbox, { key, bytes })),
     cardEpoch,
     unread,
-    recipient,
-    wrap: row.wrap === null ? null : encodeB64(row.wrap),
+    held: row.holder !== null,
   };
 }
 
-function goneRow({ id, day, state }: Row): GoneCase {
+export function goneRow({ id, day, state }: Pick<Listed, 'id' | 'day' | 'state'>): GoneCase {
   if (state !== 'withdrawn' && state !== 'purged') return { case: id, day, state: 'recused' };
   return { case: id, day, state };
 }

@@ -21,6 +21,7 @@ import { claimReport, releaseReport } from './claim-report.ts';
 import { addNote, resealMessage, sendReply } from './converse.ts';
 import { fillWraps, listMissingWraps } from './fill-wraps.ts';
 import { finishCase, finishUnopenable, reopenCase } from './finish-case.ts';
+import { listCards } from './list-cards.ts';
 import { listCases } from './list-cases.ts';
 import { listQueue } from './list-queue.ts';
 import { listUnopenable } from './list-unopenable.ts';
@@ -89,6 +90,10 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
       return done();
     },
 
+    'GET /cards': async ({ request, who }) => {
+      const after = new URL(request.url).searchParams.get('after');
+      return Response.json(await listCards(programme, who, after));
+    },
     'GET /cases': async ({ who }) => Response.json(await listCases(programme, who)),
     'GET /cases/:id': async ({ who, param }) => Response.json(await readCase(programme, who, param('id'))),
     'GET /cases/:id/attachments/:sealed': async ({ who, param }) =>

@@ -27,7 +27,7 @@ export function withDemoBanner(base: string): (html: string) => string {
   const link = `<link rel="stylesheet" href="${base}${STYLE_PATH}">`;
   return (html) => {
     const text = TEXTS[LANGUAGE.exec(html)?.[1] ?? ''] ?? ENGLISH;
-    const banner = `<p class="demo-banner" role="note">${text}</p>`;
+    const banner = `<p class="demo-banner" role="note" dir="auto">${text}</p>`;
     return html
       .replace('</head>', () => `${link}</head>`)
       .replace(/<body[^>]*>/, (body) => `${body}${banner}`);
