@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { BlobFolder } from '../../packages/server/src/blobs/index.ts';
-import type { Config } from '../../packages/server/src/config.ts';
+import { type Config, RETENTION_DEFAULTS } from '../../packages/server/src/config.ts';
 import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
 import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
 import {
@@ -32,7 +32,7 @@ export const TEST_CONFIG: Config = {
   urls: { public: 'http://localhost:8080', desk: 'http://localhost:8081' },
   hours: { zone: 'Europe/Lisbon', open: [{ day: 1, from: '08:00', to: '18:00' }] },
   answerWithin: 2,
-  retention: { outOfScope: 14, unfounded: 30, passedOn: 365, sealedNames: 90, ceiling: 1825 },
+  retention: RETENTION_DEFAULTS,
   limits: { attachments: 10, attachmentBytes: 500_000_000 },
 };
 

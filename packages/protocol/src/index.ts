@@ -29,6 +29,7 @@ export * from './log/tiles.ts';
 export type { NoteKey, NoteKeyType } from './log/vkey.ts';
 export { formatVkey, parseVkey } from './log/vkey.ts';
 export * from './policy/categories.ts';
+export * from './policy/roles.ts';
 export type { RunningHash } from './primitives.ts';
 export { hmacSha256, isEd25519Signature, randomBytes, sha256, startSha256 } from './primitives.ts';
 export * from './programme/descriptor.ts';

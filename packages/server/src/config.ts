@@ -47,6 +47,8 @@ const ConfigFile = v.strictObject({
     /** Names that were sealed for guardians, from the day on which their report was opened. */
     sealedNames: v.optional(Days, 90),
     ceiling: Days,
+    /** Who did what with a case, for guardians. */
+    accessLog: v.optional(Days, 1095),
   }),
   limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
   /** How many submissions a minute are taken before work is asked for. */
@@ -75,6 +77,7 @@ export const RETENTION_DEFAULTS: Config['retention'] = {
   passedOn: 365,
   sealedNames: 90,
   ceiling: 1825,
+  accessLog: 1095,
 };
 
 function isTimeZone(zone: string): boolean {

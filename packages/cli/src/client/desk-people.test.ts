@@ -1,11 +1,11 @@
 import {
+  type DeskRole,
   emptyRoster,
   encodeB64,
   invitationMac,
   type Keyring,
   makeKeyring,
   randomBytes,
-  type StaffRole,
   signMember,
   wrapSeed,
 } from '@bellbuoy/protocol';
@@ -21,7 +21,7 @@ const ID = encodeB64(randomBytes(16));
 interface Invited {
   account: string;
   name: string;
-  role: StaffRole;
+  role: DeskRole;
   secret: string;
 }
 

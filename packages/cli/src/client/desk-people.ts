@@ -1,6 +1,7 @@
 import {
   type Admit,
   caseListSchema,
+  type DeskRole,
   decodeB64,
   encodeB64,
   epochListSchema,
@@ -12,7 +13,6 @@ import {
   newInvitationSecret,
   ProtocolError,
   parseAs,
-  type StaffRole,
   signMember,
   unwrapSeed,
   verifyInvitation,
@@ -30,7 +30,7 @@ export interface InvitationLink {
 /** Invites somebody to the desk. Only a lead may. */
 export async function invite(
   session: DeskSession,
-  person: { account: string; name: string; role: StaffRole },
+  person: { account: string; name: string; role: DeskRole },
 ): Promise<InvitationLink> {
   const { origin, keyring } = session;
   const drawn = newInvitationSecret();

@@ -146,6 +146,7 @@ interface BegunSession extends Session {
 
 function sessionWith(address: DeskAddress, http: DeskHttp, begun: BegunSession): DeskSession {
   const { account, role, origin, desk, signIn, salt, member, keyring: sealedKeyring } = begun;
+  if (desk === null) throw new ProtocolError('unverified', 'this account belongs to no desk');
   if (origin !== address.descriptor.origin)
     throw new ProtocolError('unverified', 'the desk of another programme');
   // Before its first epoch a desk is in no descriptor, and has one member: whose own key is its root.

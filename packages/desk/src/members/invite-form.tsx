@@ -1,4 +1,4 @@
-import type { StaffRole } from '@bellbuoy/protocol';
+import type { DeskRole } from '@bellbuoy/protocol';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
@@ -10,7 +10,7 @@ import type { MembersPageProps } from './members-page.tsx';
 export function InviteForm({ busy, onInvite }: MembersPageProps) {
   const [name, setName] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
-  const [role, setRole] = useState<StaffRole>('analyst');
+  const [role, setRole] = useState<DeskRole>('analyst');
   const [isTried, setTried] = useState(false);
   const account = typed ?? suggestAccount(name);
   const isAccountWrong = !/^[a-z0-9][a-z0-9._-]{0,63}$/.test(account);

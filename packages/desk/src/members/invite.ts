@@ -1,11 +1,11 @@
-import { encodeB64, newInvitationSecret, type StaffRole } from '@bellbuoy/protocol';
+import { type DeskRole, encodeB64, newInvitationSecret } from '@bellbuoy/protocol';
 import type { Seat } from '../seat/seat.ts';
 
 /** Who is invited. */
 export interface Invitee {
   readonly account: string;
   readonly name: string;
-  readonly role: StaffRole;
+  readonly role: DeskRole;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@bellbuoy/protocol';
+import type { DeskRole } from '@bellbuoy/protocol';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
@@ -10,7 +10,7 @@ import { InvitationLinkPanel, InviteForm } from './invite-form.tsx';
 export interface ShownMember {
   readonly account: string;
   readonly name: string;
-  readonly role: StaffRole;
+  readonly role: DeskRole;
   readonly isSelf: boolean;
 }
 

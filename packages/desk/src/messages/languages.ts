@@ -18,7 +18,25 @@ const english: Language = {
 };
 
 /** The languages of the desk. */
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  {
+    ...{ tag: 'es', name: 'Español', direction: 'ltr', locale: 'es' },
+    load: () => import('./es.ts').then(({ es }) => es),
+  },
+  {
+    ...{ tag: 'fr', name: 'Français', direction: 'ltr', locale: 'fr' },
+    load: () => import('./fr.ts').then(({ fr }) => fr),
+  },
+  {
+    ...{ tag: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-ca-gregory-nu-latn' },
+    load: () => import('./ar.ts').then(({ ar }) => ar),
+  },
+  {
+    ...{ tag: 'zh-Hans', name: '简体中文', direction: 'ltr', locale: 'zh-Hans' },
+    load: () => import('./zh-Hans.ts').then(({ zhHans }) => zhHans),
+  },
+];
 
 /**
  * The language to speak: the one chosen here before, otherwise the first that the browser asks for and the desk has, otherwise

@@ -3,7 +3,7 @@ import {
   type Day,
   type DescriptorDesk,
   type EpochList,
-  type Session,
+  type MemberSession,
 } from '@bellbuoy/protocol';
 import { keepEpochsAhead } from '../epochs/keep-epochs-ahead.ts';
 import type { Keychain } from '../keys/keychain.ts';
@@ -24,7 +24,7 @@ export interface Surroundings {
 
 /** A member at work: signed in, keys unlocked, the roster verified. Views get plain values read with it. */
 export interface Seat extends Surroundings {
-  readonly session: Session;
+  readonly session: MemberSession;
   readonly members: Members;
   readonly programme: Programme;
   readonly epochs: EpochList;
@@ -39,7 +39,7 @@ export type SeatStep = 'checking-members' | 'making-keys';
  */
 export async function takeSeat(
   around: Surroundings,
-  session: Session,
+  session: MemberSession,
   onStep: (step: SeatStep) => void = () => {},
 ): Promise<Seat> {
   onStep('checking-members');
@@ -85,7 +85,7 @@ export function epochInForce(seat: Seat): number {
 // What this browser verified before, in this session or an earlier one, the server cannot take back.
 async function readMembers(
   { api, keychain, seen }: Surroundings,
-  session: Session,
+  session: MemberSession,
   programme: Programme,
 ): Promise<Members> {
   const answer = await api.roster();

@@ -1,4 +1,4 @@
-import { decodeB64, type Invitation, parseProgrammeFile, type Session } from '@bellbuoy/protocol';
+import { decodeB64, type Invitation, isAtDesk, parseProgrammeFile, type Session } from '@bellbuoy/protocol';
 import { codeOf } from '../desk/attempt.ts';
 import { createDesk, type Desk } from '../desk/desk.ts';
 import type { Stretch } from '../keys/stretch.ts';
@@ -76,7 +76,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
   };
 
   const sitDown = async (session: Session): Promise<Stage> => {
-    if (!session.admitted) return { kind: 'pending', session };
+    if (!isAtDesk(session)) return { kind: 'pending', session };
     const seat = await takeSeat(around, session, onStep);
     const drafts = await openDrafts(keychain, session.account, store.read().kept);
     store.change({ kept: null });
@@ -140,7 +140,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     async lookForAdmission() {
       const { stage } = store.read();
       const session = stage.kind === 'pending' ? await api.session().catch(() => null) : null;
-      if (session?.admitted) await entering(() => sitDown(session));
+      if (session !== null && isAtDesk(session)) await entering(() => sitDown(session));
     },
     async signOut(reason) {
       lock(reason);

@@ -12,8 +12,11 @@ import {
   textUpTo,
   verifyField,
 } from '../fields.ts';
+import type { DeskRole } from '../policy/roles.ts';
 import {
+  anyRole,
   caseId,
+  credentials,
   epochKey,
   MAX_MEMBERS,
   MAX_WRAPPED_CASES,
@@ -21,22 +24,13 @@ import {
   personName,
   recordOf,
   role,
+  salt,
   secret32,
   wrap,
 } from './parts.ts';
 
-const salt = b64Of(16);
 const invitationId = b64Of(16);
 const webauthn = v.looseObject({});
-
-/** What an account registers: keys, and the keyring sealed to the passphrase. */
-const credentials = {
-  recipient: recipientField,
-  verify: verifyField,
-  salt,
-  signIn: secret32,
-  keyring: wrap,
-};
 
 /** `POST /setup` */
 export const setupSchema = v.strictObject({
@@ -61,13 +55,27 @@ export type SignIn = v.InferOutput<typeof signInSchema>;
 export const sessionSchema = v.object({
   account: accountField,
   name: personName,
-  role,
-  admitted: v.boolean(),
+  /** Of a desk, also before its lead has admitted them; null for somebody who belongs to none. */
+  role: v.nullable(role),
+  /** All that they have the powers of: of a desk only once they have been admitted. */
+  roles: v.array(anyRole),
   origin: originField,
-  desk: deskField,
+  desk: v.nullable(deskField),
   keyring: wrap,
 });
 export type Session = v.InferOutput<typeof sessionSchema>;
+
+/** The session of somebody whom a desk's lead has admitted. */
+export interface MemberSession extends Session {
+  readonly desk: string;
+  readonly role: DeskRole;
+}
+
+/** Whether somebody is at a desk, with its powers. */
+export function isAtDesk(session: Session): session is MemberSession {
+  const { desk, role, roles } = session;
+  return desk !== null && role !== null && roles.includes(role);
+}
 
 /** `POST /session/passkey/options`, `POST /passkeys/options` */
 export const passkeyOptionsRequestSchema = v.strictObject({});

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './cases.ts';
-export { STAFF_ROLES, type StaffRole } from './parts.ts';
+export * from './oversight.ts';
 export * from './problems.ts';
+export * from './programme-accounts.ts';
 export * from './scrub.ts';

@@ -12,6 +12,8 @@ export const DESK_PROBLEM_CODES = [
   'not-claimed',
   'no-case',
   'finished',
+  'roles-conflict',
+  'last-one',
   'recused',
   'last-reader',
 ] as const;

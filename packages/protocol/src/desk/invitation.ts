@@ -6,9 +6,9 @@
 
 import { decodeB64, encodeB64 } from '../base64url.ts';
 import { type Bytes, isEqualBytes, type Random, utf8 } from '../bytes.ts';
-import type { StaffRole } from '../desk-api/index.ts';
 import { ProtocolError } from '../errors.ts';
 import { kdf } from '../keyring/keyring.ts';
+import type { DeskRole } from '../policy/roles.ts';
 import { hmacSha256, randomBytes } from '../primitives.ts';
 
 /** What a newcomer posts; `verify` is b64 of 32 bytes. */
@@ -25,7 +25,7 @@ const SECRET_BYTES = 32;
 export interface InvitationTerms {
   readonly origin: string;
   readonly account: string;
-  readonly role: StaffRole;
+  readonly role: DeskRole;
 }
 
 /**

@@ -1,6 +1,8 @@
 // The closed sets. A programme may narrow or reword them; none can be added and no exclusion dropped, so
 // they are code, in the one package that every client shares.
 
+import { DESK_ROLES } from './roles.ts';
+
 /** What may be reported: acts, objects and events, never who somebody is. */
 export const CATEGORIES = [
   'intrusion',
@@ -72,5 +74,5 @@ export const MAILBOX_STATES = [
 export type MailboxState = (typeof MAILBOX_STATES)[number];
 
 /** The roles in a desk's roster; `left` ends a membership. */
-export const MEMBER_ROLES = ['analyst', 'lead', 'left'] as const;
+export const MEMBER_ROLES = [...DESK_ROLES, 'left'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];

@@ -5,7 +5,7 @@ import { type Programme, today } from '../programme/index.ts';
 import { beginSession } from './begin-session.ts';
 import { newAccount } from './credentials.ts';
 import { findInvitation, markAccepted } from './invitations.ts';
-import { addAccount } from './store.ts';
+import { addDeskAccount } from './store.ts';
 
 /**
  * Accepts an invitation with the newcomer's keys. Returns the account with the token of a session that reaches nothing but
@@ -32,7 +32,7 @@ export async function acceptInvitation(
     });
     if (invitation === null || !isAccepted) throw new Problem('bad-token');
     const { account, name, desk, role } = invitation;
-    await addAccount(transaction, newAccount(account, name, answer), {
+    await addDeskAccount(transaction, newAccount(account, name, answer), {
       desk,
       account,
       role,

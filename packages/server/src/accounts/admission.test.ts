@@ -95,7 +95,7 @@ describeOnBothEngines('a desk’s members', (_, engine) => {
     });
     const again = { ...(await desk.credentialsOf(member)), mac: encodeB64(randomBytes(32)) };
     await desk.newBrowser().refused('bad-token', `POST /invitations/${id}/accept`, again);
-    expect(await member.browser.expect(200, 'GET /session')).toMatchObject({ admitted: false });
+    expect(await member.browser.expect(200, 'GET /session')).toMatchObject({ role: 'analyst', roles: [] });
     for (const route of ['GET /queue', 'GET /cases', 'GET /roster', 'GET /epochs'])
       await member.browser.refused('forbidden', route);
 
@@ -106,7 +106,10 @@ describeOnBothEngines('a desk’s members', (_, engine) => {
     expect(verifyInvitation(secret, keys, mac ?? '')).toEqual(keys);
 
     await lead.browser.expect(201, `POST /invitations/${id}/admit`, await desk.admission(lead, id));
-    expect(await member.browser.expect(200, 'GET /session')).toMatchObject({ admitted: true });
+    expect(await member.browser.expect(200, 'GET /session')).toMatchObject({
+      role: 'analyst',
+      roles: ['analyst'],
+    });
     expect(await member.browser.expect(200, 'GET /queue')).toEqual([]);
     expect((await desk.roster(member)).members.get('ana')).toMatchObject({ role: 'analyst' });
     await lead.browser.refused('moved-on', `POST /invitations/${id}/admit`, await desk.admission(lead, id));

@@ -1,7 +1,7 @@
 export { admitMember } from './admit-member.ts';
 export { sealedSeed } from './credentials.ts';
 export { forgetEnded } from './forget-ended.ts';
-export { POWERS, ROLES, type Role, type StaffRoute } from './powers.ts';
+export { POWERS, type StaffRoute } from './powers.ts';
 export { type AccountsRoute, accountsHandlers } from './routes.ts';
 export { issueSetupToken } from './set-up-desk.ts';
 export { type StaffCall, type StaffHandler, type StaffHandlers, staffApi } from './staff-api.ts';

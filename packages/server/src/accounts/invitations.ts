@@ -48,10 +48,12 @@ export async function markAdmitted(transaction: Transaction, id: string): Promis
 
 /** Withdraws the invitations that nobody accepted in time: their names are free again. */
 export async function withdrawExpired(transaction: Transaction, day: string): Promise<void> {
-  await transaction
-    .updateTable('invitations')
-    .set({ state: 'withdrawn' })
-    .where('state', '=', 'open')
-    .where('expires_on', '<', day)
-    .execute();
+  for (const table of ['invitations', 'programme_invitations'] as const) {
+    await transaction
+      .updateTable(table)
+      .set({ state: 'withdrawn' })
+      .where('state', '=', 'open')
+      .where('expires_on', '<', day)
+      .execute();
+  }
 }

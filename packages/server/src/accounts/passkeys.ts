@@ -14,7 +14,7 @@ import { type Programme, today } from '../programme/index.ts';
 import { beginSession } from './begin-session.ts';
 import { sealedSeed } from './credentials.ts';
 import { type ChallengePurpose, isChallenge, makeChallenge, spendChallenge } from './passkey-challenge.ts';
-import { findMember, findPasskey, listPasskeys, type SignedIn } from './store.ts';
+import { findPasskey, hasStanding, listPasskeys, type StaffSession } from './store.ts';
 
 const MAX_PASSKEYS = 16;
 // EdDSA, ES256 and RS256: what authenticators with a PRF offer.
@@ -23,7 +23,7 @@ const ALGORITHMS = [-8, -7, -257];
 /** What `navigator.credentials.create` needs to make a passkey for somebody who is signed in. */
 export async function addPasskeyOptions(
   programme: Programme,
-  { account, name }: SignedIn,
+  { account, name }: StaffSession,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const { generateRegistrationOptions } = await webauthn();
   const present = await listPasskeys(programme.database.store, account);
@@ -48,7 +48,7 @@ export async function addPasskeyOptions(
  *
  * @throws Problem `unverified` when the answer does not come from this call's options.
  */
-export async function addPasskey(programme: Programme, who: SignedIn, added: AddPasskey): Promise<void> {
+export async function addPasskey(programme: Programme, who: StaffSession, added: AddPasskey): Promise<void> {
   refusePrf(added.response);
   const response = added.response as unknown as RegistrationResponseJSON;
   const { verifyRegistrationResponse } = await webauthn();
@@ -106,8 +106,7 @@ export async function signInWithPasskey(
   const response = answer as AuthenticationResponseJSON;
   const { store } = programme.database;
   const passkey = typeof response.id === 'string' ? await findPasskey(store, response.id) : null;
-  const member = passkey && (await findMember(store, passkey.account));
-  if (!passkey || !member) throw new Problem('no-session');
+  if (!passkey || !(await hasStanding(store, passkey.account))) throw new Problem('no-session');
   const { id, account } = passkey;
   const challenge = new SeenChallenge(programme, 'sign-in');
   const counter = await verifyAnswer(programme, response, passkey, challenge);

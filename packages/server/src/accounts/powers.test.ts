@@ -1,12 +1,13 @@
-import { encodeB64, randomBytes } from '@bellbuoy/protocol';
+import { encodeB64, PROGRAMME_ROLES, ROLES, type Role, randomBytes } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
 import { type Access, POWERS, type StaffRoute } from './powers.ts';
 
-type Caller = 'nobody' | 'somebody not admitted' | 'an analyst' | 'a lead';
+type Caller = 'nobody' | 'somebody not admitted' | 'somebody who has ended' | Role;
 
 const ROUTES = Object.entries(POWERS) as [StaffRoute, Access][];
+const CALLERS: readonly Caller[] = ['nobody', 'somebody not admitted', 'somebody who has ended', ...ROLES];
 const CHANGING = ROUTES.map(([route]) => route).filter((route) => !route.startsWith('GET '));
 
 let programme: TestProgramme;
@@ -16,12 +17,19 @@ let callers: Record<Caller, TestMember>;
 beforeAll(async () => {
   programme = await newProgramme('sqlite');
   desk = new TestDesk(programme);
-  const lead = await desk.open();
+  // The first lead is the administrator too, so each role is tried by an account that has no other.
+  const first = await desk.open();
+  const ofProgramme: [Role, TestMember][] = [];
+  for (const role of PROGRAMME_ROLES) ofProgramme.push([role, await desk.addStaff(first, role, [role])]);
+  const ended = await desk.addStaff(first, 'ended', ['editor']);
+  await first.browser.expect(204, 'POST /accounts/roles', { account: 'ended', roles: [] });
   callers = {
     nobody: await desk.newMember('nobody'),
-    'somebody not admitted': (await desk.invite(lead, 'newcomer')).member,
-    'an analyst': await desk.addMember(lead, 'ana'),
-    'a lead': lead,
+    'somebody not admitted': (await desk.invite(first, 'newcomer')).member,
+    'somebody who has ended': ended,
+    analyst: await desk.addMember(first, 'ana'),
+    lead: await desk.addMember(first, 'second', 'lead'),
+    ...(Object.fromEntries(ofProgramme) as Record<(typeof PROGRAMME_ROLES)[number], TestMember>),
   };
 });
 
@@ -33,10 +41,9 @@ afterAll(async () => {
 /** What each caller must be told: a refusal, or anything that comes after the guard. */
 function expected(access: Access, caller: Caller): 'no-session' | 'forbidden' | 'allowed' {
   if (access === 'anyone') return 'allowed';
-  if (caller === 'nobody') return 'no-session';
+  if (caller === 'nobody' || caller === 'somebody who has ended') return 'no-session';
   if (access === 'signed-in') return 'allowed';
-  if (caller === 'somebody not admitted') return 'forbidden';
-  return access.includes(caller === 'a lead' ? 'lead' : 'analyst') ? 'allowed' : 'forbidden';
+  return access.some((role) => role === caller) ? 'allowed' : 'forbidden';
 }
 
 function addressOf(route: StaffRoute): string {
@@ -49,10 +56,12 @@ async function codeOf(response: Response): Promise<string> {
   return code;
 }
 
-describe.each<Caller>(['nobody', 'somebody not admitted', 'an analyst', 'a lead'])('%s', (caller) => {
+describe.each(CALLERS)('%s', (caller) => {
   test.each(ROUTES)('calls %s', async (route, access) => {
     const { account, signIn, browser } = callers[caller];
-    if (caller !== 'nobody') await browser.expect(200, 'POST /session', { account, signIn });
+    if (caller === 'somebody who has ended')
+      await browser.refused('no-session', 'POST /session', { account, signIn });
+    else if (caller !== 'nobody') await browser.expect(200, 'POST /session', { account, signIn });
     // A member that no call takes: whoever may call is told that it is malformed, or that there is no such id.
     const code = await codeOf(await browser.call(addressOf(route), { unexpected: true }));
     const refusal = expected(access, caller);
@@ -78,25 +87,25 @@ describe('a page of another site', () => {
 
   test.each(forged)('changes nothing %s', async (_, headers, code) => {
     for (const route of CHANGING) {
-      const response = await callers['a lead'].browser.call(addressOf(route), {}, headers);
+      const response = await callers.lead.browser.call(addressOf(route), {}, headers);
       expect(`${route} ${await codeOf(response)}`).toBe(`${route} ${code}`);
     }
   });
 
   test.each(withoutJson)('changes nothing %s', async (_, headers, code) => {
     for (const route of CHANGING.filter((each) => !each.startsWith('DELETE'))) {
-      const response = await callers['a lead'].browser.call(addressOf(route), {}, headers);
+      const response = await callers.lead.browser.call(addressOf(route), {}, headers);
       expect(`${route} ${await codeOf(response)}`).toBe(`${route} ${code}`);
     }
   });
 });
 
 test('there is no route beside the table', async () => {
-  const { browser } = callers['a lead'];
-  await desk.signIn(callers['a lead']);
+  const { browser } = callers.lead;
+  await desk.signIn(callers.lead);
   for (const route of [
     'GET /',
-    'GET /accounts',
+    'GET /accounts/guardian',
     'PUT /session',
     'PATCH /cases/x',
     'GET /persons',

@@ -1,18 +1,19 @@
 // Who may call what on the staff origin. The server mounts its routes from this table and from nothing else,
 // and the tests ask every route as every role from it: a route without a row does not exist.
 
-/** The roles that a desk's roster can give. */
-export const ROLES = ['analyst', 'lead'] as const;
-export type Role = (typeof ROLES)[number];
+import { DESK_ROLES, type Role } from '@bellbuoy/protocol';
 
 /**
  * `anyone`: no session is looked at. `signed-in`: also somebody whom no lead has admitted yet, who therefore
- * reaches only what is their own. Otherwise the roles that an admitted member needs one of.
+ * reaches only what is their own. Otherwise the roles of which somebody needs one. A call for roles of a desk
+ * concerns that desk; none is for those and others together.
  */
 export type Access = 'anyone' | 'signed-in' | readonly Role[];
 
-const MEMBERS = ['analyst', 'lead'] as const;
+const MEMBERS = DESK_ROLES;
 const LEADS = ['lead'] as const;
+const ADMINISTRATORS = ['administrator'] as const;
+const GUARDIANS = ['guardian'] as const;
 
 export const POWERS = {
   'GET /setup': 'anyone',
@@ -37,6 +38,14 @@ export const POWERS = {
   'POST /invitations/:id/admit': LEADS,
   'DELETE /invitations/:id': LEADS,
   'GET /roster': MEMBERS,
+
+  'GET /accounts': ADMINISTRATORS,
+  'POST /accounts/roles': ADMINISTRATORS,
+  'GET /accounts/invitations': ADMINISTRATORS,
+  'POST /accounts/invitations': ADMINISTRATORS,
+  'DELETE /accounts/invitations/:id': ADMINISTRATORS,
+  'GET /accounts/invitations/:id': 'anyone',
+  'POST /accounts/invitations/:id/accept': 'anyone',
 
   'GET /epochs': MEMBERS,
   'POST /epochs': MEMBERS,
@@ -65,6 +74,8 @@ export const POWERS = {
   'PUT /cases/:id/card': MEMBERS,
   'POST /cases/:id/finish': MEMBERS,
   'POST /cases/:id/reopen': MEMBERS,
+
+  'GET /access-log': GUARDIANS,
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type StaffRoute = keyof typeof POWERS;

@@ -1,13 +1,16 @@
 import {
   acceptInvitationSchema,
+  acceptProgrammeInvitationSchema,
   addPasskeySchema,
   encodeB64,
   type Invitation,
   inviteSchema,
+  inviteToProgrammeSchema,
   isB64,
   passkeyOptionsRequestSchema,
   passkeySignInSchema,
   saltRequestSchema,
+  setRolesSchema,
   setupSchema,
   signInSchema,
 } from '@bellbuoy/protocol';
@@ -17,6 +20,7 @@ import { acceptInvitation } from './accept-invitation.ts';
 import { StaffCookies } from './cookies.ts';
 import { findInvitation, listInvitations } from './invitations.ts';
 import { inviteMember, withdrawInvitation } from './invite-member.ts';
+import { listAccounts, setProgrammeRoles } from './keep-accounts.ts';
 import {
   addPasskey,
   addPasskeyOptions,
@@ -24,6 +28,13 @@ import {
   signInOptions,
   signInWithPasskey,
 } from './passkeys.ts';
+import {
+  acceptProgrammeInvitation,
+  inviteToProgramme,
+  listProgrammeInvitations,
+  readProgrammeInvitation,
+  withdrawProgrammeInvitation,
+} from './programme-invitations.ts';
 import { sessionAnswer } from './session-answer.ts';
 import { setUpDesk } from './set-up-desk.ts';
 import { readSalt, signIn } from './sign-in.ts';
@@ -44,7 +55,12 @@ export type AccountsRoute =
   | `${'GET' | 'POST'} /invitations`
   | `${'GET' | 'DELETE'} /invitations/:id`
   | 'POST /invitations/:id/accept'
-  | 'GET /roster';
+  | 'GET /roster'
+  | 'GET /accounts'
+  | 'POST /accounts/roles'
+  | `${'GET' | 'POST'} /accounts/invitations`
+  | `${'GET' | 'DELETE'} /accounts/invitations/:id`
+  | 'POST /accounts/invitations/:id/accept';
 
 /** @param pause waits; a test's own where time is not to pass. */
 export function accountsHandlers(
@@ -199,6 +215,35 @@ export function accountsHandlers(
     'DELETE /invitations/:id': async ({ who, param }) => {
       await withdrawInvitation(programme, who, invitationId(param('id')));
       return new Response(null, { status: 204 });
+    },
+
+    'GET /accounts': async () => Response.json(await listAccounts(programme)),
+
+    'POST /accounts/roles': async ({ request }) => {
+      await setProgrammeRoles(programme, await readJson(request, setRolesSchema));
+      return new Response(null, { status: 204 });
+    },
+
+    'GET /accounts/invitations': async () => Response.json(await listProgrammeInvitations(programme)),
+
+    'POST /accounts/invitations': async ({ request }) => {
+      const id = await inviteToProgramme(programme, await readJson(request, inviteToProgrammeSchema));
+      return Response.json({ id }, { status: 201 });
+    },
+
+    'DELETE /accounts/invitations/:id': async ({ param }) => {
+      await withdrawProgrammeInvitation(programme, invitationId(param('id')));
+      return new Response(null, { status: 204 });
+    },
+
+    'GET /accounts/invitations/:id': async ({ param }) =>
+      Response.json(await readProgrammeInvitation(programme, invitationId(param('id')))),
+
+    'POST /accounts/invitations/:id/accept': async ({ request, param }) => {
+      const answer = await readJson(request, acceptProgrammeInvitationSchema);
+      const id = invitationId(param('id'));
+      const session = await acceptProgrammeInvitation(programme, id, answer, presented(request));
+      return begun(request, session, 201);
     },
 
     'GET /roster': async ({ who }) => {

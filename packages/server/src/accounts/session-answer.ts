@@ -1,6 +1,7 @@
 import { encodeB64, type Session } from '@bellbuoy/protocol';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { findRoles, programmeRolesOf } from './roles.ts';
 import { findAccount, findMember, findPasskey } from './store.ts';
 
 /**
@@ -15,16 +16,17 @@ export async function sessionAnswer(
 ): Promise<Session> {
   const known = await findAccount(store, account);
   const member = await findMember(store, account);
+  const held = await findRoles(store, account);
   const sealed = passkey === null ? known : await findPasskey(store, passkey);
-  if (known === null || member === null || sealed === null) throw new Problem('no-session');
-  const { desk, role, state } = member;
+  if (known === null || held === null || sealed === null) throw new Problem('no-session');
+  const isAdmitted = member?.state === 'admitted';
   return {
     account,
     name: known.name,
-    role,
-    admitted: state === 'admitted',
+    role: member?.role ?? null,
+    roles: [...(isAdmitted ? [member.role] : []), ...programmeRolesOf(held)],
     origin: config.origin,
-    desk,
+    desk: member?.desk ?? null,
     keyring: encodeB64(sealed.keyring),
   };
 }

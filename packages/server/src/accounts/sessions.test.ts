@@ -42,7 +42,7 @@ describeOnBothEngines('signing in', (_, engine) => {
       account: 'lead',
       name: 'LEAD',
       role: 'lead',
-      admitted: true,
+      roles: ['lead', 'administrator'],
       desk: 'harbour',
       origin: 'harbour.example',
     });

@@ -5,8 +5,9 @@ import { openDesk, type Programme, renewDescriptor } from '../programme/index.ts
 import { beginSession } from './begin-session.ts';
 import { hashToken } from './cookies.ts';
 import { newAccount } from './credentials.ts';
+import { hasAdministrator } from './roles.ts';
 import { appendToRoster, requireSame } from './roster.ts';
-import { addAccount, isAccountTaken } from './store.ts';
+import { addDeskAccount, isAccountTaken } from './store.ts';
 
 const TOKEN_BYTES = 32;
 
@@ -35,7 +36,7 @@ export async function issueSetupToken(programme: Programme, desk: string): Promi
 
 /**
  * Sets a desk up by its one-time link: the first lead's account, the root of the desk's roster, and a
- * session. Returns the session's token.
+ * session. The programme's first account is its administrator too. Returns the session's token.
  *
  * @throws Problem `bad-token` or `account-taken`, ProtocolError `unverified` for a frame that does not fit.
  */
@@ -54,14 +55,10 @@ export async function setUpDesk(
     const place = { origin: config.origin, desk, root: verify };
     const member = await appendToRoster(transaction, place, setup.member, verify);
     requireSame(member, { account, recipient, verify, role: 'lead' });
-    await addAccount(transaction, newAccount(account, setup.name, setup), {
-      desk,
-      account,
-      role: 'lead',
-      state: 'admitted',
-      recipient,
-      verify,
-    });
+    const lead = { desk, account, role: 'lead', state: 'admitted', recipient, verify } as const;
+    // Somebody must be able to make accounts; a bigger programme gives that to somebody else.
+    const roles = (await hasAdministrator(transaction)) ? [] : (['administrator'] as const);
+    await addDeskAccount(transaction, newAccount(account, setup.name, setup), lead, roles);
     await renewDescriptor(transaction, programme);
     return beginSession(transaction, programme, { account, passkey: null, replaces });
   });

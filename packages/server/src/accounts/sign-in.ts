@@ -4,7 +4,7 @@ import { beginSession } from './begin-session.ts';
 import { hashSignIn } from './credentials.ts';
 import { derivedKey, isSame, macOf } from './derived-keys.ts';
 import type { SlowDown } from './slow-down.ts';
-import { findAccount, findMember } from './store.ts';
+import { findAccount, hasStanding } from './store.ts';
 
 const SALT_BYTES = 16;
 
@@ -49,9 +49,9 @@ export async function signIn(
 async function isRight(programme: Programme, account: string, signIn: string): Promise<boolean> {
   const { store } = programme.database;
   const known = await findAccount(store, account);
-  const member = await findMember(store, account);
+  const mayEnter = await hasStanding(store, account);
   const expected = known?.sign_in_hash ?? unreachableHash(programme.keys.serverSecret, account);
-  return isSame(hashSignIn(signIn), expected) && known !== null && member !== null;
+  return isSame(hashSignIn(signIn), expected) && known !== null && mayEnter;
 }
 
 function inventedSalt(serverSecret: Uint8Array, account: string): Bytes {

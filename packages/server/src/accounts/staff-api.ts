@@ -1,15 +1,15 @@
-import { dayOf } from '@bellbuoy/protocol';
+import { type DeskRole, dayOf } from '@bellbuoy/protocol';
 import { type Context, Hono } from 'hono';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { hashToken, StaffCookies } from './cookies.ts';
 import { type Access, POWERS, type StaffRoute } from './powers.ts';
-import { findSignedIn, type SignedIn } from './store.ts';
+import { findSignedIn, type SignedIn, type StaffSession } from './store.ts';
 
 /** Who a handler can rely on: nobody where anyone may call, otherwise somebody who passed the guard. */
-type WhoFor<A> = A extends 'anyone' ? null : SignedIn;
+type WhoFor<A> = A extends 'anyone' ? null : A extends readonly DeskRole[] ? SignedIn : StaffSession;
 
-export interface StaffCall<Who = SignedIn> {
+export interface StaffCall<Who> {
   readonly request: Request;
   readonly who: Who;
   /** An id from the path. @throws Problem `not-found` for what no id can be. */
@@ -34,13 +34,13 @@ export function staffApi(programme: Programme, handlers: StaffHandlers): Hono {
   const guard = createGuard(programme);
   for (const route of Object.keys(POWERS) as StaffRoute[]) {
     const [method = '', path = ''] = route.split(' ');
-    const handle = handlers[route] as (call: StaffCall<SignedIn | null>) => Promise<Response>;
+    const handle = handlers[route] as AnyHandler;
     app.on(method, path, (context) => guard(POWERS[route], context, handle));
   }
   return app;
 }
 
-type AnyHandler = (call: StaffCall<SignedIn | null>) => Promise<Response>;
+type AnyHandler = (call: StaffCall<StaffSession | null>) => Promise<Response>;
 
 function createGuard(programme: Programme) {
   const cookies = new StaffCookies(programme.keys.serverSecret, programme.config.urls.desk);
@@ -68,6 +68,6 @@ function parseParam(text = ''): string {
   return text;
 }
 
-function hasPower(who: SignedIn, access: Exclude<Access, 'anyone'>): boolean {
-  return access === 'signed-in' || (who.isAdmitted && access.includes(who.role));
+function hasPower({ roles }: StaffSession, access: Exclude<Access, 'anyone'>): boolean {
+  return access === 'signed-in' || roles.some((role) => access.includes(role));
 }

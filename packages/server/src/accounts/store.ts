@@ -1,6 +1,7 @@
+import type { DeskRole, ProgrammeRole, Role } from '@bellbuoy/protocol';
 import type { Selectable } from 'kysely';
 import type { Reader, Schema, Transaction } from '../db/index.ts';
-import type { Role } from './powers.ts';
+import { addRoles, findRoles, programmeRolesOf } from './roles.ts';
 import type { MemberState } from './tables.ts';
 
 export type Account = Selectable<Schema['accounts']>;
@@ -8,16 +9,23 @@ export type Member = Selectable<Schema['members']>;
 export type Passkey = Selectable<Schema['passkeys']>;
 export type SessionRow = Selectable<Schema['sessions']>;
 
-/** Somebody with a session. What they may do is in `powers.ts`. */
-export interface SignedIn {
+/** Somebody with a session, at a desk or not. What they may do is in `powers.ts`. */
+export interface StaffSession {
   readonly sessionId: string;
   readonly account: string;
   readonly name: string;
-  readonly desk: string;
-  readonly role: Role;
-  readonly isAdmitted: boolean;
+  readonly desk: string | null;
+  readonly role: DeskRole | null;
+  /** All roles of which they have the powers: none yet of a desk whose lead has not admitted them. */
+  readonly roles: readonly Role[];
   /** The passkey of the session; null after a passphrase. */
   readonly passkey: string | null;
+}
+
+/** Somebody with a session at a desk. */
+export interface SignedIn extends StaffSession {
+  readonly desk: string;
+  readonly role: DeskRole;
 }
 
 export async function findAccount(store: Reader, account: string): Promise<Account | null> {
@@ -40,24 +48,59 @@ export async function findMember(store: Reader, account: string): Promise<Member
   return row ?? null;
 }
 
-export async function isAccountTaken(store: Reader, account: string): Promise<boolean> {
-  const invitation = await store
-    .selectFrom('invitations')
-    .select('id')
-    .where('account', '=', account)
-    .where('state', 'in', ['open', 'accepted'])
-    .executeTakeFirst();
-  return invitation !== undefined || (await findAccount(store, account)) !== null;
+/** Whether an account may sign in: it belongs to a desk, or will, or has a role of the programme. */
+export async function hasStanding(store: Reader, account: string): Promise<boolean> {
+  const row = await findRoles(store, account);
+  return row !== null && (row.at_desk || programmeRolesOf(row).length > 0);
 }
 
-export async function addAccount(transaction: Transaction, account: Account, member: Member): Promise<void> {
+export async function isAccountTaken(store: Reader, account: string): Promise<boolean> {
+  for (const table of ['invitations', 'programme_invitations'] as const) {
+    const invitation = await store
+      .selectFrom(table)
+      .select('id')
+      .where('account', '=', account)
+      .where('state', 'in', ['open', 'accepted'])
+      .executeTakeFirst();
+    if (invitation !== undefined) return true;
+  }
+  return (await findAccount(store, account)) !== null;
+}
+
+/**
+ * Adds an account that belongs to a desk.
+ *
+ * @throws Problem `roles-conflict`.
+ */
+export async function addDeskAccount(
+  transaction: Transaction,
+  account: Account,
+  member: Member,
+  programme: readonly ProgrammeRole[] = [],
+): Promise<void> {
   await transaction.insertInto('accounts').values(account).execute();
   await transaction.insertInto('members').values(member).execute();
+  await addRoles(transaction, member, { desk: member.role, programme });
+}
+
+/**
+ * Adds an account that belongs to no desk: nothing is ever wrapped for it.
+ *
+ * @throws Problem `roles-conflict`.
+ */
+export async function addProgrammeAccount(
+  transaction: Transaction,
+  account: Account,
+  keys: { recipient: string; verify: string },
+  programme: readonly ProgrammeRole[],
+): Promise<void> {
+  await transaction.insertInto('accounts').values(account).execute();
+  await addRoles(transaction, { ...keys, account: account.account }, { desk: null, programme });
 }
 
 /** Removes an account that was never admitted, with all that it could sign in by. */
 export async function removeAccount(transaction: Transaction, account: string): Promise<void> {
-  for (const table of ['sessions', 'passkeys', 'members', 'accounts'] as const) {
+  for (const table of ['sessions', 'passkeys', 'members', 'account_roles', 'accounts'] as const) {
     await transaction.deleteFrom(table).where('account', '=', account).execute();
   }
 }
@@ -79,7 +122,7 @@ export async function setMemberState(
 export async function listAdmitted(
   store: Reader,
   desk: string,
-): Promise<{ account: string; name: string; role: Role }[]> {
+): Promise<{ account: string; name: string; role: DeskRole }[]> {
   return store
     .selectFrom('members')
     .innerJoin('accounts', 'accounts.account', 'members.account')
@@ -94,21 +137,32 @@ export async function addSession(transaction: Transaction, session: SessionRow):
   await transaction.insertInto('sessions').values(session).execute();
 }
 
-/** Whose session a token is, on a day before its end. */
-export async function findSignedIn(store: Reader, tokenHash: string, day: string): Promise<SignedIn | null> {
+/** Whose session a token is, on a day before its end; null also when they have no role any more. */
+export async function findSignedIn(
+  store: Reader,
+  tokenHash: string,
+  day: string,
+): Promise<StaffSession | null> {
   const row = await store
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.account', 'sessions.account')
-    .innerJoin('members', 'members.account', 'sessions.account')
+    .innerJoin('account_roles', 'account_roles.account', 'sessions.account')
+    .leftJoin('members', (join) =>
+      join.onRef('members.account', '=', 'sessions.account').on('members.state', '!=', 'left'),
+    )
+    .selectAll('account_roles')
     .select(['sessions.id', 'sessions.passkey', 'accounts.account', 'accounts.name'])
     .select(['members.desk', 'members.role', 'members.state'])
     .where('sessions.token_hash', '=', tokenHash)
     .where('sessions.ends_on', '>=', day)
-    .where('members.state', '!=', 'left')
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { id: sessionId, state, ...signedIn } = row;
-  return { ...signedIn, sessionId, isAdmitted: state === 'admitted' };
+  const { id: sessionId, account, name, passkey, desk, role } = row;
+  const ofDesk = role !== null && row.state === 'admitted' ? [role] : [];
+  const roles = [...ofDesk, ...programmeRolesOf(row)];
+  return desk === null && roles.length === 0
+    ? null
+    : { sessionId, account, name, passkey, desk, role, roles };
 }
 
 export async function listSessions(store: Reader, account: string, day: string): Promise<SessionRow[]> {

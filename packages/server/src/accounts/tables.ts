@@ -1,12 +1,14 @@
+import type { DeskRole, ProgrammeRole } from '@bellbuoy/protocol';
 import type { Json } from '../db/index.ts';
-import type { Role } from './powers.ts';
 
 export interface AccountsTables {
   setup_links: SetupLinksTable;
   accounts: AccountsTable;
+  account_roles: AccountRolesTable;
   members: MembersTable;
   roster_frames: RosterFramesTable;
   invitations: InvitationsTable;
+  programme_invitations: ProgrammeInvitationsTable;
   sessions: SessionsTable;
   passkeys: PasskeysTable;
   spent_challenges: SpentChallengesTable;
@@ -30,10 +32,24 @@ interface AccountsTable {
   keyring: Uint8Array;
 }
 
+/** An account's public keys, and which roles it holds: the database refuses those that conflict. */
+interface AccountRolesTable {
+  account: string;
+  recipient: string;
+  verify: string;
+  /** Whether it belongs to a desk, or has been invited to one: as analyst or lead, as `members` says. */
+  at_desk: boolean;
+  guardian: boolean;
+  panel: boolean;
+  paymaster: boolean;
+  editor: boolean;
+  administrator: boolean;
+}
+
 interface MembersTable {
   desk: string;
   account: string;
-  role: Role;
+  role: DeskRole;
   state: MemberState;
   recipient: string;
   verify: string;
@@ -51,12 +67,23 @@ interface InvitationsTable {
   desk: string;
   account: string;
   name: string;
-  role: Role;
+  role: DeskRole;
   state: 'open' | 'accepted' | 'admitted' | 'withdrawn';
   expires_on: string;
   /** The link's secret, sealed to whoever invited. */
   secret: Uint8Array;
   mac: Uint8Array | null;
+}
+
+interface ProgrammeInvitationsTable {
+  id: string;
+  account: string;
+  name: string;
+  roles: Json<ProgrammeRole[]>;
+  state: 'open' | 'accepted' | 'withdrawn';
+  expires_on: string;
+  /** Of what the link carries in its fragment. */
+  token_hash: string;
 }
 
 interface SessionsTable {

@@ -4,11 +4,18 @@
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
+import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
 import type { UploadsTables } from '../uploads/tables.ts';
 import type { WorkTables } from '../work/tables.ts';
 
-export interface Schema extends AccountsTables, DeskTables, RetentionTables, UploadsTables, WorkTables {
+export interface Schema
+  extends AccountsTables,
+    DeskTables,
+    OversightTables,
+    RetentionTables,
+    UploadsTables,
+    WorkTables {
   payloads: PayloadsTable;
   shred_keys: ShredKeysTable;
   desks: DesksTable;

@@ -3,6 +3,7 @@ import type { Transaction } from '../db/index.ts';
 const TABLES = [
   'claims',
   'case_wraps',
+  'recovery_case_wraps',
   'case_copies',
   'case_notes',
   'own_notes',

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { accountsHandlers, staffApi } from '../accounts/index.ts';
+import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { deskHandlers } from './routes.ts';
 
@@ -10,5 +11,9 @@ import { deskHandlers } from './routes.ts';
  * @param wait lets time pass for the slow-down; a test's own where none is to pass.
  */
 export function deskApi(programme: Programme, wait: (ms: number) => Promise<void> = pause): Hono {
-  return staffApi(programme, { ...accountsHandlers(programme, wait), ...deskHandlers(programme) });
+  return staffApi(programme, {
+    ...accountsHandlers(programme, wait),
+    ...oversightHandlers(programme),
+    ...deskHandlers(programme),
+  });
 }

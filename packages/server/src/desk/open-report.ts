@@ -3,6 +3,7 @@ import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, type Report, recordReportEvent } from '../mailbox/index.ts';
+import { recordAccess } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
 import { requireEpoch } from './epochs.ts';
@@ -36,6 +37,8 @@ export async function openReport(
       day: today(programme),
     });
     await removeClaim(transaction, id);
+    const access = { ...who, act: 'opened', case: opening.case.id } as const;
+    await recordAccess(transaction, programme, access);
   });
 }
 

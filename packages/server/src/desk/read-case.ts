@@ -3,6 +3,7 @@ import type { SignedIn } from '../accounts/index.ts';
 import { type Reader, readPayloads } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { findReport, listMessages } from '../mailbox/index.ts';
+import { isAccessRecorded, recordAccess } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { readCaseRow } from './list-cases.ts';
 import { mayRead, readsOriginal } from './reading-rule.ts';
@@ -22,6 +23,7 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
   const found = await findCaseFor(store, who, id);
   if (!mayRead(found, who)) throw new Problem('not-claimed');
   const { mailbox, summary } = found;
+  await recordRead(programme, who, id);
   const report = await findReport(store, mailbox);
   const row = await readCaseRow(store, who, mailbox);
   if (report === null || row === null) throw new Problem('gone');
@@ -48,6 +50,13 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
     sentLast: messages.findLast(({ direction }) => direction === 'out')?.id ?? null,
     receivedLast: messages.findLast(({ direction }) => direction === 'in')?.id ?? report.envelope,
   };
+}
+
+// Before anything is read: what could not be recorded is not shown.
+async function recordRead(programme: Programme, { account, desk }: SignedIn, id: string): Promise<void> {
+  const access = { account, desk, act: 'read', case: id } as const;
+  if (await isAccessRecorded(programme, access)) return;
+  await programme.database.transaction((transaction) => recordAccess(transaction, programme, access));
 }
 
 type Parts = Awaited<ReturnType<typeof readParts>>;

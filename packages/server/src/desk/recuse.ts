@@ -3,6 +3,7 @@ import { encodeB64 } from '@bellbuoy/protocol';
 import { listAdmitted, type SignedIn } from '../accounts/index.ts';
 import { putPayload, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
+import { recordAccess } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockCase } from './own-case.ts';
 import { sealedFrame } from './sealed-parts.ts';
@@ -36,6 +37,8 @@ export async function recuse(
     if (!(await isReadableWithout(transaction, mailbox, { account, members }))) {
       throw new Problem('last-reader');
     }
+    const { desk } = who;
+    await recordAccess(transaction, programme, { account, desk, act: 'recused', case: id });
     await keepReason(transaction, programme, mailbox, note);
     await transaction
       .insertInto('recusals')

@@ -13,6 +13,7 @@ import {
 import * as v from 'valibot';
 import type { AccountsRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import { readJson } from '../http/index.ts';
+import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
@@ -32,7 +33,7 @@ import { readCase } from './read-case.ts';
 import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
-export type DeskRoute = Exclude<StaffRoute, AccountsRoute>;
+export type DeskRoute = Exclude<StaffRoute, AccountsRoute | OversightRoute>;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
 // every epoch and case for them.

@@ -2,6 +2,7 @@ import type { ScrubRequest } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
+import { recordAccess } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { keepOriginal } from './keep-seal.ts';
 import { lockOwnCase } from './own-case.ts';
@@ -37,6 +38,10 @@ export async function scrubCase(
     const ofReport = changing.find((original) => original.id === report.envelope);
     if (found.scrub === null && ofReport === undefined) throw new Problem('malformed');
     requireParts(request, changing, ofReport !== undefined);
+    if (request.choice === 'restricted' && changing.length > 0) {
+      const { account, desk } = who;
+      await recordAccess(transaction, programme, { account, desk, act: 'restricted', case: id });
+    }
     await replaceSummary(transaction, found, request.summary);
     if (ofReport !== undefined) await scrubReport(transaction, found, request);
     for (const original of changing) {

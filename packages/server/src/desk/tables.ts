@@ -8,6 +8,11 @@ export interface DeskTables {
   case_copies: CaseCopiesTable;
   case_notes: CaseNotesTable;
   name_seals: NameSealsTable;
+  recovery_shares: RecoverySharesTable;
+  recovery_epoch_wraps: RecoveryEpochWrapsTable;
+  recovery_case_wraps: RecoveryCaseWrapsTable;
+  recovery_requests: RecoveryRequestsTable;
+  recovery_answers: RecoveryAnswersTable;
   original_seals: OriginalSealsTable;
   own_notes: OwnNotesTable;
   recusals: RecusalsTable;
@@ -101,6 +106,39 @@ interface OriginalSealsTable {
 interface RecusalsTable {
   mailbox: string;
   account: string;
+}
+
+/** A lead's part of the desk's recovery seed, sealed to that lead. */
+interface RecoverySharesTable {
+  desk: string;
+  account: string;
+  share: Uint8Array;
+}
+
+interface RecoveryEpochWrapsTable {
+  desk: string;
+  epoch: number;
+  wrap: Uint8Array;
+}
+
+interface RecoveryCaseWrapsTable {
+  mailbox: string;
+  wrap: Uint8Array;
+}
+
+/** A lead asks the desk's other leads for their part. */
+interface RecoveryRequestsTable {
+  id: string;
+  desk: string;
+  account: string;
+  day: string;
+}
+
+/** A lead's part, sealed by its holder to whoever asked. */
+interface RecoveryAnswersTable {
+  request: string;
+  account: string;
+  share: Uint8Array;
 }
 
 /** Names that a reporter sealed for guardians, kept apart from the case. */

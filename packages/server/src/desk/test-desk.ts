@@ -17,6 +17,7 @@ import {
   type OpenReport,
   openEnvelope,
   openReceipt,
+  type ProgrammeRole,
   type ReceiptKeys,
   type Roster,
   type RosterAnswer,
@@ -235,6 +236,22 @@ export class TestDesk {
     const epochs: Record<string, string> = {};
     for (const [epoch, { seed }] of this.epochs) epochs[epoch] = encodeB64(await wrapSeed(seed, recipient));
     return { member, epochs, cases: {} as Record<string, string> };
+  }
+
+  /** Invites somebody to roles of the programme, who accepts. They belong to no desk. */
+  async addStaff(
+    administrator: TestMember,
+    account: string,
+    roles: readonly ProgrammeRole[],
+  ): Promise<TestMember> {
+    const token = randomBytes(32);
+    const { id } = await administrator.browser.expect<{ id: string }>(201, 'POST /accounts/invitations', {
+      ...{ account, name: account.toUpperCase(), roles, tokenHash: hashB64(token) },
+    });
+    const member = await this.newMember(account);
+    const accept = { ...(await this.credentialsOf(member)), token: encodeB64(token) };
+    await member.browser.expect(201, `POST /accounts/invitations/${id}/accept`, accept);
+    return member;
   }
 
   /** Sessions last to the day after; a test that moves the clock signs in again. */

@@ -1,6 +1,7 @@
 import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
 import { purgeSeals, retireEpochs } from '../desk/index.ts';
+import { forgetAccess } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
 import { forgetSpent } from '../work/index.ts';
@@ -32,6 +33,7 @@ export async function keepRetention(
   const epochsRetired = await retireEpochs(programme);
   await forgetKept(programme, lease);
   await forgetEnded(programme);
+  await forgetAccess(programme);
   await sweepUploads(programme);
   await forgetSpent(programme);
   return { purged, epochsRetired, isErased: await eraseTraces(programme) };

@@ -10,6 +10,7 @@ import { uploads } from './0008-uploads.ts';
 import { spent } from './0009-spent.ts';
 import { nameSeals } from './0010-name-seals.ts';
 import { issuingKeys } from './0011-issuing-keys.ts';
+import { roles } from './0012-roles.ts';
 import { scrub } from './0013-scrub.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   spent,
   nameSeals,
   issuingKeys,
+  roles,
   scrub,
 ];
 

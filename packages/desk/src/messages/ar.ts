@@ -1,0 +1,33 @@
+import { account } from './account/ar.ts';
+import { answering } from './answering/ar.ts';
+import { categories } from './categories/ar.ts';
+import { finishing } from './finishing/ar.ts';
+import { keyboard } from './keyboard/ar.ts';
+import { letter } from './letter/ar.ts';
+import { lists } from './lists/ar.ts';
+import { members } from './members/ar.ts';
+import { problems } from './problems/ar.ts';
+import { queue } from './queue/ar.ts';
+import { said } from './said/ar.ts';
+import type { Catalogue } from './say.ts';
+import { scrub } from './scrub/ar.ts';
+import { shell } from './shell/ar.ts';
+import { signIn } from './sign-in/ar.ts';
+
+/** What the desk says, in Arabic. */
+export const ar: Catalogue = {
+  ...account,
+  ...answering,
+  ...categories,
+  ...finishing,
+  ...keyboard,
+  ...letter,
+  ...lists,
+  ...members,
+  ...problems,
+  ...queue,
+  ...said,
+  ...scrub,
+  ...shell,
+  ...signIn,
+};

@@ -1,0 +1,33 @@
+import { account } from './account/es.ts';
+import { answering } from './answering/es.ts';
+import { categories } from './categories/es.ts';
+import { finishing } from './finishing/es.ts';
+import { keyboard } from './keyboard/es.ts';
+import { letter } from './letter/es.ts';
+import { lists } from './lists/es.ts';
+import { members } from './members/es.ts';
+import { problems } from './problems/es.ts';
+import { queue } from './queue/es.ts';
+import { said } from './said/es.ts';
+import type { Catalogue } from './say.ts';
+import { scrub } from './scrub/es.ts';
+import { shell } from './shell/es.ts';
+import { signIn } from './sign-in/es.ts';
+
+/** What the desk says, in Spanish. */
+export const es: Catalogue = {
+  ...account,
+  ...answering,
+  ...categories,
+  ...finishing,
+  ...keyboard,
+  ...letter,
+  ...lists,
+  ...members,
+  ...problems,
+  ...queue,
+  ...said,
+  ...scrub,
+  ...shell,
+  ...signIn,
+};

@@ -1,0 +1,33 @@
+import { account } from './account/fr.ts';
+import { answering } from './answering/fr.ts';
+import { categories } from './categories/fr.ts';
+import { finishing } from './finishing/fr.ts';
+import { keyboard } from './keyboard/fr.ts';
+import { letter } from './letter/fr.ts';
+import { lists } from './lists/fr.ts';
+import { members } from './members/fr.ts';
+import { problems } from './problems/fr.ts';
+import { queue } from './queue/fr.ts';
+import { said } from './said/fr.ts';
+import type { Catalogue } from './say.ts';
+import { scrub } from './scrub/fr.ts';
+import { shell } from './shell/fr.ts';
+import { signIn } from './sign-in/fr.ts';
+
+/** What the desk says, in French. */
+export const fr: Catalogue = {
+  ...account,
+  ...answering,
+  ...categories,
+  ...finishing,
+  ...keyboard,
+  ...letter,
+  ...lists,
+  ...members,
+  ...problems,
+  ...queue,
+  ...said,
+  ...scrub,
+  ...shell,
+  ...signIn,
+};

@@ -1,0 +1,71 @@
+import type { TranslationOf } from '../message.ts';
+import type { letter as english } from './en.ts';
+
+export const letter = {
+  'letter.pane': 'Ce que vous avez choisi',
+  'letter.loading': 'Ouverture du dossier',
+  'letter.language': 'en {language}',
+  'letter.report': 'Signalement',
+  'letter.message': 'Message de l’auteur',
+  'letter.reply': 'Réponse du bureau',
+  'letter.reporter-wrote': 'L’auteur a écrit',
+  'letter.desk-wrote': 'Le bureau a répondu',
+  'letter.new': 'Nouveau',
+  'letter.told-opened': 'L’auteur a appris qu’il avait été ouvert : {day}',
+  'letter.remark': 'Averti que cela sort du cadre, l’auteur a continué parce que',
+  'attachments.title': 'Pièces jointes',
+  'attachments.picture': 'Afficher',
+  'attachments.fetch': 'Ouvrir',
+  'attachments.fetching': 'Chargement et ouverture',
+  'attachments.hide': 'Masquer',
+  'attachments.save': 'Enregistrer',
+  'attachments.warning':
+    'Un fichier venant d’une personne inconnue peut abîmer votre ordinateur. Ouvrez-le seulement sur un poste isolé. Tel quel, il peut révéler qui l’a envoyé.',
+  'attachments.failed':
+    'Cette pièce jointe ne peut pas être ouverte : ce n’est pas celle que nomme le signalement. Rien n’en est montré. Prévenez un responsable.',
+  'attachments.unreachable': 'La pièce jointe n’a pas pu être chargée. Réessayez dans une minute.',
+  'attachments.unnamed': 'Sans nom',
+  'attachments.type-unknown': 'type inconnu',
+  'question.saw': 'Qu’avez-vous vu ?',
+  'question.where': 'Où ?',
+  'question.when': 'Quand ?',
+  'question.innocent': 'Quelle explication innocente pourrait-il y avoir ?',
+  'gap.unreadable.in':
+    'Un message ({day}) n’a pas pu être ouvert, ou rien ne montre que l’auteur l’a écrit. Il n’est pas affiché.',
+  'gap.unreadable.out':
+    'Une réponse ({day}) n’a pas pu être ouverte, ou rien ne montre que le bureau l’a écrite. Elle n’est pas affichée.',
+  'gap.gap.in': 'Il manque ici au moins un message de l’auteur. Demandez-lui ce qu’il contenait.',
+  'gap.gap.out': 'Il manque ici au moins une réponse du bureau.',
+  'gap.repeat.in':
+    'Le message suivant de l’auteur porte un numéro déjà utilisé. L’un des deux est peut-être une copie.',
+  'gap.repeat.out':
+    'La réponse suivante porte un numéro déjà utilisé. L’une des deux est peut-être une copie.',
+  'gap.reordered.in': 'Le message suivant de l’auteur a été écrit avant celui du dessus.',
+  'gap.reordered.out': 'La réponse suivante a été écrite avant celle du dessus.',
+  'gap.broken-link.in':
+    'Le message suivant de l’auteur ne suit pas le précédent. Il manque peut-être quelque chose entre les deux.',
+  'gap.broken-link.out':
+    'La réponse suivante ne suit pas la précédente. Il manque peut-être quelque chose entre les deux.',
+  'gap.unknown-seen.in': 'Le message suivant de l’auteur répond à quelque chose qui n’est pas ici.',
+  'gap.unknown-seen.out': 'La réponse suivante répond à quelque chose qui n’est pas ici.',
+  'title.add': 'Ajouter un titre',
+  'title.change': 'Changer',
+  'title.saving': 'Enregistrement',
+  'title.label': 'Titre de travail',
+  'title.hint': 'Quoi et où, sans noms. Tout le bureau le voit.',
+  'context.title': 'À propos de ce dossier',
+  'context.facts': 'Ce dossier',
+  'context.state': 'État',
+  'context.outcome': 'Issue',
+  'context.due': 'Échéance',
+  'context.claimant': 'Pris par',
+  'context.nobody': 'Personne',
+  'context.you': 'Vous',
+  'context.size': 'Taille',
+  'context.name-box': 'Case des noms',
+  'context.name-box.yes': 'Des noms ont été donnés, scellés à part. Seuls les gardiens peuvent les ouvrir.',
+  'context.name-box.no': 'Vide',
+  'context.checks': 'Vérifications',
+  'context.checks.whole': 'Les signatures correspondent, rien ne manque',
+  'context.checks.gaps': 'Quelque chose ne correspond pas : voyez la lettre',
+} as const satisfies TranslationOf<typeof english>;

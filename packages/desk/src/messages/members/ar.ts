@@ -1,0 +1,46 @@
+import type { TranslationOf } from '../message.ts';
+import type { members as english } from './en.ts';
+
+export const members = {
+  'invitation.title': 'أنت مدعو إلى المكتب',
+  'invitation.as-analyst': '{name}، يُطلب منك أن تنضم إلى مكتب {origin} محللًا: من يقرأ البلاغات ويجيب عنها.',
+  'invitation.as-lead':
+    '{name}، يُطلب منك أن تنضم إلى مكتب {origin} مسؤولًا: من يقرأ البلاغات ويجيب عنها ويقبل غيره.',
+  'invitation.account': 'ستسجل دخولك باسم {account}.',
+  'invitation.next': 'ستحصل الآن على عبارة مرور. ثم يقبلك من دعاك.',
+  'invitation.accept': 'قبول',
+  'invitation.working': 'جارٍ إنشاء مفاتيحك في هذا المتصفح. يستغرق ذلك لحظة.',
+  'pending.title': 'أوشكت على الدخول',
+  'pending.what': 'شكرًا يا {name}. أخبر من دعاك بأنك قبلت: يتحقق متصفحه الآن من مفاتيحك ويمنحك الدخول.',
+  'pending.looking':
+    'تتابع هذه الصفحة الأمر بنفسها وتفتح المكتب حين تُقبل. ويمكنك أيضًا أن تغلقها وتسجل الدخول لاحقًا.',
+  'members.title': 'الأعضاء',
+  'members.checked': 'كل عضو قبله مسؤول، وصولًا إلى المسؤول الأول. تحقق هذا المتصفح من التوقيعات.',
+  'members.name': 'الاسم',
+  'members.account': 'الحساب',
+  'members.role': 'الدور',
+  'members.you': 'أنت',
+  'role.analyst': 'محلل',
+  'role.lead': 'مسؤول',
+  'invitations.title': 'الدعوات',
+  'invitations.none': 'لا توجد دعوة مفتوحة.',
+  'invitations.state': 'الحال',
+  'invitations.open': 'لم تُقبل بعد',
+  'invitations.accepted': 'قُبلت: تنتظر الإدخال',
+  'invitations.admit': 'أدخل {name} بصفة {role}',
+  'invitations.admitting': 'جارٍ منح الدخول: {done} من {all} مفتاح',
+  'invitations.checking': 'جارٍ التحقق من المفاتيح',
+  'invitations.withdraw': 'سحب',
+  'invitations.withdraw-of': 'اسحب دعوة {name}',
+  'invite.title': 'ادعُ شخصًا',
+  'invite.role': 'الدور',
+  'invite.role.analyst': 'يقرأ البلاغات ويجيب عنها.',
+  'invite.role.lead': 'يفعل ما يفعله المحلل، ويقبل غيره.',
+  'invite.do': 'أنشئ الرابط',
+  'invite.working': 'جارٍ إنشاء الرابط',
+  'invite.link': 'رابط {name}',
+  'invite.link.hint':
+    'من يملك هذا الرابط يستطيع أن يأخذ هذا المكان، مرة واحدة، خلال سبعة أيام. سلّمه إلى {name} يدًا بيد أو عبر وسيلة تثق بها. لا يظهر إلا الآن.',
+  'invite.copy': 'انسخ الرابط',
+  'invite.another': 'ادعُ شخصًا آخر',
+} as const satisfies TranslationOf<typeof english>;

@@ -1,0 +1,30 @@
+import type { TranslationOf } from '../message.ts';
+import type { shell as english } from './en.ts';
+
+export const shell = {
+  desk: 'مكتب Bellbuoy',
+  continue: 'متابعة',
+  save: 'حفظ',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  'sign-out': 'تسجيل الخروج',
+  'step-of': 'الخطوة {step} من {all}',
+  urgent: 'عاجل',
+  language: 'اللغة',
+  'language.failed': 'تعذر جلب اللغة. حاول مرة أخرى.',
+  size: '{size} ك.ب',
+  'entry.keys-stay': 'تُنشأ مفاتيحك في هذا المتصفح ولا تغادره أبدًا. وما تقرؤه هنا يُفتح هنا.',
+  'entry.opening': 'جارٍ فتح المكتب',
+  'bar.find': 'ابحث عن أمر أو حالة',
+  'bar.find.short': 'بحث',
+  'bar.cases': 'الحالات',
+  'bar.members': 'الأعضاء',
+  'bar.account': 'الحساب',
+  'bar.keys.long': 'قائمة المفاتيح',
+  'bar.navigation': 'الصفحات',
+  'status.title': 'آخر ما جرى',
+  'status.locks': 'المفاتيح في الذاكرة فقط. يُقفل المكتب بعد 15 دقيقة دون استعمال.',
+  'status.offline': 'تعذر الوصول إلى الخادم. قد يكون ما تراه قديمًا؛ وتواصل هذه الصفحة المحاولة.',
+  'status.expired': 'انتهت صلاحية الوصف العام للبرنامج: لا يستطيع أحد أن يرسل بلاغًا حتى يُوقَّع من جديد.',
+  'back-to-list': 'العودة إلى القائمة',
+} as const satisfies TranslationOf<typeof english>;

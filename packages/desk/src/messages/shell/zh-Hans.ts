@@ -1,0 +1,30 @@
+import type { TranslationOf } from '../message.ts';
+import type { shell as english } from './en.ts';
+
+export const shell = {
+  desk: 'Bellbuoy 受理台',
+  continue: '继续',
+  save: '保存',
+  cancel: '取消',
+  close: '关闭',
+  'sign-out': '退出',
+  'step-of': '第 {step} 步，共 {all} 步',
+  urgent: '紧急',
+  language: '语言',
+  'language.failed': '无法取得该语言。请再试一次。',
+  size: '{size} kB',
+  'entry.keys-stay': '您的密钥在这个浏览器里生成，从不离开它。您在这里读到的内容也只在这里打开。',
+  'entry.opening': '正在打开受理台',
+  'bar.find': '查找命令或个案',
+  'bar.find.short': '查找',
+  'bar.cases': '个案',
+  'bar.members': '成员',
+  'bar.account': '账号',
+  'bar.keys.long': '按键列表',
+  'bar.navigation': '页面',
+  'status.title': '刚刚完成的操作',
+  'status.locks': '密钥只在内存里。15 分钟不用就会锁定。',
+  'status.offline': '无法连接服务器。您看到的可能不是最新内容；本页会继续尝试。',
+  'status.expired': '项目的公开说明已经过期：在重新签名之前，没有人能发送报告。',
+  'back-to-list': '返回列表',
+} as const satisfies TranslationOf<typeof english>;

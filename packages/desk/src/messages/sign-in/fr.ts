@@ -1,0 +1,56 @@
+import type { TranslationOf } from '../message.ts';
+import type { signIn as english } from './en.ts';
+
+export const signIn = {
+  'sign-in.title': 'Se connecter au bureau',
+  'sign-in.signed-out': 'Vous vous êtes déconnecté.',
+  'sign-in.idle': 'Le bureau s’est verrouillé après 15 minutes sans activité.',
+  'sign-in.ended': 'Le serveur a mis fin à votre session.',
+  'sign-in.left': 'Le bureau s’est verrouillé quand vous avez quitté la page.',
+  'sign-in.drafts': 'Ce que vous écriviez a été gardé, scellé, et revient quand vous vous connectez ici.',
+  'sign-in.account': 'Nom du compte',
+  'sign-in.account.missing': 'Saisissez le nom de votre compte',
+  'sign-in.passphrase': 'Phrase secrète',
+  'sign-in.passphrase.hint': 'Six mots. Majuscules, espaces et traits d’union ne comptent pas.',
+  'sign-in.passphrase.missing': 'Saisissez vos six mots',
+  'sign-in.show': 'Afficher les mots',
+  'sign-in.hide': 'Masquer les mots',
+  'sign-in.do': 'Se connecter',
+  'sign-in.or': 'ou',
+  'sign-in.passkey': 'Utiliser une clé d’accès',
+  'sign-in.step.asking': 'Demande au serveur',
+  'sign-in.step.stretching': 'Calcul de votre clé : lent exprès, contre les essais au hasard',
+  'sign-in.step.signing-in': 'Connexion',
+  'sign-in.step.unlocking': 'Ouverture de vos clés dans ce navigateur',
+  'sign-in.step.checking-members': 'Vérification des membres du bureau',
+  'sign-in.step.making-keys': 'Création des prochaines clés du bureau',
+  'setup.title': 'Mettre en place le bureau',
+  'setup.what':
+    'Vous êtes la première personne à le diriger. Toutes celles qui viendront ensuite seront admises par vous, ou par quelqu’un que vous aurez admis. Cela prend environ deux minutes.',
+  'setup.working': 'Mise en place du bureau',
+  'setup.step.making-keyring': 'Création de vos clés dans ce navigateur',
+  'setup.step.signing': 'Connexion en tant que premier membre',
+  'setup.step.checking-members': 'Vérification de ce qui a été signé',
+  'setup.step.making-keys': 'Création des clés du bureau pour les prochains mois',
+  'account-form.name': 'Votre nom',
+  'account-form.name.hint':
+    'Tel que vos collègues vous connaissent. Les auteurs de signalements ne le voient jamais.',
+  'account-form.name.missing': 'Saisissez votre nom',
+  'account-form.account': 'Nom du compte',
+  'account-form.account.hint': 'Pour se connecter. Minuscules, chiffres, points et traits d’union.',
+  'account-form.account.wrong':
+    'Utilisez des minuscules, chiffres, points et traits d’union, en commençant par une lettre ou un chiffre',
+  'passphrase.title': 'Votre phrase secrète',
+  'passphrase.why':
+    'Ces six mots ouvrent vos clés. Ils ont été tirés dans ce navigateur et ne sont envoyés à personne.',
+  'passphrase.lost':
+    'Notez-les et gardez-les là où vous seul pouvez les atteindre. Personne ne peut les retrouver pour vous, et sans eux personne ne peut ouvrir vos clés.',
+  'passphrase.kept': 'Je les ai gardés',
+  'passphrase.print': 'Imprimer',
+  'confirm.title': 'Deux de vos mots',
+  'confirm.why': 'Pour être sûrs que vous les avez.',
+  'confirm.word': 'Mot {number}',
+  'confirm.wrong': 'Ce n’est pas ce mot. Regardez ce que vous avez gardé.',
+  'confirm.done': 'Continuer',
+  'confirm.back': 'Afficher de nouveau les mots',
+} as const satisfies TranslationOf<typeof english>;

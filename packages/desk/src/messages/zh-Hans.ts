@@ -1,0 +1,33 @@
+import { account } from './account/zh-Hans.ts';
+import { answering } from './answering/zh-Hans.ts';
+import { categories } from './categories/zh-Hans.ts';
+import { finishing } from './finishing/zh-Hans.ts';
+import { keyboard } from './keyboard/zh-Hans.ts';
+import { letter } from './letter/zh-Hans.ts';
+import { lists } from './lists/zh-Hans.ts';
+import { members } from './members/zh-Hans.ts';
+import { problems } from './problems/zh-Hans.ts';
+import { queue } from './queue/zh-Hans.ts';
+import { said } from './said/zh-Hans.ts';
+import type { Catalogue } from './say.ts';
+import { scrub } from './scrub/zh-Hans.ts';
+import { shell } from './shell/zh-Hans.ts';
+import { signIn } from './sign-in/zh-Hans.ts';
+
+/** What the desk says, in Simplified Chinese. */
+export const zhHans: Catalogue = {
+  ...account,
+  ...answering,
+  ...categories,
+  ...finishing,
+  ...keyboard,
+  ...letter,
+  ...lists,
+  ...members,
+  ...problems,
+  ...queue,
+  ...said,
+  ...scrub,
+  ...shell,
+  ...signIn,
+};

@@ -1,0 +1,2 @@
+export { type Access, forgetAccess, isAccessRecorded, recordAccess } from './access-log.ts';
+export { type OversightRoute, oversightHandlers } from './routes.ts';
