@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { BlobFolder } from '../../packages/server/src/blobs/index.ts';
-import { type Config, RETENTION_DEFAULTS } from '../../packages/server/src/config.ts';
+import { type Config, DEADLINE_DEFAULTS, RETENTION_DEFAULTS } from '../../packages/server/src/config.ts';
 import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
 import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
 import {
@@ -30,8 +30,13 @@ export const TEST_CONFIG: Config = {
   title: { en: 'Harbour tip line' },
   desk: { id: 'harbour', title: { en: 'Harbour' } },
   urls: { public: 'http://localhost:8080', desk: 'http://localhost:8081' },
-  hours: { zone: 'Europe/Lisbon', open: [{ day: 1, from: '08:00', to: '18:00' }] },
+  hours: {
+    zone: 'Europe/Lisbon',
+    open: [1, 2, 3, 4, 5].map((day) => ({ day, from: '08:00', to: '18:00' })),
+  },
+  holidays: [],
   answerWithin: 2,
+  deadlines: DEADLINE_DEFAULTS,
   retention: RETENTION_DEFAULTS,
   limits: { attachments: 10, attachmentBytes: 500_000_000 },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addWorkingDays, dayOf, daysBetween, isAfter, isDay, parseDay } from './days.ts';
+import { addDays, dayOf, daysBetween, isAfter, isDay, parseDay } from './days.ts';
 
 const days = fc.integer({ min: 0, max: 80_000 }).map((count) => addDays('1970-01-01', count));
 
@@ -19,17 +19,6 @@ test('days add up, and order as their texts do', () => {
 test('a day ends at midnight UTC', () => {
   expect(dayOf(Date.UTC(2026, 10, 21, 23, 59, 59, 999))).toBe('2026-11-21');
   expect(dayOf(Date.UTC(2026, 10, 22))).toBe('2026-11-22');
-});
-
-test('working days skip the week-end', () => {
-  expect(addWorkingDays('2026-11-20', 1)).toBe('2026-11-23');
-  expect(addWorkingDays('2026-11-21', 2)).toBe('2026-11-24');
-  expect(addWorkingDays('2026-11-23', 0)).toBe('2026-11-23');
-});
-
-test('working days are those that are given; days that no week has are none', () => {
-  expect(addWorkingDays('2026-11-20', 2, [7, 1])).toBe('2026-11-23');
-  expect(addWorkingDays('2026-11-20', 1, [0, 8, 1.5])).toBe('2026-11-23');
 });
 
 test.each(['2026-02-30', '2026-13-01', '2026-1-1', '2026-11-21 ', '+02026-11-21', '', '2026-11-21T00:00'])(

@@ -4,8 +4,6 @@ import { ProtocolError } from './errors.ts';
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
-const SUNDAY = 7;
-const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
 /** Whether a text is a day that exists, in its one spelling. */
 export function isDay(text: string): boolean {
@@ -38,30 +36,6 @@ export function daysBetween(from: Day, to: Day): number {
 /** Whether `a` is a later day than `b`. */
 export function isAfter(a: Day, b: Day): boolean {
   return a > b;
-}
-
-/**
- * The day `count` working days later. Public holidays are not known here.
- *
- * @param weekdays those on which somebody works, Monday 1 to Sunday 7; none means Monday to Friday.
- */
-export function addWorkingDays(day: Day, count: number, weekdays: readonly number[] = MONDAY_TO_FRIDAY): Day {
-  const working = new Set(weekdays.some(isWeekday) ? weekdays : MONDAY_TO_FRIDAY);
-  let result = day;
-  for (let left = count; left > 0; ) {
-    result = addDays(result, 1);
-    if (working.has(weekdayOf(result))) left -= 1;
-  }
-  return result;
-}
-
-function isWeekday(weekday: number): boolean {
-  return Number.isInteger(weekday) && weekday >= 1 && weekday <= SUNDAY;
-}
-
-/** ISO: Monday 1 to Sunday 7. */
-function weekdayOf(day: Day): number {
-  return new Date(startOf(day)).getUTCDay() || SUNDAY;
 }
 
 function startOf(day: Day): number {

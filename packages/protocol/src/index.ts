@@ -1,6 +1,7 @@
 export * from './api.ts';
 export * from './base64url.ts';
 export * from './bytes.ts';
+export * from './calendar.ts';
 export * from './canonical.ts';
 export * from './days.ts';
 export * from './desk/card.ts';

@@ -2,15 +2,19 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDay, maxHolidays } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { isOnionUrl } from './onion-address.ts';
 
 const Day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const WorkingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1825));
 const Title = v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(120)));
 const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/?#]+$/));
+
+export const DEADLINE_DEFAULTS = { triage: 5, outcome: 90, review: 2, warn: 1 };
 
 const ConfigFile = v.strictObject({
   /** The programme's name for life, not its address. */
@@ -38,8 +42,27 @@ const ConfigFile = v.strictObject({
     zone: v.pipe(v.string(), v.check(isTimeZone)),
     open: v.array(v.strictObject({ day: Day, from: Clock, to: Clock })),
   }),
-  /** Working days until a person must have answered, and days after which finished reports are deleted. */
-  answerWithin: Days,
+  /** Days on which nobody works, beside the days of the week that have no hours. */
+  holidays: v.optional(v.pipe(v.array(v.pipe(v.string(), v.check(isDay))), v.maxLength(maxHolidays)), []),
+  /** Working days until a person must have answered, counted from the day on which a report comes. */
+  answerWithin: WorkingDays,
+  deadlines: v.optional(
+    v.strictObject({
+      /** Working days until a report is vetted. */
+      triage: v.optional(WorkingDays, DEADLINE_DEFAULTS.triage),
+      /** Days, not working days, until its reporter knows the outcome. */
+      outcome: v.optional(Days, DEADLINE_DEFAULTS.outcome),
+      /** Working days that a second person has. */
+      review: v.optional(WorkingDays, DEADLINE_DEFAULTS.review),
+      /** How many working days before a deadline the desk is warned. */
+      warn: v.optional(
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+        DEADLINE_DEFAULTS.warn,
+      ),
+    }),
+    {},
+  ),
+  /** Days after which finished reports are deleted. */
   retention: v.strictObject({
     outOfScope: Days,
     unfounded: Days,

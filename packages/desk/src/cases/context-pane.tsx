@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { dueWords, longDay } from '../days/day-words.ts';
 import type { Busy } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
+import { dueOf } from '../lists/list-rows.ts';
 import { endingWords, sizeWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import type { OpenedCase, ReadNote } from './opened-case.ts';
@@ -30,7 +31,8 @@ export function ContextPane(props: ContextPaneProps) {
 }
 
 function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPaneProps) {
-  const due = row.due === null ? null : dueWords(row.due, today);
+  const due = dueOf(row);
+  const dueInWords = due && dueWords(due, today);
   const isWhole = entries.every(({ kind }) => kind !== 'finding' && kind !== 'unreadable');
   return (
     <section>
@@ -38,9 +40,9 @@ function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPanePro
       <dl>
         <Fact name={say('context.state')}>{say(row.state === 'open' ? 'state.open' : 'state.finished')}</Fact>
         {row.disposition && <Fact name={say('context.outcome')}>{endingWords(row.disposition)}</Fact>}
-        {due && (
+        {dueInWords && (
           <Fact name={say('context.due')}>
-            <span class={due.isLate ? 'late' : undefined}>{due.value}</span>
+            <span class={dueInWords.standing}>{dueInWords.long}</span>
           </Fact>
         )}
         <Fact name={say('context.claimant')}>

@@ -43,7 +43,7 @@ export function NothingChosen({
   const waiting = lists?.waiting.filter(({ claimant }) => claimant === null) ?? [];
   const late =
     lists?.rows.filter(
-      (row) => isOpenRow(row) && row.kind === 'open' && row.due !== null && row.due < today,
+      (row) => isOpenRow(row) && row.kind === 'open' && row.due !== null && row.due.on < today,
     ) ?? [];
   if (lists === null) return null;
   if (waiting.length === 0) {

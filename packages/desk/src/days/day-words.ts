@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from '@bellbuoy/protocol';
+import { type Day, type DueKind, daysBetween, workingDaysBetween } from '@bellbuoy/protocol';
 import { say, spokenLanguage } from '../messages/say.ts';
-import { workingDaysBetween } from './working-days.ts';
+import { workCalendar } from './calendar.ts';
 
 const inUtc = { timeZone: 'UTC' } as const;
 const FORMATS = {
@@ -22,30 +22,38 @@ export function shortDay(day: Day): string {
 
 /** How old something is in working days, in a narrow column and in words. */
 export function ageWords(day: Day, today: Day): { short: string; long: string } {
-  const count = Math.max(0, workingDaysBetween(day, today));
+  const count = Math.max(0, workingDaysBetween(day, today, workCalendar()));
   if (day === today) return { short: say('age.today.short'), long: say('age.today') };
   return { short: say('age.days.short', { count }), long: say('age.days', { count }) };
 }
 
-/** A due day seen from today: for a narrow column, in words, and beside a label that says *due* already. */
+/** What is owed by a day, and from when on the desk is warned of it. */
+export interface DueDay {
+  readonly on: Day;
+  readonly kind: DueKind;
+  readonly warnOn: Day;
+}
+
+/** A due day seen from today: for a narrow column, and in words. */
 export interface DueWords {
   readonly short: string;
   readonly long: string;
-  readonly value: string;
-  readonly isLate: boolean;
+  readonly standing: 'ahead' | 'soon' | 'late';
 }
 
 /** The weekday within a week, otherwise the date; what is late says by how many working days. */
-export function dueWords(due: Day, today: Day): DueWords {
-  if (due < today) {
-    const count = Math.max(1, workingDaysBetween(due, today));
-    const long = say('due.late', { count });
-    return { short: say('due.late.short', { count }), long, value: long, isLate: true };
+export function dueWords({ on, kind, warnOn }: DueDay, today: Day): DueWords {
+  if (on < today) {
+    const count = Math.max(1, workingDaysBetween(on, today, workCalendar()));
+    const long = say(`deadlines.${kind}.late`, { count });
+    return { short: say('due.late.short', { count }), long, standing: 'late' };
   }
-  const value = due === today ? say('due.today.value') : longDay(due);
-  const isNear = daysBetween(today, due) < 7;
-  const near = due === today ? say('due.today.short') : formatOf('weekday').format(dateOf(due));
-  return { short: isNear ? near : shortDay(due), long: say('due.on', { day: value }), value, isLate: false };
+  const isToday = on === today;
+  const isNear = daysBetween(today, on) < 7;
+  const long = isToday ? say(`deadlines.${kind}.today`) : say(`deadlines.${kind}.on`, { day: longDay(on) });
+  const near = isToday ? say('due.today.short') : formatOf('weekday').format(dateOf(on));
+  const short = isNear ? near : shortDay(on);
+  return { short, long, standing: today >= warnOn ? 'soon' : 'ahead' };
 }
 
 function dateOf(day: Day): Date {

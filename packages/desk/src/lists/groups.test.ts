@@ -5,6 +5,8 @@ import type { Lists, OpenRow, WaitingRow } from './list-rows.ts';
 const self = { account: 'mira', name: 'Mira', isSelf: true };
 const other = { account: 'jon', name: 'Jon', isSelf: false };
 
+const due = (on: string) => ({ on, kind: 'answer', warnOn: on }) as const;
+
 function waiting(report: string, change: Partial<WaitingRow> = {}): WaitingRow {
   return {
     report,
@@ -12,6 +14,7 @@ function waiting(report: string, change: Partial<WaitingRow> = {}): WaitingRow {
     bytes: 5755,
     isUrgent: false,
     screenBy: null,
+    due: due('2026-11-24'),
     claimant: null,
     ...change,
   };
@@ -33,9 +36,9 @@ const lists: Lists = inOrder({
   unopenable: [],
   waiting: [waiting('b'), waiting('a', { day: '2026-11-18' }), waiting('c', { isUrgent: true })],
   rows: [
-    open('later', { due: '2026-12-01' }),
-    open('sooner', { due: '2026-11-22' }),
-    open('written', { unread: 1, due: '2026-12-24' }),
+    open('later', { due: due('2026-12-01') }),
+    open('sooner', { due: due('2026-11-22') }),
+    open('written', { unread: 1, due: due('2026-12-24') }),
     open('theirs', { claimant: other }),
     open('nobody', { claimant: null }),
     open('over', { kind: 'finished', disposition: 'unfounded' }),

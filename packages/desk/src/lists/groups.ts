@@ -75,7 +75,7 @@ function byUrgencyThenAge(a: WaitingRow, b: WaitingRow): number {
 function byDue(a: OpenRow, b: OpenRow): number {
   return (
     Number(b.unread > 0) - Number(a.unread > 0) ||
-    compare(a.due ?? '9999', b.due ?? '9999') ||
+    compare(a.due?.on ?? '9999', b.due?.on ?? '9999') ||
     compare(a.day, b.day) ||
     compare(a.id, b.id)
   );

@@ -1,6 +1,6 @@
 import type { Day } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
-import { ageWords, clockTime, dueWords, shortDay } from '../days/day-words.ts';
+import { ageWords, clockTime, type DueDay, dueWords, shortDay } from '../days/day-words.ts';
 import { say } from '../messages/say.ts';
 import { addressOf } from '../shell/address.ts';
 import {
@@ -15,7 +15,7 @@ import { endingWords, sizeWords, titleOf } from './row-words.ts';
 
 /** The row of a report that nobody has opened. */
 export function WaitingRowView({ row, today, isChosen }: { row: WaitingRow; today: Day; isChosen: boolean }) {
-  const { report, day, bytes, isUrgent, screenBy, claimant } = row;
+  const { report, day, bytes, isUrgent, screenBy, due, claimant } = row;
   return (
     <Row href={addressOf({ kind: 'waiting', report })} isChosen={isChosen}>
       <span class="subject">
@@ -24,7 +24,7 @@ export function WaitingRowView({ row, today, isChosen }: { row: WaitingRow; toda
       </span>
       <span class="category">{sizeWords(bytes)}</span>
       <Age day={day} today={today} />
-      <ScreenBy instant={screenBy} />
+      {screenBy === null ? <Due due={due} today={today} /> : <ScreenBy instant={screenBy} />}
       <Who claimant={claimant} />
       <span class="state">{say(claimant === null ? 'state.waiting' : 'state.claimed')}</span>
     </Row>
@@ -57,8 +57,7 @@ export function UnopenableRowView({
   );
 }
 
-function ScreenBy({ instant }: { instant: string | null }) {
-  if (instant === null) return <span class="due" />;
+function ScreenBy({ instant }: { instant: string }) {
   const isLate = Date.parse(instant) < Date.now();
   return (
     <span class={isLate ? 'due late' : 'due'}>
@@ -81,7 +80,7 @@ export function CaseRowView({ row, today, isChosen }: { row: ListRow; today: Day
       </span>
       <span class="category">{categoryWords(row)}</span>
       <Age day={row.day} today={today} />
-      <Due row={row} today={today} />
+      <Due due={isOpenRow(row) && row.kind === 'open' ? row.due : null} today={today} />
       <Who claimant={isOpenRow(row) ? row.claimant : null} />
       <span class="state">{stateWords(row)}</span>
     </Row>
@@ -116,11 +115,11 @@ function Age({ day, today }: { day: Day; today: Day }) {
   );
 }
 
-function Due({ row, today }: { row: ListRow; today: Day }) {
-  if (row.kind !== 'open' || row.due === null) return <span class="due" />;
-  const { short, long, isLate } = dueWords(row.due, today);
+function Due({ due, today }: { due: DueDay | null; today: Day }) {
+  if (due === null) return <span class="due" />;
+  const { short, long, standing } = dueWords(due, today);
   return (
-    <span class={isLate ? 'due late' : 'due'}>
+    <span class={`due ${standing}`} title={long}>
       <span aria-hidden="true">{short}</span>
       <span class="unseen">{long}</span>
     </span>

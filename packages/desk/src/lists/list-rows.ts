@@ -9,6 +9,7 @@ import type {
   Scrub,
   UnopenableList,
 } from '@bellbuoy/protocol';
+import type { DueDay } from '../days/day-words.ts';
 
 /** A report that nobody has opened: all that the server knows of it, and so all that a row can show. */
 export interface WaitingRow {
@@ -17,6 +18,7 @@ export interface WaitingRow {
   readonly bytes: number;
   readonly isUrgent: boolean;
   readonly screenBy: string | null;
+  readonly due: DueDay;
   readonly claimant: Person | null;
 }
 
@@ -35,7 +37,7 @@ export interface OpenRow {
   readonly isUrgent: boolean;
   readonly card: CaseCard | null;
   readonly category: Category | null;
-  readonly due: Day | null;
+  readonly due: DueDay | null;
   readonly claimant: Person | null;
   readonly disposition: Disposition | null;
   /** How the report was scrubbed: until it was, only its claimant reads the case. */
@@ -73,9 +75,10 @@ export function isOpenRow(row: ListRow): row is OpenRow {
 }
 
 export function waitingRow(item: Queue[number], personOf: (account: string) => Person): WaitingRow {
-  const { report, day, size, urgent, screenBy, claimant } = item;
+  const { report, day, size, urgent, screenBy, due, warnOn, claimant } = item;
   return {
     ...{ report, day, bytes: size, isUrgent: urgent, screenBy },
+    due: { on: due, kind: 'answer', warnOn },
     claimant: claimant === null ? null : personOf(claimant),
   };
 }
@@ -90,7 +93,7 @@ export function listRow(
   personOf: (account: string) => Person,
 ): ListRow {
   if (!('card' in row)) return { kind: row.state, id: row.case, day: row.day };
-  const { report, day, urgent, due, claimant, disposition, scrub, unread } = row;
+  const { report, day, urgent, claimant, disposition, scrub, unread } = row;
   return {
     ...{
       kind: row.state,
@@ -99,7 +102,7 @@ export function listRow(
       day,
       isUrgent: urgent,
       card,
-      due,
+      due: dueOf(row),
       disposition,
       scrub,
       unread,
@@ -107,4 +110,9 @@ export function listRow(
     category: row.category ?? card?.category ?? null,
     claimant: claimant === null ? null : personOf(claimant),
   };
+}
+
+/** What a case owes next; null when it is finished. */
+export function dueOf({ due, dueKind, warnOn }: Pick<CaseRow, 'due' | 'dueKind' | 'warnOn'>): DueDay | null {
+  return due === null || dueKind === null || warnOn === null ? null : { on: due, kind: dueKind, warnOn };
 }

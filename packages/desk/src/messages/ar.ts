@@ -1,6 +1,7 @@
 import { account } from './account/ar.ts';
 import { answering } from './answering/ar.ts';
 import { categories } from './categories/ar.ts';
+import { deadlines } from './deadlines/ar.ts';
 import { finishing } from './finishing/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
 import { letter } from './letter/ar.ts';
@@ -19,6 +20,7 @@ export const ar: Catalogue = {
   ...account,
   ...answering,
   ...categories,
+  ...deadlines,
   ...finishing,
   ...keyboard,
   ...letter,

@@ -1,6 +1,7 @@
 import { account } from './account/en.ts';
 import { answering } from './answering/en.ts';
 import { categories } from './categories/en.ts';
+import { deadlines } from './deadlines/en.ts';
 import { finishing } from './finishing/en.ts';
 import { keyboard } from './keyboard/en.ts';
 import { letter } from './letter/en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...account,
   ...answering,
   ...categories,
+  ...deadlines,
   ...finishing,
   ...keyboard,
   ...letter,

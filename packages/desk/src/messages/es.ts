@@ -1,6 +1,7 @@
 import { account } from './account/es.ts';
 import { answering } from './answering/es.ts';
 import { categories } from './categories/es.ts';
+import { deadlines } from './deadlines/es.ts';
 import { finishing } from './finishing/es.ts';
 import { keyboard } from './keyboard/es.ts';
 import { letter } from './letter/es.ts';
@@ -19,6 +20,7 @@ export const es: Catalogue = {
   ...account,
   ...answering,
   ...categories,
+  ...deadlines,
   ...finishing,
   ...keyboard,
   ...letter,

@@ -1,6 +1,7 @@
 import { account } from './account/fr.ts';
 import { answering } from './answering/fr.ts';
 import { categories } from './categories/fr.ts';
+import { deadlines } from './deadlines/fr.ts';
 import { finishing } from './finishing/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
 import { letter } from './letter/fr.ts';
@@ -19,6 +20,7 @@ export const fr: Catalogue = {
   ...account,
   ...answering,
   ...categories,
+  ...deadlines,
   ...finishing,
   ...keyboard,
   ...letter,

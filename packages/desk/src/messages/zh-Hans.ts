@@ -1,6 +1,7 @@
 import { account } from './account/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
+import { deadlines } from './deadlines/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
@@ -19,6 +20,7 @@ export const zhHans: Catalogue = {
   ...account,
   ...answering,
   ...categories,
+  ...deadlines,
   ...finishing,
   ...keyboard,
   ...letter,

@@ -5,6 +5,7 @@ import {
   type EpochList,
   type MemberSession,
 } from '@bellbuoy/protocol';
+import { followHours } from '../days/calendar.ts';
 import { keepEpochsAhead } from '../epochs/keep-epochs-ahead.ts';
 import type { Keychain } from '../keys/keychain.ts';
 import { type Members, readRoster } from '../members/read-roster.ts';
@@ -45,6 +46,7 @@ export async function takeSeat(
   onStep('checking-members');
   const programme = await readProgramme(around.fetchFile, around.today(), around.seen);
   if (programme.descriptor.origin !== session.origin) throw new DeskError('wrong-programme');
+  followHours(programme.descriptor.hours);
   const members = await readMembers(around, session, programme);
   const epochs = await keepEpochsAhead({
     ...around,

@@ -12,7 +12,7 @@ import {
   textUpTo,
   verifyField,
 } from '../fields.ts';
-import { CATEGORIES, DISPOSITIONS, SCRUBS } from '../policy/categories.ts';
+import { CATEGORIES, DISPOSITIONS, DUE_KINDS, SCRUBS } from '../policy/categories.ts';
 import { nameSealSchema } from '../sealed/messages.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
 
@@ -52,6 +52,8 @@ export const queueSchema = v.array(
     size: countField,
     urgent: v.boolean(),
     screenBy: v.nullable(textUpTo(32)),
+    due: dayField,
+    warnOn: dayField,
     claimant: v.nullable(accountField),
   }),
 );
@@ -115,6 +117,8 @@ const caseFields = {
   claimant: v.nullable(accountField),
   state: v.picklist(['open', 'finished']),
   due: v.nullable(dayField),
+  dueKind: v.nullable(v.picklist(DUE_KINDS)),
+  warnOn: v.nullable(dayField),
   disposition: v.nullable(v.picklist(DISPOSITIONS)),
   category: v.nullable(v.picklist(CATEGORIES)),
   cluster: v.nullable(caseId),

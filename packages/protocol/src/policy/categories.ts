@@ -76,3 +76,7 @@ export type MailboxState = (typeof MAILBOX_STATES)[number];
 /** The roles in a desk's roster; `left` ends a membership. */
 export const MEMBER_ROLES = [...DESK_ROLES, 'left'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** What a desk owes by a day: an answer, both vetting steps, the outcome; a second person's look. */
+export const DUE_KINDS = ['answer', 'triage', 'outcome', 'review'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];

@@ -27,6 +27,9 @@ export const maxDescriptorBytes = 524_288;
 /** A descriptor is good for at most this long, so that a stolen or withdrawn one does not live on. */
 export const maxDescriptorDays = 30;
 
+/** Days on which nobody reads, of the years that a programme has announced. */
+export const maxHolidays = 400;
+
 const keyFields = { recipient: recipientField, verify: hashField };
 const vkeyField = v.pipe(v.string(), v.check(isVkey, 'not a verifier key'));
 const timeField = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
@@ -90,7 +93,11 @@ const DescriptorShape = v.object({
   policy: v.object({ hash: hashField, from: dayField }),
   limits: v.object({ attachments: countField, attachmentBytes: countField }),
   work: v.object({ max: countField }),
-  hours: v.object({ zone: nameField, open: v.pipe(v.array(OpenHours), v.maxLength(70)) }),
+  hours: v.object({
+    zone: nameField,
+    open: v.pipe(v.array(OpenHours), v.maxLength(70)),
+    holidays: v.exactOptional(v.pipe(v.array(dayField), v.maxLength(maxHolidays))),
+  }),
 });
 
 export type Descriptor = v.InferOutput<typeof DescriptorShape>;

@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, type Descriptor, dayOf } from '@bellbuoy/protocol';
+import { addWorkingDays, calendarOf, type Day, type Descriptor, dayOf } from '@bellbuoy/protocol';
 import { saveFile } from '../page/files.ts';
 import { onPress, part } from '../page/parts.ts';
 import { say, sayDay } from '../page/say.ts';
@@ -42,11 +42,7 @@ export class Reminder {
  */
 export function reminderDay(hours: Descriptor['hours'], today: Day, answerBy: Day | null = null): Day {
   if (answerBy !== null && answerBy > today) return answerBy;
-  return addWorkingDays(
-    today,
-    ANSWER_WORKING_DAYS,
-    hours.open.map(({ day }) => day),
-  );
+  return addWorkingDays(today, ANSWER_WORKING_DAYS, calendarOf(hours));
 }
 
 function hex(bytes: Uint8Array): string {

@@ -13,9 +13,13 @@ describe('opening hours', () => {
     [
       'after hours the next day',
       '2026-11-19T18:00:00Z',
-      { kind: 'later-day', day: 5, ...span, now: '18:00' },
+      { kind: 'later-day', day: '2026-11-20', isFar: false, ...span, now: '18:00' },
     ],
-    ['over a weekend', '2026-11-20T18:00:00Z', { kind: 'later-day', day: 1, ...span, now: '18:00' }],
+    [
+      'over a weekend',
+      '2026-11-20T18:00:00Z',
+      { kind: 'later-day', day: '2026-11-23', isFar: false, ...span, now: '18:00' },
+    ],
     ['in the summer by the summer’s clock', '2026-07-01T07:30:00Z', { kind: 'open', ...span, now: '08:30' }],
   ])('%s', (_, at, reading) => {
     expect(readingAt(hours, new Date(at))).toEqual(reading);
@@ -38,7 +42,19 @@ describe('opening hours', () => {
     const open = [{ day: 5, from: '08:00', to: '09:00' }];
     expect(readingAt({ zone: 'UTC', open }, new Date('2026-11-20T09:00:00Z'))).toMatchObject({
       kind: 'later-day',
-      day: 5,
+      day: '2026-11-27',
+      isFar: false,
+    });
+  });
+
+  test('not on days off, however many follow each other', () => {
+    const off = { ...hours, holidays: ['2026-12-24', '2026-12-25'] };
+    expect(readingAt(off, new Date('2026-12-24T10:00:00Z'))).toEqual({
+      ...{ kind: 'later-day', day: '2026-12-28', isFar: false, ...span, now: '10:00' },
+    });
+    const longer = [...off.holidays, '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01'];
+    expect(readingAt({ ...off, holidays: longer }, new Date('2026-12-23T18:00:00Z'))).toMatchObject({
+      ...{ kind: 'later-day', day: '2027-01-04', isFar: true },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Descriptor } from '@bellbuoy/protocol';
+import { addDays, type Day, type Descriptor } from '@bellbuoy/protocol';
 
 type Hours = Descriptor['hours'];
 
@@ -8,8 +8,9 @@ export type Reading =
   | { readonly kind: 'later-today'; readonly from: string; readonly to: string; readonly now: string }
   | {
       readonly kind: 'later-day';
-      /** ISO weekday, Monday 1 to Sunday 7. */
-      readonly day: number;
+      readonly day: Day;
+      /** Whether the weekday alone would name the wrong week. */
+      readonly isFar: boolean;
       readonly from: string;
       readonly to: string;
       readonly now: string;
@@ -22,7 +23,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 export function readingAt(hours: Hours, at: Date): Reading | null {
   const local = localTime(hours.zone, at);
   if (local === null) return null;
-  const today = spansOf(hours, local.day);
+  const today = spansOf(hours, local);
   const current = today.find(({ from, to }) => from <= local.now && local.now < to);
   if (current !== undefined) return { kind: 'open', ...current, now: local.now };
   const later = today.find(({ from }) => from > local.now);
@@ -34,35 +35,52 @@ export function readingAt(hours: Hours, at: Date): Reading | null {
 export function isOtherZone(zone: string, at: Date): boolean {
   const here = localTime(undefined, at);
   const there = localTime(zone, at);
-  return there !== null && (here?.now !== there.now || here.day !== there.day);
+  return there !== null && (here?.now !== there.now || here.on !== there.on);
 }
 
-function nextDay(hours: Hours, { day, now }: { day: number; now: string }): Reading | null {
-  for (let ahead = 1; ahead <= DAYS_IN_WEEK; ahead++) {
-    const weekday = ((day - 1 + ahead) % DAYS_IN_WEEK) + 1;
-    const [first] = spansOf(hours, weekday);
-    if (first !== undefined) return { kind: 'later-day', day: weekday, ...first, now };
+// Days off may follow each other: all of them lie between here and the next day on which somebody reads.
+function nextDay(hours: Hours, { on, weekday, now }: LocalTime): Reading | null {
+  const last = DAYS_IN_WEEK + (hours.holidays?.length ?? 0);
+  for (let ahead = 1; ahead <= last; ahead++) {
+    const day = addDays(on, ahead);
+    const [first] = spansOf(hours, { on: day, weekday: ((weekday - 1 + ahead) % DAYS_IN_WEEK) + 1 });
+    if (first !== undefined) return { kind: 'later-day', day, isFar: ahead > DAYS_IN_WEEK, ...first, now };
   }
   return null;
 }
 
-function spansOf(hours: Hours, day: number): { from: string; to: string }[] {
-  const spans = hours.open.filter((span) => span.day === day && span.from < span.to);
+function spansOf({ open, holidays }: Hours, { on, weekday }: Pick<LocalTime, 'on' | 'weekday'>) {
+  if (holidays?.includes(on)) return [];
+  const spans = open.filter(({ day, from, to }) => day === weekday && from < to);
   return spans.map(({ from, to }) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function localTime(zone: string | undefined, at: Date): { day: number; now: string } | null {
+interface LocalTime {
+  readonly on: Day;
+  /** ISO: Monday 1 to Sunday 7. */
+  readonly weekday: number;
+  readonly now: string;
+}
+
+function localTime(zone: string | undefined, at: Date): LocalTime | null {
   try {
     const format = new Intl.DateTimeFormat('en-GB', {
       ...(zone === undefined ? {} : { timeZone: zone }),
       weekday: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
     });
     const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    const day = WEEKDAYS.indexOf(parts.get('weekday') ?? '') + 1;
-    return { day, now: `${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''}` };
+    const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
+    return {
+      on: `${part('year')}-${part('month')}-${part('day')}`,
+      weekday: WEEKDAYS.indexOf(part('weekday')) + 1,
+      now: `${part('hour')}:${part('minute')}`,
+    };
   } catch {
     return null;
   }

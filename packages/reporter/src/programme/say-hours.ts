@@ -1,5 +1,5 @@
-import type { Descriptor } from '@bellbuoy/protocol';
-import { dateLocale, say } from '../page/say.ts';
+import type { Day, Descriptor } from '@bellbuoy/protocol';
+import { dateLocale, say, sayDay } from '../page/say.ts';
 import { isOtherZone, type Reading, readingAt } from './hours.ts';
 
 /**
@@ -25,7 +25,7 @@ function sayReading(reading: Reading, isAsked: boolean): string {
       return say(isAsked ? 'hours.laterTodayUrgent' : 'hours.laterToday', { from, to, now, next: from });
     case 'later-day':
       return say(isAsked ? 'hours.laterDayUrgent' : 'hours.laterDay', {
-        day: weekdayName(reading.day),
+        day: reading.isFar ? sayDay(reading.day) : weekdayName(reading.day),
         from,
         to,
         now,
@@ -33,11 +33,9 @@ function sayReading(reading: Reading, isAsked: boolean): string {
   }
 }
 
-function weekdayName(day: number): string {
-  // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(dateLocale(), { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, day),
-  );
+function weekdayName(day: Day): string {
+  const format = new Intl.DateTimeFormat(dateLocale(), { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 function zoneName(zone: string, at: Date): string {

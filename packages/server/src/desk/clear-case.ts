@@ -27,6 +27,7 @@ export async function clearCase(transaction: Transaction, mailbox: string): Prom
       has_seal: null,
       claimant: null,
       due_on: null,
+      clock_from: null,
       disposition: null,
       category: null,
       cluster: null,

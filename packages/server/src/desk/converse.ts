@@ -1,4 +1,4 @@
-import { addDays, encodeB64, hashB64, type Note, type Reply } from '@bellbuoy/protocol';
+import { encodeB64, hashB64, type Note, type Reply } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
@@ -7,11 +7,9 @@ import { type Programme, today } from '../programme/index.ts';
 import { epochOf } from './epochs.ts';
 import { type LockedCase, lockOwnCase, requireOpen } from './own-case.ts';
 import { findOriginal, lockReadCase, readsOriginal } from './reading-rule.ts';
+import { renewDue } from './renew-due.ts';
 import { sealedFrame } from './sealed-parts.ts';
-import { changeCase } from './store.ts';
 
-// Three months are what a reporter may have to wait for the outcome, from the day of the report.
-const OUTCOME_DAYS = 90;
 const NOTE_ID_BYTES = 16;
 
 /**
@@ -41,7 +39,7 @@ export async function sendReply(
     await keepCopy(transaction, { mailbox, message, copy });
     if (locked.report.answer_by !== null) {
       await changeReport(transaction, mailbox, { answer_by: null });
-      await changeCase(transaction, mailbox, { due_on: addDays(locked.report.day, OUTCOME_DAYS) });
+      await renewDue(transaction, programme, mailbox);
     }
     return true;
   });

@@ -49,6 +49,8 @@ describeOnBothEngines('a desk', (_, engine) => {
         size: 5755,
         urgent: true,
         screenBy: '2026-11-21T12:15:00.000Z',
+        due: '2026-11-24',
+        warnOn: '2026-11-23',
         claimant: null,
       },
     ]);
@@ -174,8 +176,8 @@ describeOnBothEngines('a desk', (_, engine) => {
       ['out', 1],
     ]);
     expect(found.sentLast).toBe(hashB64(decodeB64(first.envelope)));
-    // Answered: what is due now is the outcome.
-    expect(found.due).toBe('2027-02-19');
+    // Answered: what is due now is triage, on the fifth working day.
+    expect(found).toMatchObject({ due: '2026-11-27', dueKind: 'triage', warnOn: '2026-11-26' });
     const copy = await openEnvelope(decodeB64(found.conversation[1]?.copy ?? ''), keyring.identity);
     expect(decodeFrame(copy).message).toMatchObject({ kind: 'reply', text: 'Thank you' });
   });
@@ -242,19 +244,31 @@ describeOnBothEngines('a desk', (_, engine) => {
       state: 'finished',
       disposition: 'out-of-scope',
       category: 'tampering',
-      due: null,
+      ...{ due: null, dueKind: null, warnOn: null },
     });
     await analyst.browser.refused('finished', `POST /cases/${id}/finish`, finish('unfounded'));
+    programme.setDay('2026-12-01');
+    await desk.signIn(analyst);
     await analyst.browser.expect(200, `POST /cases/${id}/reopen`);
     expect(await read(analyst, id)).toMatchObject({
       state: 'open',
       disposition: null,
       category: null,
-      due: '2026-11-24',
+      // Its deadlines run anew.
+      ...{ due: '2026-12-03', dueKind: 'answer' },
     });
     await analyst.browser.refused('moved-on', `POST /cases/${id}/reopen`);
     const row = await programme.database.store.selectFrom('reports').selectAll().executeTakeFirst();
-    expect(row).toMatchObject({ state: 'opened', purge_on: null });
+    expect(row).toMatchObject({ state: 'opened', purge_on: null, answer_by: '2026-12-03' });
+  });
+
+  test('owes an answer from the day a report came, however late it is opened', async () => {
+    programme.setDay('2026-12-04');
+    await desk.signIn(analyst);
+    const { id } = await desk.openCase(analyst, report);
+    expect(await read(analyst, id)).toMatchObject({ due: '2026-11-24', dueKind: 'answer' });
+    const row = await programme.database.store.selectFrom('reports').selectAll().executeTakeFirst();
+    expect(row).toMatchObject({ opened_day: '2026-12-04', answer_by: '2026-11-24' });
   });
 
   test('finishes what no key opens', async () => {

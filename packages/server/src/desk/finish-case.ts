@@ -1,11 +1,13 @@
-import { addWorkingDays, type Day, type Finish } from '@bellbuoy/protocol';
+import { type Day, type Finish } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
+import { deadlineRules, dueDay } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
 import { lockOwnCase, requireOpen } from './own-case.ts';
 import { purgeDay } from './purge-rules.ts';
+import { renewDue } from './renew-due.ts';
 import { changeCase, removeClaim } from './store.ts';
 
 /** How the claimant alone can finish a case. Passing on, and *knowingly false*, are acts of more than one. */
@@ -37,18 +39,20 @@ export async function finishCase(
 }
 
 /**
- * Takes a finished case up again: its purge is called off.
+ * Takes a finished case up again: its purge is called off, and its deadlines run anew.
  *
  * @throws Problem `moved-on` when it is not finished, `not-claimed`, `no-case`, `gone`.
  */
 export async function reopenCase(programme: Programme, who: SignedIn, id: string): Promise<void> {
-  const { answerWithin } = programme.config;
+  const from = today(programme);
   await programme.database.transaction(async (transaction) => {
     const { found, report } = await lockOwnCase(transaction, who, id);
+    const { mailbox } = found;
     if (report.state !== 'finished') throw new Problem('moved-on');
-    const due = addWorkingDays(today(programme), answerWithin);
-    await changeCase(transaction, found.mailbox, { disposition: null, category: null, due_on: due });
-    await changeReport(transaction, found.mailbox, { state: 'opened', purge_on: null });
+    const answerBy = dueDay(deadlineRules(programme), 'answer', from);
+    await changeCase(transaction, mailbox, { disposition: null, category: null, clock_from: from });
+    await changeReport(transaction, mailbox, { state: 'opened', answer_by: answerBy, purge_on: null });
+    await renewDue(transaction, programme, mailbox);
   });
 }
 

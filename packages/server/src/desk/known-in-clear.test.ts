@@ -42,7 +42,18 @@ const REPORTS = {
   // Whom the server must not serve a case.
   recusals: ['mailbox', 'account'],
   cases: [
-    ...['mailbox', 'id', 'desk', 'recipient', 'has_seal', 'claimant', 'due_on', 'disposition', 'category'],
+    ...[
+      'mailbox',
+      'id',
+      'desk',
+      'recipient',
+      'has_seal',
+      'claimant',
+      'due_on',
+      'clock_from',
+      'disposition',
+      'category',
+    ],
     ...['cluster', 'content', 'card', 'card_epoch', 'scrub', 'summary', 'extract'],
   ],
   tombstones: ['mailbox', 'kept_until'],

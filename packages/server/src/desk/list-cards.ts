@@ -2,6 +2,7 @@ import type { CardPage } from '@bellbuoy/protocol';
 import { sql } from 'kysely';
 import type { SignedIn } from '../accounts/index.ts';
 import type { Reader } from '../db/index.ts';
+import { deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { countUnread, goneRow, listedRow, selectListed } from './list-cases.ts';
@@ -18,16 +19,17 @@ const ROWS = { front: 1_000, part: 2_000 };
  * @throws Problem `malformed`
  */
 export async function listCards(
-  { database: { store } }: Programme,
+  programme: Programme,
   who: SignedIn,
   after: string | null,
   most = ROWS,
 ): Promise<CardPage> {
+  const { store } = programme.database;
   if (after !== null && !/^[\w-]{0,32}$/.test(after)) throw new Problem('malformed');
   const limit = after === null ? most.front : most.part;
   const mailboxes = await (after === null ? frontOf(store, who, limit) : partOf(store, who, after, limit));
   const shown = mailboxes.slice(0, limit);
-  const rows = await rowsOf(store, who, shown);
+  const rows = await rowsOf(programme, who, shown);
   const isAll = mailboxes.length <= limit;
   return { rows, next: isAll ? null : after === null ? '' : (rows.at(-1)?.case ?? null) };
 }
@@ -61,12 +63,20 @@ async function partOf(store: Reader, { desk }: SignedIn, after: string, limit: n
   return rows.map(({ mailbox }) => mailbox);
 }
 
-async function rowsOf(store: Reader, who: SignedIn, mailboxes: readonly string[]): Promise<CardPage['rows']> {
+async function rowsOf(
+  programme: Programme,
+  who: SignedIn,
+  mailboxes: readonly string[],
+): Promise<CardPage['rows']> {
   if (mailboxes.length === 0) return [];
+  const { store } = programme.database;
+  const rules = deadlineRules(programme);
   const unread = await countUnread(store, who.desk, mailboxes);
   const found = await selectListed(store, who).where('cases.mailbox', 'in', mailboxes).execute();
   const rows = new Map(
-    found.map((row) => [row.mailbox, listedRow(row, unread.get(row.mailbox) ?? 0) ?? goneRow(row)] as const),
+    found.map(
+      (row) => [row.mailbox, listedRow(rules, row, unread.get(row.mailbox) ?? 0) ?? goneRow(row)] as const,
+    ),
   );
   return mailboxes.flatMap((mailbox) => rows.get(mailbox) ?? []);
 }

@@ -1,24 +1,33 @@
 import { type CaseList, type CaseRow, encodeB64, type GoneCase, type ListedCase } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { decryptPayload, type Reader } from '../db/index.ts';
+import { type DeadlineRules, deadlineRules, warnDay } from '../deadlines/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { kindOfDue } from './renew-due.ts';
 
 /**
  * The cases of a member's desk, with the member's own wraps: sealed cards and what the server may know in
  * clear. Of what was withdrawn or purged a bare row tells that it is gone, and of what the member has stepped back
  * from that they have.
  */
-export async function listCases({ database: { store } }: Programme, who: SignedIn): Promise<CaseList> {
+export async function listCases(programme: Programme, who: SignedIn): Promise<CaseList> {
+  const { store } = programme.database;
+  const rules = deadlineRules(programme);
   const rows = await selectCases(store, who).execute();
   const unread = await countUnread(store, who.desk);
-  return rows.map((row) => liveRow(row, unread.get(row.mailbox) ?? 0) ?? goneRow(row));
+  return rows.map((row) => liveRow(rules, row, unread.get(row.mailbox) ?? 0) ?? goneRow(row));
 }
 
 /** One case as lists show it; null when there is no live case of this mailbox. */
-export async function readCaseRow(store: Reader, who: SignedIn, mailbox: string): Promise<CaseRow | null> {
+export async function readCaseRow(
+  programme: Programme,
+  who: SignedIn,
+  mailbox: string,
+): Promise<CaseRow | null> {
+  const { store } = programme.database;
   const row = await selectCases(store, who).where('cases.mailbox', '=', mailbox).executeTakeFirst();
   const unread = await countUnread(store, who.desk, [mailbox]);
-  return row === undefined ? null : liveRow(row, unread.get(mailbox) ?? 0);
+  return row === undefined ? null : liveRow(deadlineRules(programme), row, unread.get(mailbox) ?? 0);
 }
 
 function selectCases(store: Reader, who: SignedIn) {
@@ -46,8 +55,8 @@ export function selectListed(store: Reader, { desk, account }: SignedIn) {
       join.onRef('shred_keys.mailbox', '=', 'cases.mailbox').onRef('shred_keys.payload', '=', 'cases.card'),
     )
     .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
-    .select(['reports.urgent', 'reports.state', 'cases.has_seal', 'cases.claimant', 'cases.due_on'])
-    .select(['cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch'])
+    .select(['reports.urgent', 'reports.state', 'reports.answer_by', 'cases.has_seal', 'cases.claimant'])
+    .select(['cases.due_on', 'cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch'])
     .select(['case_wraps.account as holder', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
     .select('recusals.account as recused')
     .where('cases.desk', '=', desk);
@@ -75,15 +84,15 @@ export async function countUnread(
 type Listed = Awaited<ReturnType<ReturnType<typeof selectListed>['execute']>>[number];
 type Row = Awaited<ReturnType<ReturnType<typeof selectCases>['execute']>>[number];
 
-function liveRow(row: Row, unread: number): CaseRow | null {
-  const listed = listedRow(row, unread);
+function liveRow(rules: DeadlineRules, row: Row, unread: number): CaseRow | null {
+  const listed = listedRow(rules, row, unread);
   if (listed === null || row.recipient === null) return null;
   const { held: _, ...fields } = listed;
   return { ...fields, recipient: row.recipient, wrap: row.wrap === null ? null : encodeB64(row.wrap) };
 }
 
 /** A case as the list shows it; null when nothing is left of it for this member. */
-export function listedRow(row: Listed, unread: number): ListedCase | null {
+export function listedRow(rules: DeadlineRules, row: Listed, unread: number): ListedCase | null {
   const { mailbox, bytes, key, card_epoch: cardEpoch, has_seal: hasSeal } = row;
   if (row.recused !== null) return null;
   if (bytes === null || key === null || cardEpoch === null || hasSeal === null) return null;
@@ -97,7 +106,7 @@ export function listedRow(row: Listed, unread: number): ListedCase | null {
     hasSeal,
     claimant: row.claimant,
     state: row.state === 'opened' || row.state === 'second-review' ? 'open' : 'finished',
-    due: row.due_on,
+    ...dueOf(rules, row),
     disposition: row.disposition,
     category: row.category,
     cluster: row.cluster,
@@ -107,6 +116,12 @@ export function listedRow(row: Listed, unread: number): ListedCase | null {
     unread,
     held: row.holder !== null,
   };
+}
+
+function dueOf(rules: DeadlineRules, row: Listed): Pick<ListedCase, 'due' | 'dueKind' | 'warnOn'> {
+  const due = row.due_on;
+  if (due === null) return { due, dueKind: null, warnOn: null };
+  return { due, dueKind: kindOfDue(row), warnOn: warnDay(rules, due) };
 }
 
 export function goneRow({ id, day, state }: Pick<Listed, 'id' | 'day' | 'state'>): GoneCase {

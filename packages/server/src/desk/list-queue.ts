@@ -1,10 +1,12 @@
 import type { Queue } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
+import { deadlineRules, dueDay, warnDay } from '../deadlines/index.ts';
 import type { Programme } from '../programme/index.ts';
 
 /** The reports of a desk that nobody has opened: urgent ones first, then as they came by day. */
-export async function listQueue({ database: { store } }: Programme, { desk }: SignedIn): Promise<Queue> {
-  const rows = await store
+export async function listQueue(programme: Programme, { desk }: SignedIn): Promise<Queue> {
+  const rules = deadlineRules(programme);
+  const rows = await programme.database.store
     .selectFrom('reports')
     .leftJoin('claims', 'claims.mailbox', 'reports.mailbox')
     .select(['reports.mailbox', 'day', 'bytes', 'urgent', 'screen_by', 'claims.claimant'])
@@ -14,12 +16,17 @@ export async function listQueue({ database: { store } }: Programme, { desk }: Si
     .orderBy('day')
     .orderBy('reports.mailbox')
     .execute();
-  return rows.map(({ mailbox, day, bytes, urgent, screen_by, claimant }) => ({
-    report: mailbox,
-    day,
-    size: bytes,
-    urgent,
-    screenBy: screen_by === null ? null : new Date(screen_by).toISOString(),
-    claimant,
-  }));
+  return rows.map(({ mailbox, day, bytes, urgent, screen_by, claimant }) => {
+    const due = dueDay(rules, 'answer', day);
+    return {
+      report: mailbox,
+      day,
+      size: bytes,
+      urgent,
+      screenBy: screen_by === null ? null : new Date(screen_by).toISOString(),
+      due,
+      warnOn: warnDay(rules, due),
+      claimant,
+    };
+  });
 }

@@ -1,6 +1,7 @@
-import { addWorkingDays, type Day, hashB64, type OpenReport } from '@bellbuoy/protocol';
+import { type Day, hashB64, type OpenReport } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
+import { deadlineRules, dueDay } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, type Report, recordReportEvent } from '../mailbox/index.ts';
 import { recordAccess } from '../oversight/index.ts';
@@ -27,7 +28,8 @@ export async function openReport(
   await programme.database.transaction(async (transaction) => {
     await holdRoster(transaction, programme, who.desk);
     const report = await lockClaimed(transaction, who, id);
-    const answerBy = addWorkingDays(today(programme), programme.config.answerWithin);
+    // However late it is opened: its reporter has waited since it came.
+    const answerBy = dueDay(deadlineRules(programme), 'answer', report.day);
     await makeCase(transaction, who, report, { ...opening, answerBy });
     if (opening.seal !== undefined) await keepSeal(transaction, programme, id, opening.seal);
     await destroyEnvelope(transaction, report);
@@ -64,6 +66,7 @@ async function makeCase(
       has_seal: opening.hasSeal,
       claimant: account,
       due_on: opening.answerBy,
+      clock_from: null,
       disposition: null,
       category: null,
       cluster: null,

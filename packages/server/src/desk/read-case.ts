@@ -25,7 +25,7 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
   const { mailbox, summary } = found;
   await recordRead(programme, who, id);
   const report = await findReport(store, mailbox);
-  const row = await readCaseRow(store, who, mailbox);
+  const row = await readCaseRow(programme, who, mailbox);
   if (report === null || row === null) throw new Problem('gone');
   const parts = await readParts(store, found, who, report.envelope);
   const { messages, notes, ownNotes, copies } = parts;

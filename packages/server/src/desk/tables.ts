@@ -44,6 +44,8 @@ interface CasesTable {
   has_seal: boolean | null;
   claimant: string | null;
   due_on: string | null;
+  /** The day of the last reopening, from which deadlines run anew; null while they run from the day of arrival. */
+  clock_from: string | null;
   disposition: Disposition | null;
   category: Category | null;
   cluster: string | null;

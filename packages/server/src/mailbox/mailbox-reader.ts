@@ -7,6 +7,7 @@ import {
   type ReportState,
   readPayload,
 } from '../db/index.ts';
+import { type DeadlineRules, deadlineRules, dueDay } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { closedEntryWriter, type PublishedLog } from '../log/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -42,12 +43,15 @@ export class MailboxReader {
   readonly #log: PublishedLog;
   readonly #reads: Reads;
   readonly #writeEntry: ReturnType<typeof closedEntryWriter>;
+  readonly #deadlines: DeadlineRules;
 
-  constructor({ database, config }: Programme, log: PublishedLog) {
+  constructor(programme: Programme, log: PublishedLog) {
+    const { database, config } = programme;
     this.#database = database;
     this.#log = log;
     this.#reads = prepareReads(database);
     this.#writeEntry = closedEntryWriter(config.origin);
+    this.#deadlines = deadlineRules(programme);
   }
 
   /**
@@ -62,7 +66,7 @@ export class MailboxReader {
     const messages = await this.#reads.messages(mailbox);
     const answer: UnpaddedMailbox = {
       state: report.state,
-      days: daysOf(report),
+      days: this.#daysOf(report),
       promise: report.promise,
       sent: [report.envelope, ...messages.filter(isIn).map((message) => message.id)],
       messages: [],
@@ -103,6 +107,11 @@ export class MailboxReader {
     return bytes === null ? null : { id, day, envelope: Buffer.from(bytes).toString('base64url') };
   }
 
+  #daysOf({ state, day, opened_day, answer_by, purge_on }: ReportRow): UnpaddedMailbox['days'] {
+    const answerBy = state === 'received' ? dueDay(this.#deadlines, 'answer', day) : answer_by;
+    return { received: day, opened: opened_day, answerBy, purgeOn: purge_on };
+  }
+
   async #readLog(mailbox: string, report: ReportRow): Promise<UnpaddedMailbox['log']> {
     const lines = [reportLine(report.day, report.envelope)];
     // Nothing has happened to a report that is still waiting.
@@ -121,10 +130,6 @@ export class MailboxReader {
 function openKept(mailbox: string, { kept_bytes: bytes, kept_key: key }: ReportRow): string | null {
   if (bytes === null || key === null) return null;
   return Buffer.from(decryptPayload(mailbox, { key, bytes })).toString('base64url');
-}
-
-function daysOf({ day, opened_day, answer_by, purge_on }: ReportRow): UnpaddedMailbox['days'] {
-  return { received: day, opened: opened_day, answerBy: answer_by, purgeOn: purge_on };
 }
 
 function isIn(message: MessageRow): boolean {

@@ -82,7 +82,7 @@ describeOnBothEngines('a mailbox', (_, engine) => {
     expect(length).toBe(16_384);
     expect(mailbox).toMatchObject({
       state: 'received',
-      days: { received: TEST_DAY, opened: null, answerBy: null, purgeOn: null },
+      days: { received: TEST_DAY, opened: null, answerBy: '2026-11-24', purgeOn: null },
       sent: [report.envelopeId],
       messages: [],
       log: [{ line: reportLine(TEST_DAY, report.envelopeId), proof: null }],

@@ -34,8 +34,18 @@ export function buildContent(
     policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,
     work: { max: MAX_WORK_TRIES },
-    hours: policy.hours ?? config.hours,
+    hours: publishedHours({ config, policy }),
   };
+}
+
+/** When a person reads: as the policy says where it does, and on none of the holidays. */
+export function publishedHours({
+  config,
+  policy,
+}: Pick<Programme, 'config' | 'policy'>): Descriptor['hours'] {
+  const { zone, open } = policy.hours ?? config.hours;
+  const holidays = [...new Set(config.holidays)].sort();
+  return { zone, open, ...(holidays.length > 0 ? { holidays } : {}) };
 }
 
 function describeDesk({ id, kind, title, root, epochs }: DeskWithEpochs, day: Day): DescriptorDesk | null {

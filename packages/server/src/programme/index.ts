@@ -1,3 +1,4 @@
+export { publishedHours } from './build-descriptor.ts';
 export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 export { addEpoch, type Desk, findDesk, listDesks, listEpochs, openDesk, prolongEpoch } from './desks.ts';
 export { appointGuardians, readGuardians, writeGuardians } from './guardians-file.ts';

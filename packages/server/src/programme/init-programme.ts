@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
-import { CONFIG_FILE, type Config, parseConfig, RETENTION_DEFAULTS } from '../config.ts';
+import { CONFIG_FILE, type Config, DEADLINE_DEFAULTS, parseConfig, RETENTION_DEFAULTS } from '../config.ts';
 import { keysFolder, writeKeyFile } from './key-files.ts';
 import { nativeNoteSigner } from './native-signer.ts';
 import { makeOwnFolder } from './own-folder.ts';
@@ -58,7 +58,9 @@ function defaultConfig(): Config {
     desk: { id: 'desk', title: { en: 'Desk' } },
     urls: { public: 'http://localhost:8080', desk: 'http://localhost:8081' },
     hours: { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, open: WORKING_WEEK },
+    holidays: [],
     answerWithin: 2,
+    deadlines: DEADLINE_DEFAULTS,
     retention: RETENTION_DEFAULTS,
     limits: { attachments: 10, attachmentBytes: 500_000_000 },
   };

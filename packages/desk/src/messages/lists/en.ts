@@ -40,10 +40,7 @@ export const lists = {
   'age.today.short': 'today',
   'age.days': { one: '{count} working day old', other: '{count} working days old' },
   'age.days.short': '{count} d',
-  'due.today.value': 'today',
   'due.today.short': 'today',
-  'due.on': 'Due {day}',
-  'due.late': { one: '{count} working day late', other: '{count} working days late' },
   'due.late.short': '{count} d late',
   'nothing.quiet': 'Nothing is waiting',
   'nothing.first':

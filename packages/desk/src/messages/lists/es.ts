@@ -41,10 +41,7 @@ export const lists = {
   'age.today.short': 'hoy',
   'age.days': { one: '{count} día laborable de edad', other: '{count} días laborables de edad' },
   'age.days.short': '{count} d',
-  'due.today.value': 'hoy',
   'due.today.short': 'hoy',
-  'due.on': 'Plazo: {day}',
-  'due.late': { one: '{count} día laborable de retraso', other: '{count} días laborables de retraso' },
   'due.late.short': '{count} d tarde',
   'nothing.quiet': 'Nada espera',
   'nothing.first':

@@ -41,10 +41,7 @@ export const lists = {
   'age.today.short': 'auj.',
   'age.days': { one: 'Âgé de {count} jour ouvré', other: 'Âgé de {count} jours ouvrés' },
   'age.days.short': '{count} j',
-  'due.today.value': 'aujourd’hui',
   'due.today.short': 'auj.',
-  'due.on': 'Échéance : {day}',
-  'due.late': { one: '{count} jour ouvré de retard', other: '{count} jours ouvrés de retard' },
   'due.late.short': 'retard {count} j',
   'nothing.quiet': 'Rien n’attend',
   'nothing.first':

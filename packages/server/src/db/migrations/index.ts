@@ -10,8 +10,11 @@ import { uploads } from './0008-uploads.ts';
 import { spent } from './0009-spent.ts';
 import { nameSeals } from './0010-name-seals.ts';
 import { issuingKeys } from './0011-issuing-keys.ts';
+
 import { roles } from './0012-roles.ts';
 import { scrub } from './0013-scrub.ts';
+
+import { time } from './0015-time.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   issuingKeys,
   roles,
   scrub,
+  time,
 ];
 
 /** The names of all steps: which schema an open database has. */
