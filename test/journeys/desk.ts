@@ -34,7 +34,11 @@ export async function keepPassphrase(page: Page): Promise<string> {
 /** The six words of the card. */
 export async function shownWords(page: Page): Promise<string[]> {
   await page.getByRole('heading', { name: 'Your passphrase' }).waitFor();
-  return page.getByRole('main').getByRole('listitem').allTextContents();
+  return page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^[a-z]+$/ })
+    .allTextContents();
 }
 
 export async function signIn(page: Page, deskUrl: string, { account, passphrase }: Member): Promise<void> {

@@ -20,7 +20,7 @@ const watchedCall: StaffCall = async (...request) => {
   try {
     return await call(...request);
   } catch (error) {
-    if (isDeskError(error, 'no-session') && application.store.read().stage.kind === 'desk')
+    if (isDeskError(error, 'no-session') && ['desk', 'office'].includes(application.store.read().stage.kind))
       application.lock('ended');
     throw error;
   }

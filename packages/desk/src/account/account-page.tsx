@@ -5,6 +5,7 @@ import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import type { PasskeyList, SessionList } from '../staff-api/answers.ts';
+import { PassphraseSection, type PassphraseSectionProps } from './passphrase-section.tsx';
 
 export interface AccountPageProps {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface AccountPageProps {
   readonly onAddPasskey: () => void;
   readonly onRemovePasskey: (id: string) => void;
   readonly onEndSession: (id: string) => void;
+  readonly isCurrentAsked: boolean;
+  readonly onPassphrase: PassphraseSectionProps['onChange'];
   readonly onSingleKeys: (isOn: boolean) => void;
   readonly onSignOut: () => void;
 }
@@ -40,6 +43,7 @@ export function AccountPage(props: AccountPageProps) {
         </section>
         {problem && <ProblemNotice code={problem} kept="kept.nothing-changed" />}
         <Passkeys {...props} />
+        <PassphraseSection isCurrentAsked={props.isCurrentAsked} onChange={props.onPassphrase} />
         <Sessions {...props} />
         <section>
           <h2>{say('language')}</h2>

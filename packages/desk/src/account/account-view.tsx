@@ -1,16 +1,29 @@
+import type { Session } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
-import type { Desk } from '../desk/desk.ts';
 import { hasSingleKeys, setSingleKeys } from '../keyboard/single-keys.ts';
+import { stretchInWorker } from '../keys/stretch.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
+import type { Surroundings } from '../seat/seat.ts';
 import { addPasskey, canUsePasskeys } from '../sign-in/passkey.ts';
 import type { PasskeyList, SessionList } from '../staff-api/answers.ts';
 import { AccountPage } from './account-page.tsx';
+import { changePassphrase } from './change-passphrase.ts';
 
 /** The account page with what it does. */
-export function AccountView({ desk, onSignOut }: { desk: Desk; onSignOut: () => void }) {
-  const { api, keychain, session } = desk.store.read().seat;
+export function AccountView({
+  around,
+  session,
+  onSaid,
+  onSignOut,
+}: {
+  around: Pick<Surroundings, 'api' | 'keychain'>;
+  session: Session;
+  onSaid: (said: string) => void;
+  onSignOut: () => void;
+}) {
+  const { api, keychain } = around;
   const [passkeys, setPasskeys] = useState<PasskeyList | null>(null);
   const [sessions, setSessions] = useState<SessionList | null>(null);
   const [isAdding, setAdding] = useState(false);
@@ -26,10 +39,12 @@ export function AccountView({ desk, onSignOut }: { desk: Desk; onSignOut: () => 
     setProblem(null);
     try {
       await act();
-      desk.store.change({ said });
+      onSaid(said);
       await look();
+      return true;
     } catch (error) {
       setProblem(codeOf(error));
+      return false;
     }
   };
   useEffect(() => void look().catch((error: unknown) => setProblem(codeOf(error))), []);
@@ -53,6 +68,12 @@ export function AccountView({ desk, onSignOut }: { desk: Desk; onSignOut: () => 
       onAddPasskey={() => void onAddPasskey()}
       onRemovePasskey={(id) => void doing(say('said.passkey-removed'), () => api.removePasskey(id))}
       onEndSession={(id) => void doing(say('said.session-ended'), () => api.endSession(id))}
+      isCurrentAsked={session.way === 'passphrase'}
+      onPassphrase={(passphrases) =>
+        doing(say('passphrase.changed'), () =>
+          changePassphrase(around, session, { ...passphrases, stretch: stretchInWorker }),
+        )
+      }
       onSingleKeys={(isOn) => {
         setSingleKeys(isOn);
         setSingle(isOn);

@@ -5,6 +5,7 @@ import { workCalendar } from './calendar.ts';
 const inUtc = { timeZone: 'UTC' } as const;
 const FORMATS = {
   long: { ...inUtc, weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { ...inUtc, month: 'long', year: 'numeric' },
   short: { ...inUtc, day: 'numeric', month: 'short' },
   weekday: { ...inUtc, weekday: 'short' },
   clock: { hour: '2-digit', minute: '2-digit' },
@@ -13,6 +14,11 @@ const FORMATS = {
 /** A day in full: Sat, 21 November 2026. */
 export function longDay(day: Day): string {
   return formatOf('long').format(dateOf(day));
+}
+
+/** A month: November 2026. @param month as `2026-11`. */
+export function monthName(month: string): string {
+  return formatOf('month').format(dateOf(`${month}-01`));
 }
 
 /** A day in a narrow column: 21 Nov. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AccountView } from '../account/account-view.tsx';
+import { AccountsView } from '../accounts/accounts-view.tsx';
 import { type Command } from '../keyboard/command.ts';
 import { KeysDialog } from '../keyboard/keys-dialog.tsx';
 import { listenForKeys } from '../keyboard/listen.ts';
@@ -25,6 +26,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
   const [finishing, setFinishing] = useState<string | null>(null);
   const [isOffline, setOffline] = useState(false);
   const title = deskTitle(state.seat);
+  const onSaid = (said: string) => desk.store.change({ said });
   const commands = () =>
     deskCommands(desk, {
       openPalette: () => setDialog('palette'),
@@ -45,6 +47,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       <Bar
         title={title}
         page={address.page}
+        isAdministrator={state.seat.session.roles.includes('administrator')}
         onPalette={() => setDialog('palette')}
         onKeys={() => setDialog('keys')}
       />
@@ -52,7 +55,10 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
         <CasesPage desk={desk} state={state} finishing={finishing} onFinishing={setFinishing} />
       )}
       {address.page === 'members' && <MembersView desk={desk} />}
-      {address.page === 'account' && <AccountView desk={desk} onSignOut={onSignOut} />}
+      {address.page === 'accounts' && <AccountsView api={state.seat.api} onSaid={onSaid} />}
+      {address.page === 'account' && (
+        <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />
+      )}
       <StatusLine said={state.said} standing={standingWords(state.seat, isOffline)} />
       <Dialogs
         dialog={dialog}

@@ -1,4 +1,5 @@
 import { account } from './account/ar.ts';
+import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
 import { categories } from './categories/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in/ar.ts';
 /** What the desk says, in Arabic. */
 export const ar: Catalogue = {
   ...account,
+  ...accounts,
   ...answering,
   ...categories,
   ...deadlines,

@@ -1,4 +1,5 @@
 import { account } from './account/en.ts';
+import { accounts } from './accounts/en.ts';
 import { answering } from './answering/en.ts';
 import { categories } from './categories/en.ts';
 import { deadlines } from './deadlines/en.ts';
@@ -17,6 +18,7 @@ import { signIn } from './sign-in/en.ts';
 /** What the desk says, in English. Every other language has the same keys, or does not build. */
 export const en = {
   ...account,
+  ...accounts,
   ...answering,
   ...categories,
   ...deadlines,

@@ -1,4 +1,5 @@
 import { account } from './account/es.ts';
+import { accounts } from './accounts/es.ts';
 import { answering } from './answering/es.ts';
 import { categories } from './categories/es.ts';
 import { deadlines } from './deadlines/es.ts';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in/es.ts';
 /** What the desk says, in Spanish. */
 export const es: Catalogue = {
   ...account,
+  ...accounts,
   ...answering,
   ...categories,
   ...deadlines,

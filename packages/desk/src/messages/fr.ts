@@ -1,4 +1,5 @@
 import { account } from './account/fr.ts';
+import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
 import { categories } from './categories/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in/fr.ts';
 /** What the desk says, in French. */
 export const fr: Catalogue = {
   ...account,
+  ...accounts,
   ...answering,
   ...categories,
   ...deadlines,

@@ -1,4 +1,5 @@
 import { account } from './account/zh-Hans.ts';
+import { accounts } from './accounts/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in/zh-Hans.ts';
 /** What the desk says, in Simplified Chinese. */
 export const zhHans: Catalogue = {
   ...account,
+  ...accounts,
   ...answering,
   ...categories,
   ...deadlines,

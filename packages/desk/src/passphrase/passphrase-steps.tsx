@@ -18,11 +18,21 @@ export function useNewPassphrase(): string | null {
 }
 
 /** Shows the six words as a card that one would want to keep. */
-export function ShowPassphrase({ passphrase, onKept }: { passphrase: string; onKept: () => void }) {
+export function ShowPassphrase({
+  passphrase,
+  isWithin = false,
+  onKept,
+}: {
+  passphrase: string;
+  /** Whether it is a part of a page that has a heading already. */
+  isWithin?: boolean;
+  onKept: () => void;
+}) {
+  const Heading = isWithin ? 'h3' : 'h1';
   return (
     <div class="stack">
       <div class="lead">
-        <h1>{say('passphrase.title')}</h1>
+        <Heading>{say('passphrase.title')}</Heading>
         <p>{say('passphrase.why')}</p>
       </div>
       <ol class="words" translate={false}>
@@ -44,10 +54,12 @@ export function ShowPassphrase({ passphrase, onKept }: { passphrase: string; onK
 /** Asks for two of the words, drawn at random, so that nobody goes on without having kept them. */
 export function ConfirmPassphrase({
   passphrase,
+  isWithin = false,
   onConfirmed,
   onBack,
 }: {
   passphrase: string;
+  isWithin?: boolean;
   onConfirmed: () => void;
   onBack: () => void;
 }) {
@@ -55,6 +67,7 @@ export function ConfirmPassphrase({
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
   const [wrong, setWrong] = useState<readonly [boolean, boolean]>([false, false]);
   const words = passphrase.split('-');
+  const Heading = isWithin ? 'h3' : 'h1';
   const submit = (event: Event) => {
     event.preventDefault();
     const isWrong = (i: 0 | 1) => typed[i].trim().toLowerCase() !== words[asked[i]];
@@ -64,7 +77,7 @@ export function ConfirmPassphrase({
   return (
     <form onSubmit={submit} noValidate>
       <div class="lead">
-        <h1>{say('confirm.title')}</h1>
+        <Heading>{say('confirm.title')}</Heading>
         <p>{say('confirm.why')}</p>
       </div>
       <div class="two">

@@ -24,6 +24,8 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'unreadable-case': () => [say('problem.unreadable-case'), say('problem.unreadable-case.next')],
   'bad-token': () => [say('problem.bad-token'), say('problem.bad-token.next')],
   'not-found': () => [say('problem.not-found'), say('problem.not-found.next')],
+  'roles-conflict': () => [say('problem.roles-conflict'), say('problem.roles-conflict.next')],
+  'last-one': () => [say('problem.last-one'), say('problem.last-one.next')],
   'account-taken': () => [say('problem.account-taken'), say('problem.account-taken.next')],
   'invitation-unverified': () => [
     say('problem.invitation-unverified'),

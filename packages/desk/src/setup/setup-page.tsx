@@ -10,13 +10,15 @@ import { AccountForm } from './account-form.tsx';
 import type { SetupStep } from './set-up-first-lead.ts';
 
 export interface SetupPageProps {
+  /** Whether whoever sets this desk up keeps the programme's accounts too. */
+  readonly isAdministrator: boolean;
   readonly step: SetupStep | SeatStep | null;
   readonly problem: DeskErrorCode | null;
   readonly onSetUp: (lead: { account: string; name: string; passphrase: string }) => void;
 }
 
 /** The first lead's page: who you are, your passphrase, two words of it typed back. */
-export function SetupPage({ step, problem, onSetUp }: SetupPageProps) {
+export function SetupPage({ isAdministrator, step, problem, onSetUp }: SetupPageProps) {
   const [page, setPage] = useState<1 | 2 | 3>(1);
   const [lead, setLead] = useState({ account: '', name: '' });
   const passphrase = useNewPassphrase();
@@ -31,6 +33,7 @@ export function SetupPage({ step, problem, onSetUp }: SetupPageProps) {
           <div class="lead">
             <h1>{say('setup.title')}</h1>
             <p>{say('setup.what')}</p>
+            {isAdministrator && <p>{say('setup.administrator')}</p>}
           </div>
           <AccountForm
             initial={lead}

@@ -5,6 +5,7 @@ import type { Chosen } from '../desk/desk-state.ts';
 export type Address =
   | { readonly page: 'cases'; readonly chosen: Chosen }
   | { readonly page: 'members' }
+  | { readonly page: 'accounts' }
   | { readonly page: 'account' };
 
 export function addressOf(chosen: Chosen): string {
@@ -15,7 +16,7 @@ export function addressOf(chosen: Chosen): string {
 /** Reads an address; anything that is not one leads to the list. */
 export function parseAddress(hash: string): Address {
   const [, page = '', id = ''] = hash.split('/');
-  if (page === 'members' || page === 'account') return { page };
+  if (page === 'members' || page === 'accounts' || page === 'account') return { page };
   if (page === 'waiting' && isB64(id, 32)) return { page: 'cases', chosen: { kind: 'waiting', report: id } };
   if (page === 'case' && isB64(id, 16)) return { page: 'cases', chosen: { kind: 'case', id } };
   return { page: 'cases', chosen: { kind: 'nothing' } };
@@ -24,13 +25,18 @@ export function parseAddress(hash: string): Address {
 /** The links that are sent to people who have no account yet. */
 export type EntryLink =
   | { readonly kind: 'setup'; readonly token: string }
-  | { readonly kind: 'invitation'; readonly id: string; readonly secret: string };
+  | { readonly kind: 'invitation' | 'joining'; readonly id: string; readonly secret: string };
 
-/** Reads a link's fragment: `#setup=<b64 of 32 bytes>` or `#invite=<b64 of 16 bytes>.<b64 of 32 bytes>`. */
+/**
+ * Reads a link's fragment: `#setup=<b64 of 32 bytes>`, or `#invite=<b64 of 16 bytes>.<b64 of 32 bytes>` to a desk, or the same as
+ * `#join=` to roles of the programme.
+ */
 export function parseEntryLink(hash: string): EntryLink | null {
   const [name, value = ''] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'setup' && isB64(value, 32)) return { kind: 'setup', token: value };
   const [id = '', secret = ''] = value.split('.', 2);
-  if (name === 'invite' && isB64(id, 16) && isB64(secret, 32)) return { kind: 'invitation', id, secret };
+  if (!isB64(id, 16) || !isB64(secret, 32)) return null;
+  if (name === 'invite') return { kind: 'invitation', id, secret };
+  if (name === 'join') return { kind: 'joining', id, secret };
   return null;
 }

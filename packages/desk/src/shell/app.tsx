@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { DeskView } from '../desk/desk-view.tsx';
-import { InvitationPage, PendingPage } from '../members/invitation-page.tsx';
+import { deskOffer, InvitationPage, PendingPage } from '../members/invitation-page.tsx';
 import { languageStore } from '../messages/chosen-language.ts';
 import { say } from '../messages/say.ts';
+import { joinOffer } from '../office/join-offer.ts';
+import { OfficeView } from '../office/office-view.tsx';
 import { SetupPage } from '../setup/setup-page.tsx';
 import { canUsePasskeys } from '../sign-in/passkey.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
@@ -29,15 +31,17 @@ export function App({ application }: { application: Application }) {
     case 'setup':
       return (
         <SetupPage
+          isAdministrator={stage.isAdministrator}
           step={state.step as Parameters<typeof SetupPage>[0]['step']}
           problem={state.problem}
           onSetUp={(lead) => void application.setUp(lead)}
         />
       );
     case 'invitation':
+    case 'joining':
       return (
         <InvitationPage
-          invitation={stage.invitation}
+          offer={stage.kind === 'joining' ? joinOffer(stage.invitation) : deskOffer(stage.invitation)}
           isWorking={state.step !== null}
           problem={state.problem}
           onAccept={(passphrase) => void application.accept(passphrase)}
@@ -49,6 +53,8 @@ export function App({ application }: { application: Application }) {
       return <Pending application={application} stage={stage} />;
     case 'desk':
       return <AtDesk application={application} stage={stage} />;
+    case 'office':
+      return <InOffice application={application} stage={stage} />;
   }
 }
 
@@ -89,6 +95,20 @@ function Pending({
   }, []);
   useEffect(() => watchIdle(() => void application.signOut('idle')), []);
   return <PendingPage name={stage.session.name} onSignOut={() => void application.signOut('signed-out')} />;
+}
+
+function InOffice({
+  application,
+  stage,
+}: {
+  application: Application;
+  stage: Extract<Stage, { kind: 'office' }>;
+}) {
+  useEffect(() => watchIdle(() => void application.signOut('idle')), []);
+  const { around, session } = stage;
+  return (
+    <OfficeView around={around} session={session} onSignOut={() => void application.signOut('signed-out')} />
+  );
 }
 
 function AtDesk({

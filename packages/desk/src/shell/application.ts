@@ -1,8 +1,16 @@
-import { decodeB64, type Invitation, isAtDesk, parseProgrammeFile, type Session } from '@bellbuoy/protocol';
+import {
+  decodeB64,
+  type Invitation,
+  isAtDesk,
+  type ProgrammeInvitation,
+  parseProgrammeFile,
+  type Session,
+} from '@bellbuoy/protocol';
 import { codeOf } from '../desk/attempt.ts';
 import { createDesk, type Desk } from '../desk/desk.ts';
 import type { Stretch } from '../keys/stretch.ts';
 import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
+import { joinProgramme } from '../office/join.ts';
 import { DeskError, type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
 import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
 import { tendKeys } from '../seat/tend-keys.ts';
@@ -17,10 +25,16 @@ import { createStore, type Store } from './store.ts';
 /** Which page there is. */
 export type Stage =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'setup'; readonly token: string }
+  | { readonly kind: 'setup'; readonly token: string; readonly isAdministrator: boolean }
   | { readonly kind: 'invitation'; readonly link: InvitationLink; readonly invitation: Invitation }
+  | {
+      readonly kind: 'joining';
+      readonly link: InvitationLink;
+      readonly invitation: ProgrammeInvitation;
+    }
   | { readonly kind: 'sign-in'; readonly reason: SignInReason; readonly account: string }
   | { readonly kind: 'pending'; readonly session: Session }
+  | { readonly kind: 'office'; readonly around: Surroundings; readonly session: Session }
   | { readonly kind: 'desk'; readonly desk: Desk };
 
 export type EntryStep = SetupStep | SignInStep | SeatStep | 'making-keyring';
@@ -76,7 +90,11 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
   };
 
   const sitDown = async (session: Session): Promise<Stage> => {
-    if (!isAtDesk(session)) return { kind: 'pending', session };
+    if (!isAtDesk(session)) {
+      if (session.desk !== null) return { kind: 'pending', session };
+      forgetLink();
+      return { kind: 'office', around, session };
+    }
     const seat = await takeSeat(around, session, onStep);
     const drafts = await openDrafts(keychain, session.account, store.read().kept);
     store.change({ kept: null });
@@ -91,7 +109,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
       const { seat, drafts } = stage.desk.store.read();
       void keepDrafts(keychain, seat.session.account, drafts).then((kept) => kept && store.change({ kept }));
     }
-    const account = stage.kind === 'desk' ? stage.desk.store.read().seat.session.account : '';
+    const account = accountAt(stage);
     keychain.lock();
     store.change({ stage: { kind: 'sign-in', reason, account }, step: null, problem: null });
   };
@@ -120,11 +138,16 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     accept: (passphrase) =>
       entering(async () => {
         const { stage } = store.read();
-        if (stage.kind !== 'invitation') return stage;
+        if (stage.kind !== 'invitation' && stage.kind !== 'joining') return stage;
         onStep('making-keyring');
-        const { invitation, link } = stage;
-        if (invitation.origin !== (await programmeOrigin())) throw new DeskError('wrong-programme');
-        return sitDown(await acceptInvitation(around, link, { invitation, passphrase, stretch }));
+        const { link } = stage;
+        if (stage.invitation.origin !== (await programmeOrigin())) throw new DeskError('wrong-programme');
+        const made = { passphrase, stretch };
+        return sitDown(
+          await (stage.kind === 'joining'
+            ? joinProgramme(around, link, { ...made, invitation: stage.invitation })
+            : acceptInvitation(around, link, { ...made, invitation: stage.invitation })),
+        );
       }),
     signInByPassphrase: (account, passphrase) =>
       entering(async () => {
@@ -152,14 +175,28 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
 /** @throws DeskError when the link is over, before anybody has gone to the trouble of keeping a passphrase. */
 async function followLink({ api }: Surroundings, link: EntryLink): Promise<Stage> {
   if (link.kind === 'setup') {
-    await api.waitingDesk().catch((cause: unknown) => {
+    const { administrator } = await api.waitingDesk().catch((cause: unknown) => {
       throw isDeskError(cause, 'not-found') ? new DeskError('bad-token', { cause }) : cause;
     });
-    return { kind: 'setup', token: link.token };
+    return { kind: 'setup', token: link.token, isAdministrator: administrator };
+  }
+  const parts = { id: link.id, secret: decodeB64(link.secret) };
+  if (link.kind === 'joining') {
+    const invitation = await api.programmeInvitation(link.id);
+    return requireOpen({ kind: 'joining', link: parts, invitation });
   }
   const invitation = await api.invitation(link.id);
-  if (invitation.state !== 'open') throw new DeskError('invitation-over');
-  return { kind: 'invitation', link: { id: link.id, secret: decodeB64(link.secret) }, invitation };
+  return requireOpen({ kind: 'invitation', link: parts, invitation });
+}
+
+function requireOpen<Invited extends Stage & { invitation: { state: string } }>(stage: Invited): Invited {
+  if (stage.invitation.state !== 'open') throw new DeskError('invitation-over');
+  return stage;
+}
+
+function accountAt(stage: Stage): string {
+  if (stage.kind === 'desk') return stage.desk.store.read().seat.session.account;
+  return stage.kind === 'office' ? stage.session.account : '';
 }
 
 async function readOrigin({ fetchFile }: Surroundings): Promise<string> {
@@ -170,5 +207,5 @@ async function readOrigin({ fetchFile }: Surroundings): Promise<string> {
 
 // A used link does not stay in the address, where somebody else might come upon it.
 function forgetLink(): void {
-  if (/^#(setup|invite)=/.test(location.hash)) history.replaceState(null, '', '#/');
+  if (/^#(setup|invite|join)=/.test(location.hash)) history.replaceState(null, '', '#/');
 }

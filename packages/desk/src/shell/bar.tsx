@@ -6,12 +6,14 @@ import { Mark } from './mark.tsx';
 export function Bar({
   title,
   page,
+  isAdministrator,
   onPalette,
   onKeys,
 }: {
   /** The desk's own name. */
   title: string;
   page: Address['page'];
+  isAdministrator: boolean;
   onPalette: () => void;
   onKeys: () => void;
 }) {
@@ -36,6 +38,11 @@ export function Bar({
         <a href="#/members" aria-current={current('members')}>
           {say('bar.members')}
         </a>
+        {isAdministrator && (
+          <a href="#/accounts" aria-current={current('accounts')}>
+            {say('bar.accounts')}
+          </a>
+        )}
         <a href="#/account" aria-current={current('account')}>
           {say('bar.account')}
         </a>

@@ -62,6 +62,14 @@ function SignInForms({ account: known, canUsePasskeys, onPassphrase, onPasskey }
   };
   return (
     <div class="stack">
+      {canUsePasskeys && (
+        <>
+          <Button kind="primary" onPress={onPasskey}>
+            {say('sign-in.passkey')}
+          </Button>
+          <p class="or">{say('sign-in.or')}</p>
+        </>
+      )}
       <form onSubmit={submit} noValidate>
         <Field
           label={say('sign-in.account')}
@@ -98,7 +106,7 @@ function SignInForms({ account: known, canUsePasskeys, onPassphrase, onPasskey }
           )}
         </Field>
         <div class="actions">
-          <Button kind="primary" type="submit">
+          <Button kind={canUsePasskeys ? 'ordinary' : 'primary'} type="submit">
             {say('sign-in.do')}
           </Button>
           <Button kind="plain" onPress={() => setShown(!isShown)}>
@@ -106,12 +114,6 @@ function SignInForms({ account: known, canUsePasskeys, onPassphrase, onPasskey }
           </Button>
         </div>
       </form>
-      {canUsePasskeys && (
-        <>
-          <p class="or">{say('sign-in.or')}</p>
-          <Button onPress={onPasskey}>{say('sign-in.passkey')}</Button>
-        </>
-      )}
     </div>
   );
 }

@@ -6,7 +6,12 @@ import * as v from 'valibot';
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 
 /** `GET /setup`: the desk that waits for its first lead. */
-export const deskPlaceSchema = v.object({ origin: v.string(), desk: v.string() });
+export const deskPlaceSchema = v.object({
+  origin: v.string(),
+  desk: v.string(),
+  /** Whether whoever sets it up keeps the programme's accounts too. */
+  administrator: v.boolean(),
+});
 export type DeskPlace = v.InferOutput<typeof deskPlaceSchema>;
 
 /** `GET /passkeys` */

@@ -61,6 +61,8 @@ export const sessionSchema = v.object({
   roles: v.array(anyRole),
   origin: originField,
   desk: v.nullable(deskField),
+  /** By which the session was begun. */
+  way: v.picklist(['passphrase', 'passkey']),
   keyring: wrap,
 });
 export type Session = v.InferOutput<typeof sessionSchema>;
@@ -76,6 +78,18 @@ export function isAtDesk(session: Session): session is MemberSession {
   const { desk, role, roles } = session;
   return desk !== null && role !== null && roles.includes(role);
 }
+
+/**
+ * `PUT /passphrase`: the keyring sealed to a new one. `current` is the `sign-in` of the one until now; it may be
+ * null in a session that a passkey began.
+ */
+export const changePassphraseSchema = v.strictObject({
+  current: v.nullable(secret32),
+  salt,
+  signIn: secret32,
+  keyring: wrap,
+});
+export type ChangePassphrase = v.InferOutput<typeof changePassphraseSchema>;
 
 /** `POST /session/passkey/options`, `POST /passkeys/options` */
 export const passkeyOptionsRequestSchema = v.strictObject({});

@@ -24,6 +24,7 @@ export const POWERS = {
   'POST /session/passkey': 'anyone',
   'GET /session': 'signed-in',
   'DELETE /session': 'signed-in',
+  'PUT /passphrase': 'signed-in',
   'GET /sessions': 'signed-in',
   'DELETE /sessions/:id': 'signed-in',
   'GET /passkeys': 'signed-in',

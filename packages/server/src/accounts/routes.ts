@@ -2,6 +2,7 @@ import {
   acceptInvitationSchema,
   acceptProgrammeInvitationSchema,
   addPasskeySchema,
+  changePassphraseSchema,
   encodeB64,
   type Invitation,
   inviteSchema,
@@ -17,6 +18,7 @@ import {
 import { Problem, readJson } from '../http/index.ts';
 import { findDesk, listDesks, type Programme, today } from '../programme/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
+import { changePassphrase } from './change-passphrase.ts';
 import { StaffCookies } from './cookies.ts';
 import { findInvitation, listInvitations } from './invitations.ts';
 import { inviteMember, withdrawInvitation } from './invite-member.ts';
@@ -35,6 +37,7 @@ import {
   readProgrammeInvitation,
   withdrawProgrammeInvitation,
 } from './programme-invitations.ts';
+import { hasAdministrator } from './roles.ts';
 import { sessionAnswer } from './session-answer.ts';
 import { setUpDesk } from './set-up-desk.ts';
 import { readSalt, signIn } from './sign-in.ts';
@@ -46,6 +49,7 @@ export type AccountsRoute =
   | `${'GET' | 'POST' | 'DELETE'} /session`
   | `${'GET' | 'POST'} /setup`
   | 'POST /session/salt'
+  | 'PUT /passphrase'
   | `POST /session/passkey${'' | '/options'}`
   | 'GET /sessions'
   | 'DELETE /sessions/:id'
@@ -91,7 +95,8 @@ export function accountsHandlers(
     'GET /setup': async () => {
       const desk = (await listDesks(store)).find(({ root }) => root === null);
       if (desk === undefined) throw new Problem('not-found');
-      return Response.json({ origin: programme.config.origin, desk: desk.id });
+      const administrator = !(await hasAdministrator(store));
+      return Response.json({ origin: programme.config.origin, desk: desk.id, administrator });
     },
 
     'POST /setup': async ({ request }) => {
@@ -134,6 +139,16 @@ export function accountsHandlers(
     'DELETE /session': async ({ who }) => {
       await removeSession(store, who.account, who.sessionId);
       return new Response(null, { status: 204, headers: { 'set-cookie': cookies.endSession() } });
+    },
+
+    'PUT /passphrase': async ({ request, who }) => {
+      await changePassphrase(
+        programme,
+        lanes.strangers,
+        who,
+        await readJson(request, changePassphraseSchema),
+      );
+      return new Response(null, { status: 204 });
     },
 
     'GET /sessions': async ({ who }) => {

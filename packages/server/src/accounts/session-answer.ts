@@ -27,6 +27,7 @@ export async function sessionAnswer(
     roles: [...(isAdmitted ? [member.role] : []), ...programmeRolesOf(held)],
     origin: config.origin,
     desk: member?.desk ?? null,
+    way: passkey === null ? 'passphrase' : 'passkey',
     keyring: encodeB64(sealed.keyring),
   };
 }

@@ -222,6 +222,46 @@ describeOnBothEngines('signing in', (_, engine) => {
     await lead.browser.refused('no-session', 'GET /session');
   });
 
+  test('goes on with a new passphrase, given only by somebody who knows the old one', async () => {
+    const browser = desk.newBrowser();
+    const elsewhere = desk.newBrowser();
+    for (const each of [browser, elsewhere]) await each.expect(200, 'POST /session', right());
+    const next = await desk.newMember('lead');
+    const {
+      recipient: _recipient,
+      verify: _verify,
+      ...credentials
+    } = await desk.credentialsOf({ ...lead, signIn: next.signIn });
+    const change = { ...credentials, current: lead.signIn };
+    await browser.refused('unverified', 'PUT /passphrase', { ...change, current: null });
+    await browser.refused('unverified', 'PUT /passphrase', { ...change, current: next.signIn });
+    expect(await browser.expect(200, 'GET /session')).toMatchObject({ way: 'passphrase' });
+    await browser.expect(204, 'PUT /passphrase', change);
+
+    // Whoever had got in with the old one is out.
+    await elsewhere.refused('no-session', 'GET /session');
+    expect(await browser.expect<Session>(200, 'GET /session')).toMatchObject({
+      keyring: credentials.keyring,
+    });
+    await elsewhere.refused('no-session', 'POST /session', right());
+    await elsewhere.expect(200, 'POST /session', { account: 'lead', signIn: next.signIn });
+    expect(await elsewhere.expect(200, 'POST /session/salt', { account: 'lead' })).toEqual({
+      salt: credentials.salt,
+    });
+  });
+
+  test('slows down guesses at the passphrase from a desk that somebody walked away from', async () => {
+    const browser = desk.newBrowser();
+    await browser.expect(200, 'POST /session', right());
+    const { recipient: _recipient, verify: _verify, ...credentials } = await desk.credentialsOf(lead);
+    desk.pauses.length = 0;
+    for (let i = 0; i < 12; i++) {
+      const guess = { ...credentials, current: encodeB64(randomBytes(32)) };
+      await browser.refused('unverified', 'PUT /passphrase', guess);
+    }
+    expect(desk.pauses.length).toBeGreaterThan(0);
+  });
+
   test('leaves nothing behind once it has ended', async () => {
     await forgetEnded({ ...programme, now: () => now });
     expect(await list(lead.browser)).toHaveLength(1);

@@ -1,0 +1,89 @@
+import { PROGRAMME_ROLES, type Session } from '@bellbuoy/protocol';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { AccessLogView } from '../access-log/access-log-view.tsx';
+import { AccountView } from '../account/account-view.tsx';
+import { AccountsView } from '../accounts/accounts-view.tsx';
+import { say } from '../messages/say.ts';
+import type { Surroundings } from '../seat/seat.ts';
+import { StatusLine } from '../shell/bar.tsx';
+import { Mark } from '../shell/mark.tsx';
+import { OfficePage } from './office-page.tsx';
+
+type Page = 'office' | 'access-log' | 'accounts' | 'account';
+
+/** What somebody sees who has a role of the programme and belongs to no desk. */
+export function OfficeView({
+  around,
+  session,
+  onSignOut,
+}: {
+  around: Surroundings;
+  session: Session;
+  onSignOut: () => void;
+}) {
+  const { api } = around;
+  const page = usePage(session);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    document.title = `${say(`bar.${page}`)} · ${say('desk')}`;
+  }, [page]);
+  return (
+    <div class="desk">
+      <OfficeBar page={page} pages={pagesOf(session)} />
+      {page === 'office' && (
+        <OfficePage roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))} />
+      )}
+      {page === 'access-log' && <AccessLogView api={api} />}
+      {page === 'accounts' && <AccountsView api={api} onSaid={setSaid} />}
+      {page === 'account' && (
+        <AccountView around={around} session={session} onSaid={setSaid} onSignOut={onSignOut} />
+      )}
+      <StatusLine said={said} standing={say('status.no-desk')} />
+    </div>
+  );
+}
+
+function OfficeBar({ page, pages }: { page: Page; pages: readonly Page[] }): ComponentChildren {
+  return (
+    <header class="bar">
+      <a class="home" href="#/" aria-label={say('desk')}>
+        <Mark />
+        <span>{say('desk')}</span>
+      </a>
+      <span class="space" />
+      <nav aria-label={say('bar.navigation')}>
+        {pages.map((each) => (
+          <a
+            key={each}
+            href={each === 'office' ? '#/' : `#/${each}`}
+            aria-current={each === page ? 'page' : undefined}
+          >
+            {say(`bar.${each}`)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function pagesOf({ roles }: Session): Page[] {
+  return [
+    'office',
+    ...(roles.includes('guardian') ? (['access-log'] as const) : []),
+    ...(roles.includes('administrator') ? (['accounts'] as const) : []),
+    'account',
+  ];
+}
+
+// Anything that is not one of their pages leads to the overview.
+function usePage(session: Session): Page {
+  const read = () => pagesOf(session).find((page) => location.hash === `#/${page}`) ?? 'office';
+  const [page, setPage] = useState<Page>(read);
+  useEffect(() => {
+    const follow = () => setPage(read());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return page;
+}
