@@ -105,7 +105,10 @@ describeOnBothEngines('nothing tells who reported, or what', (newLocation, engin
     expect(await readFollowUps(analyst, opened)).toEqual([words.written]);
     await addNote(analyst, opened, words.noted);
     await replyTo(analyst, opened, words.replied);
-    await finishCase(analyst, caseId, { disposition: 'unfounded', category: 'found-device' });
+    await finishCase(analyst, opened, {
+      ...{ disposition: 'unfounded', reason: 'no-fact', vetted: 'no-fact', isIndicated: false },
+      facts: words.noted,
+    });
     expect((await readMailbox(known, filed.receipt)).messages).toHaveLength(2);
     await expectNoCanary();
     await withdraw(known, filed.receipt);

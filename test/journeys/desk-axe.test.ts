@@ -24,7 +24,7 @@ beforeAll(async () => {
   const known = await programme.know();
   const answers = { saw: 'Una válvula abierta.', where: 'Muelle 3', when: 'Ayer' };
   const file = (urgent: boolean) =>
-    fileReport(known, { locale: 'es', category: 'tampering', answers, urgent });
+    fileReport(known, { locale: 'es', category: 'intrusion', answers, urgent });
   const { page } = await newProfile(browser);
   await desk.signIn(page, programme.deskUrl, lead());
   const take = async (title: string) => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
     return filed;
   };
   await take('Finished one');
-  await desk.finish(page, 'Unfounded');
+  await desk.finishAsOutOfScope(page);
   const gone = await take('One taken back');
   await take('Open one');
   await desk.reply(page, 'Gracias.');
@@ -96,20 +96,20 @@ describe.each(screens)('at $width × $height, $colorScheme', ({ width, height, c
     await isSound();
   });
 
-  test('a case, while its title is changed and it is being finished', async () => {
+  test('a case, while its title is changed and it is being decided', async () => {
     await chooseRow('Open one');
     await desk.caseIsOpen(page);
     await isSound();
     await page.getByRole('button', { name: 'Change' }).click();
-    await page.getByRole('button', { name: 'Finish …' }).click();
-    await page.getByRole('button', { name: 'Finish the case' }).click();
-    await page.getByText('Choose an outcome').waitFor();
+    await page.getByRole('button', { name: 'Decide …' }).click();
+    await page.getByRole('button', { name: 'Record as in scope' }).click();
+    await page.getByText('Write down the facts that you decide by').waitFor();
     await isSound();
   });
 
   test('a case that is finished, and one that is withdrawn', async () => {
     await chooseRow('Finished one');
-    await page.getByText('Finished: Unfounded').waitFor();
+    await page.getByText('Finished: Out of scope').waitFor();
     await isSound();
     await chooseRow(/Withdrawn$/);
     await page.getByRole('heading', { name: 'The reporter withdrew this report' }).waitFor();

@@ -40,7 +40,7 @@ afterAll(async () => {
 
 async function report(saw: string, urgent = false): Promise<FiledReport> {
   const answers = { saw, where: 'The third pier', when: 'This morning' };
-  return fileReport(await programme.know(), { locale: 'en', category: 'found-device', answers, urgent });
+  return fileReport(await programme.know(), { locale: 'en', category: 'restricted-zone', answers, urgent });
 }
 
 const mailbox = async () => readMailbox(await programme.know(), filed.receipt);
@@ -136,15 +136,19 @@ test('an answer that could not be sent is kept, and sent once when it is sent ag
   expect((await fromDesk()).slice(2)).toEqual(['Stay away from it.']);
 });
 
-test('f finishes, o reopens', async () => {
+test('d decides, o reopens', async () => {
   await press('Escape');
-  await press('f');
-  await page.getByText('What is the outcome?').waitFor();
+  await press('d');
+  await page.getByRole('heading', { name: /^Step one/ }).waitFor();
   await press('Space');
   await press('ArrowDown');
-  await press('Enter');
+  await press('Tab');
+  await type('How neighbours');
+  await press('Tab');
+  await type('Somebody washes their boat at night.');
+  await press('Control+Enter');
   await desk.says(page, 'Finished. It will be deleted on ');
-  await page.getByText('Finished: Unfounded').waitFor();
+  await page.getByText('Finished: Out of scope').waitFor();
   expect((await mailbox()).state).toBe('finished');
   await press('Escape');
   await press('o');

@@ -149,10 +149,13 @@ export async function giveTitle(page: Page, title: string): Promise<void> {
   await says(page, 'Title saved.');
 }
 
-export async function finish(page: Page, outcome: string): Promise<void> {
-  await page.getByRole('button', { name: 'Finish …' }).click();
-  await page.getByRole('radio', { name: new RegExp(`^${outcome}`) }).check();
-  await page.getByRole('button', { name: 'Finish the case' }).click();
+/** Finishes as out of scope, which its claimant can say before anybody else reads the case. */
+export async function finishAsOutOfScope(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Decide …' }).click();
+  await page.getByRole('radio', { name: 'No, it is out of scope' }).check();
+  await page.getByLabel('What is it about?').selectOption('How neighbours live');
+  await page.getByLabel('Facts', { exact: true }).fill('A neighbour comes home late.');
+  await page.getByRole('button', { name: 'Finish as out of scope' }).click();
   await says(page, 'Finished. It will be deleted on ');
 }
 

@@ -14,6 +14,7 @@ import { openMailbox, verifyMailboxLog } from '../../packages/cli/src/client/con
 import {
   claimReport,
   finishCase,
+  type OpenCase,
   openReport,
   readCase,
   readCases,
@@ -54,6 +55,7 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
   let filed: FiledReport;
   let returned: ReceiptKeys;
   let caseId: string;
+  let read: OpenCase;
 
   beforeAll(async () => {
     const { location, remove } = await newLocation();
@@ -141,8 +143,8 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
     await writeMessage(await programme.know(), returned, 'Du large, et il y est retourné.');
     const listed = (await readCases(staff.analyst)).find((row) => row.case === caseId);
     expect(listed).toMatchObject({ state: 'open', unread: 1 });
-    const opened = await readCase(staff.analyst, caseId);
-    expect(await readFollowUps(staff.analyst, opened)).toEqual(['Du large, et il y est retourné.']);
+    read = await readCase(staff.analyst, caseId);
+    expect(await readFollowUps(staff.analyst, read)).toEqual(['Du large, et il y est retourné.']);
     const resealed = await readCase(staff.analyst, caseId);
     expect(resealed.row).toMatchObject({ unread: 0 });
     expect(await readFollowUps(staff.analyst, resealed)).toEqual(['Du large, et il y est retourné.']);
@@ -161,8 +163,8 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
       state: 'withdrawn',
     });
     expect(await readQueue(staff.analyst)).toEqual([]);
-    const late = { disposition: 'unfounded', category: null } as const;
-    await expect(finishCase(staff.analyst, caseId, late)).rejects.toBeInstanceOf(ApiError);
+    const late = { disposition: 'out-of-scope', exclusion: 'rumour', facts: 'None' } as const;
+    await expect(finishCase(staff.analyst, read, late)).rejects.toBeInstanceOf(ApiError);
   });
 
   it('the log tells what happened, to whoever holds the words, and to nobody else', async () => {

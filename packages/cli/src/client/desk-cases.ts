@@ -2,15 +2,12 @@ import {
   type Bytes,
   type Case,
   type CaseList,
-  type Category,
   caseListSchema,
   caseSchema,
-  type Disposition,
   decodeB64,
   decodeFrame,
   encodeB64,
   encodeFrame,
-  finishedSchema,
   type Keyring,
   messageOf,
   openBytes,
@@ -97,15 +94,6 @@ export async function replyTo(
     envelope: encodeB64(await sealFrame(frame, report.recipient)),
     copy: encodeB64(await sealFrame(frame, keyring.recipient)),
   });
-}
-
-/** Finishes a case. Returns the day on which it will be purged, if its outcome sets one. */
-export async function finishCase(
-  session: DeskSession,
-  id: string,
-  outcome: { disposition: Disposition; category: Category | null },
-): Promise<string | null> {
-  return parseAs(finishedSchema, await session.http.post(`/cases/${id}/finish`, outcome)).purgeOn;
 }
 
 async function openAndReseal(

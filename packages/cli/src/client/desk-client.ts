@@ -1,13 +1,13 @@
 /** The staff API for programs: sign in, keep epochs ready, admit people, claim, open, answer, finish. */
 export {
   claimCase,
-  finishCase,
   type OpenCase,
   readCase,
   readCases,
   readFollowUps,
   replyTo,
 } from './desk-cases.ts';
+export { type Decision, finishCase } from './desk-decisions.ts';
 export { currentEpochKeyring, makeEpochs, readEpochs } from './desk-epochs.ts';
 export { addNote } from './desk-notes.ts';
 export { claimReport, openReport, readQueue } from './desk-opening.ts';

@@ -41,10 +41,10 @@ export async function playEvent(cast: DemoCast, { story, step }: DemoEvent): Pro
     };
     const { receipt } = await fileReport(cast.programme, report);
     cast.filed.set(story, { receipt, caseId: null });
-  } else if (step !== null) await playStep(cast, filed, story, step);
+  } else if (step !== null) await playStep(cast, filed, step);
 }
 
-async function playStep(cast: DemoCast, filed: FiledStory, story: Story, step: StoryStep): Promise<void> {
+async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<void> {
   const { programme, members } = cast;
   switch (step.does) {
     case 'open':
@@ -59,8 +59,8 @@ async function playStep(cast: DemoCast, filed: FiledStory, story: Story, step: S
     case 'note':
       return addNote(members[step.by], await readCase(members[step.by], openedCase(filed)), step.text);
     case 'finish': {
-      const outcome = { disposition: step.disposition, category: story.category };
-      await finishCase(members[step.by], openedCase(filed), outcome);
+      const member = members[step.by];
+      await finishCase(member, await readCase(member, openedCase(filed)), step.decision);
       return;
     }
     case 'write':

@@ -1,4 +1,5 @@
-import type { Category, Disposition } from '@bellbuoy/protocol';
+import type { Category } from '@bellbuoy/protocol';
+import type { Decision } from '../client/desk-client.ts';
 
 export type DemoLocale = 'en' | 'zh-Hans' | 'es' | 'fr' | 'ar';
 export type DemoMember = 'lead' | 'analyst';
@@ -8,7 +9,7 @@ export type StoryStep = { readonly daysAgo: number } & (
   | { readonly does: 'open'; readonly by: DemoMember; readonly subject: string }
   | { readonly does: 'reply'; readonly by: DemoMember; readonly text: string }
   | { readonly does: 'note'; readonly by: DemoMember; readonly text: string }
-  | { readonly does: 'finish'; readonly by: DemoMember; readonly disposition: Disposition }
+  | { readonly does: 'finish'; readonly by: DemoMember; readonly decision: Decision }
   | { readonly does: 'write'; readonly text: string }
   | { readonly does: 'withdraw' }
 );

@@ -15,7 +15,7 @@ describe('the demo’s stories', () => {
     expect(unclaimed.length).toBeGreaterThanOrEqual(3);
     expect(unclaimed.filter(({ urgent }) => urgent)).toHaveLength(1);
     const outcomes = STORIES.flatMap(({ steps }) =>
-      steps.flatMap((step) => (step.does === 'finish' ? [step.disposition] : [])),
+      steps.flatMap((step) => (step.does === 'finish' ? [step.decision.disposition] : [])),
     );
     expect(outcomes.filter((outcome) => outcome === 'out-of-scope')).toHaveLength(2);
   });

@@ -7,7 +7,7 @@ import type { LetterProps } from './letter.tsx';
 const SAY_ROOM_BELOW = 8_192;
 
 /** The answer at the end of the letter. */
-export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onFinishing, onGiveBack }: LetterProps) {
+export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onDeciding, onGiveBack }: LetterProps) {
   const room = roomFor(draft.reply);
   const field = useLostFocus<HTMLTextAreaElement>();
   const submit = (event: Event) => {
@@ -43,7 +43,7 @@ export function AnswerForm({ draft, busy, roomFor, onDraft, onReply, onFinishing
           <Button kind="primary" type="submit" working={busy === 'reply' ? say('reply.sending') : null}>
             {say('reply.send')}
           </Button>
-          <Button onPress={() => onFinishing(true)}>{say('finish.begin')}</Button>
+          <Button onPress={() => onDeciding(true)}>{say('deciding.begin')}</Button>
           <Button
             kind="plain"
             working={busy === 'claim' ? say('claim.releasing') : null}

@@ -1,6 +1,7 @@
 import type { Day } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { dueWords, longDay } from '../days/day-words.ts';
+import { DecisionRecords } from '../deciding/decision-record.tsx';
 import type { Busy } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
 import { dueOf } from '../lists/list-rows.ts';
@@ -25,6 +26,7 @@ export function ContextPane(props: ContextPaneProps) {
   return (
     <div class="context-body">
       <Facts {...props} />
+      <DecisionRecords records={props.opened.decisions} nameOf={props.nameOf} />
       <Notes {...props} />
     </div>
   );
@@ -38,7 +40,7 @@ function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPanePro
     <section>
       <h2>{say('context.facts')}</h2>
       <dl>
-        <Fact name={say('context.state')}>{say(row.state === 'open' ? 'state.open' : 'state.finished')}</Fact>
+        <Fact name={say('context.state')}>{say(`state.${row.state}`)}</Fact>
         {row.disposition && <Fact name={say('context.outcome')}>{endingWords(row.disposition)}</Fact>}
         {dueInWords && (
           <Fact name={say('context.due')}>

@@ -1,16 +1,20 @@
 import type { Attachment } from '@bellbuoy/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
-import type { Busy, Draft, Ending, Trouble } from '../desk/desk-state.ts';
+import { DecisionPanel } from '../deciding/decision-panel.tsx';
+import type { Answer, Ending, Verdict } from '../deciding/decisions.ts';
+import { ReviewPanel, type ReviewPanelProps } from '../deciding/review-panel.tsx';
+import { StageLine } from '../deciding/stage-line.tsx';
+import type { Busy, Draft, Trouble } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
+import type { OpenRow } from '../lists/list-rows.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Attachments } from './attachments.tsx';
 import { Bystander } from './bystander.tsx';
-import { FinishForm } from './finish-form.tsx';
 import { languageName } from './language-name.ts';
 import { BackLink } from './middle-pane.tsx';
 import type { ConversationEntry, OpenedCase, ReadSummary } from './opened-case.ts';
@@ -28,7 +32,11 @@ export interface LetterProps {
   readonly draft: Draft;
   readonly busy: Busy;
   readonly trouble: Trouble | null;
-  readonly isFinishing: boolean;
+  readonly isDeciding: boolean;
+  /** The desk's other cases, of which one may count in this one. */
+  readonly others: readonly OpenRow[];
+  /** What the reader has to do with an outcome that waits for a second person. */
+  readonly reviewing: ReviewPanelProps['part'];
   /** Bytes that a reply still has room for. */
   readonly roomFor: (text: string) => number;
   /** Fetches an attachment and opens it here. */
@@ -36,8 +44,10 @@ export interface LetterProps {
   readonly onDraft: (change: Partial<Draft>) => void;
   readonly onTitle: (title: string) => Promise<boolean>;
   readonly onReply: () => void;
-  readonly onFinishing: (isFinishing: boolean) => void;
-  readonly onFinish: (ending: Ending) => void;
+  readonly onDeciding: (isDeciding: boolean) => void;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onEnd: (ending: Ending) => void;
+  readonly onReview: (verdict: Verdict) => void;
   readonly onReopen: () => void;
   readonly onGiveBack: () => void;
   readonly onTake: () => void;
@@ -72,12 +82,37 @@ export function Letter(props: LetterProps) {
   );
 }
 
-// Acting on a case is its claimant's; whoever else may read it is told who that is.
+// Acting on a case is its claimant's; whoever else may read it is told who that is, or has the second word.
 function Foot(props: LetterProps) {
-  const { opened, isOwn, isFinishing } = props;
+  const { opened, isOwn, isDeciding, busy } = props;
+  const { state } = opened.row;
+  if (state === 'second-review') {
+    return (
+      <ReviewPanel
+        part={props.reviewing}
+        isOwn={isOwn}
+        opened={opened}
+        nameOf={props.nameOf}
+        isWorking={busy === 'decide' || busy === 'reopen'}
+        onReview={props.onReview}
+        onUndo={props.onReopen}
+      />
+    );
+  }
   if (!isOwn) return <Bystander {...props} />;
-  if (opened.row.state === 'finished') return <Finished {...props} />;
-  return isFinishing ? <FinishForm {...props} /> : <AnswerForm {...props} />;
+  if (state === 'finished') return <Finished {...props} />;
+  if (!isDeciding) return <AnswerForm {...props} />;
+  return (
+    <DecisionPanel
+      opened={opened}
+      others={props.others}
+      isLead={props.isLead}
+      isWorking={busy === 'decide'}
+      onAnswer={props.onAnswer}
+      onEnd={props.onEnd}
+      onCancel={() => props.onDeciding(false)}
+    />
+  );
 }
 
 function Head({ opened, title, busy, onTitle }: LetterProps) {
@@ -96,6 +131,7 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
         <span>{say(`category.${row.category ?? report.category}`)}</span>
         <span>{say('letter.language', { language: languageName(report.locale) })}</span>
       </p>
+      <StageLine row={row} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { Attachment, CaseRow, Day, ReportMessage, Scrub, SequenceFinding } from '@bellbuoy/protocol';
+import type { DecisionRecord } from '../deciding/decision-records.ts';
 import type { AskedQuestion } from './question-words.ts';
 
 /** A case as it was opened in this browser: plain values, in memory only, dropped when the desk locks. */
@@ -20,6 +21,8 @@ export interface OpenedCase {
   readonly ownNotes: readonly ReadNote[];
   /** What colleagues understand originals to say, by b64 H of the original's envelope. */
   readonly translations: ReadonlyMap<string, ReadTranslation>;
+  /** What was decided, oldest first. */
+  readonly decisions: readonly DecisionRecord[];
   /** Where the desk's next frame goes in the conversation. */
   readonly next: { readonly n: number; readonly prev: string | null; readonly seen: string };
 }

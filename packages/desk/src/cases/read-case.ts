@@ -13,6 +13,7 @@ import {
   verifyPlace,
   verifyReport,
 } from '@bellbuoy/protocol';
+import { decisionsOf } from '../deciding/decision-records.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
@@ -46,6 +47,7 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
     notes: notesOf(records),
     ownNotes: await readOwnNotes(seat, stored),
     translations: translationsOf(records),
+    decisions: decisionsOf(records),
     next: nextOf(items, reportId),
   };
 }

@@ -6,12 +6,14 @@ import { writeNote } from '../cases/write-note.ts';
 import { type SealedReply, sealReply } from '../cases/write-reply.ts';
 import { writeTitle } from '../cases/write-title.ts';
 import { longDay } from '../days/day-words.ts';
+import type { Answer, Ending, Verdict } from '../deciding/decisions.ts';
+import { writeAnswer, writeEnding, writeReview } from '../deciding/write-decision.ts';
 import { withRead } from '../lists/groups.ts';
 import { type MessageKey, say } from '../messages/say.ts';
 import { type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
 import { attempt, codeOf } from './attempt.ts';
 import type { DeskLists } from './desk-lists.ts';
-import { type Busy, type DeskStore, type Draft, type Ending, emptyDraft } from './desk-state.ts';
+import { type Busy, type DeskStore, type Draft, emptyDraft } from './desk-state.ts';
 
 /** What a member can do with the case that is open. */
 export type CaseActions = ReturnType<typeof createCaseActions>;
@@ -89,12 +91,23 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
         await writeTitle(seat(), opened, subject);
         return say('said.titled');
       }),
-    finish: (ending: Ending) =>
-      onCase({ busy: 'finish', kept: 'kept.nothing-changed' }, async ({ row }) => {
-        const { purgeOn } = await seat().api.finish(row.case, ending);
+    answer: (answer: Answer) =>
+      onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
+        await writeAnswer(seat(), opened, answer);
+        return say('said.vetted');
+      }),
+    end: (ending: Ending) =>
+      onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
+        const { state, purgeOn } = await writeEnding(seat(), opened, ending);
+        if (state === 'second-review') return say('said.proposed');
         return purgeOn === null
           ? say('said.finished')
           : say('said.finished-until', { day: longDay(purgeOn) });
+      }),
+    review: (verdict: Verdict) =>
+      onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
+        const purgeOn = await writeReview(seat(), opened, verdict);
+        return purgeOn === null ? say('said.sent-back') : say('said.agreed', { day: longDay(purgeOn) });
       }),
     attachment: (attachment: Attachment) => {
       const { chosen } = store.read();

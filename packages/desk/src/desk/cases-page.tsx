@@ -1,8 +1,10 @@
 import { frameRoom } from '@bellbuoy/protocol';
 import { ContextPane } from '../cases/context-pane.tsx';
-import { Letter, LetterLoading } from '../cases/letter.tsx';
+import { Letter, LetterLoading, type LetterProps } from '../cases/letter.tsx';
 import { FailedView, GoneView, NothingChosen, NotYoursView } from '../cases/middle-pane.tsx';
+import type { OpenedCase } from '../cases/opened-case.ts';
 import { replyMessage } from '../cases/write-reply.ts';
+import { isByLead, isReviewer } from '../deciding/reviewer.ts';
 import { countNew } from '../lists/groups.ts';
 import { ListPane } from '../lists/list-pane.tsx';
 import { isOpenRow, type ListRow } from '../lists/list-rows.ts';
@@ -16,9 +18,9 @@ import { type DeskState, emptyDraft } from './desk-state.ts';
 export interface CasesPageProps {
   readonly desk: Desk;
   readonly state: DeskState;
-  /** The case whose finishing form is open. */
-  readonly finishing: string | null;
-  readonly onFinishing: (id: string | null) => void;
+  /** The case that is being decided. */
+  readonly deciding: string | null;
+  readonly onDeciding: (id: string | null) => void;
 }
 
 /** The three panes: the list, what was chosen from it, and what is known beside it. */
@@ -99,11 +101,11 @@ function CaseLetter({
   state,
   row,
   opened,
-  finishing,
-  onFinishing,
+  deciding,
+  onDeciding,
 }: CasesPageProps & {
   row: ListRow | null;
-  opened: Extract<DeskState['reading'], { kind: 'case' }>['opened'];
+  opened: OpenedCase;
 }) {
   const { seat, drafts, busy, trouble } = state;
   const id = opened.row.case;
@@ -119,19 +121,28 @@ function CaseLetter({
       draft={draft}
       busy={busy}
       trouble={trouble}
-      isFinishing={finishing === id}
+      isDeciding={deciding === id}
+      others={(state.lists?.rows ?? []).filter(isOpenRow).filter((other) => other.id !== id)}
+      reviewing={reviewingOf(seat, opened)}
       roomFor={(text) => frameRoom(replyMessage(seat, opened, { epoch: LARGEST_EPOCH, text }))}
       onAttachment={desk.cases.attachment}
       onDraft={(change) => desk.cases.draft(id, change)}
       onTitle={(subject) => desk.cases.title(subject)}
       onReply={() => void desk.cases.reply(draft.reply.trim())}
-      onFinishing={(isFinishing) => onFinishing(isFinishing ? id : null)}
-      onFinish={(ending) => void desk.cases.finish(ending).then((isDone) => isDone && onFinishing(null))}
+      onDeciding={(isDeciding) => onDeciding(isDeciding ? id : null)}
+      onAnswer={(answer) => void desk.cases.answer(answer)}
+      onEnd={(ending) => void desk.cases.end(ending).then((isDone) => isDone && onDeciding(null))}
+      onReview={(verdict) => void desk.cases.review(verdict)}
       onReopen={() => void desk.cases.reopen()}
       onGiveBack={() => void desk.cases.giveBack(id)}
       onTake={() => void desk.cases.take(id)}
     />
   );
+}
+
+function reviewingOf(seat: DeskState['seat'], { row }: OpenedCase): LetterProps['reviewing'] {
+  if (isReviewer(seat, row)) return 'reviews';
+  return isByLead(seat, row) ? 'waits-for-anybody' : 'waits-for-lead';
 }
 
 /** Counting the room that a text has, an epoch's number takes at most these digits. */

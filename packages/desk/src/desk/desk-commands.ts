@@ -9,7 +9,7 @@ import type { DeskState } from './desk-state.ts';
 export interface FrameActions {
   readonly openPalette: () => void;
   readonly openKeys: () => void;
-  readonly startFinishing: () => void;
+  readonly startDeciding: () => void;
   readonly signOut: () => void;
 }
 
@@ -69,9 +69,9 @@ function workingCommands(desk: Desk, frame: FrameActions, { reading, held }: Des
       run: pressTitle,
       isReady: row !== null,
     }),
-    command('working', 'finish', say('command.finish'), {
-      keys: ['f'],
-      run: frame.startFinishing,
+    command('working', 'decide', say('deciding.command'), {
+      keys: ['d'],
+      run: frame.startDeciding,
       isReady: isOpen,
     }),
     command('working', 'reopen', say('command.reopen'), {

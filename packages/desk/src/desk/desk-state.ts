@@ -1,4 +1,3 @@
-import type { Category, Disposition } from '@bellbuoy/protocol';
 import type { OpeningStep } from '../cases/open-report.ts';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import type { Lists } from '../lists/list-rows.ts';
@@ -42,18 +41,12 @@ export type Busy =
   | 'reply'
   | 'note'
   | 'title'
-  | 'finish'
+  | 'decide'
   | 'reopen'
   | 'release'
   | 'unopenable'
   | 'claim'
   | null;
-
-/** How a case is finished. */
-export interface Ending {
-  readonly disposition: Disposition;
-  readonly category: Category | null;
-}
 
 /** All that the desk shows once a member is at work. In memory only; dropped when it locks. */
 export interface DeskState {

@@ -23,7 +23,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
   const state = useStore(desk.store);
   const address = useAddress(desk);
   const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null);
-  const [finishing, setFinishing] = useState<string | null>(null);
+  const [deciding, setDeciding] = useState<string | null>(null);
   const [isOffline, setOffline] = useState(false);
   const title = deskTitle(state.seat);
   const onSaid = (said: string) => desk.store.change({ said });
@@ -31,7 +31,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
     deskCommands(desk, {
       openPalette: () => setDialog('palette'),
       openKeys: () => setDialog('keys'),
-      startFinishing: () => state.chosen.kind === 'case' && setFinishing(state.chosen.id),
+      startDeciding: () => state.chosen.kind === 'case' && setDeciding(state.chosen.id),
       signOut: onSignOut,
     });
   useEffect(() => listenForKeys({ commands, hasSingleKeys }));
@@ -52,7 +52,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
         onKeys={() => setDialog('keys')}
       />
       {address.page === 'cases' && (
-        <CasesPage desk={desk} state={state} finishing={finishing} onFinishing={setFinishing} />
+        <CasesPage desk={desk} state={state} deciding={deciding} onDeciding={setDeciding} />
       )}
       {address.page === 'members' && <MembersView desk={desk} />}
       {address.page === 'accounts' && <AccountsView api={state.seat.api} onSaid={onSaid} />}

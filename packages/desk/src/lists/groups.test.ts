@@ -29,7 +29,17 @@ function open(id: string, change: Partial<OpenRow> = {}): OpenRow {
     card: null,
     category: null,
   } as const;
-  return { ...known, id, due: null, claimant: self, disposition: null, scrub: null, unread: 0, ...change };
+  return {
+    ...known,
+    id,
+    due: null,
+    claimant: self,
+    disposition: null,
+    scrub: null,
+    isToReview: false,
+    unread: 0,
+    ...change,
+  };
 }
 
 const lists: Lists = inOrder({
@@ -42,6 +52,9 @@ const lists: Lists = inOrder({
     open('theirs', { claimant: other }),
     open('nobody', { claimant: null }),
     open('over', { kind: 'finished', disposition: 'unfounded' }),
+    open('over, and written to', { kind: 'finished', disposition: 'unfounded', unread: 1 }),
+    open('proposed', { kind: 'second-review', claimant: other, isToReview: true }),
+    open('waiting for a lead', { kind: 'second-review' }),
     { kind: 'withdrawn', id: 'gone', day: '2026-11-19' },
   ],
 });
@@ -54,7 +67,8 @@ describe('the list', () => {
     ]);
     expect(ids).toEqual([
       ['waiting', ['c', 'a', 'b']],
-      ['mine', ['written', 'sooner', 'later']],
+      ['review', ['proposed']],
+      ['mine', ['written', 'over, and written to', 'sooner', 'later', 'waiting for a lead']],
       ['others', ['nobody', 'theirs']],
       ['ended', ['gone', 'over']],
     ]);

@@ -1,12 +1,12 @@
 import type { ListRow, Lists, OpenRow, UnopenableRow, WaitingRow } from './list-rows.ts';
 import { isOpenRow } from './list-rows.ts';
 
-export type GroupId = 'waiting' | 'mine' | 'others' | 'ended' | 'unopenable';
+export type GroupId = 'waiting' | 'review' | 'mine' | 'others' | 'ended' | 'unopenable';
 
 /** A section of the list, in the order in which a desk works: what nobody has, what I owe, what others have, what is over. */
 export type Group =
   | { readonly id: 'waiting'; readonly rows: readonly WaitingRow[] }
-  | { readonly id: 'mine' | 'others' | 'ended'; readonly rows: readonly ListRow[] }
+  | { readonly id: 'review' | 'mine' | 'others' | 'ended'; readonly rows: readonly ListRow[] }
   | { readonly id: 'unopenable'; readonly rows: readonly UnopenableRow[] };
 
 /**
@@ -14,8 +14,8 @@ export type Group =
  * been read.
  */
 export function inOrder({ waiting, unopenable, rows }: Lists): Lists {
-  const open = rows.filter(isOpenRow).filter(({ kind }) => kind === 'open');
-  const ended = rows.filter(({ kind }) => kind !== 'open');
+  const open = rows.filter(isToWork);
+  const ended = rows.filter((row) => !isToWork(row));
   return {
     waiting: waiting.toSorted(byUrgencyThenAge),
     unopenable,
@@ -25,15 +25,23 @@ export function inOrder({ waiting, unopenable, rows }: Lists): Lists {
 
 /** Sorts the lists into sections, each in the order that they have. What is rare has a section only when it is there. */
 export function groupLists({ waiting, unopenable, rows }: Lists): Group[] {
-  const open = rows.filter(isOpenRow).filter(({ kind }) => kind === 'open');
+  const toReview = rows.filter((row) => isOpenRow(row) && row.isToReview);
+  const open = rows.filter(isToWork).filter(({ isToReview }) => !isToReview);
   const isMine = ({ claimant }: OpenRow) => claimant?.isSelf === true;
   return [
     { id: 'waiting', rows: waiting },
+    ...(toReview.length > 0 ? [{ id: 'review', rows: toReview } as const] : []),
     { id: 'mine', rows: open.filter(isMine) },
     { id: 'others', rows: open.filter((row) => !isMine(row)) },
-    { id: 'ended', rows: rows.filter(({ kind }) => kind !== 'open') },
+    { id: 'ended', rows: rows.filter((row) => !isToWork(row)) },
     ...(unopenable.length > 0 ? [{ id: 'unopenable', rows: unopenable } as const] : []),
   ];
+}
+
+/** Whether somebody has to do something about it: also about a finished case whose reporter has written again. */
+function isToWork(row: ListRow): row is OpenRow {
+  if (!isOpenRow(row)) return false;
+  return row.kind === 'open' || row.kind === 'second-review' || row.unread > 0;
 }
 
 /** The report to take next: an urgent one first, then the oldest that nobody has. */

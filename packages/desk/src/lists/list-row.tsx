@@ -151,7 +151,7 @@ function stateWords(row: ListRow): string {
   if (!isOpenRow(row)) return row.kind === 'recused' ? say('scrub.recused.state') : say(`state.${row.kind}`);
   if (row.unread > 0) return say('state.message');
   if (row.kind === 'finished') return endingWords(row.disposition);
-  return say('state.open');
+  return say(`state.${row.kind}`);
 }
 
 function hasTitle(row: ListRow): row is OpenRow {

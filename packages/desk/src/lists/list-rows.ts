@@ -1,6 +1,7 @@
 import type {
   CaseCard,
   CaseRow,
+  CaseState,
   Category,
   Day,
   Disposition,
@@ -30,7 +31,7 @@ export interface Person {
 
 /** A case in the list. `card` is null when it could not be opened here. */
 export interface OpenRow {
-  readonly kind: 'open' | 'finished';
+  readonly kind: CaseState;
   readonly id: string;
   readonly report: string;
   readonly day: Day;
@@ -42,6 +43,8 @@ export interface OpenRow {
   readonly disposition: Disposition | null;
   /** How the report was scrubbed: until it was, only its claimant reads the case. */
   readonly scrub: Scrub | null;
+  /** Whether its outcome waits for the reader as the second person. */
+  readonly isToReview: boolean;
   readonly unread: number;
 }
 
@@ -71,7 +74,7 @@ export interface Lists {
 }
 
 export function isOpenRow(row: ListRow): row is OpenRow {
-  return row.kind === 'open' || row.kind === 'finished';
+  return 'card' in row;
 }
 
 export function waitingRow(item: Queue[number], personOf: (account: string) => Person): WaitingRow {
@@ -90,7 +93,7 @@ export function unopenableRow({ report, day, size, urgent, purgeOn }: Unopenable
 export function listRow(
   row: CaseRow | GoneCase,
   card: CaseCard | null,
-  personOf: (account: string) => Person,
+  { personOf, isToReview }: { personOf: (account: string) => Person; isToReview: (row: CaseRow) => boolean },
 ): ListRow {
   if (!('card' in row)) return { kind: row.state, id: row.case, day: row.day };
   const { report, day, urgent, claimant, disposition, scrub, unread } = row;
@@ -105,6 +108,7 @@ export function listRow(
       due: dueOf(row),
       disposition,
       scrub,
+      isToReview: isToReview(row),
       unread,
     },
     category: row.category ?? card?.category ?? null,

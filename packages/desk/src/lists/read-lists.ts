@@ -1,4 +1,5 @@
 import type { CaseCard, CaseList } from '@bellbuoy/protocol';
+import { isReviewer } from '../deciding/reviewer.ts';
 import { nameOf } from '../members/read-roster.ts';
 import type { Seat } from '../seat/seat.ts';
 import { inOrder } from './groups.ts';
@@ -20,7 +21,9 @@ export async function readLists(seat: Seat, opened: OpenedCards): Promise<Lists>
   return inOrder({
     waiting: queue.map((item) => waitingRow(item, personOf)),
     unopenable: unopenable.map(unopenableRow),
-    rows: cases.map((row, i) => listRow(row, cards[i] ?? null, personOf)),
+    rows: cases.map((row, i) =>
+      listRow(row, cards[i] ?? null, { personOf, isToReview: (each) => isReviewer(seat, each) }),
+    ),
   });
 }
 

@@ -3,6 +3,7 @@ import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
 import { categories } from './categories/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
+import { deciding } from './deciding/ar.ts';
 import { finishing } from './finishing/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
 import { letter } from './letter/ar.ts';
@@ -23,6 +24,7 @@ export const ar: Catalogue = {
   ...answering,
   ...categories,
   ...deadlines,
+  ...deciding,
   ...finishing,
   ...keyboard,
   ...letter,

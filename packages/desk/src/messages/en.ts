@@ -3,6 +3,7 @@ import { accounts } from './accounts/en.ts';
 import { answering } from './answering/en.ts';
 import { categories } from './categories/en.ts';
 import { deadlines } from './deadlines/en.ts';
+import { deciding } from './deciding/en.ts';
 import { finishing } from './finishing/en.ts';
 import { keyboard } from './keyboard/en.ts';
 import { letter } from './letter/en.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...answering,
   ...categories,
   ...deadlines,
+  ...deciding,
   ...finishing,
   ...keyboard,
   ...letter,

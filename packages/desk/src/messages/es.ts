@@ -3,6 +3,7 @@ import { accounts } from './accounts/es.ts';
 import { answering } from './answering/es.ts';
 import { categories } from './categories/es.ts';
 import { deadlines } from './deadlines/es.ts';
+import { deciding } from './deciding/es.ts';
 import { finishing } from './finishing/es.ts';
 import { keyboard } from './keyboard/es.ts';
 import { letter } from './letter/es.ts';
@@ -23,6 +24,7 @@ export const es: Catalogue = {
   ...answering,
   ...categories,
   ...deadlines,
+  ...deciding,
   ...finishing,
   ...keyboard,
   ...letter,

@@ -3,6 +3,7 @@ import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
 import { categories } from './categories/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
+import { deciding } from './deciding/fr.ts';
 import { finishing } from './finishing/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
 import { letter } from './letter/fr.ts';
@@ -23,6 +24,7 @@ export const fr: Catalogue = {
   ...answering,
   ...categories,
   ...deadlines,
+  ...deciding,
   ...finishing,
   ...keyboard,
   ...letter,

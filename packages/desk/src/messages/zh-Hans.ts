@@ -3,6 +3,7 @@ import { accounts } from './accounts/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
+import { deciding } from './deciding/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
@@ -23,6 +24,7 @@ export const zhHans: Catalogue = {
   ...answering,
   ...categories,
   ...deadlines,
+  ...deciding,
   ...finishing,
   ...keyboard,
   ...letter,

@@ -28,6 +28,8 @@ import {
   queueSchema,
   type Reply,
   type Reseal,
+  type Review,
+  reviewedSchema,
   rosterSchema,
   type SetRoles,
   type Setup,
@@ -35,6 +37,7 @@ import {
   saltSchema,
   sessionSchema,
   unopenableListSchema,
+  type Vet,
   type Wraps,
 } from '@bellbuoy/protocol';
 import { deskPlaceSchema, missingWrapsSchema, passkeyListSchema, sessionListSchema } from './answers.ts';
@@ -107,7 +110,9 @@ export function createStaffApi(call: StaffCall) {
     reply: (id: string, reply: Reply) => call('POST', `cases/${id}/replies`, null, reply),
     addNote: (id: string, note: Note) => call('POST', `cases/${id}/notes`, null, note),
     putCard: (id: string, card: PutCard) => call('PUT', `cases/${id}/card`, null, card),
+    vet: (id: string, vet: Vet) => call('POST', `cases/${id}/vetting`, null, vet),
     finish: (id: string, finish: Finish) => call('POST', `cases/${id}/finish`, finishedSchema, finish),
+    review: (id: string, review: Review) => call('POST', `cases/${id}/review`, reviewedSchema, review),
     reopen: (id: string) => call('POST', `cases/${id}/reopen`, null, {}),
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../fields.ts';
 import { CATEGORIES, DISPOSITIONS, DUE_KINDS, SCRUBS } from '../policy/categories.ts';
 import { nameSealSchema } from '../sealed/messages.ts';
+import { CASE_STATES, decisionColumns } from './decisions.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
 
 /** A case's id, or nothing before the first one. */
@@ -115,7 +116,7 @@ const caseFields = {
   urgent: v.boolean(),
   hasSeal: v.boolean(),
   claimant: v.nullable(accountField),
-  state: v.picklist(['open', 'finished']),
+  state: v.picklist(CASE_STATES),
   due: v.nullable(dayField),
   dueKind: v.nullable(v.picklist(DUE_KINDS)),
   warnOn: v.nullable(dayField),
@@ -123,6 +124,7 @@ const caseFields = {
   category: v.nullable(v.picklist(CATEGORIES)),
   cluster: v.nullable(caseId),
   scrub,
+  ...decisionColumns,
   card,
   cardEpoch: ordinalField,
   unread: countField,
@@ -209,11 +211,3 @@ export type OwnNote = v.InferOutput<typeof ownNoteSchema>;
 /** `PUT /cases/:id/card` */
 export const putCardSchema = v.strictObject({ card, cardEpoch: ordinalField });
 export type PutCard = v.InferOutput<typeof putCardSchema>;
-
-/** `POST /cases/:id/finish` and its answer */
-export const finishSchema = v.strictObject({
-  disposition: v.picklist(DISPOSITIONS),
-  category: v.nullable(v.picklist(CATEGORIES)),
-});
-export type Finish = v.InferOutput<typeof finishSchema>;
-export const finishedSchema = v.object({ purgeOn: v.nullable(dayField) });

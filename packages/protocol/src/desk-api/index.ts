@@ -1,5 +1,18 @@
 export * from './accounts.ts';
 export * from './cases.ts';
+export {
+  CASE_STATES,
+  type CaseState,
+  type Finish,
+  type Finished,
+  finishedSchema,
+  finishSchema,
+  type Review,
+  reviewedSchema,
+  reviewSchema,
+  type Vet,
+  vetSchema,
+} from './decisions.ts';
 export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';

@@ -16,5 +16,9 @@ export const DESK_PROBLEM_CODES = [
   'last-one',
   'recused',
   'last-reader',
+  'in-review',
+  'not-scrubbed',
+  'not-vetted',
+  'reason-needed',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

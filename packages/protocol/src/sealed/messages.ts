@@ -7,11 +7,9 @@ import {
   b64UpTo,
   countField,
   dayField,
-  deskField,
   hashField,
   localeField,
   ordinalField,
-  originField,
   parseAs,
   recipientField,
   textUpTo,
@@ -19,25 +17,14 @@ import {
 } from '../fields.ts';
 import { isAgeIdentity } from '../keyring/forms.ts';
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
+import { decisionSchemas } from './decision-messages.ts';
+import { conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
 
-const MAX_TEXT = 65_536;
 const MAX_ATTACHMENTS = 64;
 const MAX_ORIGINALS = 1_000;
 const SEAL_FILE_BYTES = 67_195;
 const SHARE_FILE_BYTES = 2_683;
 const MAX_SLOTS = 7;
-
-const place = { v: v.literal(1), origin: originField, desk: deskField };
-
-/** The members of every frame within a conversation. `n` counts this side's frames from 0. */
-const conversation = {
-  ...place,
-  epoch: ordinalField,
-  mailbox: hashField,
-  n: countField,
-  prev: v.nullable(hashField),
-  seen: v.nullable(hashField),
-};
 
 const attachmentSchema = v.object({
   sealed: hashField,
@@ -92,16 +79,13 @@ const openedSchema = v.object({
   day: dayField,
 });
 
-// What a member says of a case is signed by their own key, so that it can be shown to be whose it says.
-const authored = { ...conversation, day: dayField, author: accountField };
-
-const noteSchema = v.object({ ...authored, kind: v.literal('note'), text: textUpTo(MAX_TEXT) });
+const noteSchema = v.object({ ...deskRecord, kind: v.literal('note'), text: textUpTo(MAX_TEXT) });
 
 /** Which originals a record speaks of: b64 H of the report's envelope and of later messages. */
 const originals = v.pipe(v.array(hashField), v.minLength(1), v.maxLength(MAX_ORIGINALS));
 
 const summarySchema = v.object({
-  ...authored,
+  ...deskRecord,
   kind: v.literal('summary'),
   of: originals,
   text: textUpTo(MAX_TEXT),
@@ -110,7 +94,7 @@ const summarySchema = v.object({
 });
 
 const translationSchema = v.object({
-  ...authored,
+  ...deskRecord,
   kind: v.literal('translation'),
   of: hashField,
   locale: localeField,
@@ -121,7 +105,7 @@ const translationSchema = v.object({
 // Takes the place of a report that was restricted: enough to answer it and to check what comes later, nothing
 // of what it says. The epoch signs it, because its author may leave the desk before the case is over.
 const extractSchema = v.object({
-  ...authored,
+  ...deskRecord,
   kind: v.literal('extract'),
   report: hashField,
   recipient: recipientField,
@@ -194,6 +178,7 @@ const messageSchema = v.variant('kind', [
   nameSchema,
   shareSchema,
   memberSchema,
+  ...decisionSchemas,
 ]);
 
 export type Attachment = v.InferOutput<typeof attachmentSchema>;

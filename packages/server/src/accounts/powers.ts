@@ -73,7 +73,9 @@ export const POWERS = {
   'POST /cases/:id/scrub': MEMBERS,
   'POST /cases/:id/recusals': MEMBERS,
   'PUT /cases/:id/card': MEMBERS,
+  'POST /cases/:id/vetting': MEMBERS,
   'POST /cases/:id/finish': MEMBERS,
+  'POST /cases/:id/review': MEMBERS,
   'POST /cases/:id/reopen': MEMBERS,
 
   'GET /access-log': GUARDIANS,

@@ -37,6 +37,11 @@ export async function clearCase(transaction: Transaction, mailbox: string): Prom
       extract: null,
       card: null,
       card_epoch: null,
+      vetted: null,
+      vetted_on: null,
+      needs_two: null,
+      proposed: null,
+      proposed_by: null,
     })
     .where('mailbox', '=', mailbox)
     .execute();

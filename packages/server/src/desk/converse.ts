@@ -1,16 +1,15 @@
-import { encodeB64, hashB64, type Note, type Reply } from '@bellbuoy/protocol';
+import { hashB64, type Note, type Reply } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, forgetPayload, listMessages } from '../mailbox/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { epochOf } from './epochs.ts';
-import { type LockedCase, lockOwnCase, requireOpen } from './own-case.ts';
+import { keepRecord, newRecordId } from './keep-record.ts';
+import { type LockedCase, lockOwnCase, requireConversing } from './own-case.ts';
 import { findOriginal, lockReadCase, readsOriginal } from './reading-rule.ts';
 import { renewDue } from './renew-due.ts';
 import { sealedFrame } from './sealed-parts.ts';
-
-const NOTE_ID_BYTES = 16;
 
 /**
  * Sends a reply to the reporter and keeps the desk's own copy of it.
@@ -28,7 +27,7 @@ export async function sendReply(
   const envelope = sealedFrame(sealed);
   return programme.database.transaction(async (transaction) => {
     const locked = await lockOwnCase(transaction, who, id);
-    requireOpen(locked);
+    requireConversing(locked);
     const { mailbox } = locked.found;
     const epoch = await epochOf(transaction, who.desk, day);
     const message = hashB64(envelope);
@@ -82,19 +81,11 @@ export async function addNote(
   id: string,
   { copy, of: original }: Note,
 ): Promise<string> {
-  const note = newNoteId(programme);
-  await programme.database.transaction(async (transaction) => {
+  return programme.database.transaction(async (transaction) => {
     const locked = await lockReadCase(transaction, who, id);
-    const { mailbox } = locked.found;
     if (original !== undefined) await requireReadOriginal(transaction, who, locked, original);
-    const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
-    const day = today(programme);
-    await transaction
-      .insertInto('case_notes')
-      .values({ mailbox, id: note, day, payload, original: original ?? null })
-      .execute();
+    return keepRecord(transaction, programme, locked.found.mailbox, { copy, original: original ?? null });
   });
-  return note;
 }
 
 /**
@@ -108,7 +99,7 @@ export async function addOwnNote(
   id: string,
   file: string,
 ): Promise<string> {
-  const note = newNoteId(programme);
+  const note = newRecordId(programme);
   await programme.database.transaction(async (transaction) => {
     const { mailbox } = (await lockReadCase(transaction, who, id)).found;
     const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(file) });
@@ -119,10 +110,6 @@ export async function addOwnNote(
       .execute();
   });
   return note;
-}
-
-function newNoteId(programme: Programme): string {
-  return encodeB64(programme.random(NOTE_ID_BYTES));
 }
 
 async function requireReadOriginal(

@@ -149,7 +149,7 @@ describeOnBothEngines('a desk', (_, engine) => {
     await lead.browser.refused('not-claimed', `POST /cases/${id}/notes`, { copy: sealed });
     const reply = { prev: null, envelope: sealed, copy: sealed };
     await lead.browser.refused('not-claimed', `POST /cases/${id}/replies`, reply);
-    const finish = { disposition: 'unfounded', category: null };
+    const finish = { disposition: 'unfounded', record: sealed };
     await lead.browser.refused('not-claimed', `POST /cases/${id}/finish`, finish);
     await lead.browser.refused('claimed', `POST /cases/${id}/claim`);
     await lead.browser.expect(204, `POST /cases/${id}/release`);
@@ -234,19 +234,20 @@ describeOnBothEngines('a desk', (_, engine) => {
 
   test('finishes with a day of purging, and takes up again', async () => {
     const { id } = await desk.openCase(analyst, report);
-    const finish = (disposition: string) => ({ disposition, category: 'tampering' });
-    for (const disposition of ['passed-on', 'knowingly-false', 'unopenable']) {
-      await analyst.browser.refused('forbidden', `POST /cases/${id}/finish`, finish(disposition));
+    const record = await desk.record();
+    for (const disposition of ['passed-on', 'unopenable']) {
+      await analyst.browser.refused('malformed', `POST /cases/${id}/finish`, { disposition, record });
     }
-    const finished = await analyst.browser.expect(200, `POST /cases/${id}/finish`, finish('out-of-scope'));
-    expect(finished).toEqual({ purgeOn: '2026-12-05' });
+    const finished = await desk.finish(analyst, id, 'out-of-scope');
+    expect(finished).toEqual({ state: 'finished', purgeOn: '2026-12-05' });
     expect(await read(analyst, id)).toMatchObject({
       state: 'finished',
       disposition: 'out-of-scope',
-      category: 'tampering',
+      category: 'intrusion',
       ...{ due: null, dueKind: null, warnOn: null },
     });
-    await analyst.browser.refused('finished', `POST /cases/${id}/finish`, finish('unfounded'));
+    const again = { disposition: 'unfounded', record };
+    await analyst.browser.refused('finished', `POST /cases/${id}/finish`, again);
     programme.setDay('2026-12-01');
     await desk.signIn(analyst);
     await analyst.browser.expect(200, `POST /cases/${id}/reopen`);
@@ -285,8 +286,7 @@ describeOnBothEngines('a desk', (_, engine) => {
 
   test('lists as not openable nothing that was opened', async () => {
     const { id } = await desk.openCase(analyst, report);
-    const finish = { disposition: 'unfounded', category: 'tampering' };
-    await analyst.browser.expect(200, `POST /cases/${id}/finish`, finish);
+    await desk.finish(analyst, id, 'unfounded');
     expect(await lead.browser.expect(200, 'GET /unopenable')).toEqual([]);
   });
 

@@ -1,59 +1,100 @@
-import { type Day, type Finish } from '@bellbuoy/protocol';
+import { type Day, type Finish, type Finished } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
+import type { Transaction } from '../db/index.ts';
 import { deadlineRules, dueDay } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
-import { lockOwnCase, requireOpen } from './own-case.ts';
+import { keepEarlier } from './earlier-case.ts';
+import { keepDecision } from './keep-record.ts';
+import { type ClosingOutcome, requireGrounds, takesTwo } from './outcome-rules.ts';
+import { type LockedCase, lockOwnCase, requireOpen, requireScrubbed } from './own-case.ts';
 import { purgeDay } from './purge-rules.ts';
 import { renewDue } from './renew-due.ts';
 import { changeCase, removeClaim } from './store.ts';
 
-/** How the claimant alone can finish a case. Passing on, and *knowingly false*, are acts of more than one. */
-const BY_CLAIMANT = ['no-further-action', 'out-of-scope', 'unfounded', 'duplicate'] as const;
-type ByClaimant = (typeof BY_CLAIMANT)[number];
-
 /**
- * Finishes a case. Returns the day on which it will be purged.
+ * Finishes a case, or proposes how: what takes two people waits for the second.
  *
- * @throws Problem `forbidden` for a disposition that one person cannot decide, `finished`, `not-claimed`,
- * `no-case`, `gone`.
+ * @returns where it stands now, and the day on which it will be purged once it is finished.
+ * @throws Problem `not-scrubbed`, `not-vetted`, `reason-needed`, `forbidden` for an outcome that only a lead proposes, `in-review`,
+ * `finished`, `not-claimed`, `no-case`, `gone`; ProtocolError `not-sealed`.
  */
 export async function finishCase(
   programme: Programme,
   who: SignedIn,
   id: string,
-  { disposition, category }: Finish,
-): Promise<Day> {
-  if (!isByClaimant(disposition)) throw new Problem('forbidden', 'This outcome needs more than one person.');
+  finish: Finish,
+): Promise<Finished> {
+  const { disposition, record } = finish;
+  const filed = finish.disposition === 'out-of-scope' ? finish.filed : null;
   return programme.database.transaction(async (transaction) => {
     const locked = await lockOwnCase(transaction, who, id);
     requireOpen(locked);
-    const { mailbox } = locked.found;
-    const purgeOn = purgeOnFor(programme, disposition, locked.report.day);
-    await changeCase(transaction, mailbox, { disposition, category, due_on: null });
-    await changeReport(transaction, mailbox, { state: 'finished', answer_by: null, purge_on: purgeOn });
-    return purgeOn;
+    const { found } = locked;
+    requireGrounds(who, found, disposition);
+    if (finish.disposition === 'duplicate') await keepEarlier(transaction, programme, found, finish.earlier);
+    await keepDecision(transaction, programme, found.mailbox, record);
+    if (found.vetted === 0) await changeCase(transaction, found.mailbox, { category: filed });
+    const isProposal = takesTwo(found, disposition, filed);
+    // A second person has to be able to read it.
+    if (isProposal) requireScrubbed(locked);
+    if (!isProposal) {
+      return { state: 'finished', purgeOn: await settle(transaction, programme, locked, disposition) };
+    }
+    await propose(transaction, who, locked, disposition);
+    await renewDue(transaction, programme, found.mailbox);
+    return { state: 'second-review', purgeOn: null };
   });
 }
 
 /**
- * Takes a finished case up again: its purge is called off, and its deadlines run anew.
+ * Ends a case. Returns the day of its purge.
+ */
+export async function settle(
+  transaction: Transaction,
+  programme: Programme,
+  { found: { mailbox }, report }: LockedCase,
+  disposition: ClosingOutcome,
+): Promise<Day> {
+  const purgeOn = purgeOnFor(programme, disposition, report.day);
+  await changeCase(transaction, mailbox, { disposition, ...NOT_PROPOSED, due_on: null });
+  await changeReport(transaction, mailbox, { state: 'finished', answer_by: null, purge_on: purgeOn });
+  return purgeOn;
+}
+
+/**
+ * Takes a finished case up again: its purge is called off, and its deadlines run anew. Or takes back what was
+ * proposed, and nothing has happened: the deadlines are those from before.
  *
- * @throws Problem `moved-on` when it is not finished, `not-claimed`, `no-case`, `gone`.
+ * @throws Problem `moved-on` when it is neither finished nor proposed, `not-claimed`, `no-case`, `gone`.
  */
 export async function reopenCase(programme: Programme, who: SignedIn, id: string): Promise<void> {
-  const from = today(programme);
   await programme.database.transaction(async (transaction) => {
-    const { found, report } = await lockOwnCase(transaction, who, id);
-    const { mailbox } = found;
-    if (report.state !== 'finished') throw new Problem('moved-on');
-    const answerBy = dueDay(deadlineRules(programme), 'answer', from);
-    await changeCase(transaction, mailbox, { disposition: null, category: null, clock_from: from });
-    await changeReport(transaction, mailbox, { state: 'opened', answer_by: answerBy, purge_on: null });
+    const locked = await lockOwnCase(transaction, who, id);
+    const { mailbox } = locked.found;
+    if (locked.report.state === 'finished') return takeUp(transaction, programme, locked);
+    if (locked.report.state !== 'second-review') throw new Problem('moved-on');
+    await changeCase(transaction, mailbox, { ...NOT_PROPOSED, ...categoryOf(locked) });
+    await changeReport(transaction, mailbox, { state: 'opened' });
     await renewDue(transaction, programme, mailbox);
   });
+}
+
+/** Lets work on a case go on. Its deadlines run anew, and its reporter is told by when they hear. */
+export async function takeUp(
+  transaction: Transaction,
+  programme: Programme,
+  locked: LockedCase,
+): Promise<void> {
+  const { mailbox } = locked.found;
+  const from = today(programme);
+  const answerBy = dueDay(deadlineRules(programme), 'answer', from);
+  const changes = { disposition: null, ...NOT_PROPOSED, ...categoryOf(locked), clock_from: from };
+  await changeCase(transaction, mailbox, changes);
+  await changeReport(transaction, mailbox, { state: 'opened', answer_by: answerBy, purge_on: null });
+  await renewDue(transaction, programme, mailbox);
 }
 
 /**
@@ -74,10 +115,23 @@ export async function finishUnopenable(programme: Programme, who: SignedIn, id: 
   });
 }
 
-function purgeOnFor(programme: Programme, rule: ByClaimant | 'unopenable', received: Day): Day {
-  return purgeDay(programme.config.retention, rule, { received, settled: today(programme) });
+const NOT_PROPOSED = { proposed: null, proposed_by: null } as const;
+
+// Step one fixes it. Without that it was that of an outcome which no longer holds.
+function categoryOf({ found: { vetted, category } }: LockedCase) {
+  return { category: vetted === 0 ? null : category };
 }
 
-function isByClaimant(disposition: Finish['disposition']): disposition is ByClaimant {
-  return (BY_CLAIMANT as readonly string[]).includes(disposition);
+async function propose(
+  transaction: Transaction,
+  { account }: SignedIn,
+  { found: { mailbox } }: LockedCase,
+  proposed: ClosingOutcome,
+): Promise<void> {
+  await changeCase(transaction, mailbox, { proposed, proposed_by: account, needs_two: true });
+  await changeReport(transaction, mailbox, { state: 'second-review' });
+}
+
+function purgeOnFor(programme: Programme, rule: ClosingOutcome | 'unopenable', received: Day): Day {
+  return purgeDay(programme.config.retention, rule, { received, settled: today(programme) });
 }

@@ -1,4 +1,11 @@
-import { type CaseList, type CaseRow, encodeB64, type GoneCase, type ListedCase } from '@bellbuoy/protocol';
+import {
+  type CaseList,
+  type CaseRow,
+  type CaseState,
+  encodeB64,
+  type GoneCase,
+  type ListedCase,
+} from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { decryptPayload, type Reader } from '../db/index.ts';
 import { type DeadlineRules, deadlineRules, warnDay } from '../deadlines/index.ts';
@@ -57,6 +64,7 @@ export function selectListed(store: Reader, { desk, account }: SignedIn) {
     .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
     .select(['reports.urgent', 'reports.state', 'reports.answer_by', 'cases.has_seal', 'cases.claimant'])
     .select(['cases.due_on', 'cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch'])
+    .select(['cases.vetted', 'cases.vetted_on', 'cases.needs_two', 'cases.proposed', 'cases.proposed_by'])
     .select(['case_wraps.account as holder', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
     .select('recusals.account as recused')
     .where('cases.desk', '=', desk);
@@ -105,12 +113,17 @@ export function listedRow(rules: DeadlineRules, row: Listed, unread: number): Li
     urgent: row.urgent,
     hasSeal,
     claimant: row.claimant,
-    state: row.state === 'opened' || row.state === 'second-review' ? 'open' : 'finished',
+    state: stateOf(row),
     ...dueOf(rules, row),
     disposition: row.disposition,
     category: row.category,
     cluster: row.cluster,
     scrub: row.scrub,
+    vetted: row.vetted ?? 0,
+    vettedOn: row.vetted_on,
+    needsTwo: row.needs_two === true,
+    proposed: row.proposed,
+    proposedBy: row.proposed_by,
     card: encodeB64(decryptPayload(mailbox, { key, bytes })),
     cardEpoch,
     unread,
@@ -122,6 +135,11 @@ function dueOf(rules: DeadlineRules, row: Listed): Pick<ListedCase, 'due' | 'due
   const due = row.due_on;
   if (due === null) return { due, dueKind: null, warnOn: null };
   return { due, dueKind: kindOfDue(row), warnOn: warnDay(rules, due) };
+}
+
+function stateOf({ state }: Pick<Listed, 'state'>): CaseState {
+  if (state === 'second-review' || state === 'passed-on') return state;
+  return state === 'opened' ? 'open' : 'finished';
 }
 
 export function goneRow({ id, day, state }: Pick<Listed, 'id' | 'day' | 'state'>): GoneCase {

@@ -76,6 +76,11 @@ async function makeCase(
       extract: null,
       card,
       card_epoch: opening.cardEpoch,
+      vetted: 0,
+      vetted_on: null,
+      needs_two: false,
+      proposed: null,
+      proposed_by: null,
     })
     .execute();
   await addCaseWraps(transaction, mailbox, sealed);

@@ -33,7 +33,18 @@ export async function lockOwnCase(transaction: Transaction, who: SignedIn, id: s
   return locked;
 }
 
-/** @throws Problem `finished` unless the case is being worked on. */
+/** @throws Problem `in-review` or `finished` unless the case is being worked on. */
 export function requireOpen({ report }: LockedCase): void {
+  if (report.state === 'second-review') throw new Problem('in-review');
   if (report.state !== 'opened') throw new Problem('finished');
+}
+
+/** @throws Problem `not-scrubbed` while only the claimant may read the case. */
+export function requireScrubbed({ found }: LockedCase): void {
+  if (found.scrub === null) throw new Problem('not-scrubbed');
+}
+
+/** @throws Problem `finished` when nobody is to write to the reporter before it is opened again. */
+export function requireConversing({ report }: LockedCase): void {
+  if (report.state === 'finished') throw new Problem('finished');
 }

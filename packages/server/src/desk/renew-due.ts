@@ -21,19 +21,21 @@ export async function renewDue(
     .executeTakeFirstOrThrow();
   const report = await findReport(transaction, mailbox);
   if (report === null) return;
-  const stage = stageOf(report);
+  const stage = stageOf({ ...report, vetted: found.vetted });
   const reviewFrom = stage.isInReview ? today(programme) : null;
   const { on } = nextDue(deadlineRules(programme), { ...stage, from: clockOf(found, report), reviewFrom });
   await changeCase(transaction, mailbox, { due_on: on });
 }
 
 /** Which deadline an open case has next; the day of it is the case's own. */
-export function kindOfDue(report: Pick<Report, 'state' | 'answer_by'>): DueKind {
-  return dueKind(stageOf(report));
+export function kindOfDue(where: Where): DueKind {
+  return dueKind(stageOf(where));
 }
 
-function stageOf({ state, answer_by }: Pick<Report, 'state' | 'answer_by'>) {
-  return { isAnswered: answer_by === null, isVetted: false, isInReview: state === 'second-review' };
+type Where = Pick<Report, 'state' | 'answer_by'> & Pick<Case, 'vetted'>;
+
+function stageOf({ state, answer_by, vetted }: Where) {
+  return { isAnswered: answer_by === null, isVetted: vetted === 2, isInReview: state === 'second-review' };
 }
 
 function clockOf({ clock_from }: Pick<Case, 'clock_from'>, { day }: Pick<Report, 'day'>): Day {

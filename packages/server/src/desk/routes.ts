@@ -3,7 +3,6 @@ import {
   admitSchema,
   emptyRequestSchema,
   encodeB64,
-  finishSchema,
   noteSchema,
   openReportSchema,
   putCardSchema,
@@ -20,8 +19,9 @@ import { admitNewcomer } from './admit-newcomer.ts';
 import { claimCase, releaseCase } from './claim-case.ts';
 import { claimReport, releaseReport } from './claim-report.ts';
 import { addNote, resealMessage, sendReply } from './converse.ts';
+import { decidingHandlers } from './deciding-routes.ts';
 import { fillWraps, listMissingWraps } from './fill-wraps.ts';
-import { finishCase, finishUnopenable, reopenCase } from './finish-case.ts';
+import { finishUnopenable } from './finish-case.ts';
 import { listCards } from './list-cards.ts';
 import { listCases } from './list-cases.ts';
 import { listQueue } from './list-queue.ts';
@@ -131,15 +131,7 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
       await putCard(programme, who, param('id'), await readJson(request, putCardSchema));
       return done();
     },
-    'POST /cases/:id/finish': async ({ request, who, param }) => {
-      const purgeOn = await finishCase(programme, who, param('id'), await readJson(request, finishSchema));
-      return Response.json({ purgeOn });
-    },
-    'POST /cases/:id/reopen': async ({ request, who, param }) => {
-      await readJson(request, emptyRequestSchema);
-      await reopenCase(programme, who, param('id'));
-      return Response.json({});
-    },
+    ...decidingHandlers(programme),
   };
 }
 

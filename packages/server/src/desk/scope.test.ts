@@ -63,7 +63,9 @@ describeOnBothEngines('two desks', (_, engine) => {
       ['POST /cases/:id/replies', { prev: null, envelope: copy, copy }],
       ['POST /cases/:id/notes', { copy }],
       ['PUT /cases/:id/card', { card: encodeB64(new Uint8Array(1024)), cardEpoch: 2 }],
-      ['POST /cases/:id/finish', { disposition: 'unfounded', category: null }],
+      ['POST /cases/:id/vetting', { step: 2, isIndicated: true, record: copy }],
+      ['POST /cases/:id/finish', { disposition: 'unfounded', record: copy }],
+      ['POST /cases/:id/review', { result: 'agreed', record: copy }],
       ['POST /cases/:id/reopen'],
     ];
     for (const [route, body] of attempts)

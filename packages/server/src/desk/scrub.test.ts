@@ -69,7 +69,7 @@ describeOnBothEngines('a case', (_, engine) => {
     const copy = seen.content;
     await lead.browser.refused('not-claimed', `POST /cases/${found.id}/finish`, {
       disposition: 'unfounded',
-      category: null,
+      record: copy,
     });
     await lead.browser.expect(201, `POST /cases/${found.id}/notes`, { copy });
   });

@@ -12,6 +12,8 @@ export type LiveCase = Case & {
   readonly content: number;
   readonly card: number;
   readonly card_epoch: number;
+  readonly vetted: number;
+  readonly needs_two: boolean;
 };
 
 /**

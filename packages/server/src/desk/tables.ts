@@ -60,6 +60,15 @@ interface CasesTable {
   card: number | null;
   /** The epoch whose seed opens the card. */
   card_epoch: number | null;
+  /** Steps of vetting that are answered: 0, 1 or 2. */
+  vetted: number | null;
+  /** The day on which step two found that the facts indicate what was reported. */
+  vetted_on: string | null;
+  /** Whether closing it takes a second person; once it does, it does for good. */
+  needs_two: boolean | null;
+  /** The outcome that waits for a second person, and who proposed it. */
+  proposed: Disposition | null;
+  proposed_by: string | null;
 }
 
 interface CaseWrapsTable {

@@ -1,8 +1,11 @@
 import {
   addDays,
+  type Case,
+  type Category,
   decodeFrame,
   encodeB64,
   encodeFrame,
+  type Finish,
   hashB64,
   type InvitationList,
   invitationMac,
@@ -115,6 +118,15 @@ export interface TestReport {
   readonly receipt: ReceiptKeys;
   readonly envelope: Uint8Array;
   readonly epoch: number;
+}
+
+/** How a case is vetted in a test. */
+export interface TestAnswers {
+  readonly category?: Category;
+  readonly filed?: Category;
+  readonly isIndicated?: boolean;
+  /** The case that a duplicate is one of. */
+  readonly other?: string;
 }
 
 /** A desk whose members do in the test what their browsers do. */
@@ -340,7 +352,10 @@ export class TestDesk {
     };
   }
 
-  #place({ mailbox }: ReceiptKeys, { n, prev, epoch }: { n: number; prev: string | null; epoch: number }) {
+  #place(
+    { mailbox }: Pick<ReceiptKeys, 'mailbox'>,
+    { n, prev, epoch }: { n: number; prev: string | null; epoch: number },
+  ) {
     return { v: 1, origin: this.origin, desk: this.id, epoch, mailbox, n, prev, seen: null } as const;
   }
 
@@ -388,6 +403,52 @@ export class TestDesk {
       ...(seal === undefined ? {} : { seal }),
       keyring,
     };
+  }
+
+  /** A record of the desk as its members' browsers send it: what it says is the server's to keep, never to know. */
+  async record(keyring = this.epochKeyring()): Promise<string> {
+    const place = { ...this.#place({ mailbox: encodeB64(randomBytes(32)) }, { n: 0, prev: null, epoch: 1 }) };
+    const note: Message = { ...place, kind: 'note', text: 'x', day: today(this.programme), author: 'lead' };
+    return encodeB64(await sealFrame(encodeFrame(note, keyring), keyring.recipient));
+  }
+
+  /** Lets colleagues read a case, unless they may already. */
+  async scrub({ browser }: TestMember, id: string): Promise<void> {
+    const { report, scrub } = await browser.expect<Case>(200, `GET /cases/${id}`);
+    if (scrub !== null) return;
+    const { envelope } = await this.programme.database.store
+      .selectFrom('reports')
+      .select('envelope')
+      .where('mailbox', '=', report)
+      .executeTakeFirstOrThrow();
+    const summary = await this.record();
+    const choice = { choice: 'no-name', of: [envelope], summary };
+    await browser.expect(204, `POST /cases/${id}/scrub`, choice);
+  }
+
+  /** Answers both steps of vetting, of a case that is scrubbed by then. */
+  async vet(
+    member: TestMember,
+    id: string,
+    { category = 'intrusion', filed = category, isIndicated = false }: TestAnswers = {},
+  ): Promise<void> {
+    const record = await this.record();
+    const { browser } = member;
+    await this.scrub(member, id);
+    await browser.expect(204, `POST /cases/${id}/vetting`, { step: 1, category, filed, record });
+    await browser.expect(204, `POST /cases/${id}/vetting`, { step: 2, isIndicated, record });
+  }
+
+  /** Vets a case and ends it, or proposes to. */
+  async finish(member: TestMember, id: string, disposition: Finish['disposition'], answers?: TestAnswers) {
+    const record = await this.record();
+    if (disposition === 'out-of-scope') {
+      const filed = answers?.filed ?? 'intrusion';
+      return member.browser.expect(200, `POST /cases/${id}/finish`, { disposition, filed, record });
+    }
+    await this.vet(member, id, answers);
+    const earlier = answers?.other === undefined ? {} : { earlier: { case: answers.other, reason: record } };
+    return member.browser.expect(200, `POST /cases/${id}/finish`, { disposition, record, ...earlier });
   }
 
   /** Claims and opens a report. Returns the case's id and keyring. */

@@ -2,7 +2,15 @@ import { randomBytes as random } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Case, type CaseList, encodeB64, encodeFrame, hashB64, sealFrame } from '@bellbuoy/protocol';
+import {
+  type Case,
+  type CaseList,
+  encodeB64,
+  encodeFrame,
+  type Finish,
+  hashB64,
+  sealFrame,
+} from '@bellbuoy/protocol';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
@@ -49,8 +57,8 @@ describeOnBothEngines('retention', (_, engine) => {
   }
 
   const round = () => keepRetention(programme, journal, lease);
-  const finish = (id: string, disposition: string) =>
-    lead.browser.expect(200, `POST /cases/${id}/finish`, { disposition, category: 'tampering' });
+  const finish = (id: string, disposition: Finish['disposition'], other?: string) =>
+    desk.finish(lead, id, disposition, other === undefined ? {} : { other });
   const stateOf = async ({ id }: TestReport) => {
     const { store } = programme.database;
     return store.selectFrom('reports').selectAll().where('mailbox', '=', id).executeTakeFirstOrThrow();
@@ -168,10 +176,13 @@ describeOnBothEngines('retention', (_, engine) => {
 
   test('leaves neither key nor ciphertext of what is purged, in the midst of what stays', async () => {
     const journeys: TestReport[] = [];
-    for (const disposition of ['unfounded', 'duplicate', 'no-further-action']) {
+    let earlier = '';
+    for (const disposition of ['unfounded', 'duplicate', 'no-further-action'] as const) {
       const report = await desk.receive();
       journeys.push(report);
-      await finish(await fullCase(report), disposition);
+      const id = await fullCase(report);
+      await finish(id, disposition, disposition === 'duplicate' ? earlier : undefined);
+      earlier = id;
     }
     const crowd: TestReport[] = [];
     for (let i = 0; i < 150; i++) crowd.push(await desk.receive());

@@ -63,7 +63,16 @@ const shipPhotographer: Story = {
       by: 'lead',
       text: 'Thank you for writing. Ship-watching is a hobby, and the notebook is part of it: people log names and sailing dates. The promenade is public and everything seen from it may be photographed, so this is nothing that we take up, and we have not passed anything on about the person. It was not wrong to ask.\n\nIf you ever see somebody cross the fence, or interfere with a mooring or a light, that is for us, whoever does it.',
     },
-    { daysAgo: 8, does: 'finish', by: 'lead', disposition: 'out-of-scope' },
+    {
+      daysAgo: 8,
+      does: 'finish',
+      by: 'lead',
+      decision: {
+        disposition: 'out-of-scope',
+        exclusion: 'images-from-public-places',
+        facts: 'Person A photographs ships from the promenade and writes down names and dates.',
+      },
+    },
   ],
 };
 

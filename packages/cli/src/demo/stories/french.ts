@@ -22,7 +22,19 @@ const berthFeeMail: Story = {
       by: 'analyst',
       text: 'Merci, c’est très clair. La page est bloquée sur le réseau du port et l’hébergeur est prévenu. Votre collègue a bien fait de changer son mot de passe tout de suite : personne ne lui reprochera rien. Nous avons fermé les sessions ouvertes de ce compte, par précaution.',
     },
-    { daysAgo: 11, does: 'finish', by: 'analyst', disposition: 'no-further-action' },
+    {
+      daysAgo: 11,
+      does: 'finish',
+      by: 'analyst',
+      decision: {
+        disposition: 'no-further-action',
+        reason: 'handled-already',
+        vetted: 'first-hand-and-specific',
+        isIndicated: true,
+        facts:
+          'Une page imite la connexion du port. Elle est bloquée sur le réseau, l’hébergeur est prévenu, le mot de passe est changé.',
+      },
+    },
   ],
 };
 

@@ -38,7 +38,16 @@ const shiftDispute: Story = {
       by: 'lead',
       text: 'Gracias por escribir, y sentimos que estén así. Los turnos y el trato en el trabajo no los podemos atender aquí, y no hemos contado nada a nadie de su empresa. Quien sí puede ayudarles es el comité de empresa o la inspección de trabajo: también admiten consultas sin nombre.\n\nBorraremos su mensaje dentro de catorce días.',
     },
-    { daysAgo: 9, does: 'finish', by: 'lead', disposition: 'out-of-scope' },
+    {
+      daysAgo: 9,
+      does: 'finish',
+      by: 'lead',
+      decision: {
+        disposition: 'out-of-scope',
+        exclusion: 'other-disputes',
+        facts: 'Turnos y trato en el trabajo; ningún acto, objeto ni suceso.',
+      },
+    },
   ],
 };
 

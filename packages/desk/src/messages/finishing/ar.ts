@@ -2,14 +2,6 @@ import type { TranslationOf } from '../message.ts';
 import type { finishing as english } from './en.ts';
 
 export const finishing = {
-  'finish.begin': 'إنهاء …',
-  'finish.outcome': 'ما النتيجة؟',
-  'finish.told': 'يرى صاحب البلاغ أنها انتهت، ومتى تُحذف.',
-  'finish.outcome.missing': 'اختر نتيجة',
-  'finish.category': 'الفئة، كما تراها الآن',
-  'finish.category.hint': 'ما تبين أنه موضوعها. هذه الكلمة والنتيجة غير مختومتين.',
-  'finish.do': 'أنهِ الحالة',
-  'finish.working': 'جارٍ الإنهاء',
   'finished.as': 'انتهت: {outcome}',
   'finished.what': 'تُحذف حسب جدول البرنامج. إعادة فتحها توقف ذلك، ورسالة جديدة تؤخره.',
   'finished.reopen': 'إعادة الفتح',
@@ -20,7 +12,6 @@ export const finishing = {
   'disposition.unfounded': 'لا أساس لها',
   'disposition.unfounded.hint': 'الوقائع لا تؤيدها. دون لوم: هكذا تنتهي معظم البلاغات الصادقة.',
   'disposition.out-of-scope': 'خارج النطاق',
-  'disposition.out-of-scope.hint': 'ليست فعلًا أو شيئًا أو حدثًا مما يستقبله هذا المكتب.',
   'disposition.duplicate': 'مكررة',
   'disposition.duplicate.hint': 'أرسل صاحب البلاغ نفسه الشيء نفسه من قبل.',
   'disposition.unopenable': 'لا تُفتح',

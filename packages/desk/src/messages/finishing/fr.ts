@@ -2,14 +2,6 @@ import type { TranslationOf } from '../message.ts';
 import type { finishing as english } from './en.ts';
 
 export const finishing = {
-  'finish.begin': 'Terminer …',
-  'finish.outcome': 'Quelle est l’issue ?',
-  'finish.told': 'L’auteur voit que c’est terminé, et quand ce sera effacé.',
-  'finish.outcome.missing': 'Choisissez une issue',
-  'finish.category': 'Catégorie, telle que vous la voyez maintenant',
-  'finish.category.hint': 'Ce dont il s’agissait en fin de compte. Ce mot et l’issue ne sont pas scellés.',
-  'finish.do': 'Terminer le dossier',
-  'finish.working': 'Clôture',
   'finished.as': 'Terminé : {outcome}',
   'finished.what':
     'Il sera effacé selon le calendrier du programme. Le rouvrir arrête cela ; un nouveau message le repousse.',
@@ -22,7 +14,6 @@ export const finishing = {
   'disposition.unfounded.hint':
     'Les faits ne l’appuient pas. Sans reproche : la plupart des signalements honnêtes finissent ainsi.',
   'disposition.out-of-scope': 'Hors cadre',
-  'disposition.out-of-scope.hint': 'Ni un acte, ni un objet, ni un événement que ce bureau accepte.',
   'disposition.duplicate': 'Doublon',
   'disposition.duplicate.hint': 'Le même auteur a déjà envoyé la même chose.',
   'disposition.unopenable': 'Impossible à ouvrir',

@@ -27,7 +27,6 @@ export const keyboard = {
   'command.reply': 'اكتب إلى صاحب البلاغ',
   'command.note': 'اكتب ملاحظة',
   'command.title': 'غيّر عنوان العمل',
-  'command.finish': 'أنهِ الحالة',
   'command.reopen': 'أعد فتح الحالة',
   'command.news': 'أظهر الجديد',
   'command.send': 'أرسل ما تكتبه',

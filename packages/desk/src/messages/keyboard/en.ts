@@ -19,7 +19,6 @@ export const keyboard = {
   'command.reply': 'Write to the reporter',
   'command.note': 'Write a note',
   'command.title': 'Change the working title',
-  'command.finish': 'Finish the case',
   'command.reopen': 'Reopen the case',
   'command.news': 'Show what is new',
   'command.send': 'Send what you are writing',

@@ -20,7 +20,6 @@ export const keyboard = {
   'command.reply': 'Escribir a quien informó',
   'command.note': 'Escribir una nota',
   'command.title': 'Cambiar el título de trabajo',
-  'command.finish': 'Terminar el caso',
   'command.reopen': 'Reabrir el caso',
   'command.news': 'Mostrar lo nuevo',
   'command.send': 'Enviar lo que está escribiendo',

@@ -20,7 +20,6 @@ export const keyboard = {
   'command.reply': 'Écrire à l’auteur',
   'command.note': 'Écrire une note',
   'command.title': 'Changer le titre de travail',
-  'command.finish': 'Terminer le dossier',
   'command.reopen': 'Rouvrir le dossier',
   'command.news': 'Afficher les nouveautés',
   'command.send': 'Envoyer ce que vous écrivez',

@@ -20,7 +20,6 @@ export const keyboard = {
   'command.reply': '写给报告人',
   'command.note': '写备注',
   'command.title': '更改工作标题',
-  'command.finish': '结束个案',
   'command.reopen': '重新打开个案',
   'command.news': '显示新内容',
   'command.send': '发送正在写的内容',

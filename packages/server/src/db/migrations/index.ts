@@ -13,6 +13,7 @@ import { issuingKeys } from './0011-issuing-keys.ts';
 
 import { roles } from './0012-roles.ts';
 import { scrub } from './0013-scrub.ts';
+import { deciding } from './0014-deciding.ts';
 
 import { time } from './0015-time.ts';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   issuingKeys,
   roles,
   scrub,
+  deciding,
   time,
 ];
 

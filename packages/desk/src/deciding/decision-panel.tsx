@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { OpenedCase } from '../cases/opened-case.ts';
+import type { OpenRow } from '../lists/list-rows.ts';
+import type { Answer, Ending } from './decisions.ts';
+import { FactsStep } from './facts-step.tsx';
+import { OutcomeStep } from './outcome-step.tsx';
+import { ScopeStep } from './scope-step.tsx';
+
+export interface DecidingProps {
+  readonly opened: OpenedCase;
+  /** The desk's other cases, of which one may count here. */
+  readonly others: readonly OpenRow[];
+  readonly isLead: boolean;
+  readonly isWorking: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onEnd: (ending: Ending) => void;
+  /** Goes back to a step that is answered. */
+  readonly onAgain: (step: 1 | 2) => void;
+  readonly onCancel: () => void;
+}
+
+/** Deciding a case, one step at a time: the first that is not answered, or one that somebody wants to answer again. */
+export function DecisionPanel(props: Omit<DecidingProps, 'onAgain'>) {
+  const [again, setAgain] = useState<1 | 2 | null>(null);
+  const { vetted } = props.opened.row;
+  const step = again ?? vetted + 1;
+  const shared = {
+    ...props,
+    onAgain: setAgain,
+    onAnswer: (answer: Answer) => {
+      setAgain(null);
+      props.onAnswer(answer);
+    },
+  };
+  if (step === 1) return <ScopeStep key="scope" {...shared} />;
+  return step === 2 ? <FactsStep key="facts" {...shared} /> : <OutcomeStep key="outcome" {...shared} />;
+}

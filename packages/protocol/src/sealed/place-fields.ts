@@ -1,0 +1,29 @@
+// What frames of every kind have in common: where they belong.
+
+import * as v from 'valibot';
+import {
+  accountField,
+  countField,
+  dayField,
+  deskField,
+  hashField,
+  ordinalField,
+  originField,
+} from '../fields.ts';
+
+export const MAX_TEXT = 65_536;
+
+export const place = { v: v.literal(1), origin: originField, desk: deskField };
+
+/** The members of every frame within a conversation. `n` counts this side's frames from 0. */
+export const conversation = {
+  ...place,
+  epoch: ordinalField,
+  mailbox: hashField,
+  n: countField,
+  prev: v.nullable(hashField),
+  seen: v.nullable(hashField),
+};
+
+/** The members of every record that the desk keeps of a case, signed by its author's own key: so it can be shown to be whose it says. */
+export const deskRecord = { ...conversation, day: dayField, author: accountField };

@@ -1,0 +1,34 @@
+import { emptyRequestSchema, finishSchema, reviewSchema, vetSchema } from '@bellbuoy/protocol';
+import type { StaffHandlers } from '../accounts/index.ts';
+import { readJson } from '../http/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { finishCase, reopenCase } from './finish-case.ts';
+import { reviewOutcome } from './review-outcome.ts';
+import { vetCase } from './vet-case.ts';
+
+type DecidingRoute = `POST /cases/:id/${'vetting' | 'finish' | 'review' | 'reopen'}`;
+
+// Two sealed records, of which each can have the largest size.
+const MAX_RECORDS_BYTES = 262_144;
+
+export function decidingHandlers(programme: Programme): StaffHandlers<DecidingRoute> {
+  return {
+    'POST /cases/:id/vetting': async ({ request, who, param }) => {
+      await vetCase(programme, who, param('id'), await readJson(request, vetSchema, MAX_RECORDS_BYTES));
+      return new Response(null, { status: 204 });
+    },
+    'POST /cases/:id/finish': async ({ request, who, param }) => {
+      const finish = await readJson(request, finishSchema, MAX_RECORDS_BYTES);
+      return Response.json(await finishCase(programme, who, param('id'), finish));
+    },
+    'POST /cases/:id/review': async ({ request, who, param }) => {
+      const review = await readJson(request, reviewSchema);
+      return Response.json({ purgeOn: await reviewOutcome(programme, who, param('id'), review) });
+    },
+    'POST /cases/:id/reopen': async ({ request, who, param }) => {
+      await readJson(request, emptyRequestSchema);
+      await reopenCase(programme, who, param('id'));
+      return Response.json({});
+    },
+  };
+}
