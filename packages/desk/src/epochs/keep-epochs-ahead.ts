@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type Day,
-  EPOCH_DAYS,
-  type Epoch,
-  type EpochList,
-  isAfter,
-  type Roster,
-} from '@bellbuoy/protocol';
+import { addDays, type Day, EPOCH_DAYS, type Epoch, type EpochList, type Roster } from '@bellbuoy/protocol';
 import type { Keychain } from '../keys/keychain.ts';
 import { isDeskError } from '../problems/desk-error.ts';
 import type { StaffApi } from '../staff-api/staff-api.ts';
@@ -49,7 +41,9 @@ export function planEpochs(epochs: readonly Epoch[], day: Day): Pick<Epoch, 'epo
   const plans: Pick<Epoch, 'epoch' | 'from'>[] = [];
   const last = epochs.at(-1);
   let until = last?.until ?? null;
-  let ready = epochs.filter(({ from }) => isAfter(from, day)).length;
+  // What stood ready when somebody left has a lower number than the one in force, and never comes.
+  const current = epochs.findLastIndex(({ from }) => from <= day);
+  let ready = epochs.slice(current + 1).length;
   let isCovered = until !== null && until >= day;
   for (let epoch = (last?.epoch ?? 0) + 1; !isCovered || ready < EPOCHS_AHEAD; epoch++) {
     const from = until === null || until < day ? day : addDays(until, 1);

@@ -1,4 +1,5 @@
 import type { DeskRole } from '@bellbuoy/protocol';
+import { useState } from 'preact/hooks';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
@@ -6,6 +7,7 @@ import type { PendingInvitation } from './admit-member.ts';
 import { InvitationList } from './invitation-list.tsx';
 import type { Invitee } from './invite.ts';
 import { InvitationLinkPanel, InviteForm } from './invite-form.tsx';
+import { MemberPanel } from './member-panel.tsx';
 
 export interface ShownMember {
   readonly account: string;
@@ -22,6 +24,9 @@ export interface MembersPageProps {
   readonly link: { readonly name: string; readonly url: string } | null;
   readonly busy: { readonly id: string; readonly words: string } | null;
   readonly problem: DeskErrorCode | null;
+  /** True once it has been done. */
+  readonly onRole: (account: string, role: DeskRole) => Promise<boolean>;
+  readonly onEnd: (account: string) => Promise<boolean>;
   readonly onInvite: (invitee: Invitee) => void;
   readonly onAnother: () => void;
   readonly onCopied: () => void;
@@ -31,16 +36,34 @@ export interface MembersPageProps {
 
 /** Who belongs to the desk; for a lead also who is invited, and the way to invite. */
 export function MembersPage(props: MembersPageProps) {
-  const { invitations, problem, link } = props;
+  const { members, invitations, problem, link, busy } = props;
+  const [changing, setChanging] = useState<string | null>(null);
+  const changed = members.find(({ account }) => account === changing) ?? null;
+  const isOnlyLead = members.filter(({ role }) => role === 'lead').length === 1;
+  const close = () => setChanging(null);
+  const doing = async (done: Promise<boolean>) => {
+    if (await done) close();
+  };
   return (
     <main class="page" id="main" tabIndex={-1}>
       <div class="page-body">
         <section>
           <h1>{say('members.title')}</h1>
           <p class="quiet">{say('members.checked')}</p>
-          <MembersTable members={props.members} />
+          <MembersTable members={members} onChange={invitations && setChanging} />
         </section>
         {problem && <ProblemNotice code={problem} kept="kept.nothing-changed" />}
+        {changed && (
+          <MemberPanel
+            key={changed.account}
+            of={changed}
+            isLastLead={isOnlyLead && changed.role === 'lead'}
+            working={busy?.id === changed.account ? busy.words : null}
+            onRole={(role) => void doing(props.onRole(changed.account, role))}
+            onEnd={() => void doing(props.onEnd(changed.account))}
+            onClose={close}
+          />
+        )}
         {invitations && <InvitationList {...props} invitations={invitations} />}
         {invitations && link && <InvitationLinkPanel {...props} link={link} />}
         {invitations && !link && <InviteForm {...props} />}
@@ -49,7 +72,13 @@ export function MembersPage(props: MembersPageProps) {
   );
 }
 
-function MembersTable({ members }: Pick<MembersPageProps, 'members'>) {
+function MembersTable({
+  members,
+  onChange,
+}: Pick<MembersPageProps, 'members'> & {
+  /** Null for members who may change nothing. */
+  onChange: ((account: string) => void) | null;
+}) {
   return (
     <div class="table-box">
       <table>
@@ -58,6 +87,11 @@ function MembersTable({ members }: Pick<MembersPageProps, 'members'>) {
             <th scope="col">{say('members.name')}</th>
             <th scope="col">{say('members.account')}</th>
             <th scope="col">{say('members.role')}</th>
+            {onChange && (
+              <th scope="col">
+                <span class="unseen">{say('leaving.change')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -68,6 +102,18 @@ function MembersTable({ members }: Pick<MembersPageProps, 'members'>) {
               </td>
               <td>{account}</td>
               <td>{say(`role.${role}`)}</td>
+              {onChange && (
+                <td class="end">
+                  <button
+                    type="button"
+                    class="button plain"
+                    aria-label={say('leaving.change-of', { name })}
+                    onClick={() => onChange(account)}
+                  >
+                    {say('leaving.change')}
+                  </button>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,9 @@ import type { Desk } from '../desk/desk.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { refreshMembers, type Seat } from '../seat/seat.ts';
+import { tendKeys } from '../seat/tend-keys.ts';
 import { admitMember, type PendingInvitation } from './admit-member.ts';
+import { changeRole, endMembership } from './change-member.ts';
 import { type Invitee, invite } from './invite.ts';
 import { MembersPage, type MembersPageProps, type ShownMember } from './members-page.tsx';
 import { nameOf } from './read-roster.ts';
@@ -34,12 +36,16 @@ export function MembersView({ desk }: { desk: Desk }) {
   }
 
   const doing = async (working: MembersPageProps['busy'], act: () => Promise<string>) => {
-    if (busy !== null) return;
+    if (busy !== null) return false;
     setBusy(working);
     setProblem(null);
-    await act().then((said) => desk.store.change({ said }), showProblem);
+    const said = await act().catch((error: unknown): undefined => {
+      showProblem(error);
+    });
+    if (said !== undefined) desk.store.change({ said });
     setBusy(null);
     await look().catch(() => {});
+    return said !== undefined;
   };
 
   const onInvite = (invitee: Invitee) =>
@@ -64,6 +70,20 @@ export function MembersView({ desk }: { desk: Desk }) {
       return say('said.withdrawn');
     });
 
+  const onRole: MembersPageProps['onRole'] = (account, role) =>
+    doing({ id: account, words: say('leaving.working') }, async () => {
+      desk.store.change({ seat: await changeRole(desk.store.read().seat, account, role) });
+      return say('leaving.role.saved');
+    });
+
+  const onEnd: MembersPageProps['onEnd'] = (account) =>
+    doing({ id: account, words: say('leaving.end.working') }, async () => {
+      const seat = await endMembership(desk.store.read().seat, account);
+      desk.store.change({ seat });
+      void tendKeys(seat).catch(() => {});
+      return say('leaving.ended');
+    });
+
   return (
     <MembersPage
       members={shownMembers(desk.store.read().seat)}
@@ -71,6 +91,8 @@ export function MembersView({ desk }: { desk: Desk }) {
       link={link}
       busy={busy}
       problem={problem}
+      onRole={onRole}
+      onEnd={onEnd}
       onInvite={(invitee) => void onInvite(invitee)}
       onAnother={() => setLink(null)}
       onCopied={() => desk.store.change({ said: say('said.copied') })}

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines/ar.ts';
 import { deciding } from './deciding/ar.ts';
 import { finishing } from './finishing/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
+import { leaving } from './leaving/ar.ts';
 import { letter } from './letter/ar.ts';
 import { lists } from './lists/ar.ts';
 import { members } from './members/ar.ts';
@@ -27,6 +28,7 @@ export const ar: Catalogue = {
   ...deciding,
   ...finishing,
   ...keyboard,
+  ...leaving,
   ...letter,
   ...lists,
   ...members,

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines/en.ts';
 import { deciding } from './deciding/en.ts';
 import { finishing } from './finishing/en.ts';
 import { keyboard } from './keyboard/en.ts';
+import { leaving } from './leaving/en.ts';
 import { letter } from './letter/en.ts';
 import { lists } from './lists/en.ts';
 import { members } from './members/en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...deciding,
   ...finishing,
   ...keyboard,
+  ...leaving,
   ...letter,
   ...lists,
   ...members,

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines/es.ts';
 import { deciding } from './deciding/es.ts';
 import { finishing } from './finishing/es.ts';
 import { keyboard } from './keyboard/es.ts';
+import { leaving } from './leaving/es.ts';
 import { letter } from './letter/es.ts';
 import { lists } from './lists/es.ts';
 import { members } from './members/es.ts';
@@ -27,6 +28,7 @@ export const es: Catalogue = {
   ...deciding,
   ...finishing,
   ...keyboard,
+  ...leaving,
   ...letter,
   ...lists,
   ...members,

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines/fr.ts';
 import { deciding } from './deciding/fr.ts';
 import { finishing } from './finishing/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
+import { leaving } from './leaving/fr.ts';
 import { letter } from './letter/fr.ts';
 import { lists } from './lists/fr.ts';
 import { members } from './members/fr.ts';
@@ -27,6 +28,7 @@ export const fr: Catalogue = {
   ...deciding,
   ...finishing,
   ...keyboard,
+  ...leaving,
   ...letter,
   ...lists,
   ...members,

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines/zh-Hans.ts';
 import { deciding } from './deciding/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
+import { leaving } from './leaving/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
 import { lists } from './lists/zh-Hans.ts';
 import { members } from './members/zh-Hans.ts';
@@ -27,6 +28,7 @@ export const zhHans: Catalogue = {
   ...deciding,
   ...finishing,
   ...keyboard,
+  ...leaving,
   ...letter,
   ...lists,
   ...members,

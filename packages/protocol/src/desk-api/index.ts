@@ -13,6 +13,7 @@ export {
   type Vet,
   vetSchema,
 } from './decisions.ts';
+export * from './members.ts';
 export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';

@@ -33,8 +33,8 @@ export async function admitMember(
   return member;
 }
 
-/** @throws Problem `no-desk` when the desk has not been set up. */
-async function rosterPlace(
+/** Where a desk's roster is, and begins. @throws Problem `no-desk` when the desk has not been set up. */
+export async function rosterPlace(
   transaction: Transaction,
   { config }: Programme,
   desk: string,

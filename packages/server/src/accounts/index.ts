@@ -1,4 +1,5 @@
 export { admitMember } from './admit-member.ts';
+export { changeMember } from './change-member.ts';
 export { sealedSeed } from './credentials.ts';
 export { forgetEnded } from './forget-ended.ts';
 export { POWERS, type StaffRoute } from './powers.ts';

@@ -39,6 +39,8 @@ export const POWERS = {
   'POST /invitations/:id/admit': LEADS,
   'DELETE /invitations/:id': LEADS,
   'GET /roster': MEMBERS,
+  'POST /members/role': LEADS,
+  'POST /members/leave': LEADS,
 
   'GET /accounts': ADMINISTRATORS,
   'POST /accounts/roles': ADMINISTRATORS,

@@ -9,6 +9,7 @@ import {
 import type { SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
 import { addEpoch, listEpochs, type Programme, renewDescriptor, today } from '../programme/index.ts';
+import { epochsAhead } from './epochs.ts';
 import { holdRoster, wrapsForAll } from './wraps.ts';
 
 const MAX_AHEAD = 2;
@@ -45,7 +46,7 @@ function requireNext(epoch: DeskEpoch, earlier: readonly DeskEpoch[], day: Day):
     epoch.until >= epoch.from &&
     epoch.until <= addDays(epoch.from, EPOCH_DAYS - 1) &&
     epoch.acceptUntil === addDays(epoch.until, EPOCH_ACCEPT_DAYS);
-  const ahead = earlier.filter(({ from }) => from > day).length;
+  const ahead = epochsAhead(earlier, day).length;
   if (!isNext || !isLong || ahead >= MAX_AHEAD) throw new Problem('moved-on');
 }
 

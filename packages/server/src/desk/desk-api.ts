@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { accountsHandlers, staffApi } from '../accounts/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { memberHandlers } from './member-routes.ts';
 import { deskHandlers } from './routes.ts';
 
 /**
@@ -15,5 +16,6 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...accountsHandlers(programme, wait),
     ...oversightHandlers(programme),
     ...deskHandlers(programme),
+    ...memberHandlers(programme),
   });
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@bellbuoy/protocol';
+import type { Day, DeskEpoch } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { listEpochs } from '../programme/index.ts';
@@ -7,6 +7,14 @@ import { listEpochs } from '../programme/index.ts';
 export async function requireEpoch(store: Reader, desk: string, epoch: number): Promise<void> {
   const epochs = await listEpochs(store, desk);
   if (!epochs.some((known) => known.epoch === epoch)) throw new Problem('stale-epoch');
+}
+
+/**
+ * The epochs that stand ready on a day. Those that stood ready when somebody left have a lower number than the one
+ * in force, and never come.
+ */
+export function epochsAhead(epochs: readonly DeskEpoch[], day: Day): readonly DeskEpoch[] {
+  return epochs.slice(1 + epochs.findLastIndex(({ from }) => from <= day));
 }
 
 /**

@@ -26,6 +26,7 @@ import { listCards } from './list-cards.ts';
 import { listCases } from './list-cases.ts';
 import { listQueue } from './list-queue.ts';
 import { listUnopenable } from './list-unopenable.ts';
+import type { MemberRoute } from './member-routes.ts';
 import { openReport } from './open-report.ts';
 import { putCard } from './put-card.ts';
 import { readAttachment } from './read-attachment.ts';
@@ -33,7 +34,7 @@ import { readCase } from './read-case.ts';
 import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
-export type DeskRoute = Exclude<StaffRoute, AccountsRoute | OversightRoute>;
+export type DeskRoute = Exclude<StaffRoute, AccountsRoute | MemberRoute | OversightRoute>;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
 // every epoch and case for them.

@@ -3,8 +3,10 @@ import {
   type Case,
   type Category,
   decodeFrame,
+  type EpochList,
   encodeB64,
   encodeFrame,
+  extendRoster,
   type Finish,
   hashB64,
   type InvitationList,
@@ -264,6 +266,26 @@ export class TestDesk {
     const accept = { ...(await this.credentialsOf(member)), token: encodeB64(token) };
     await member.browser.expect(201, `POST /accounts/invitations/${id}/accept`, accept);
     return member;
+  }
+
+  /** What a lead's browser sends to end a membership: the frame, and an epoch for those who stay. */
+  async leaving(lead: TestMember, { account, keyring }: Pick<TestMember, 'account' | 'keyring'>) {
+    const roster = await this.roster(lead);
+    const change = { ...this.keysOf({ account, keyring }), role: 'left' } as const;
+    const member = signMember(change, lead.keyring, roster);
+    const seed = randomBytes(32);
+    const epochs = await lead.browser.expect<EpochList>(200, 'GET /epochs');
+    const number = Math.max(0, ...epochs.map(({ epoch }) => epoch)) + 1;
+    const after = extendRoster(roster, member);
+    const epoch = await makeEpoch({ epoch: number, from: today(this.programme), roster: after, seed });
+    return { body: { member, epoch }, keyring: await makeKeyring(seed, this.origin) };
+  }
+
+  /** Ends a membership. */
+  async leave(lead: TestMember, leaver: Pick<TestMember, 'account' | 'keyring'>): Promise<void> {
+    const { body, keyring } = await this.leaving(lead, leaver);
+    await lead.browser.expect(204, 'POST /members/leave', body);
+    this.epochs.set(body.epoch.epoch, keyring);
   }
 
   /** Sessions last to the day after; a test that moves the clock signs in again. */

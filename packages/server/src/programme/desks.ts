@@ -1,6 +1,6 @@
 // What the descriptor tells of desks: their root and the public half of their epochs.
 
-import type { Day, DeskEpoch } from '@bellbuoy/protocol';
+import { addDays, type Day, type DeskEpoch, EPOCH_ACCEPT_DAYS } from '@bellbuoy/protocol';
 import type { Reader, Transaction } from '../db/index.ts';
 
 export interface Desk {
@@ -71,7 +71,22 @@ export async function addEpoch(transaction: Transaction, desk: string, epoch: De
     .execute();
 }
 
-/** Moves the end of an epoch that has no successor yet. */
+/**
+ * Ends every epoch of a desk that has not ended, those that stand ready too, because somebody who has their seed
+ * has left. Whatever was sealed to them already, or will be by somebody who has not heard of it, is still taken.
+ */
+export async function endEpochs(transaction: Transaction, desk: string, day: Day): Promise<void> {
+  for (const { epoch, from, until } of await listEpochs(transaction, desk)) {
+    const end = from > day ? from : day;
+    if (until <= end) continue;
+    await prolongEpoch(transaction, desk, epoch, {
+      until: end,
+      acceptUntil: addDays(end, EPOCH_ACCEPT_DAYS),
+    });
+  }
+}
+
+/** Moves the end of an epoch. */
 export async function prolongEpoch(
   transaction: Transaction,
   desk: string,

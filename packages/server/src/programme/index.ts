@@ -1,6 +1,15 @@
 export { publishedHours } from './build-descriptor.ts';
 export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
-export { addEpoch, type Desk, findDesk, listDesks, listEpochs, openDesk, prolongEpoch } from './desks.ts';
+export {
+  addEpoch,
+  type Desk,
+  endEpochs,
+  findDesk,
+  listDesks,
+  listEpochs,
+  openDesk,
+  prolongEpoch,
+} from './desks.ts';
 export { appointGuardians, readGuardians, writeGuardians } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';
