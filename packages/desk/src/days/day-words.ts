@@ -8,7 +8,7 @@ const FORMATS = {
   month: { ...inUtc, month: 'long', year: 'numeric' },
   short: { ...inUtc, day: 'numeric', month: 'short' },
   weekday: { ...inUtc, weekday: 'short' },
-  clock: { hour: '2-digit', minute: '2-digit' },
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A day in full: Sat, 21 November 2026. */

@@ -1,4 +1,5 @@
 import { frameRoom } from '@bellbuoy/protocol';
+import { useMemo, useState } from 'preact/hooks';
 import { ContextPane } from '../cases/context-pane.tsx';
 import { Letter, LetterLoading, type LetterProps } from '../cases/letter.tsx';
 import { FailedView, GoneView, NothingChosen, NotYoursView } from '../cases/middle-pane.tsx';
@@ -27,6 +28,12 @@ export interface CasesPageProps {
 export function CasesPage(props: CasesPageProps) {
   const { desk, state } = props;
   const { lists, held, chosen, reading, seat } = state;
+  const [typed, setTyped] = useState('');
+  const { size } = desk.search;
+  const found = useMemo(
+    () => (typed.trim() === '' ? null : new Set(desk.search.find(typed))),
+    [desk, typed, lists, size],
+  );
   return (
     <main class="panes" id="main" data-chosen={chosen.kind !== 'nothing'}>
       <h1 class="unseen">{say('bar.cases')}</h1>
@@ -35,6 +42,10 @@ export function CasesPage(props: CasesPageProps) {
         news={lists && held && countNew(lists, held)}
         chosen={chosen}
         today={seat.today()}
+        focus={desk.rows}
+        typed={typed}
+        found={found}
+        onType={setTyped}
         onShowNews={desk.lists.showHeld}
         onClaimNext={() => void desk.queue.claimNext()}
       />

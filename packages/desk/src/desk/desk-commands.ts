@@ -16,28 +16,44 @@ export interface FrameActions {
 /** Everything that can be done from the keyboard at this moment. */
 export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
   const state = desk.store.read();
-  return [
-    ...workingCommands(desk, frame, state),
-    ...movingCommands(desk),
-    ...frameCommands(frame),
-    ...caseCommands(desk, state),
-  ];
+  return [...workingCommands(desk, frame, state), ...movingCommands(desk), ...frameCommands(frame)];
 }
 
 function movingCommands(desk: Desk): Command[] {
   return [
     command('moving', 'down', say('command.down'), {
       keys: ['j'],
-      run: () => moveFocus(1),
+      run: () => desk.rows.move(1),
       isInPalette: false,
     }),
-    command('moving', 'up', say('command.up'), { keys: ['k'], run: () => moveFocus(-1), isInPalette: false }),
+    command('moving', 'up', say('command.up'), {
+      keys: ['k'],
+      run: () => desk.rows.move(-1),
+      isInPalette: false,
+    }),
     // A row is a link: Enter opens it without our doing. Listed so that people know.
     command('moving', 'open', say('command.open'), { keys: ['Enter'], isReady: false, isInPalette: false }),
     command('moving', 'leave', say('command.leave'), {
       keys: ['Escape'],
       run: leaveField,
       isInPalette: false,
+    }),
+    command('moving', 'first', say('command.first'), {
+      keys: ['Home'],
+      run: desk.rows.toFirst,
+      isReady: isInList(),
+      isInPalette: false,
+    }),
+    command('moving', 'last', say('command.last'), {
+      keys: ['End'],
+      run: desk.rows.toLast,
+      isReady: isInList(),
+      isInPalette: false,
+    }),
+    command('moving', 'filter', say('command.filter'), {
+      keys: ['/'],
+      run: () => focusOn('filter'),
+      isReady: document.getElementById('filter') !== null,
     }),
     command('moving', 'back', say('command.back'), { keys: ['u'], run: () => backToList(desk) }),
     command('moving', 'cases', say('command.cases'), { keys: ['g', 'c'], run: () => goTo('#/') }),
@@ -104,16 +120,20 @@ function frameCommands(frame: FrameActions): Command[] {
   ];
 }
 
-// Found by their working titles only: never by anything that somebody reported.
-function caseCommands(desk: Desk, { lists }: DeskState): Command[] {
-  const rows = lists?.rows.filter(isOpenRow) ?? [];
-  return rows.map((row) =>
+/** The cases that the palette offers for what is typed: found by the desk's own words, never by what somebody reported. */
+export function findCases(desk: Desk, typed: string): Command[] {
+  const ids = new Set(desk.search.find(typed).slice(0, MOST_CASES));
+  const rows = desk.store.read().lists?.rows.filter((row) => ids.has(row.id)) ?? [];
+  return rows.filter(isOpenRow).map((row) =>
     command('moving', row.id, say('command.case', { title: titleOf(row) }), {
       keys: [],
       run: () => desk.go({ kind: 'case', id: row.id }),
     }),
   );
 }
+
+/** Enough to choose from; whoever wants another types one more word. */
+const MOST_CASES = 20;
 
 type Details = Pick<Command, 'keys'> & Partial<Pick<Command, 'run' | 'isReady' | 'isInPalette'>>;
 
@@ -130,20 +150,15 @@ async function claimNext(desk: Desk): Promise<void> {
   await desk.queue.claimNext();
 }
 
-/** Moves the focus among the rows as they are on screen: from the one that has it, or the chosen one. */
-function moveFocus(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLAnchorElement>('.list a.row')];
-  const focused = rows.findIndex((row) => row === document.activeElement);
-  const from = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
-  const next =
-    from < 0 ? (step === 1 ? 0 : rows.length - 1) : Math.min(Math.max(from + step, 0), rows.length - 1);
-  rows[next]?.focus();
+function backToList(desk: Desk): void {
+  const { chosen } = desk.store.read();
+  desk.go({ kind: 'nothing' });
+  if (chosen.kind !== 'nothing') desk.rows.toKey(chosen.kind === 'case' ? chosen.id : chosen.report);
 }
 
-function backToList(desk: Desk): void {
-  const current = document.querySelector<HTMLAnchorElement>('.list a.row[aria-current="true"]');
-  desk.go({ kind: 'nothing' });
-  current?.focus();
+// Home and End belong to the letter while somebody reads it.
+function isInList(): boolean {
+  return document.activeElement?.closest('.list') != null;
 }
 
 function leaveField(): void {

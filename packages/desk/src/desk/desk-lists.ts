@@ -1,5 +1,5 @@
 import { isSameLists } from '../lists/groups.ts';
-import { type OpenedCards, readLists } from '../lists/read-lists.ts';
+import { createListReader } from '../lists/read-lists.ts';
 import type { DeskStore } from './desk-state.ts';
 
 /** How often the list asks for news while the page is in view. */
@@ -14,12 +14,23 @@ export interface DeskLists {
 }
 
 export function createDeskLists(store: DeskStore): DeskLists {
-  const cards: OpenedCards = new Map();
+  const reader = createListReader();
+  let rest: Promise<void> | null = null;
   const refresh = async (when: 'now' | 'when-asked') => {
-    const fresh = await readLists(store.read().seat, cards);
-    const shown = store.read().lists;
+    const fresh = await reader.refresh(store.read().seat);
+    const { lists: shown } = store.read();
     if (when === 'now' || shown === null) store.change({ lists: fresh, held: null });
-    else store.change({ held: isSameLists(shown, fresh) ? null : fresh });
+    else if (fresh.isWhole) store.change({ held: isSameLists(shown, fresh) ? null : fresh });
+    if (!fresh.isWhole) readRest();
+  };
+  // What comes later is of less haste, and stands below: it is shown as it comes.
+  const readRest = () => {
+    rest ??= reader
+      .readRest(store.read().seat, (lists) => store.change({ lists, held: null }))
+      .catch(() => {})
+      .finally(() => {
+        rest = null;
+      });
   };
   return {
     refresh,

@@ -15,7 +15,7 @@ import { Bar, StatusLine } from '../shell/bar.tsx';
 import { useStore } from '../shell/store.ts';
 import { CasesPage } from './cases-page.tsx';
 import type { Desk } from './desk.ts';
-import { deskCommands } from './desk-commands.ts';
+import { deskCommands, findCases } from './desk-commands.ts';
 import type { DeskState } from './desk-state.ts';
 
 /** The desk of a member at work. */
@@ -63,6 +63,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       <Dialogs
         dialog={dialog}
         commands={commands}
+        findCases={(typed) => findCases(desk, typed)}
         onClose={(closed) => setDialog((open) => (open === closed ? null : open))}
       />
     </div>
@@ -72,14 +73,17 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
 function Dialogs({
   dialog,
   commands,
+  findCases,
   onClose,
 }: {
   dialog: 'palette' | 'keys' | null;
   commands: () => Command[];
+  findCases: (typed: string) => Command[];
   onClose: (closed: 'palette' | 'keys') => void;
 }) {
   // A dialog tells late that it was closed: by then the other one may be open.
-  if (dialog === 'palette') return <Palette commands={commands()} onClose={() => onClose('palette')} />;
+  if (dialog === 'palette')
+    return <Palette commands={commands()} findCases={findCases} onClose={() => onClose('palette')} />;
   return dialog === 'keys' ? <KeysDialog commands={commands()} onClose={() => onClose('keys')} /> : null;
 }
 

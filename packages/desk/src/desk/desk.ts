@@ -1,4 +1,7 @@
 import { isOpenRow, type Lists } from '../lists/list-rows.ts';
+import { createRowFocus, type RowFocus } from '../lists/row-focus.ts';
+import { type CaseSearch, createCaseSearch } from '../search/case-search.ts';
+import { createListIndexer } from '../search/index-lists.ts';
 import type { Seat } from '../seat/seat.ts';
 import { addressOf, parseAddress } from '../shell/address.ts';
 import { createStore } from '../shell/store.ts';
@@ -13,6 +16,9 @@ export interface Desk {
   readonly lists: DeskLists;
   readonly queue: QueueActions;
   readonly cases: CaseActions;
+  /** The rows of the list, for the keyboard. */
+  readonly rows: RowFocus;
+  readonly search: CaseSearch;
   /** Goes to something, by way of the address. */
   go(chosen: Chosen): void;
   /** Shows what the address names. */
@@ -24,6 +30,8 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const store = createStore<DeskState>({ ...emptyState, seat, drafts });
   const lists = createDeskLists(store);
   const cases = createCaseActions(store, lists);
+  const search = createCaseSearch();
+  keepIndexed(store, search);
   const follow = (hash: string) => {
     const address = parseAddress(hash);
     if (address.page !== 'cases') return;
@@ -41,7 +49,30 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
     if (location.hash === hash) follow(hash);
     else location.hash = hash;
   };
-  return { store, lists, cases, queue: createQueueActions(store, lists, go), go, follow };
+  const queue = createQueueActions(store, lists, go);
+  const rows = createRowFocus(() => focusedRow() ?? keyOf(store.read().chosen));
+  return { store, lists, cases, queue, rows, search, go, follow };
+}
+
+// The index follows the list that is shown, in the background.
+function keepIndexed(store: DeskStore, search: CaseSearch): void {
+  const index = createListIndexer(search);
+  let indexed: Lists | null = null;
+  store.subscribe(() => {
+    const { lists } = store.read();
+    if (lists === null || lists === indexed) return;
+    indexed = lists;
+    void index(lists);
+  });
+}
+
+function focusedRow(): string | null {
+  return document.activeElement?.closest<HTMLElement>('.rows li')?.dataset['key'] ?? null;
+}
+
+function keyOf(chosen: Chosen): string | null {
+  if (chosen.kind === 'nothing') return null;
+  return chosen.kind === 'case' ? chosen.id : chosen.report;
 }
 
 // What the list shows to be somebody else's, or gone, need not be asked for.

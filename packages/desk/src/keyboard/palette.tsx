@@ -3,11 +3,20 @@ import { say } from '../messages/say.ts';
 import { type Command, keyWords } from './command.ts';
 import { Modal } from './modal.tsx';
 
-/** What can be done or gone to, found by typing: the same commands as the keys run, and the cases by their working titles. */
-export function Palette({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+/** What can be done or gone to, found by typing: the same commands as the keys run, and the cases. */
+export function Palette({
+  commands,
+  findCases,
+  onClose,
+}: {
+  commands: readonly Command[];
+  /** Cases by the desk's own words for them. */
+  findCases: (typed: string) => readonly Command[];
+  onClose: () => void;
+}) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = findCommands(commands, typed);
+  const found = [...findCommands(commands, typed), ...findCases(typed)];
   const chosen = found[Math.min(at, found.length - 1)];
   useEffect(() => document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const run = (command: Command | undefined) => {

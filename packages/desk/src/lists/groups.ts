@@ -13,13 +13,14 @@ export type Group =
  * Puts fetched lists into the order in which a desk works. Done once, when they are fetched: so a row stays where it is when it has
  * been read.
  */
-export function inOrder({ waiting, unopenable, rows }: Lists): Lists {
+export function inOrder({ waiting, unopenable, rows, isWhole }: Lists): Lists {
   const open = rows.filter(isToWork);
   const ended = rows.filter((row) => !isToWork(row));
   return {
     waiting: waiting.toSorted(byUrgencyThenAge),
     unopenable,
-    rows: [...open.toSorted(byDue), ...ended.toSorted(byDayDown)],
+    rows: [...sortOpen(open), ...ended.toSorted(byDayDown)],
+    isWhole,
   };
 }
 
@@ -44,6 +45,11 @@ function isToWork(row: ListRow): row is OpenRow {
   return row.kind === 'open' || row.kind === 'second-review' || row.unread > 0;
 }
 
+/** The lists with those cases alone. Of a report that nobody has opened there are no words to look for. */
+export function onlyFound(lists: Lists, found: ReadonlySet<string>): Lists {
+  return { ...lists, waiting: [], unopenable: [], rows: lists.rows.filter(({ id }) => found.has(id)) };
+}
+
 /** The report to take next: an urgent one first, then the oldest that nobody has. */
 export function nextWaiting({ waiting }: Lists): WaitingRow | null {
   return waiting.find(({ claimant }) => claimant === null) ?? null;
@@ -59,9 +65,17 @@ export function withRead(lists: Lists, id: string): Lists {
 
 /** Whether two lists show the same, in whatever order. */
 export function isSameLists(a: Lists, b: Lists): boolean {
-  const contentOf = ({ waiting, unopenable, rows }: Lists) =>
-    [...waiting, ...unopenable, ...rows].map((row) => JSON.stringify(row)).toSorted();
-  return contentOf(a).join() === contentOf(b).join();
+  const contentOf = ({ waiting, unopenable }: Lists) =>
+    [...waiting, ...unopenable].map((row) => JSON.stringify(row)).toSorted();
+  return a.rows.length === b.rows.length && isSameRows(a, b) && contentOf(a).join() === contentOf(b).join();
+}
+
+function isSameRows(a: Lists, b: Lists): boolean {
+  const known = new Map(a.rows.map((row) => [row.id, row]));
+  return b.rows.every((row) => {
+    const before = known.get(row.id);
+    return before === row || JSON.stringify(before) === JSON.stringify(row);
+  });
 }
 
 /** How many reports and messages are in `fresh` that a person looking at `shown` has not seen. */
@@ -79,14 +93,22 @@ function byUrgencyThenAge(a: WaitingRow, b: WaitingRow): number {
   return Number(b.isUrgent) - Number(a.isUrgent) || compare(a.day, b.day) || compare(a.report, b.report);
 }
 
-// What the reporter waits for comes first; what waits for the reporter has no due day.
-function byDue(a: OpenRow, b: OpenRow): number {
-  return (
-    Number(b.unread > 0) - Number(a.unread > 0) ||
-    compare(a.due?.on ?? '9999', b.due?.on ?? '9999') ||
-    compare(a.day, b.day) ||
-    compare(a.id, b.id)
-  );
+/**
+ * The order of work: what its reporter marked urgent, then what is due sooner, then what came earlier. What waits for the reporter
+ * has no due day and comes last; a new message that no due day counts comes before any. Nothing else counts: not how many reports
+ * there are of the same thing, nor who writes.
+ */
+function orderOf({ isUrgent, due, unread, day, id }: OpenRow): string {
+  const by = due?.on ?? (unread > 0 ? '0000-00-00' : '9999-99-99');
+  return `${isUrgent ? 0 : 1} ${by} ${day} ${id}`;
+}
+
+// Each row's place is worked out once: a long list compares it many times.
+function sortOpen(rows: readonly OpenRow[]): OpenRow[] {
+  return rows
+    .map((row) => ({ row, order: orderOf(row) }))
+    .sort((a, b) => compare(a.order, b.order))
+    .map(({ row }) => row);
 }
 
 function byDayDown(a: ListRow, b: ListRow): number {

@@ -76,7 +76,7 @@ export function CaseRowView({ row, today, isChosen }: { row: ListRow; today: Day
     >
       <span class="subject">
         {isOpenRow(row) && row.isUrgent && row.kind === 'open' && <span class="urgent">{say('urgent')}</span>}
-        <span class={hasTitle(row) ? 'text' : 'text quiet'}>{subjectWords(row)}</span>
+        <bdi class={hasTitle(row) ? 'text' : 'text quiet'}>{subjectWords(row)}</bdi>
       </span>
       <span class="category">{categoryWords(row)}</span>
       <Age day={row.day} today={today} />

@@ -1,11 +1,11 @@
 import type {
   CaseCard,
-  CaseRow,
   CaseState,
   Category,
   Day,
   Disposition,
   GoneCase,
+  ListedCase,
   Queue,
   Scrub,
   UnopenableList,
@@ -45,6 +45,8 @@ export interface OpenRow {
   readonly scrub: Scrub | null;
   /** Whether its outcome waits for the reader as the second person. */
   readonly isToReview: boolean;
+  /** The cases of one object or event that it is folded with; null when it stands alone. */
+  readonly cluster: string | null;
   readonly unread: number;
 }
 
@@ -71,6 +73,8 @@ export interface Lists {
   readonly waiting: readonly WaitingRow[];
   readonly unopenable: readonly UnopenableRow[];
   readonly rows: readonly ListRow[];
+  /** Whether all cases are here: of a very long list the rest comes after what has to be done first. */
+  readonly isWhole: boolean;
 }
 
 export function isOpenRow(row: ListRow): row is OpenRow {
@@ -91,12 +95,15 @@ export function unopenableRow({ report, day, size, urgent, purgeOn }: Unopenable
 }
 
 export function listRow(
-  row: CaseRow | GoneCase,
+  row: ListedCase | GoneCase,
   card: CaseCard | null,
-  { personOf, isToReview }: { personOf: (account: string) => Person; isToReview: (row: CaseRow) => boolean },
+  {
+    personOf,
+    isToReview,
+  }: { personOf: (account: string) => Person; isToReview: (row: ListedCase) => boolean },
 ): ListRow {
   if (!('card' in row)) return { kind: row.state, id: row.case, day: row.day };
-  const { report, day, urgent, claimant, disposition, scrub, unread } = row;
+  const { report, day, urgent, claimant, disposition, scrub, cluster, unread } = row;
   return {
     ...{
       kind: row.state,
@@ -109,6 +116,7 @@ export function listRow(
       disposition,
       scrub,
       isToReview: isToReview(row),
+      cluster,
       unread,
     },
     category: row.category ?? card?.category ?? null,
@@ -117,6 +125,10 @@ export function listRow(
 }
 
 /** What a case owes next; null when it is finished. */
-export function dueOf({ due, dueKind, warnOn }: Pick<CaseRow, 'due' | 'dueKind' | 'warnOn'>): DueDay | null {
+export function dueOf({
+  due,
+  dueKind,
+  warnOn,
+}: Pick<ListedCase, 'due' | 'dueKind' | 'warnOn'>): DueDay | null {
   return due === null || dueKind === null || warnOn === null ? null : { on: due, kind: dueKind, warnOn };
 }

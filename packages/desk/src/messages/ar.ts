@@ -15,11 +15,13 @@ import { queue } from './queue/ar.ts';
 import { said } from './said/ar.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/ar.ts';
+import { search } from './search/ar.ts';
 import { shell } from './shell/ar.ts';
 import { signIn } from './sign-in/ar.ts';
 
 /** What the desk says, in Arabic. */
 export const ar: Catalogue = {
+  ...search,
   ...account,
   ...accounts,
   ...answering,

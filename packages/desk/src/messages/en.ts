@@ -14,11 +14,13 @@ import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
 import { said } from './said/en.ts';
 import { scrub } from './scrub/en.ts';
+import { search } from './search/en.ts';
 import { shell } from './shell/en.ts';
 import { signIn } from './sign-in/en.ts';
 
 /** What the desk says, in English. Every other language has the same keys, or does not build. */
 export const en = {
+  ...search,
   ...account,
   ...accounts,
   ...answering,

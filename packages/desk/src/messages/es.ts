@@ -15,11 +15,13 @@ import { queue } from './queue/es.ts';
 import { said } from './said/es.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/es.ts';
+import { search } from './search/es.ts';
 import { shell } from './shell/es.ts';
 import { signIn } from './sign-in/es.ts';
 
 /** What the desk says, in Spanish. */
 export const es: Catalogue = {
+  ...search,
   ...account,
   ...accounts,
   ...answering,

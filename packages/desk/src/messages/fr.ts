@@ -15,11 +15,13 @@ import { queue } from './queue/fr.ts';
 import { said } from './said/fr.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/fr.ts';
+import { search } from './search/fr.ts';
 import { shell } from './shell/fr.ts';
 import { signIn } from './sign-in/fr.ts';
 
 /** What the desk says, in French. */
 export const fr: Catalogue = {
+  ...search,
   ...account,
   ...accounts,
   ...answering,

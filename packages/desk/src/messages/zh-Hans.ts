@@ -15,11 +15,13 @@ import { queue } from './queue/zh-Hans.ts';
 import { said } from './said/zh-Hans.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/zh-Hans.ts';
+import { search } from './search/zh-Hans.ts';
 import { shell } from './shell/zh-Hans.ts';
 import { signIn } from './sign-in/zh-Hans.ts';
 
 /** What the desk says, in Simplified Chinese. */
 export const zhHans: Catalogue = {
+  ...search,
   ...account,
   ...accounts,
   ...answering,

@@ -1,19 +1,25 @@
 // What a member's browser does for the desk in the background after signing in. None of it is urgent, and a colleague's browser may
 // do the same at this moment: what fails is tried again by whoever signs in next.
 
-import type { CaseList, RosterMember } from '@bellbuoy/protocol';
+import type { CardPage, RosterMember } from '@bellbuoy/protocol';
 import { epochInForce, type Seat } from './seat.ts';
 
 /** Wraps cases for colleagues who cannot open them yet, and seals cards of earlier epochs under the one in force. */
 export async function tendKeys(seat: Seat): Promise<void> {
-  const rows = await seat.api.cases();
-  for (const row of rows) if ('recipient' in row) seat.keychain.learnCase(row.case, row);
   await fillMissingWraps(seat);
-  await renewCards(seat, rows);
+  let next: string | null = '';
+  while (next !== null) {
+    const part: CardPage = await seat.api.cards(next);
+    await renewCards(seat, part.rows);
+    ({ next } = part);
+  }
 }
 
 async function fillMissingWraps({ api, keychain, members }: Seat): Promise<void> {
-  for (const { case: id, accounts } of await api.missingWraps()) {
+  const missing = await api.missingWraps();
+  if (missing.length === 0) return;
+  for (const row of await api.cases()) if ('recipient' in row) keychain.learnCase(row.case, row);
+  for (const { case: id, accounts } of missing) {
     if (!keychain.holdsCase(id)) continue;
     const lacking = accounts.flatMap((account) => {
       const member = members.roster.members.get(account);
@@ -36,14 +42,14 @@ async function wrapsOf(
 }
 
 // The key of cards is renewed with each epoch, so that an epoch's seed can be destroyed once nothing needs it.
-async function renewCards(seat: Seat, rows: CaseList): Promise<void> {
+async function renewCards(seat: Seat, rows: CardPage['rows']): Promise<void> {
   const { api, keychain } = seat;
   const cardEpoch = epochInForce(seat);
   const { account } = seat.session;
   for (const row of rows) {
     if (!('card' in row) || row.cardEpoch >= cardEpoch || !keychain.holdsEpoch(row.cardEpoch)) continue;
     // A card is its claimant's to write; of a case that nobody has, it is anybody's who holds the key.
-    if (row.claimant === null ? !keychain.holdsCase(row.case) : row.claimant !== account) continue;
+    if (row.claimant === null ? !row.held : row.claimant !== account) continue;
     const card = await keychain.openCard(row.card, row.cardEpoch, row.case);
     await api.putCard(row.case, { card: await keychain.sealCard(card, cardEpoch, row.case), cardEpoch });
   }

@@ -8,6 +8,7 @@ import {
   accountListSchema,
   type ChangePassphrase,
   type ChangeRole,
+  cardPageSchema,
   caseListSchema,
   caseMadeSchema,
   caseSchema,
@@ -104,6 +105,8 @@ export function createStaffApi(call: StaffCall) {
       call('POST', `reports/${report}/open`, caseMadeSchema, open),
     markUnopenable: (report: string) => call('POST', `reports/${report}/unopenable`, null, {}),
 
+    cards: (after: string | null) =>
+      call('GET', after === null ? 'cards' : `cards?after=${after}`, cardPageSchema),
     cases: () => call('GET', 'cases', caseListSchema),
     case: (id: string) => call('GET', `cases/${id}`, caseSchema),
     attachment: (id: string, sealed: string) => call('GET', `cases/${id}/attachments/${sealed}`, 'bytes'),

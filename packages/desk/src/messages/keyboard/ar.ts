@@ -37,4 +37,7 @@ export const keyboard = {
   'command.keys': 'قائمة المفاتيح',
   'command.sign-out': 'سجّل الخروج وأقفل',
   'command.case': 'حالة: {title}',
+  'command.filter': 'ابحث في الحالات',
+  'command.first': 'الصف الأول',
+  'command.last': 'الصف الأخير',
 } as const satisfies TranslationOf<typeof english>;

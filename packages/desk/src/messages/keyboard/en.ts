@@ -29,4 +29,7 @@ export const keyboard = {
   'command.keys': 'List of keys',
   'command.sign-out': 'Sign out and lock',
   'command.case': 'Case: {title}',
+  'command.filter': 'Find in the cases',
+  'command.first': 'First row',
+  'command.last': 'Last row',
 } as const satisfies Record<string, Message>;

@@ -30,4 +30,7 @@ export const keyboard = {
   'command.keys': 'Lista de teclas',
   'command.sign-out': 'Salir y bloquear',
   'command.case': 'Caso: {title}',
+  'command.filter': 'Buscar en los casos',
+  'command.first': 'Primera fila',
+  'command.last': 'Última fila',
 } as const satisfies TranslationOf<typeof english>;

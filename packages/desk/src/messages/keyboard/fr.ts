@@ -30,4 +30,7 @@ export const keyboard = {
   'command.keys': 'Liste des touches',
   'command.sign-out': 'Se déconnecter et verrouiller',
   'command.case': 'Dossier : {title}',
+  'command.filter': 'Chercher dans les dossiers',
+  'command.first': 'Première ligne',
+  'command.last': 'Dernière ligne',
 } as const satisfies TranslationOf<typeof english>;

@@ -30,4 +30,7 @@ export const keyboard = {
   'command.keys': '按键列表',
   'command.sign-out': '退出并锁定',
   'command.case': '个案：{title}',
+  'command.filter': '在个案中查找',
+  'command.first': '第一行',
+  'command.last': '最后一行',
 } as const satisfies TranslationOf<typeof english>;

@@ -77,4 +77,13 @@ export const lists = {
     many: '{count} حالة متأخرة.',
     other: '{count} حالة متأخرة.',
   },
+  'list.reading': {
+    zero: 'جارٍ قراءة الباقي',
+    one: 'جارٍ قراءة الباقي: حالة واحدة حتى الآن',
+    two: 'جارٍ قراءة الباقي: حالتان حتى الآن',
+    few: 'جارٍ قراءة الباقي: {count} حالات حتى الآن',
+    many: 'جارٍ قراءة الباقي: {count} حالة حتى الآن',
+    other: 'جارٍ قراءة الباقي: {count} حالة حتى الآن',
+  },
+  'group.count': '{count}',
 } as const satisfies TranslationOf<typeof english>;

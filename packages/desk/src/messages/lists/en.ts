@@ -49,4 +49,9 @@ export const lists = {
   'nothing.waiting': { one: '{count} report is waiting', other: '{count} reports are waiting' },
   'nothing.next': 'The next one is the one marked urgent, or the one that has waited longest.',
   'nothing.late': { one: '{count} case is late.', other: '{count} cases are late.' },
+  'list.reading': {
+    one: 'Reading the rest: {count} case so far',
+    other: 'Reading the rest: {count} cases so far',
+  },
+  'group.count': '{count}',
 } as const satisfies Record<string, Message>;

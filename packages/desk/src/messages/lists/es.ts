@@ -50,4 +50,9 @@ export const lists = {
   'nothing.waiting': { one: 'Espera {count} informe', other: 'Esperan {count} informes' },
   'nothing.next': 'El siguiente es el marcado como urgente, o el que más tiempo ha esperado.',
   'nothing.late': { one: '{count} caso va con retraso.', other: '{count} casos van con retraso.' },
+  'list.reading': {
+    one: 'Leyendo el resto: {count} caso hasta ahora',
+    other: 'Leyendo el resto: {count} casos hasta ahora',
+  },
+  'group.count': '{count}',
 } as const satisfies TranslationOf<typeof english>;

@@ -51,4 +51,6 @@ export const lists = {
   'nothing.waiting': { one: '{count} signalement attend', other: '{count} signalements attendent' },
   'nothing.next': 'Le suivant est celui qui est marqué urgent, ou celui qui attend depuis le plus longtemps.',
   'nothing.late': { one: '{count} dossier est en retard.', other: '{count} dossiers sont en retard.' },
+  'list.reading': { one: 'Lecture du reste : {count} dossier', other: 'Lecture du reste : {count} dossiers' },
+  'group.count': '{count}',
 } as const satisfies TranslationOf<typeof english>;

@@ -49,4 +49,6 @@ export const lists = {
   'nothing.waiting': { other: '{count} 份报告在等待' },
   'nothing.next': '下一份是标为紧急的，或等待最久的。',
   'nothing.late': { other: '{count} 个个案已逾期。' },
+  'list.reading': { other: '正在读取其余个案：已有 {count} 个' },
+  'group.count': '{count}',
 } as const satisfies TranslationOf<typeof english>;
