@@ -158,7 +158,7 @@ function backToList(desk: Desk): void {
 
 // Home and End belong to the letter while somebody reads it.
 function isInList(): boolean {
-  return document.activeElement?.closest('.list') != null;
+  return Boolean(document.activeElement?.closest('.list'));
 }
 
 function leaveField(): void {

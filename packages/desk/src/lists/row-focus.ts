@@ -9,11 +9,11 @@ export interface RowFocus {
   /** Filled by the sections that are open; `order` says how they follow each other. */
   readonly sections: Map<string, FocusableRows>;
   order: readonly string[];
-  move(step: 1 | -1): void;
-  toFirst(): void;
-  toLast(): void;
+  readonly move: (step: 1 | -1) => void;
+  readonly toFirst: () => void;
+  readonly toLast: () => void;
   /** Focuses a row wherever it is. */
-  toKey(key: string): void;
+  readonly toKey: (key: string) => void;
 }
 
 /** @param from the key of the row to begin from: the one that has the focus, or the chosen one. */

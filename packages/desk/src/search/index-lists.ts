@@ -20,11 +20,12 @@ export function createListIndexer(search: CaseSearch): (lists: Lists) => Promise
   return async (lists) => {
     latest = lists;
     const fresh = lists.rows.filter((row) => taken.get(row.id) !== row);
-    for (let at = 0; at < fresh.length && latest === lists; at += AT_ONCE) {
+    const isLatest = () => latest === lists;
+    for (let at = 0; at < fresh.length && isLatest(); at += AT_ONCE) {
       for (const row of fresh.slice(at, at + AT_ONCE)) takeIn(row);
       await new Promise((resolve) => setTimeout(resolve));
     }
-    if (latest !== lists || !lists.isWhole) return;
+    if (!isLatest() || !lists.isWhole) return;
     const here = new Set(lists.rows.map(({ id }) => id));
     for (const id of taken.keys()) {
       if (here.has(id)) continue;

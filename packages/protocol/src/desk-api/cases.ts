@@ -153,6 +153,15 @@ export const cardPageSchema = v.object({
 export type CardPage = v.InferOutput<typeof cardPageSchema>;
 export type ListedCase = v.InferOutput<typeof listedCaseSchema>;
 
+/** Answer to `GET /summaries`: the working summaries that the member may read, each with the way to its case's key. */
+export const summaryPageSchema = v.object({
+  rows: v.array(
+    v.object({ case: caseId, report: hashField, recipient: recipientField, wrap, summary: sealedCopy }),
+  ),
+  next: v.nullable(textUpTo(MAX_CURSOR)),
+});
+export type SummaryPage = v.InferOutput<typeof summaryPageSchema>;
+
 /** One envelope of a case's conversation; `in` runs from the reporter to the desk. */
 const conversationItemSchema = v.object({
   id: hashField,

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './cases.ts';
+export * from './clusters.ts';
 export {
   CASE_STATES,
   type CaseState,

@@ -63,6 +63,8 @@ export const POWERS = {
   'POST /reports/:report/unopenable': MEMBERS,
 
   'GET /cards': MEMBERS,
+  'GET /summaries': MEMBERS,
+  'POST /clusters': MEMBERS,
   'GET /cases': MEMBERS,
   'GET /cases/:id': MEMBERS,
   'GET /cases/:id/attachments/:sealed': MEMBERS,

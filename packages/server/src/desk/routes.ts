@@ -22,9 +22,9 @@ import { addNote, resealMessage, sendReply } from './converse.ts';
 import { decidingHandlers } from './deciding-routes.ts';
 import { fillWraps, listMissingWraps } from './fill-wraps.ts';
 import { finishUnopenable } from './finish-case.ts';
-import { listCards } from './list-cards.ts';
 import { listCases } from './list-cases.ts';
 import { listQueue } from './list-queue.ts';
+import { listHandlers } from './list-routes.ts';
 import { listUnopenable } from './list-unopenable.ts';
 import type { MemberRoute } from './member-routes.ts';
 import { openReport } from './open-report.ts';
@@ -48,6 +48,7 @@ const fillWrapsSchema = v.strictObject({ wraps: openReportSchema.entries.case.en
 export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
   const { store } = programme.database;
   return {
+    ...listHandlers(programme),
     ...scrubHandlers(programme),
     'GET /epochs': async ({ who }) => {
       const wraps = await listEpochWraps(store, who.desk, who.account);
@@ -92,10 +93,6 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
       return done();
     },
 
-    'GET /cards': async ({ request, who }) => {
-      const after = new URL(request.url).searchParams.get('after');
-      return Response.json(await listCards(programme, who, after));
-    },
     'GET /cases': async ({ who }) => Response.json(await listCases(programme, who)),
     'GET /cases/:id': async ({ who, param }) => Response.json(await readCase(programme, who, param('id'))),
     'GET /cases/:id/attachments/:sealed': async ({ who, param }) =>

@@ -16,6 +16,7 @@ import { scrub } from './0013-scrub.ts';
 import { deciding } from './0014-deciding.ts';
 
 import { time } from './0015-time.ts';
+import { look } from './0017-look.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   scrub,
   deciding,
   time,
+  look,
 ];
 
 /** The names of all steps: which schema an open database has. */
