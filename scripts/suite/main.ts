@@ -2,7 +2,7 @@
 // counts the tests, so that whatever runs this can read it.
 
 import { parseArgs } from 'node:util';
-import { bringBrowsers } from './browsers.ts';
+import { bringDebianParts } from './debian-parts.ts';
 import { runStep } from './run-step.ts';
 import { build, type Step, steps } from './steps.ts';
 import { addTally, formatTally, noTests } from './tally.ts';
@@ -25,7 +25,7 @@ if (options.help) console.log(help);
 else await runSteps(chooseSteps(options.only));
 
 async function runSteps(chosen: readonly Step[]): Promise<void> {
-  if (chosen.some((step) => step.needsBrowsers)) bringBrowsers();
+  if (chosen.some((step) => step.needsDebian)) bringDebianParts();
   let total = noTests;
   for (const step of chosen) {
     const startedAt = performance.now();

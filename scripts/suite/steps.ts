@@ -8,8 +8,8 @@ export interface Step {
   readonly isVitest: boolean;
   /** Uses the two built browser applications. */
   readonly needsBundles: boolean;
-  /** Uses Chromium, Firefox ESR and the fonts of the machine. */
-  readonly needsBrowsers: boolean;
+  /** Uses Chromium, Firefox ESR, fonts or the mail server of a Debian machine. */
+  readonly needsDebian: boolean;
 }
 
 /** Builds what is stale; comes with every step that needs it. */
@@ -19,7 +19,7 @@ export const build: Step = {
   command: ['scripts/build.mjs', '--stale'],
   isVitest: false,
   needsBundles: false,
-  needsBrowsers: false,
+  needsDebian: false,
 };
 
 /** In the order in which they run: what is quick to fail comes first. */
@@ -29,19 +29,19 @@ export const steps: readonly Step[] = [
   check('types', 'Types (tsc)', 'tsc', '--project', 'tsconfig.json'),
   build,
   tests('unit', 'Unit tests, vectors and checks of the tree'),
-  tests('engines', 'Stores and domains on SQLite and PostgreSQL'),
+  { ...tests('engines', 'Stores and domains on SQLite and PostgreSQL'), needsDebian: true },
   tests('scenario', 'Scenarios across packages'),
-  { ...tests('browser', 'Vectors and journeys in browsers, with axe'), needsBrowsers: true },
+  { ...tests('browser', 'Vectors and journeys in browsers, with axe'), needsDebian: true },
   { ...check('sizes', 'Bundle sizes (size-limit)', 'size-limit'), needsBundles: true },
   check('unused', 'Unused files, exports and dependencies (knip)', 'knip'),
 ];
 
 function check(name: string, title: string, program: string, ...args: string[]): Step {
   const command = [`node_modules/.bin/${program}`, ...args] as const;
-  return { name, title, command, isVitest: false, needsBundles: false, needsBrowsers: false };
+  return { name, title, command, isVitest: false, needsBundles: false, needsDebian: false };
 }
 
 function tests(name: string, title: string): Step {
   const command = ['node_modules/.bin/vitest', 'run', '--project', name] as const;
-  return { name, title, command, isVitest: true, needsBundles: true, needsBrowsers: false };
+  return { name, title, command, isVitest: true, needsBundles: true, needsDebian: false };
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDay, maxHolidays } from '@bellbuoy/protocol';
 import * as v from 'valibot';
+import { attentionSchema } from './attention-config.ts';
 import { isOnionUrl } from './onion-address.ts';
 
 const Day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
@@ -62,6 +63,8 @@ const ConfigFile = v.strictObject({
     }),
     {},
   ),
+  /** How members are told that something waits; by nothing where it is missing. */
+  attention: v.exactOptional(attentionSchema),
   /** Days after which finished reports are deleted. */
   retention: v.strictObject({
     outOfScope: Days,

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Day } from '@bellbuoy/protocol';
+import type { Attention } from './attention/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
 import { type BatchRule, sequence } from './log/index.ts';
@@ -8,6 +9,7 @@ import { keepRetention, type PurgeJournal } from './retention/index.ts';
 
 const LEASE_NAME = 'upkeep';
 const RENEW_LEASE_MS = 3_000;
+const TEND_ATTENTION_MS = 2_000;
 const STEP_MS: Readonly<Record<BatchRule, number>> = { scheduled: 1_000, immediate: 200 };
 const AFTER_FAILURE_MS = 5_000;
 
@@ -24,11 +26,19 @@ export class Upkeep {
   #running: Promise<void> | null = null;
   #lease: Lease | null = null;
   #leaseTakenAt = Number.NEGATIVE_INFINITY;
+  readonly #attention: Attention | null;
+  #tending: Promise<void> | null = null;
+  #attentionTendedAt = Number.NEGATIVE_INFINITY;
   #dayDone: Day | null = null;
 
-  constructor(programme: Programme, journal: PurgeJournal, batches: BatchRule) {
+  constructor(
+    programme: Programme,
+    { journal, attention }: { journal: PurgeJournal; attention: Attention | null },
+    batches: BatchRule,
+  ) {
     this.#programme = programme;
     this.#journal = journal;
+    this.#attention = attention;
     this.#batches = batches;
     this.#holder = Buffer.from(programme.random(16)).toString('base64url');
   }
@@ -41,6 +51,7 @@ export class Upkeep {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;
+    await this.#tending;
     if (this.#lease !== null) await endLease(this.#programme.database, this.#lease);
   }
 
@@ -58,6 +69,7 @@ export class Upkeep {
     const day = today(this.#programme);
     await this.#sequence(this.#lease, day);
     if (this.#dayDone !== day) await this.#keepDay(this.#lease, day);
+    this.#tendAttention(this.#lease);
   }
 
   async #sequence(lease: Lease, day: Day): Promise<void> {
@@ -79,6 +91,26 @@ export class Upkeep {
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
     this.#programme.diagnostics.note('day kept', { purged });
     this.#dayDone = day;
+  }
+
+  // Beside the other work: a mail server that does not answer must not hold up the log.
+  #tendAttention(lease: Lease): void {
+    const now = performance.now();
+    if (
+      this.#attention === null ||
+      this.#tending !== null ||
+      now - this.#attentionTendedAt < TEND_ATTENTION_MS
+    )
+      return;
+    this.#attentionTendedAt = now;
+    this.#tending = this.#attention
+      .tend(lease)
+      .catch((error: unknown) => {
+        if (!(error instanceof LeaseLostError)) this.#programme.diagnostics.failure('notices', error);
+      })
+      .finally(() => {
+        this.#tending = null;
+      });
   }
 
   async #keepLease(): Promise<void> {

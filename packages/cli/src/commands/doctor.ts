@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dayOf } from '@bellbuoy/protocol';
 import type { Database } from '@bellbuoy/server';
+import { checkAttention } from '../doctor/check-attention.ts';
 import { checkKeys, checkPermissions, checkSpace } from '../doctor/check-folder.ts';
 import { checkGuardians } from '../doctor/check-guardians.ts';
 import { checkLog } from '../doctor/check-log.ts';
@@ -19,7 +20,7 @@ export const doctor: Command = {
   words: ['doctor'],
   summary: 'looks for what is wrong with a programme, and says what to do',
   about: [
-    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, the epochs made ahead, that no promise is overdue, and that the log’s entries still give the root that was committed.',
+    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, the epochs made ahead, that no promise is overdue, whether members are told what waits, and that the log’s entries still give the root that was committed.',
     'Each line says ok, warn or fail. It can run beside the server. Nothing secret is printed, so that the output can be shown to whoever helps.',
   ],
   operands: [],
@@ -99,6 +100,10 @@ async function checkContent(
     )),
     ...(await attempt('epochs', advice, () => checkEpochs(database, today))),
     ...(await attempt('promises', advice, () => checkPromises(database, today))),
+    ...(await attempt('attention', advice, async () => {
+      const { readConfig } = await import('@bellbuoy/server');
+      return checkAttention(database, await readConfig(dataDir));
+    })),
     ...(await attempt('log', advice, () => checkLog(database, tell))),
   ];
 }

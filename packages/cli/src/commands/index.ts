@@ -1,4 +1,5 @@
 import type { Command } from '../terminal/command.ts';
+import { attentionTest } from './attention-test.ts';
 import { backup } from './backup.ts';
 import { contentCheck } from './content-check.ts';
 import { deskPull } from './desk-pull.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   start,
   doctor,
+  attentionTest,
   backup,
   restore,
   programmeSign,

@@ -15,6 +15,7 @@ export {
   vetSchema,
 } from './decisions.ts';
 export * from './members.ts';
+export * from './notices.ts';
 export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';

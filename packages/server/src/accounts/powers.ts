@@ -83,6 +83,10 @@ export const POWERS = {
   'POST /cases/:id/reopen': MEMBERS,
 
   'GET /access-log': GUARDIANS,
+
+  'GET /notices': MEMBERS,
+  'PUT /notices': MEMBERS,
+  'GET /on-call': LEADS,
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type StaffRoute = keyof typeof POWERS;

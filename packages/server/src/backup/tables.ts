@@ -11,6 +11,7 @@ export const DATA_TABLES = [
   'roster_frames',
   'invitations',
   'programme_invitations',
+  'notices',
   'passkeys',
   'epoch_wraps',
   'recovery_shares',
@@ -56,4 +57,9 @@ export const LEFT_OUT = [
   'recovery_requests',
   'recovery_answers',
   'leases',
+  // What has been sent, and what rests: after a restore a call too many is better than none.
+  'notice_batches',
+  'pager_rests',
+  'paged',
+  'notice_failures',
 ] as const satisfies readonly TableName[];

@@ -3,6 +3,7 @@
 
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
+import type { AttentionTables } from '../attention/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
@@ -11,6 +12,7 @@ import type { WorkTables } from '../work/tables.ts';
 
 export interface Schema
   extends AccountsTables,
+    AttentionTables,
     DeskTables,
     OversightTables,
     RetentionTables,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { accountsHandlers, staffApi } from '../accounts/index.ts';
+import { attentionHandlers } from '../attention/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { memberHandlers } from './member-routes.ts';
@@ -14,6 +15,7 @@ import { deskHandlers } from './routes.ts';
 export function deskApi(programme: Programme, wait: (ms: number) => Promise<void> = pause): Hono {
   return staffApi(programme, {
     ...accountsHandlers(programme, wait),
+    ...attentionHandlers(programme),
     ...oversightHandlers(programme),
     ...deskHandlers(programme),
     ...memberHandlers(programme),

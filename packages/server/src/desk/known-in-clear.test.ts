@@ -79,6 +79,12 @@ const STAFF = {
   // Who did what with a case, by day: guardians read it, and it says nothing of what is in the case.
   access_log: ['day', 'case_id', 'account', 'act', 'desk'],
   sessions: ['id', 'token_hash', 'account', 'passkey', 'started_on', 'ends_on'],
+  // Where notices go: nothing of any report. What the pager has told of goes once it is looked at.
+  notices: ['account', 'mail', 'language', 'on_call'],
+  notice_batches: ['desk', 'day', 'slot'],
+  pager_rests: ['desk', 'rests_until'],
+  paged: ['mailbox'],
+  notice_failures: ['way', 'day', 'code'],
   passkeys: ['id', 'account', 'public_key', 'counter', 'transports', 'keyring', 'added_on'],
 };
 
@@ -99,8 +105,8 @@ const PUBLIC = {
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = { ...SEALED, ...REPORTS, ...STAFF, ...PUBLIC };
 
-/** Numbers that can be times: of an urgent report until it is screened, and of a process. */
-const TIMES = ['reports.screen_by', 'leases.expires_at'];
+/** Numbers that can be times: of an urgent report until it is screened, of a pager that rests, and of a process. */
+const TIMES = ['reports.screen_by', 'leases.expires_at', 'pager_rests.rests_until'];
 const NOT_BEFORE = Date.parse('2020-01-01') / 1000;
 const CLOCK_TIME = /\d\d:\d\d/;
 

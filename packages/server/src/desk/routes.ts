@@ -11,6 +11,7 @@ import {
 } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import type { AccountsRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
+import type { AttentionRoute } from '../attention/index.ts';
 import { readJson } from '../http/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
@@ -34,7 +35,7 @@ import { readCase } from './read-case.ts';
 import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
-export type DeskRoute = Exclude<StaffRoute, AccountsRoute | MemberRoute | OversightRoute>;
+export type DeskRoute = Exclude<StaffRoute, AccountsRoute | AttentionRoute | MemberRoute | OversightRoute>;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
 // every epoch and case for them.

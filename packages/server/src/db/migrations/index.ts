@@ -17,6 +17,7 @@ import { deciding } from './0014-deciding.ts';
 
 import { time } from './0015-time.ts';
 import { look } from './0017-look.ts';
+import { attention } from './0018-attention.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deciding,
   time,
   look,
+  attention,
 ];
 
 /** The names of all steps: which schema an open database has. */

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const debianPackages = ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'];
+const browsers = ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'];
+// With a configuration of the tests' own, on loopback; the one that apt starts elsewhere is not touched.
+const mailServer = ['exim4-daemon-light', 'openssl'];
+const programs = ['/usr/bin/chromium', '/usr/bin/firefox-esr', '/usr/sbin/exim4', '/usr/bin/openssl'];
+const debianPackages = [...browsers, ...mailServer];
 const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
 
-/** Brings the browsers and fonts that tests use: by apt where that is possible, otherwise says what to install. */
-export function bringBrowsers(): void {
-  if (!existsSync('/usr/bin/dpkg-query')) return requireBrowsers();
+/** Brings the browsers, fonts and the mail server that tests use: by apt where that is possible, otherwise says what to install. */
+export function bringDebianParts(): void {
+  if (!existsSync('/usr/bin/dpkg-query')) return requireParts();
   const missing = debianPackages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) throw new Error(`Run: sudo apt-get install ${missing.join(' ')}`);
@@ -14,9 +18,8 @@ export function bringBrowsers(): void {
   apt('install', '--yes', '--no-install-recommends', ...missing);
 }
 
-function requireBrowsers(): void {
-  if (!['/usr/bin/chromium', '/usr/bin/firefox-esr'].every((path) => existsSync(path)))
-    throw new Error(advice);
+function requireParts(): void {
+  if (!programs.every((path) => existsSync(path))) throw new Error(advice);
 }
 
 function isInstalled(name: string): boolean {
