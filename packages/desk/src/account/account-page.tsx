@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { longDay } from '../days/day-words.ts';
 import { Button } from '../form/button.tsx';
 import { LanguageChoice } from '../messages/language-choice.tsx';
@@ -24,6 +25,8 @@ export interface AccountPageProps {
   readonly onPassphrase: PassphraseSectionProps['onChange'];
   readonly onSingleKeys: (isOn: boolean) => void;
   readonly onSignOut: () => void;
+  /** Sections that some roles have. */
+  readonly children?: ComponentChildren;
 }
 
 /** A member's own page: passkeys, sessions, and whether single keys do things. */
@@ -45,6 +48,7 @@ export function AccountPage(props: AccountPageProps) {
         <Passkeys {...props} />
         <PassphraseSection isCurrentAsked={props.isCurrentAsked} onChange={props.onPassphrase} />
         <Sessions {...props} />
+        {props.children}
         <section>
           <h2>{say('language')}</h2>
           <LanguageChoice />

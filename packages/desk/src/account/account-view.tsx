@@ -1,9 +1,10 @@
-import type { Session } from '@bellbuoy/protocol';
+import { DESK_ROLES, type Role, type Session } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
 import { hasSingleKeys, setSingleKeys } from '../keyboard/single-keys.ts';
 import { stretchInWorker } from '../keys/stretch.ts';
 import { say } from '../messages/say.ts';
+import { NoticesSection } from '../notices/notices-section.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import type { Surroundings } from '../seat/seat.ts';
 import { addPasskey, canUsePasskeys } from '../sign-in/passkey.ts';
@@ -79,6 +80,14 @@ export function AccountView({
         setSingle(isOn);
       }}
       onSignOut={onSignOut}
-    />
+    >
+      {session.roles.some(isDeskRole) && (
+        <NoticesSection api={api} isLead={session.roles.includes('lead')} onSaid={onSaid} />
+      )}
+    </AccountPage>
   );
+}
+
+function isDeskRole(role: Role): boolean {
+  return (DESK_ROLES as readonly Role[]).includes(role);
 }

@@ -10,6 +10,7 @@ import { leaving } from './leaving/ar.ts';
 import { letter } from './letter/ar.ts';
 import { lists } from './lists/ar.ts';
 import { members } from './members/ar.ts';
+import { notices } from './notices/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
 import { said } from './said/ar.ts';
@@ -34,6 +35,7 @@ export const ar: Catalogue = {
   ...letter,
   ...lists,
   ...members,
+  ...notices,
   ...problems,
   ...queue,
   ...said,

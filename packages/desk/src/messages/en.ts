@@ -10,6 +10,7 @@ import { leaving } from './leaving/en.ts';
 import { letter } from './letter/en.ts';
 import { lists } from './lists/en.ts';
 import { members } from './members/en.ts';
+import { notices } from './notices/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
 import { said } from './said/en.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...letter,
   ...lists,
   ...members,
+  ...notices,
   ...problems,
   ...queue,
   ...said,

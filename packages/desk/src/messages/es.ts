@@ -10,6 +10,7 @@ import { leaving } from './leaving/es.ts';
 import { letter } from './letter/es.ts';
 import { lists } from './lists/es.ts';
 import { members } from './members/es.ts';
+import { notices } from './notices/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
 import { said } from './said/es.ts';
@@ -34,6 +35,7 @@ export const es: Catalogue = {
   ...letter,
   ...lists,
   ...members,
+  ...notices,
   ...problems,
   ...queue,
   ...said,

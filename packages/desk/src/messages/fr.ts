@@ -10,6 +10,7 @@ import { leaving } from './leaving/fr.ts';
 import { letter } from './letter/fr.ts';
 import { lists } from './lists/fr.ts';
 import { members } from './members/fr.ts';
+import { notices } from './notices/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
 import { said } from './said/fr.ts';
@@ -34,6 +35,7 @@ export const fr: Catalogue = {
   ...letter,
   ...lists,
   ...members,
+  ...notices,
   ...problems,
   ...queue,
   ...said,

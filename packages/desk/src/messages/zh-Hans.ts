@@ -10,6 +10,7 @@ import { leaving } from './leaving/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
 import { lists } from './lists/zh-Hans.ts';
 import { members } from './members/zh-Hans.ts';
+import { notices } from './notices/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
 import { said } from './said/zh-Hans.ts';
@@ -34,6 +35,7 @@ export const zhHans: Catalogue = {
   ...letter,
   ...lists,
   ...members,
+  ...notices,
   ...problems,
   ...queue,
   ...said,

@@ -23,7 +23,9 @@ import {
   invitationSchema,
   invitedSchema,
   type Note,
+  noticesSchema,
   type OpenReport,
+  onCallSchema,
   type PasskeySignIn,
   type PutCard,
   programmeInvitationListSchema,
@@ -34,6 +36,7 @@ import {
   type Review,
   reviewedSchema,
   rosterSchema,
+  type SetNotices,
   type SetRoles,
   type Setup,
   type SignIn,
@@ -70,6 +73,10 @@ export function createStaffApi(call: StaffCall) {
 
     changeRole: (change: ChangeRole) => call('POST', 'members/role', null, change),
     endMembership: (ending: EndMembership) => call('POST', 'members/leave', null, ending),
+    notices: () => call('GET', 'notices', noticesSchema),
+    setNotices: (notices: SetNotices) => call('PUT', 'notices', null, notices),
+    onCall: () => call('GET', 'on-call', onCallSchema),
+
     roster: () => call('GET', 'roster', rosterSchema),
     invite: (invite: Invite) => call('POST', 'invitations', invitedSchema, invite),
     invitations: () => call('GET', 'invitations', invitationListSchema),
