@@ -51,7 +51,6 @@ export async function openPager(
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: {
         'content-type': 'application/json',
-        'user-agent': 'Bellbuoy',
         'webhook-id': id,
         'webhook-timestamp': timestamp,
         'webhook-signature': signWebhook(secret, { id, timestamp, body }),
