@@ -28,6 +28,7 @@ describe('bellbuoy doctor', () => {
     expect(after.findings.filter(({ state }) => state !== 'ok').map(({ check }) => check)).toEqual([
       'privacy page',
       'guardians',
+      'attention',
     ]);
     expect(after.findings.map(({ check }) => check)).toEqual([
       'configuration',
@@ -43,6 +44,7 @@ describe('bellbuoy doctor', () => {
       'guardians',
       'epochs',
       'promises',
+      'attention',
       'log',
     ]);
   });
