@@ -37,6 +37,7 @@ export async function listNoticeFailures({ store }: Database): Promise<NoticeFai
 
 // What a server answered may repeat an address: only the kind of failure is kept.
 function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'unknown').slice(0, 40);
+  if (!(error instanceof Error)) return 'unknown';
+  const { code } = error as { code?: unknown };
+  return (typeof code === 'string' ? code : error.name).slice(0, 40);
 }

@@ -67,10 +67,11 @@ async function takePage(programme: Programme, lease: Lease, desk: string): Promi
 async function forgetScreened(transaction: Parameters<typeof holdLease>[0]): Promise<void> {
   await transaction
     .deleteFrom('paged')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('reports')
+    .where((each) =>
+      each.not(
+        each.exists(
+          each
+            .selectFrom('reports')
             .select('reports.mailbox')
             .whereRef('reports.mailbox', '=', 'paged.mailbox')
             .where('reports.state', '=', 'received')
