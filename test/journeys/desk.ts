@@ -118,6 +118,11 @@ export async function openCase(page: Page, title: string): Promise<void> {
   await caseIsOpen(page);
 }
 
+/** Goes to a row of the list, whatever then is shown of it. */
+export async function openRow(page: Page, title: string): Promise<void> {
+  await page.getByRole('region', { name: 'Cases' }).getByRole('link', { name: title }).first().click();
+}
+
 export async function caseIsOpen(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Report', exact: true }).waitFor();
 }

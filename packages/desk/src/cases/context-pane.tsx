@@ -7,6 +7,7 @@ import { Button } from '../form/button.tsx';
 import { dueOf } from '../lists/list-rows.ts';
 import { endingWords, sizeWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
+import { OwnNotes } from '../scrub/own-notes.tsx';
 import type { OpenedCase, ReadNote } from './opened-case.ts';
 
 export interface ContextPaneProps {
@@ -19,6 +20,10 @@ export interface ContextPaneProps {
   readonly busy: Busy;
   readonly onNoteDraft: (text: string) => void;
   readonly onNote: () => void;
+  readonly ownNoteDraft: string;
+  readonly onOwnNoteDraft: (text: string) => void;
+  readonly onOwnNote: () => void;
+  readonly onStepBack: () => void;
 }
 
 /** What the desk knows about a case beside the letter: where it stands, what was checked, what colleagues noted. */
@@ -28,6 +33,19 @@ export function ContextPane(props: ContextPaneProps) {
       <Facts {...props} />
       <DecisionRecords records={props.opened.decisions} nameOf={props.nameOf} />
       <Notes {...props} />
+      <OwnNotes
+        notes={props.opened.ownNotes}
+        draft={props.ownNoteDraft}
+        isSaving={props.busy === 'own-note'}
+        onDraft={props.onOwnNoteDraft}
+        onKeep={props.onOwnNote}
+      />
+      <section class="more">
+        <h2>{say('scrub.more')}</h2>
+        <Button kind="plain" onPress={props.onStepBack}>
+          {say('scrub.recuse')} …
+        </Button>
+      </section>
     </div>
   );
 }

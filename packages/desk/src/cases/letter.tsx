@@ -12,13 +12,17 @@ import type { OpenRow } from '../lists/list-rows.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { MessageScrub } from '../scrub/message-scrub.tsx';
+import type { ScrubTarget } from '../scrub/passages.ts';
+import { ScrubStep } from '../scrub/scrub-step.tsx';
+import type { Translating } from '../scrub/translation-bar.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Attachments } from './attachments.tsx';
 import { Bystander } from './bystander.tsx';
 import { languageName } from './language-name.ts';
 import { BackLink } from './middle-pane.tsx';
-import type { ConversationEntry, OpenedCase, ReadSummary } from './opened-case.ts';
-import { ClosedMessage, ReportSheet, SummarySheet } from './report-sheet.tsx';
+import type { ConversationEntry, OpenedCase } from './opened-case.ts';
+import { ClosedMessage, MessageText, ReportSheet, SummarySheet } from './report-sheet.tsx';
 import { TitleLine } from './title-line.tsx';
 import { Dateline, Written } from './written.tsx';
 
@@ -51,6 +55,10 @@ export interface LetterProps {
   readonly onReopen: () => void;
   readonly onGiveBack: () => void;
   readonly onTake: () => void;
+  /** Whether a working summary has been begun and not saved. */
+  readonly hasScrubDraft: boolean;
+  readonly onScrub: (target?: ScrubTarget) => void;
+  readonly translating: Translating;
 }
 
 /** A case as a letter: what was written, in the order in which it was, and the answer at its end. */
@@ -71,9 +79,9 @@ export function Letter(props: LetterProps) {
         <Entry
           key={entry.kind === 'finding' ? `finding ${i}` : entry.id}
           entry={entry}
-          locale={opened.report.locale}
-          summary={opened.summary}
+          {...{ opened, nameOf: props.nameOf, translating: props.translating }}
           onAttachment={props.onAttachment}
+          onScrub={props.isOwn && opened.row.scrub !== null ? props.onScrub : null}
         />
       ))}
       {trouble && <ProblemNotice code={trouble.code} kept={trouble.kept} />}
@@ -101,7 +109,7 @@ function Foot(props: LetterProps) {
   }
   if (!isOwn) return <Bystander {...props} />;
   if (state === 'finished') return <Finished {...props} />;
-  if (!isDeciding) return <AnswerForm {...props} />;
+  if (!isDeciding) return <Answering {...props} />;
   return (
     <DecisionPanel
       opened={opened}
@@ -112,6 +120,18 @@ function Foot(props: LetterProps) {
       onEnd={props.onEnd}
       onCancel={() => props.onDeciding(false)}
     />
+  );
+}
+
+// Whoever has a case puts it into the desk's own words before anything else; the reporter need not wait for that.
+function Answering(props: LetterProps) {
+  return (
+    <>
+      {props.opened.row.scrub === null && (
+        <ScrubStep hasBegun={props.hasScrubDraft} onBegin={() => props.onScrub('case')} />
+      )}
+      <AnswerForm {...props} />
+    </>
   );
 }
 
@@ -138,14 +158,20 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
 
 function Entry({
   entry,
-  locale,
-  summary,
+  opened: {
+    report: { locale },
+    summary,
+    translations,
+  },
+  nameOf,
+  translating,
   onAttachment,
-}: {
+  onScrub,
+}: Pick<LetterProps, 'opened' | 'nameOf' | 'translating'> & {
   entry: ConversationEntry;
-  locale: string;
-  summary: ReadSummary | null;
   onAttachment: LetterProps['onAttachment'];
+  /** Null where the message is not ours to decide about, or the report comes first. */
+  onScrub: LetterProps['onScrub'] | null;
 }) {
   switch (entry.kind) {
     case 'opened':
@@ -158,8 +184,12 @@ function Entry({
           {...(entry.isNew ? { 'data-new': '' } : {})}
         >
           <Dateline who={say('letter.reporter-wrote')} day={entry.day} isNew={entry.isNew} />
-          <Written text={entry.text} locale={locale} />
+          <MessageText
+            {...{ id: entry.id, text: entry.text, locale, translating, nameOf }}
+            translation={translations.get(entry.id)}
+          />
           <Attachments attachments={entry.attachments} onOpen={onAttachment} />
+          {onScrub && <MessageScrub scrub={entry.scrub} onScrub={() => onScrub({ message: entry.id })} />}
         </section>
       );
     case 'closed':

@@ -77,12 +77,14 @@ export function NotYoursView({
   busy,
   onTake,
   onGiveBack,
+  onStepBack,
 }: {
   row: OpenRow;
   isLead: boolean;
   busy: Busy;
   onTake: () => void;
   onGiveBack: () => void;
+  onStepBack: () => void;
 }) {
   const { claimant } = row;
   return (
@@ -114,6 +116,9 @@ export function NotYoursView({
           )}
         </>
       )}
+      <Button kind="plain" onPress={onStepBack}>
+        {say('scrub.recuse')} …
+      </Button>
     </Centre>
   );
 }

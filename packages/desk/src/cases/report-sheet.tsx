@@ -1,13 +1,14 @@
 import { longDay } from '../days/day-words.ts';
 import { say } from '../messages/say.ts';
+import { type Translating, TranslationBar } from '../scrub/translation-bar.tsx';
 import { Attachments } from './attachments.tsx';
 import type { LetterProps } from './letter.tsx';
-import type { ConversationEntry } from './opened-case.ts';
+import type { ConversationEntry, ReadTranslation } from './opened-case.ts';
 import { answersInOrder } from './question-words.ts';
 import { Dateline, Written } from './written.tsx';
 
 /** The desk's own words for a report; nothing until it has been scrubbed. */
-export function SummarySheet({ opened: { summary, questions }, nameOf }: LetterProps) {
+export function SummarySheet({ opened: { summary, questions }, isOwn, nameOf, onScrub }: LetterProps) {
   if (summary === null) return null;
   return (
     <section class="sheet summary" aria-label={say('scrub.summary')}>
@@ -23,12 +24,19 @@ export function SummarySheet({ opened: { summary, questions }, nameOf }: LetterP
           <Written text={text} locale={null} />
         </div>
       ))}
+      {isOwn && (
+        <p>
+          <button type="button" class="button plain" onClick={() => onScrub('case')}>
+            {say('scrub.change')} <kbd class="key-hint">s</kbd>
+          </button>
+        </p>
+      )}
     </section>
   );
 }
 
 /** The report as it was written, to whoever may read it; to everybody else, who may. */
-export function ReportSheet({ opened, isOwn, onAttachment }: LetterProps) {
+export function ReportSheet({ opened, isOwn, nameOf, translating, onAttachment }: LetterProps) {
   const { row, report, original, questions } = opened;
   if (original === null) {
     return (
@@ -37,24 +45,39 @@ export function ReportSheet({ opened, isOwn, onAttachment }: LetterProps) {
       </p>
     );
   }
-  return (
+  const translation = opened.translations.get(opened.reportId);
+  const said = (id: string, text: string) => {
+    const translated = translating.isShown ? translation?.answers[id] : undefined;
+    if (translated === undefined) return <Written text={text} locale={report.locale} />;
+    return <Written text={translated} locale={translation?.locale ?? null} />;
+  };
+  const sheet = (
     <section class="sheet" aria-label={say('letter.report')}>
       <Dateline who={say('letter.reporter-wrote')} day={row.day} />
+      <TranslationBar target="case" translation={translation} translating={translating} nameOf={nameOf} />
       {row.scrub === 'kept' && isOwn && <p class="quiet small">{say('scrub.kept.own')}</p>}
       {answersInOrder(original.answers, questions).map(({ id, words, text }) => (
         <div key={id}>
           <h3>{words}</h3>
-          <Written text={text} locale={report.locale} />
+          {said(id, text)}
         </div>
       ))}
       {original.remark && (
         <div>
           <h3>{say('letter.remark')}</h3>
-          <Written text={original.remark} locale={report.locale} />
+          {said('remark', original.remark)}
         </div>
       )}
       <Attachments attachments={original.attachments} onOpen={onAttachment} />
     </section>
+  );
+  if (row.scrub === null) return sheet;
+  // Once there are the desk's own words, those are what one reads.
+  return (
+    <details class="original-sheet">
+      <summary>{say('scrub.original')}</summary>
+      {sheet}
+    </details>
   );
 }
 
@@ -80,5 +103,38 @@ export function ClosedMessage({
         </>
       )}
     </section>
+  );
+}
+
+/** A message as its reporter wrote it, or as a colleague understands it. */
+export function MessageText({
+  id,
+  text,
+  locale,
+  translation,
+  translating,
+  nameOf,
+}: {
+  id: string;
+  text: string;
+  locale: string;
+  translation: ReadTranslation | undefined;
+  translating: Translating;
+  nameOf: (account: string) => string;
+}) {
+  const isTranslated = translating.isShown && translation !== undefined;
+  return (
+    <>
+      <TranslationBar
+        target={{ message: id }}
+        translation={translation}
+        translating={translating}
+        nameOf={nameOf}
+      />
+      <Written
+        text={isTranslated ? translation.text : text}
+        locale={isTranslated ? translation.locale : locale}
+      />
+    </>
   );
 }

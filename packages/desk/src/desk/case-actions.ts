@@ -2,7 +2,7 @@ import type { Attachment } from '@bellbuoy/protocol';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import { readAttachment } from '../cases/read-attachment.ts';
 import { readCase } from '../cases/read-case.ts';
-import { writeNote } from '../cases/write-note.ts';
+import { writeNote, writeOwnNote } from '../cases/write-note.ts';
 import { type SealedReply, sealReply } from '../cases/write-reply.ts';
 import { writeTitle } from '../cases/write-title.ts';
 import { longDay } from '../days/day-words.ts';
@@ -63,6 +63,8 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
   return {
     read,
     draft,
+    /** Does something with the case that is open, and reads it again. */
+    act: onCase,
     take: (id: string) => change(id, 'said.taken', () => seat().api.claimCase(id)),
     giveBack: (id: string) => change(id, 'said.given-back', () => seat().api.releaseCase(id)),
     reply: (text: string) =>
@@ -82,9 +84,15 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
       }),
     note: (text: string) =>
       onCase({ busy: 'note', kept: 'kept.your-text' }, async (opened) => {
-        await writeNote(seat(), opened, text);
+        await writeNote(seat(), opened.row, text);
         draft(opened.row.case, { note: '' });
         return say('said.noted');
+      }),
+    ownNote: (text: string) =>
+      onCase({ busy: 'own-note', kept: 'kept.your-text' }, async ({ row }) => {
+        await writeOwnNote(seat(), row, text);
+        draft(row.case, { ownNote: '' });
+        return say('scrub.own.said');
       }),
     title: (subject: string) =>
       onCase({ busy: 'title', kept: 'kept.your-text' }, async (opened) => {

@@ -13,6 +13,12 @@ import { nameOf } from '../members/read-roster.ts';
 import { say } from '../messages/say.ts';
 import { UnopenedView } from '../queue/unopened-view.tsx';
 import { WaitingView } from '../queue/waiting-view.tsx';
+import type { ScrubTarget } from '../scrub/passages.ts';
+import { quorumOf } from '../scrub/quorum.ts';
+import { draftKey } from '../scrub/scrub-draft.ts';
+import { ScrubEditor } from '../scrub/scrub-editor.tsx';
+import { StepBackDialog } from '../scrub/step-back-dialog.tsx';
+import { TranslationEditor } from '../scrub/translation-editor.tsx';
 import type { Desk } from './desk.ts';
 import { type DeskState, emptyDraft } from './desk-state.ts';
 
@@ -57,12 +63,15 @@ export function CasesPage(props: CasesPageProps) {
           {reading.kind === 'case' && <Context {...props} />}
         </aside>
       </div>
+      {state.steppingBack && <SteppingBack {...props} />}
     </main>
   );
 }
 
-// While a case is being opened its place is kept, so that the letter does not move when it is there.
-function hasContext({ chosen, reading }: DeskState): boolean {
+// While a case is being opened its place is kept, so that the letter does not move when it is there. A summary is written beside
+// the original, which takes the room of both.
+function hasContext({ chosen, reading, scrubbing, translating }: DeskState): boolean {
+  if (scrubbing !== null || translating !== null) return false;
   return chosen.kind === 'case' && (reading.kind === 'case' || reading.kind === 'loading');
 }
 
@@ -91,6 +100,12 @@ function Middle(props: CasesPageProps) {
   }
   const row = lists?.rows.find(({ id }) => id === chosen.id) ?? null;
   if (row && !isOpenRow(row)) return <GoneView kind={row.kind} day={row.day} />;
+  if (reading.kind === 'case' && state.scrubbing?.id === reading.opened.row.case) {
+    return <CaseScrubbing {...props} opened={reading.opened} target={state.scrubbing.target} />;
+  }
+  if (reading.kind === 'case' && state.translating?.id === reading.opened.row.case) {
+    return <CaseTranslating {...props} opened={reading.opened} target={state.translating.target} />;
+  }
   if (reading.kind === 'case') return <CaseLetter {...props} row={row} opened={reading.opened} />;
   if (reading.kind !== 'failed') return <LetterLoading />;
   if (reading.code === 'not-claimed' && row && isOpenRow(row)) {
@@ -101,6 +116,7 @@ function Middle(props: CasesPageProps) {
         busy={busy}
         onTake={() => void desk.cases.take(row.id)}
         onGiveBack={() => void desk.cases.giveBack(row.id)}
+        onStepBack={() => desk.scrub.askToStepBack()}
       />
     );
   }
@@ -147,6 +163,75 @@ function CaseLetter({
       onReopen={() => void desk.cases.reopen()}
       onGiveBack={() => void desk.cases.giveBack(id)}
       onTake={() => void desk.cases.take(id)}
+      translating={{
+        isShown: state.showsTranslations,
+        onShow: (isShown) => desk.scrub.showTranslations(isShown),
+        onTranslate: (target) => desk.scrub.beginTranslation(target),
+      }}
+      hasScrubDraft={draft.scrub['case'] !== undefined}
+      onScrub={(target) => desk.scrub.begin(target)}
+    />
+  );
+}
+
+function SteppingBack({ desk, state: { seat, busy, trouble } }: CasesPageProps) {
+  const { account: self, role } = seat.session;
+  const members = role === 'lead' ? [...seat.members.roster.members.keys()] : [];
+  return (
+    <StepBackDialog
+      self={self}
+      colleagues={members
+        .filter((account) => account !== self)
+        .map((account) => ({ account, name: nameOf(seat.members, account) }))}
+      isWorking={busy === 'recuse'}
+      trouble={trouble}
+      onStepBack={(account, reason) => void desk.scrub.stepBack(account, reason)}
+      onClose={() => desk.scrub.closeStepBack()}
+    />
+  );
+}
+
+function CaseScrubbing({
+  desk,
+  state: { seat, drafts, busy, trouble },
+  opened,
+  target,
+}: CasesPageProps & { opened: OpenedCase; target: ScrubTarget }) {
+  const id = opened.row.case;
+  return (
+    <ScrubEditor
+      key={`${id} ${draftKey(target)}`}
+      opened={opened}
+      target={target}
+      quorum={quorumOf(seat)}
+      draft={drafts[id]?.scrub[draftKey(target)] ?? null}
+      busy={busy}
+      trouble={trouble}
+      onDraft={(draft) => desk.scrub.keepDraft(id, target, draft)}
+      onSave={(scrubbing) => void desk.scrub.save(target, scrubbing)}
+      onClose={() => desk.scrub.close()}
+    />
+  );
+}
+
+function CaseTranslating({
+  desk,
+  state: { drafts, busy, trouble },
+  opened,
+  target,
+}: CasesPageProps & { opened: OpenedCase; target: ScrubTarget }) {
+  const id = opened.row.case;
+  return (
+    <TranslationEditor
+      key={`${id} ${draftKey(target)}`}
+      opened={opened}
+      target={target}
+      draft={drafts[id]?.translations[draftKey(target)] ?? null}
+      busy={busy}
+      trouble={trouble}
+      onDraft={(texts) => desk.scrub.keepTranslation(id, target, texts)}
+      onSave={(translated) => void desk.scrub.translate(target, translated)}
+      onClose={() => desk.scrub.closeTranslation()}
     />
   );
 }
@@ -163,7 +248,7 @@ function Context({ desk, state }: CasesPageProps) {
   const { reading, seat, drafts, busy } = state;
   if (reading.kind !== 'case') return null;
   const { opened } = reading;
-  const { note } = drafts[opened.row.case] ?? emptyDraft;
+  const { note, ownNote } = drafts[opened.row.case] ?? emptyDraft;
   return (
     <ContextPane
       opened={opened}
@@ -174,6 +259,10 @@ function Context({ desk, state }: CasesPageProps) {
       busy={busy}
       onNoteDraft={(text) => desk.cases.draft(opened.row.case, { note: text })}
       onNote={() => void desk.cases.note(note.trim())}
+      ownNoteDraft={ownNote}
+      onOwnNoteDraft={(text) => desk.cases.draft(opened.row.case, { ownNote: text })}
+      onOwnNote={() => void desk.cases.ownNote(ownNote.trim())}
+      onStepBack={() => desk.scrub.askToStepBack()}
     />
   );
 }

@@ -1,9 +1,10 @@
-import type { Command, CommandSection } from '../keyboard/command.ts';
+import { type Command, command } from '../keyboard/command.ts';
 import { isOpenRow } from '../lists/list-rows.ts';
 import { titleOf } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
+import { scrubCommands } from './scrub-commands.ts';
 
 /** What the frame around the desk can do. */
 export interface FrameActions {
@@ -16,7 +17,12 @@ export interface FrameActions {
 /** Everything that can be done from the keyboard at this moment. */
 export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
   const state = desk.store.read();
-  return [...workingCommands(desk, frame, state), ...movingCommands(desk), ...frameCommands(frame)];
+  return [
+    ...workingCommands(desk, frame, state),
+    ...scrubCommands(desk, state),
+    ...movingCommands(desk),
+    ...frameCommands(frame),
+  ];
 }
 
 function movingCommands(desk: Desk): Command[] {
@@ -134,12 +140,6 @@ export function findCases(desk: Desk, typed: string): Command[] {
 
 /** Enough to choose from; whoever wants another types one more word. */
 const MOST_CASES = 20;
-
-type Details = Pick<Command, 'keys'> & Partial<Pick<Command, 'run' | 'isReady' | 'isInPalette'>>;
-
-function command(section: CommandSection, id: string, words: string, details: Details): Command {
-  return { id, words, section, isReady: true, isInPalette: true, run: () => {}, ...details };
-}
 
 function goTo(hash: string): void {
   location.hash = hash;

@@ -1,8 +1,11 @@
 import type { OpeningStep } from '../cases/open-report.ts';
 import type { OpenedCase } from '../cases/opened-case.ts';
+import type { NotedCase } from '../cases/write-note.ts';
 import type { Lists } from '../lists/list-rows.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
+import type { ScrubTarget } from '../scrub/passages.ts';
+import type { ScrubDrafts } from '../scrub/scrub-draft.ts';
 import type { Seat } from '../seat/seat.ts';
 import type { Store } from '../shell/store.ts';
 
@@ -31,10 +34,15 @@ export interface Trouble {
 export interface Draft {
   readonly reply: string;
   readonly note: string;
+  /** A note that nobody else is to read. */
+  readonly ownNote: string;
+  readonly scrub: ScrubDrafts;
+  /** Translations by what they are of, each by passage. */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 export type Drafts = Readonly<Record<string, Draft>>;
 
-export const emptyDraft: Draft = { reply: '', note: '' };
+export const emptyDraft: Draft = { reply: '', note: '', ownNote: '', scrub: {}, translations: {} };
 
 /** Which action is under way, so that its button says so. */
 export type Busy =
@@ -42,6 +50,10 @@ export type Busy =
   | 'note'
   | 'title'
   | 'decide'
+  | 'own-note'
+  | 'scrub'
+  | 'recuse'
+  | 'translate'
   | 'reopen'
   | 'release'
   | 'unopenable'
@@ -61,6 +73,13 @@ export interface DeskState {
   /** The last thing that was done, for the status line. */
   readonly said: string;
   readonly drafts: Drafts;
+  /** What is being put into the desk's own words, of which case. */
+  /** What is being translated, of which case; and whether translations are shown where there are any. */
+  readonly translating: { readonly id: string; readonly target: ScrubTarget } | null;
+  readonly showsTranslations: boolean;
+  /** The case that somebody is about to step back from. */
+  readonly steppingBack: NotedCase | null;
+  readonly scrubbing: { readonly id: string; readonly target: ScrubTarget } | null;
 }
 
 export type DeskStore = Store<DeskState>;

@@ -9,6 +9,7 @@ import { type CaseActions, createCaseActions } from './case-actions.ts';
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
 import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
+import { createScrubActions, type ScrubActions } from './scrub-actions.ts';
 
 /** A member's desk while they sit at it: what it shows, and what they can do. */
 export interface Desk {
@@ -19,6 +20,7 @@ export interface Desk {
   /** The rows of the list, for the keyboard. */
   readonly rows: RowFocus;
   readonly search: CaseSearch;
+  readonly scrub: ScrubActions;
   /** Goes to something, by way of the address. */
   go(chosen: Chosen): void;
   /** Shows what the address names. */
@@ -38,9 +40,9 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
     const { chosen } = address;
     const refused = refusalOf(chosen, store.read().lists);
     if (chosen.kind !== 'case' || refused) {
-      return store.change({ chosen, trouble: null, reading: refused ?? { kind: 'nothing' } });
+      return store.change({ chosen, ...nothingWritten, reading: refused ?? { kind: 'nothing' } });
     }
-    store.change({ chosen, trouble: null, reading: { kind: 'loading' } });
+    store.change({ chosen, ...nothingWritten, reading: { kind: 'loading' } });
     void cases.read(chosen.id);
   };
   const go = (chosen: Chosen) => {
@@ -51,7 +53,8 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   };
   const queue = createQueueActions(store, lists, go);
   const rows = createRowFocus(() => focusedRow() ?? keyOf(store.read().chosen));
-  return { store, lists, cases, queue, rows, search, go, follow };
+  const scrub = createScrubActions(store, cases, lists);
+  return { store, lists, cases, scrub, queue, rows, search, go, follow };
 }
 
 // The index follows the list that is shown, in the background.
@@ -83,6 +86,9 @@ function refusalOf(chosen: Chosen, lists: Lists | null): Reading | null {
   return row.claimant?.isSelf || row.scrub !== null ? null : { kind: 'failed', code: 'not-claimed' };
 }
 
+/** Going elsewhere closes what was open, whose drafts stay. */
+const nothingWritten = { trouble: null, scrubbing: null, translating: null } as const;
+
 const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   lists: null,
   held: null,
@@ -91,4 +97,8 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   busy: null,
   trouble: null,
   said: '',
+  scrubbing: null,
+  steppingBack: null,
+  translating: null,
+  showsTranslations: false,
 };

@@ -24,3 +24,16 @@ export function keyWords(keys: readonly string[]): string[] {
 }
 
 const NAMES: Readonly<Record<string, string>> = { Ctrl: 'Ctrl', Enter: 'Enter', Escape: 'Esc' };
+
+/** What a command does and when; unless said otherwise it is ready, and can be found by name. */
+export type CommandDetails = Pick<Command, 'keys'> &
+  Partial<Pick<Command, 'run' | 'isReady' | 'isInPalette'>>;
+
+export function command(
+  section: CommandSection,
+  id: string,
+  words: string,
+  details: CommandDetails,
+): Command {
+  return { id, words, section, isReady: true, isInPalette: true, run: () => {}, ...details };
+}

@@ -9,6 +9,7 @@ import {
   type Epoch,
   encodeB64,
   encodeFrame,
+  type GuardianQuorum,
   type InvitationTerms,
   invitationKey,
   type Keyring,
@@ -24,8 +25,10 @@ import {
   ProtocolError,
   type Roster,
   randomBytes,
+  type SealPlace,
   sealBytes,
   sealCard,
+  sealForGuardians,
   signMember,
   wrapSeed,
 } from '@bellbuoy/protocol';
@@ -86,6 +89,10 @@ export function createKeychain() {
       openEnvelope(decodeB64(envelope), (await epochKeyring(epoch)).identity),
     frameAsEpoch: async (epoch: number, message: Message): Promise<Bytes> =>
       encodeFrame(message, await epochKeyring(epoch)),
+
+    /** Seals a frame for guardians; the epoch signs the shares. */
+    sealForGuardians: async (epoch: number, frame: Uint8Array, place: SealPlace, guardians: GuardianQuorum) =>
+      sealForGuardians(frame, { place, signer: await epochKeyring(epoch), guardians }),
 
     async makeEpoch(plan: Pick<Epoch, 'epoch' | 'from'> & { roster: Roster }): Promise<NewEpoch> {
       const seed = randomBytes(32);

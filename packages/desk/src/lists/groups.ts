@@ -33,8 +33,9 @@ export function groupLists({ waiting, unopenable, rows }: Lists): Group[] {
     { id: 'waiting', rows: waiting },
     ...(toReview.length > 0 ? [{ id: 'review', rows: toReview } as const] : []),
     { id: 'mine', rows: open.filter(isMine) },
-    { id: 'others', rows: open.filter((row) => !isMine(row)) },
-    { id: 'ended', rows: rows.filter((row) => !isToWork(row)) },
+    // What one has stepped back from is with colleagues, and not over.
+    { id: 'others', rows: [...open.filter((row) => !isMine(row)), ...rows.filter(isRecused)] },
+    { id: 'ended', rows: rows.filter((row) => !isToWork(row) && !isRecused(row)) },
     ...(unopenable.length > 0 ? [{ id: 'unopenable', rows: unopenable } as const] : []),
   ];
 }
@@ -48,6 +49,10 @@ function isToWork(row: ListRow): row is OpenRow {
 /** The lists with those cases alone. Of a report that nobody has opened there are no words to look for. */
 export function onlyFound(lists: Lists, found: ReadonlySet<string>): Lists {
   return { ...lists, waiting: [], unopenable: [], rows: lists.rows.filter(({ id }) => found.has(id)) };
+}
+
+function isRecused({ kind }: ListRow): boolean {
+  return kind === 'recused';
 }
 
 /** The report to take next: an urgent one first, then the oldest that nobody has. */

@@ -12,6 +12,7 @@ export type OwnProblemCode =
   | 'not-open'
   | 'no-key'
   | 'unreadable-case'
+  | 'guardians-unproven'
   | 'invitation-unverified'
   | 'invitation-over'
   | 'not-your-invitation'

@@ -44,6 +44,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'no-case': () => [say('problem.no-case'), say('problem.no-case.next')],
   'moved-on': () => [say('problem.moved-on'), say('problem.moved-on.next')],
   finished: () => [say('problem.finished'), say('problem.finished.next')],
+  'guardians-unproven': () => [say('problem.guardians-unproven'), say('problem.guardians-unproven.next')],
   recused: () => [say('problem.recused'), say('problem.recused.next')],
   'last-reader': () => [say('problem.last-reader'), say('problem.last-reader.next')],
   'in-review': () => [say('problem.in-review'), say('problem.in-review.next')],

@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '@bellbuoy/protocol';
-import type { Drafts } from '../desk/desk-state.ts';
+import type { Draft, Drafts } from '../desk/desk-state.ts';
 import type { Keychain } from '../keys/keychain.ts';
 
 /** What a member was writing when the desk locked: sealed to their own key, in this page's memory only. */
@@ -14,7 +14,7 @@ export async function keepDrafts(
   account: string,
   drafts: Drafts,
 ): Promise<KeptDrafts | null> {
-  const begun = Object.entries(drafts).filter(([, { reply, note }]) => `${reply}${note}`.trim() !== '');
+  const begun = Object.entries(drafts).filter(([, draft]) => isBegun(draft));
   if (begun.length === 0) return null;
   const bytes = utf8(JSON.stringify(Object.fromEntries(begun)));
   return { account, file: await keychain.sealToSelf(bytes) };
@@ -32,4 +32,9 @@ export async function openDrafts(
   } catch {
     return {};
   }
+}
+
+function isBegun({ reply, note, ownNote, scrub, translations }: Draft): boolean {
+  const hasLong = Object.keys(scrub).length + Object.keys(translations).length > 0;
+  return hasLong || `${reply}${note}${ownNote}`.trim() !== '';
 }

@@ -1,6 +1,6 @@
+import { findHints, type HintKind } from '@bellbuoy/content/hints';
 import { part, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
-import { findHints, type HintKind } from './find-hints.ts';
 
 const PAUSE_MS = 1_200;
 const KINDS: readonly HintKind[] = ['names', 'self'];

@@ -59,6 +59,9 @@ export const problems = {
   'problem.no-case.next': 'عد إلى القائمة.',
   'problem.moved-on': 'فعل زميل شيئًا هنا في اللحظة نفسها.',
   'problem.moved-on.next': 'هو معروض الآن. اقرأه، ثم حاول مرة أخرى إن كان ما زال مناسبًا.',
+  'problem.guardians-unproven': 'لا شيء يثبت من هم الحراس: لا أحد يُختم له.',
+  'problem.guardians-unproven.next':
+    'لم يُقيَّد شيء. حمّل الصفحة مرة أخرى؛ وإن بقي الأمر كذلك فأخبر من يدير الخادم.',
   'problem.recused': 'تنحيت عن هذه الحالة.',
   'problem.recused.next': 'الزملاء يتابعونها. اختر حالة أخرى.',
   'problem.last-reader': 'لا يستطيع أحد غيرك فتح هذه الحالة بعد: لو تنحيت لأُغلقت إلى الأبد.',

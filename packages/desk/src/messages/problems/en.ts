@@ -62,6 +62,9 @@ export const problems = {
   'problem.no-case.next': 'Go back to the list.',
   'problem.moved-on': 'A colleague did something here at the same moment.',
   'problem.moved-on.next': 'It is shown now. Read it, then try again if it still fits.',
+  'problem.guardians-unproven': 'Nothing proves who the guardians are: there is nobody to seal it for.',
+  'problem.guardians-unproven.next':
+    'Nothing was restricted. Load the page again; if it stays so, tell whoever runs the server.',
   'problem.recused': 'You have stepped back from this case.',
   'problem.recused.next': 'Colleagues go on with it. Choose another case.',
   'problem.last-reader': 'Nobody else can open this case yet: stepping back would lock it for ever.',

@@ -67,6 +67,9 @@ export const problems = {
   'problem.no-case.next': 'Vuelva a la lista.',
   'problem.moved-on': 'Un colega hizo algo aquí en el mismo momento.',
   'problem.moved-on.next': 'Ya se muestra. Léalo e inténtelo otra vez si todavía procede.',
+  'problem.guardians-unproven': 'Nada demuestra quiénes son los guardianes: no hay para quién sellarlo.',
+  'problem.guardians-unproven.next':
+    'No se restringió nada. Cargue la página otra vez; si sigue así, avise a quien lleva el servidor.',
   'problem.recused': 'Se ha apartado de este caso.',
   'problem.recused.next': 'Sus colegas siguen con él. Elija otro caso.',
   'problem.last-reader':

@@ -72,6 +72,10 @@ export const problems = {
   'problem.no-case.next': 'Revenez à la liste.',
   'problem.moved-on': 'Un collègue a fait quelque chose ici au même moment.',
   'problem.moved-on.next': 'C’est affiché maintenant. Lisez-le, puis réessayez si cela convient toujours.',
+  'problem.guardians-unproven':
+    'Rien ne prouve qui sont les gardiens : il n’y a personne pour qui le sceller.',
+  'problem.guardians-unproven.next':
+    'Rien n’a été restreint. Rechargez la page ; si cela reste ainsi, prévenez la personne qui gère le serveur.',
   'problem.recused': 'Vous vous êtes retiré de ce dossier.',
   'problem.recused.next': 'Vos collègues continuent. Choisissez un autre dossier.',
   'problem.last-reader':

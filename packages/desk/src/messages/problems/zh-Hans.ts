@@ -60,6 +60,8 @@ export const problems = {
   'problem.no-case.next': '请返回列表。',
   'problem.moved-on': '同事同时在这里做了改动。',
   'problem.moved-on.next': '现在已显示。请先阅读，如仍合适再试。',
+  'problem.guardians-unproven': '没有什么能证明监护人是谁：没有可为其封存的人。',
+  'problem.guardians-unproven.next': '没有限制任何内容。请重新加载页面；如仍如此，请告知服务器管理者。',
   'problem.recused': '您已回避此个案。',
   'problem.recused.next': '同事会继续处理。请选择其他个案。',
   'problem.last-reader': '目前没有其他人能打开此个案：您回避后它将永远无法打开。',

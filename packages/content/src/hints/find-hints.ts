@@ -13,6 +13,7 @@ export interface Hint {
   readonly found: string;
 }
 
+/** As many as somebody who writes can bear at once. */
 const MAX_HINTS = 6;
 const MIN_PHONE_DIGITS = 8;
 
@@ -32,8 +33,8 @@ const CAPITALS =
   /(?<=[\p{Ll}\d,;:)”"’] )\p{Lu}[\p{Ll}’'-]+(?: (?:(?:de|van|von|bin|al|el|da|di|du) )?\p{Lu}[\p{Ll}’'-]+){1,2}/gu;
 const INITIAL = /(?<![\p{L}\d])\p{Lu}\. \p{Lu}[\p{Ll}’'-]+/gu;
 
-/** What to point at in a text, in the order in which it stands there. */
-export function findHints(text: string): Hint[] {
+/** What to point at in a text, in the order in which it stands there: `most` of it at most. */
+export function findHints(text: string, most: number = MAX_HINTS): Hint[] {
   const plain = withPlainDigits(text);
   const found = [
     ...matches(plain, 'names', EMAIL, HANDLE, CHINESE_PLATE, INITIAL, ...TITLED),
@@ -45,7 +46,7 @@ export function findHints(text: string): Hint[] {
   ];
   const places = found.toSorted((a, b) => a.at - b.at || b.found.length - a.found.length);
   return outermost(places)
-    .slice(0, MAX_HINTS)
+    .slice(0, most)
     .map(({ kind, at, found: { length } }) => ({ kind, found: text.slice(at, at + length).trim() }));
 }
 

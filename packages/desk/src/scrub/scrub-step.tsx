@@ -1,0 +1,18 @@
+import { Button } from '../form/button.tsx';
+import { say } from '../messages/say.ts';
+
+/** The first step with a case that one has opened. */
+export function ScrubStep({ hasBegun, onBegin }: { hasBegun: boolean; onBegin: () => void }) {
+  return (
+    <section class="panel" aria-label={say('scrub.step')}>
+      <p class="headline">{say('scrub.step')}</p>
+      <p class="quiet">{say('scrub.step.why')}</p>
+      <div class="actions">
+        <Button kind="primary" onPress={onBegin}>
+          {say(hasBegun ? 'scrub.step.go-on' : 'scrub.step.begin')}
+        </Button>
+        <kbd class="key-hint">s</kbd>
+      </div>
+    </section>
+  );
+}
