@@ -10,8 +10,9 @@ import {
   hashField,
   ordinalField,
   textUpTo,
+  wordField,
 } from './fields.ts';
-import { MAILBOX_STATES } from './policy/categories.ts';
+import { DISPOSITIONS, MAILBOX_STATES } from './policy/categories.ts';
 import { workConditionsSchema } from './work/work.ts';
 
 const MAX_ENVELOPE_BYTES = 67_195;
@@ -99,6 +100,10 @@ export const mailboxSchema = v.object({
     answerBy: v.nullable(dayField),
     purgeOn: v.nullable(dayField),
   }),
+  /** How the desk ended it; `null` while it has not. */
+  outcome: v.nullable(v.picklist(DISPOSITIONS)),
+  /** To which bodies of the descriptor it was passed on. */
+  passedOn: v.array(v.object({ body: wordField, day: dayField })),
   promise: textUpTo(MAX_NOTE),
   sent: v.array(hashField),
   messages: v.array(mailboxMessageSchema),

@@ -47,6 +47,7 @@ export type { DecisionMessage } from './sealed/decision-messages.ts';
 export * from './sealed/envelope.ts';
 export * from './sealed/frame.ts';
 export * from './sealed/messages.ts';
+export type { PackageMessage } from './sealed/package-message.ts';
 export * from './sealed/structure.ts';
 export * from './sealed/wrap.ts';
 export * from './work/work.ts';

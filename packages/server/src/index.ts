@@ -5,6 +5,7 @@ export { type Database, openDatabase } from './db/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
 export type { BatchRule } from './log/index.ts';
 export {
+  addBody,
   appointGuardians,
   type DescriptorEdition,
   editionInForce,
@@ -19,6 +20,7 @@ export {
   pendingDescriptor,
   publishDescriptor,
   readGuardians,
+  removeBody,
   signPasses,
   writeGuardians,
 } from './programme/index.ts';

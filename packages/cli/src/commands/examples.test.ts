@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { dayOf } from '@bellbuoy/protocol';
+import { dayOf, makeKeyring, randomBytes } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProgramme } from '../client/programme-client.ts';
 import { fileReport } from '../client/reporter-client.ts';
 import type { DemoAccounts } from '../demo/demo-files.ts';
 import type { Manifest } from '../offline/manifest.ts';
 import { freePortPair } from '../testing/free-ports.ts';
+import { layOutHandOver } from '../testing/handed-over.ts';
 import { type RunningCli, runLine, startCli } from '../testing/run-cli.ts';
 import { COMMANDS } from './index.ts';
 
@@ -66,6 +67,7 @@ describe('every example of the manual works as it stands', () => {
     const { category, answers } = report;
     await writeFile(join(cwd, 'report.json'), JSON.stringify({ category, answers }));
     await saveProgramme(programme.url);
+    await layOutBody(programme.descriptor.origin);
   }
 
   /** As a browser saves them: under their own names. */
@@ -75,6 +77,14 @@ describe('every example of the manual works as it stands', () => {
       const answer = await fetch(`${url}/${path}`);
       await writeFile(join(cwd, 'saved', basename(path)), await answer.bytes());
     }
+  }
+
+  /** A body with a key of its own, and what a desk has handed over to it. */
+  async function layOutBody(origin: string): Promise<void> {
+    const epoch = await makeKeyring(randomBytes(32), origin);
+    const { body } = await layOutHandOver(join(cwd, 'handed'), epoch);
+    await writeFile(join(cwd, 'coastguard.txt'), `${body.recipient}\n`);
+    await writeFile(join(cwd, 'coastguard-identity.txt'), `${body.identity}\n`);
   }
 
   async function noteReportId(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Command } from '../terminal/command.ts';
 import { attentionTest } from './attention-test.ts';
 import { backup } from './backup.ts';
+import { bodyAdd } from './body-add.ts';
+import { bodyRemove } from './body-remove.ts';
 import { contentCheck } from './content-check.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
@@ -8,6 +10,7 @@ import { doctor } from './doctor.ts';
 import { guardianInit } from './guardian-init.ts';
 import { init } from './init.ts';
 import { open } from './open.ts';
+import { packageOpen } from './package-open.ts';
 import { passFinish } from './pass-finish.ts';
 import { passIssue } from './pass-issue.ts';
 import { passKey } from './pass-key.ts';
@@ -29,6 +32,8 @@ export const COMMANDS: readonly Command[] = [
   restore,
   programmeSign,
   guardianInit,
+  bodyAdd,
+  bodyRemove,
   contentCheck,
   passKey,
   passRequest,
@@ -37,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   deskPull,
   open,
   deskReply,
+  packageOpen,
   seal,
   send,
   promiseVerify,

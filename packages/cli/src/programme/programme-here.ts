@@ -16,6 +16,10 @@ export interface ProgrammeHere {
   hasGuardians(): Promise<boolean>;
   /** Writes a programme’s first guardians down and makes the edition that names them. */
   appoint(guardians: Guardians): Promise<void>;
+  /** Names a body in the next edition of the descriptor; false when there is one of that id. */
+  addBody(body: Descriptor['bodies'][number]): Promise<boolean>;
+  /** Leaves a body out of it; false when there is none. */
+  removeBody(id: string): Promise<boolean>;
   /** The key of this quarter for partners’ passes, made where there is none yet. */
   passKey(): Promise<PassKey>;
   /** Signs blindly; null for requests to another key. */
@@ -58,6 +62,8 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     hasGuardians: async () =>
       programme.guardians !== null || (await server.latestGuardians(database)) !== null,
     appoint: (guardians) => server.appointGuardians(dataDir, programme, guardians),
+    addBody: (body) => server.addBody(programme, body),
+    removeBody: (id) => server.removeBody(programme, id),
     passKey: () => server.ensurePassKey(programme, dataDir),
     signPasses: (requests) => server.signPasses(programme, dataDir, requests),
     close: () => database.close(),

@@ -14,7 +14,7 @@ import {
 } from '../fields.ts';
 import { CATEGORIES, DISPOSITIONS, DUE_KINDS, SCRUBS } from '../policy/categories.ts';
 import { nameSealSchema } from '../sealed/messages.ts';
-import { CASE_STATES, decisionColumns } from './decisions.ts';
+import { CASE_STATES, decisionColumns, handOverListSchema } from './decisions.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
 
 /** A case's id, or nothing before the first one. */
@@ -195,6 +195,7 @@ export const caseSchema = v.object({
   summary: v.nullable(sealedCopy),
   notes: v.array(deskRecord),
   ownNotes: v.array(v.object({ id: caseId, day: dayField, file: sealedCopy })),
+  handOvers: handOverListSchema,
   sentLast: v.nullable(hashField),
   receivedLast: hashField,
 });

@@ -2,7 +2,7 @@
 // come along; in clear is only what the server has to know to hold everybody to the rules.
 
 import * as v from 'valibot';
-import { accountField, countField, dayField } from '../fields.ts';
+import { accountField, countField, dayField, hashField, wordField } from '../fields.ts';
 import { CATEGORIES, DISPOSITIONS } from '../policy/categories.ts';
 import { caseId, sealedCopy } from './parts.ts';
 
@@ -21,6 +21,9 @@ export const decisionColumns = {
   /** The outcome that waits for a second person, and who proposed it. */
   proposed: v.nullable(v.picklist(DISPOSITIONS)),
   proposedBy: v.nullable(accountField),
+  /** Who said that it is danger to life and cannot wait, and who confirmed it. */
+  hastenedBy: v.nullable(accountField),
+  hastenedWith: v.nullable(accountField),
 };
 
 const category = v.picklist(CATEGORIES);
@@ -75,3 +78,23 @@ export const reviewSchema = v.strictObject({
 });
 export type Review = v.InferOutput<typeof reviewSchema>;
 export const reviewedSchema = v.object({ purgeOn: v.nullable(dayField) });
+
+/** `POST /cases/:id/life-safety`: the copy of a `review` of it. */
+export const lifeSafetySchema = v.strictObject({ record: sealedCopy });
+export type LifeSafety = v.InferOutput<typeof lifeSafetySchema>;
+
+/**
+ * `POST /cases/:id/hand-over` and its answer. `record` is the package's frame sealed to the case; `of` the report's
+ * envelope where it repeats words of it. The package itself, sealed to the body, does not pass through the server.
+ */
+export const handOverSchema = v.strictObject({
+  body: wordField,
+  package: caseId,
+  record: sealedCopy,
+  of: v.nullable(hashField),
+});
+export type HandOver = v.InferOutput<typeof handOverSchema>;
+export const handedOverSchema = v.object({ purgeOn: dayField });
+
+/** What was handed over in a case: in `GET /cases/:id`. */
+export const handOverListSchema = v.array(v.object({ package: caseId, body: wordField, day: dayField }));

@@ -19,6 +19,8 @@ export const DESK_PROBLEM_CODES = [
   'in-review',
   'not-scrubbed',
   'not-vetted',
+  'no-body',
+  'too-early',
   'reason-needed',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

@@ -15,26 +15,15 @@ import {
   textUpTo,
   verifyField,
 } from '../fields.ts';
-import { isAgeIdentity } from '../keyring/forms.ts';
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
 import { decisionSchemas } from './decision-messages.ts';
-import { conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
+import { packageSchema } from './package-message.ts';
+import { type Attachment, attachments, conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
 
-const MAX_ATTACHMENTS = 64;
 const MAX_ORIGINALS = 1_000;
 const SEAL_FILE_BYTES = 67_195;
 const SHARE_FILE_BYTES = 2_683;
 const MAX_SLOTS = 7;
-
-const attachmentSchema = v.object({
-  sealed: hashField,
-  identity: v.pipe(textUpTo(128), v.check(isAgeIdentity, 'not an identity')),
-  bytes: countField,
-  type: textUpTo(128),
-  name: textUpTo(256),
-  content: hashField,
-});
-const attachments = v.pipe(v.array(attachmentSchema), v.maxLength(MAX_ATTACHMENTS));
 
 /** A name seal, in a report and where the server keeps it. */
 export const nameSealSchema = v.object({
@@ -179,9 +168,10 @@ const messageSchema = v.variant('kind', [
   shareSchema,
   memberSchema,
   ...decisionSchemas,
+  packageSchema,
 ]);
 
-export type Attachment = v.InferOutput<typeof attachmentSchema>;
+export type { Attachment };
 export type NameSeal = v.InferOutput<typeof nameSealSchema>;
 export type ReportMessage = v.InferOutput<typeof reportSchema>;
 export type FollowUpMessage = v.InferOutput<typeof followUpSchema>;

@@ -9,9 +9,25 @@ import {
   hashField,
   ordinalField,
   originField,
+  textUpTo,
 } from '../fields.ts';
+import { isAgeIdentity } from '../keyring/forms.ts';
 
 export const MAX_TEXT = 65_536;
+
+const MAX_ATTACHMENTS = 64;
+
+const attachmentSchema = v.object({
+  sealed: hashField,
+  identity: v.pipe(textUpTo(128), v.check(isAgeIdentity, 'not an identity')),
+  bytes: countField,
+  type: textUpTo(128),
+  name: textUpTo(256),
+  content: hashField,
+});
+/** The attachments that a frame names. */
+export const attachments = v.pipe(v.array(attachmentSchema), v.maxLength(MAX_ATTACHMENTS));
+export type Attachment = v.InferOutput<typeof attachmentSchema>;
 
 export const place = { v: v.literal(1), origin: originField, desk: deskField };
 

@@ -128,6 +128,8 @@ export function mailboxOf({ sealed, promise }: Filed, changes: Partial<Mailbox> 
   return {
     state: 'received',
     days: { received: TODAY, opened: null, answerBy: '2026-11-25', purgeOn: null },
+    outcome: null,
+    passedOn: [],
     promise,
     sent: [sealed.envelopeId],
     messages: [],

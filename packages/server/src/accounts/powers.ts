@@ -80,6 +80,8 @@ export const POWERS = {
   'POST /cases/:id/vetting': MEMBERS,
   'POST /cases/:id/finish': MEMBERS,
   'POST /cases/:id/review': MEMBERS,
+  'POST /cases/:id/life-safety': MEMBERS,
+  'POST /cases/:id/hand-over': LEADS,
   'POST /cases/:id/reopen': MEMBERS,
 
   'GET /access-log': GUARDIANS,

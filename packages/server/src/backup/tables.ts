@@ -29,6 +29,8 @@ export const DATA_TABLES = [
   'case_notes',
   'own_notes',
   'name_seals',
+  'bodies',
+  'hand_overs',
   'access_log',
   'original_seals',
   'recusals',

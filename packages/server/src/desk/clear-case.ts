@@ -10,6 +10,7 @@ const TABLES = [
   'name_seals',
   'original_seals',
   'recusals',
+  'hand_overs',
 ] as const;
 
 /**
@@ -42,6 +43,8 @@ export async function clearCase(transaction: Transaction, mailbox: string): Prom
       needs_two: null,
       proposed: null,
       proposed_by: null,
+      hastened_by: null,
+      hastened_with: null,
     })
     .where('mailbox', '=', mailbox)
     .execute();

@@ -1,12 +1,21 @@
-import { emptyRequestSchema, finishSchema, reviewSchema, vetSchema } from '@bellbuoy/protocol';
+import {
+  emptyRequestSchema,
+  finishSchema,
+  handOverSchema,
+  lifeSafetySchema,
+  reviewSchema,
+  vetSchema,
+} from '@bellbuoy/protocol';
 import type { StaffHandlers } from '../accounts/index.ts';
 import { readJson } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { finishCase, reopenCase } from './finish-case.ts';
+import { callLifeSafety, handOver } from './hand-over.ts';
 import { reviewOutcome } from './review-outcome.ts';
 import { vetCase } from './vet-case.ts';
 
-type DecidingRoute = `POST /cases/:id/${'vetting' | 'finish' | 'review' | 'reopen'}`;
+type DecidingRoute =
+  `POST /cases/:id/${'vetting' | 'finish' | 'review' | 'reopen' | 'life-safety' | 'hand-over'}`;
 
 // Two sealed records, of which each can have the largest size.
 const MAX_RECORDS_BYTES = 262_144;
@@ -29,6 +38,15 @@ export function decidingHandlers(programme: Programme): StaffHandlers<DecidingRo
       await readJson(request, emptyRequestSchema);
       await reopenCase(programme, who, param('id'));
       return Response.json({});
+    },
+    'POST /cases/:id/life-safety': async ({ request, who, param }) => {
+      const { record } = await readJson(request, lifeSafetySchema);
+      await callLifeSafety(programme, who, param('id'), record);
+      return new Response(null, { status: 204 });
+    },
+    'POST /cases/:id/hand-over': async ({ request, who, param }) => {
+      const given = await readJson(request, handOverSchema);
+      return Response.json({ purgeOn: await handOver(programme, who, param('id'), given) });
     },
   };
 }

@@ -65,6 +65,7 @@ export function selectListed(store: Reader, { desk, account }: SignedIn) {
     .select(['reports.urgent', 'reports.state', 'reports.answer_by', 'cases.has_seal', 'cases.claimant'])
     .select(['cases.due_on', 'cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch'])
     .select(['cases.vetted', 'cases.vetted_on', 'cases.needs_two', 'cases.proposed', 'cases.proposed_by'])
+    .select(['cases.hastened_by', 'cases.hastened_with'])
     .select(['case_wraps.account as holder', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
     .select('recusals.account as recused')
     .where('cases.desk', '=', desk);
@@ -124,6 +125,8 @@ export function listedRow(rules: DeadlineRules, row: Listed, unread: number): Li
     needsTwo: row.needs_two === true,
     proposed: row.proposed,
     proposedBy: row.proposed_by,
+    hastenedBy: row.hastened_by,
+    hastenedWith: row.hastened_with,
     card: encodeB64(decryptPayload(mailbox, { key, bytes })),
     cardEpoch,
     unread,

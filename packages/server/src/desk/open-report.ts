@@ -81,6 +81,8 @@ async function makeCase(
       needs_two: false,
       proposed: null,
       proposed_by: null,
+      hastened_by: null,
+      hastened_with: null,
     })
     .execute();
   await addCaseWraps(transaction, mailbox, sealed);

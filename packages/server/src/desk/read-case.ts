@@ -47,6 +47,7 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
       copy: payloadOf(payload) ?? '',
     })),
     ownNotes: ownNotes.map(({ id, day, payload }) => ({ id, day, file: payloadOf(payload) ?? '' })),
+    handOvers: await listHandOvers(store, mailbox),
     sentLast: messages.findLast(({ direction }) => direction === 'out')?.id ?? null,
     receivedLast: messages.findLast(({ direction }) => direction === 'in')?.id ?? report.envelope,
   };
@@ -117,4 +118,13 @@ function conversationOf(
       scrub: copy?.scrub ?? null,
     };
   });
+}
+
+async function listHandOvers(store: Reader, mailbox: string): Promise<Case['handOvers']> {
+  return store
+    .selectFrom('hand_overs')
+    .select(['package', 'body', 'day'])
+    .where('mailbox', '=', mailbox)
+    .orderBy('day')
+    .execute();
 }

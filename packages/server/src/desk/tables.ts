@@ -8,6 +8,8 @@ export interface DeskTables {
   case_copies: CaseCopiesTable;
   case_notes: CaseNotesTable;
   name_seals: NameSealsTable;
+  bodies: BodiesTable;
+  hand_overs: HandOversTable;
   recovery_shares: RecoverySharesTable;
   recovery_epoch_wraps: RecoveryEpochWrapsTable;
   recovery_case_wraps: RecoveryCaseWrapsTable;
@@ -69,6 +71,9 @@ interface CasesTable {
   /** The outcome that waits for a second person, and who proposed it. */
   proposed: Disposition | null;
   proposed_by: string | null;
+  /** Who said that it cannot wait, and who confirmed it. */
+  hastened_by: string | null;
+  hastened_with: string | null;
 }
 
 interface CaseWrapsTable {
@@ -157,4 +162,20 @@ interface NameSealsTable {
   mailbox: string;
   payload: number;
   purge_on: string;
+}
+
+/** Bodies that the descriptor names. */
+interface BodiesTable {
+  id: string;
+  name: string;
+  recipient: string;
+}
+
+/** What of a report is in other hands, as the log says without naming the report. */
+interface HandOversTable {
+  mailbox: string;
+  /** Drawn at random by the lead's browser. */
+  package: string;
+  body: string;
+  day: string;
 }

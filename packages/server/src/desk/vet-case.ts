@@ -37,11 +37,14 @@ export async function vetCase(programme: Programme, who: SignedIn, id: string, v
 // is no way round them.
 function scopeOf({ needs_two }: LiveCase, { category, filed }: Extract<Vet, { step: 1 }>): Partial<LiveCase> {
   const needsTwo = needs_two || isLifeSafety(category) || isLifeSafety(filed);
-  return { category, needs_two: needsTwo, vetted: 1, vetted_on: null };
+  return { category, needs_two: needsTwo, vetted: 1, vetted_on: null, ...NOT_HASTENED };
 }
 
 // The days before a hand-over count from the first time that the facts were found enough.
 function indicationOf(programme: Programme, found: LiveCase, isIndicated: boolean): Partial<LiveCase> {
   if (found.vetted < 1) throw new Problem('not-vetted');
-  return { vetted: 2, vetted_on: isIndicated ? (found.vetted_on ?? today(programme)) : null };
+  if (!isIndicated) return { vetted: 2, vetted_on: null, ...NOT_HASTENED };
+  return { vetted: 2, vetted_on: found.vetted_on ?? today(programme) };
 }
+
+const NOT_HASTENED = { hastened_by: null, hastened_with: null } as const;

@@ -20,6 +20,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'no-token': [401, 'This call needs the token of a conversation'],
   'cross-origin': [403, 'The request does not come from the desk itself'],
   forbidden: [403, 'Your role may not do this'],
+  'no-body': [404, 'The signed descriptor names no such body'],
   'no-case': [404, 'There is no such case'],
   recused: [403, 'You have stepped back from this case'],
   'last-reader': [409, 'Nobody else can open this case'],
@@ -38,6 +39,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'roles-conflict': [409, 'One account must not hold these roles together'],
   'not-scrubbed': [409, 'The case has to be scrubbed first'],
   'not-vetted': [409, 'A step of vetting has to be answered first'],
+  'too-early': [
+    409,
+    'It may be handed over on the second day after, or when two people say that it cannot wait',
+  ],
   'stale-epoch': [409, 'The desk does not take what is sealed to that epoch'],
   gone: [410, 'The report has been withdrawn or deleted'],
   'too-large': [413, 'The request is too large'],

@@ -1,4 +1,4 @@
-import { reportLine } from '@bellbuoy/protocol';
+import { type Disposition, reportLine } from '@bellbuoy/protocol';
 import {
   type Database,
   decryptPayload,
@@ -19,6 +19,7 @@ interface ReportRow {
   readonly opened_day: string | null;
   readonly answer_by: string | null;
   readonly purge_on: string | null;
+  readonly disposition: Disposition | null;
   readonly commitment: Uint8Array;
   readonly envelope: string;
   readonly promise: string;
@@ -67,6 +68,9 @@ export class MailboxReader {
     const answer: UnpaddedMailbox = {
       state: report.state,
       days: this.#daysOf(report),
+      outcome: report.disposition,
+      // Few reports are, so few visits pay for asking.
+      passedOn: report.state === 'passed-on' ? await this.#reads.handOvers(mailbox) : [],
       promise: report.promise,
       sent: [report.envelope, ...messages.filter(isIn).map((message) => message.id)],
       messages: [],
@@ -141,6 +145,7 @@ function prepareReads(database: Database) {
   const report: PreparedRead<ReportRow> = prepareRead(database, 'mailbox-report', (mailbox) =>
     store
       .selectFrom('reports')
+      .leftJoin('cases', 'cases.mailbox', 'reports.mailbox')
       .leftJoin('kept_notes', 'kept_notes.mailbox', 'reports.mailbox')
       .leftJoin('payloads', (join) =>
         join
@@ -153,7 +158,7 @@ function prepareReads(database: Database) {
           .onRef('shred_keys.mailbox', '=', 'kept_notes.mailbox'),
       )
       .select(['reports.state', 'reports.day', 'reports.opened_day', 'reports.answer_by', 'reports.purge_on'])
-      .select(['reports.commitment', 'reports.envelope', 'reports.promise'])
+      .select(['reports.commitment', 'reports.envelope', 'reports.promise', 'cases.disposition'])
       .select(['payloads.bytes as kept_bytes', 'shred_keys.key as kept_key'])
       .where('reports.mailbox', '=', mailbox as string),
   );
@@ -171,5 +176,15 @@ function prepareReads(database: Database) {
       .where('mailbox', '=', mailbox as string)
       .orderBy('position'),
   );
-  return { report, messages, events };
+  const handOvers: PreparedRead<{ body: string; day: string }> = prepareRead(
+    database,
+    'mailbox-hand-overs',
+    (mailbox) =>
+      store
+        .selectFrom('hand_overs')
+        .select(['body', 'day'])
+        .where('mailbox', '=', mailbox as string)
+        .orderBy('day'),
+  );
+  return { report, messages, events, handOvers };
 }

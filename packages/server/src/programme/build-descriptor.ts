@@ -5,6 +5,7 @@ import {
   type DeskEpoch,
   MAX_WORK_TRIES,
 } from '@bellbuoy/protocol';
+import type { Body } from './bodies.ts';
 import type { Desk } from './desks.ts';
 import type { IssuingKey } from './issuing-keys.ts';
 import type { Programme } from './programme.ts';
@@ -20,7 +21,15 @@ export interface DeskWithEpochs extends Desk {
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
   { config, keys, policy, guardians }: Pick<Programme, 'config' | 'keys' | 'policy' | 'guardians'>,
-  { desks, issuing }: { readonly desks: readonly DeskWithEpochs[]; readonly issuing: readonly IssuingKey[] },
+  {
+    desks,
+    bodies,
+    issuing,
+  }: {
+    readonly desks: readonly DeskWithEpochs[];
+    readonly bodies: readonly Body[];
+    readonly issuing: readonly IssuingKey[];
+  },
   day: Day,
 ): DescriptorContent {
   return {
@@ -29,7 +38,7 @@ export function buildContent(
     log: { vkey: keys.log.vkey },
     desks: desks.map((desk) => describeDesk(desk, day)).filter((desk) => desk !== null),
     guardians,
-    bodies: [],
+    bodies: bodies.map((body) => ({ ...body })),
     issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day).map((key) => ({ ...key })),
     policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,

@@ -12,6 +12,7 @@ import {
 } from '@bellbuoy/protocol';
 import { type Database, exclusive, type Reader, type Transaction } from '../db/index.ts';
 import { publishAct } from '../log/index.ts';
+import { listBodies } from './bodies.ts';
 import { buildContent, type DescriptorContent, type DeskWithEpochs } from './build-descriptor.ts';
 import {
   type DescriptorEdition,
@@ -88,7 +89,7 @@ async function contentToday(store: Reader, programme: Programme): Promise<Descri
   const issuing = await listIssuingKeys(store);
   return buildContent(
     { ...programme, guardians: await guardiansNow(store, programme) },
-    { desks, issuing },
+    { desks, issuing, bodies: await listBodies(store) },
     day,
   );
 }

@@ -18,6 +18,7 @@ import { deciding } from './0014-deciding.ts';
 import { time } from './0015-time.ts';
 import { look } from './0017-look.ts';
 import { attention } from './0018-attention.ts';
+import { handOver } from './0019-hand-over.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   time,
   look,
   attention,
+  handOver,
 ];
 
 /** The names of all steps: which schema an open database has. */
