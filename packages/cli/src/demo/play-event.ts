@@ -3,11 +3,18 @@ import {
   addNote,
   claimReport,
   type DeskSession,
-  finishCase,
+  type FactsFound,
+  finishAs,
+  finishAsOutOfScope,
+  type OpenCase,
   openReport,
   readCase,
   readFollowUps,
   replyTo,
+  reviewOutcome,
+  scrubAsNoName,
+  vetAsInScope,
+  vetFacts,
 } from '../client/desk-client.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
 import { fileReport, withdraw, writeMessage } from '../client/reporter-client.ts';
@@ -45,28 +52,44 @@ export async function playEvent(cast: DemoCast, { story, step }: DemoEvent): Pro
 }
 
 async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<void> {
-  const { programme, members } = cast;
+  if (step.does === 'write') return writeMessage(cast.programme, filed.receipt, step.text);
+  if (step.does === 'withdraw') return withdraw(cast.programme, filed.receipt);
+  const member = cast.members[step.by];
+  if (step.does === 'open') {
+    filed.caseId = await claimAndOpen(member, filed.receipt.mailbox, step.subject);
+    return;
+  }
+  await playOnCase(member, await readCase(member, openedCase(filed)), step);
+}
+
+async function playOnCase(
+  member: DeskSession,
+  opened: OpenCase,
+  step: Exclude<StoryStep, { does: 'write' | 'withdraw' | 'open' }>,
+): Promise<unknown> {
   switch (step.does) {
-    case 'open':
-      filed.caseId = await claimAndOpen(members[step.by], filed.receipt.mailbox, step.subject);
-      return;
-    case 'reply': {
-      const opened = await readCase(members[step.by], openedCase(filed));
+    case 'reply':
       // Whoever answers has read what came before: it is sealed to the case, and no longer shown as unread.
-      await readFollowUps(members[step.by], opened);
-      return replyTo(members[step.by], opened, step.text);
-    }
+      await readFollowUps(member, opened);
+      return replyTo(member, opened, step.text);
     case 'note':
-      return addNote(members[step.by], await readCase(members[step.by], openedCase(filed)), step.text);
-    case 'finish': {
-      const member = members[step.by];
-      await finishCase(member, await readCase(member, openedCase(filed)), step.decision);
-      return;
+      return addNote(member, opened, step.text);
+    case 'scrub':
+      return scrubAsNoName(member, opened, step.summary);
+    case 'find-in-scope':
+      return vetAsInScope(member, opened, { facts: step.facts, opinion: step.opinion ?? '' });
+    case 'weigh-facts': {
+      const { isIndicated, reason, facts, opinion = '' } = step;
+      return vetFacts(member, opened, { isIndicated, reason, facts, opinion } as FactsFound);
     }
-    case 'write':
-      return writeMessage(programme, filed.receipt, step.text);
-    case 'withdraw':
-      return withdraw(programme, filed.receipt);
+    case 'find-out-of-scope':
+      return finishAsOutOfScope(member, opened, step);
+    case 'finish': {
+      const { disposition, reason, text, evidence } = step;
+      return finishAs(member, opened, { disposition, reason, text, ...(evidence ? { evidence } : {}) });
+    }
+    case 'review':
+      return reviewOutcome(member, opened, step);
   }
 }
 

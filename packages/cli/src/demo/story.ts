@@ -1,15 +1,22 @@
-import type { Category } from '@bellbuoy/protocol';
-import type { Decision } from '../client/desk-client.ts';
+import type { Category, Exclusion } from '@bellbuoy/protocol';
+import type { FactsFound, Grounds, Outcome } from '../client/desk-client.ts';
 
 export type DemoLocale = 'en' | 'zh-Hans' | 'es' | 'fr' | 'ar';
 export type DemoMember = 'lead' | 'analyst';
 
+type Act<Does extends string, Told = unknown> = { readonly does: Does; readonly by: DemoMember } & Told;
+
 /** One thing that happens to a demo report after it arrived, and how many days before today. */
 export type StoryStep = { readonly daysAgo: number } & (
-  | { readonly does: 'open'; readonly by: DemoMember; readonly subject: string }
-  | { readonly does: 'reply'; readonly by: DemoMember; readonly text: string }
-  | { readonly does: 'note'; readonly by: DemoMember; readonly text: string }
-  | { readonly does: 'finish'; readonly by: DemoMember; readonly decision: Decision }
+  | Act<'open', { readonly subject: string }>
+  | Act<'reply' | 'note', { readonly text: string }>
+  /** The working summary, after which the whole desk may read the case. */
+  | Act<'scrub', { readonly summary: string }>
+  | Act<'find-in-scope', Partial<Grounds> & { readonly facts: string }>
+  | Act<'weigh-facts', Omit<FactsFound, 'opinion'> & { readonly opinion?: string }>
+  | Act<'find-out-of-scope', { readonly exclusion: Exclusion; readonly facts: string }>
+  | Act<'finish', Outcome>
+  | Act<'review', { readonly result: 'agreed' | 'sent-back'; readonly text: string }>
   | { readonly does: 'write'; readonly text: string }
   | { readonly does: 'withdraw' }
 );

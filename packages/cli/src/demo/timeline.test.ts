@@ -3,8 +3,8 @@ import { STORIES } from './stories/index.ts';
 import { timelineOf } from './timeline.ts';
 
 describe('the demo’s stories', () => {
-  it('are a dozen, in five languages', () => {
-    expect(STORIES).toHaveLength(12);
+  it('are many, in five languages', () => {
+    expect(STORIES.length).toBeGreaterThanOrEqual(37);
     expect(new Set(STORIES.map(({ locale }) => locale))).toEqual(
       new Set(['en', 'zh-Hans', 'es', 'fr', 'ar']),
     );
@@ -14,10 +14,8 @@ describe('the demo’s stories', () => {
     const unclaimed = STORIES.filter(({ steps }) => steps.length === 0);
     expect(unclaimed.length).toBeGreaterThanOrEqual(3);
     expect(unclaimed.filter(({ urgent }) => urgent)).toHaveLength(1);
-    const outcomes = STORIES.flatMap(({ steps }) =>
-      steps.flatMap((step) => (step.does === 'finish' ? [step.decision.disposition] : [])),
-    );
-    expect(outcomes.filter((outcome) => outcome === 'out-of-scope')).toHaveLength(2);
+    const acts = STORIES.flatMap(({ steps }) => steps.map(({ does }) => does));
+    expect(acts.filter((does) => does === 'find-out-of-scope').length).toBeGreaterThanOrEqual(6);
   });
 
   it('are told in the order in which they happen, and every step follows the arrival', () => {

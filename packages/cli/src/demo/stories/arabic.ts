@@ -50,4 +50,97 @@ const pressedForFavours: Story = {
   ],
 };
 
-export const arabicStories: readonly Story[] = [patrolOnFitnessApp, pressedForFavours];
+const boatInTheZone: Story = {
+  daysAgo: 5,
+  locale: 'ar',
+  category: 'restricted-zone',
+  answers: {
+    saw: 'قارب مطاطي صغير بلا أنوار دار مرتين داخل المنطقة المحظورة حول رصيف الوقود، ثم توقف محركه بضع دقائق قرب العمود الأوسط وغادر.',
+    where: 'حول رصيف الوقود، داخل العوامات الصفراء.',
+    when: 'ليلة الثلاثاء، قرابة الثانية.',
+  },
+  steps: [
+    {
+      daysAgo: 4,
+      does: 'open',
+      by: 'analyst',
+      subject: 'Unlit dinghy inside the zone around the fuel jetty',
+    },
+    {
+      daysAgo: 4,
+      does: 'scrub',
+      by: 'analyst',
+      summary:
+        'An unlit rubber dinghy circled twice inside the restricted zone around the fuel jetty, stopped near the middle pile for some minutes and left.',
+    },
+    {
+      daysAgo: 4,
+      does: 'find-in-scope',
+      by: 'analyst',
+      facts: 'A vessel inside a marked restricted zone, at night, without lights.',
+    },
+    {
+      daysAgo: 3,
+      does: 'weigh-facts',
+      isIndicated: true,
+      reason: 'corroborated',
+      by: 'analyst',
+      facts: 'The radar of the pilot station shows a small echo there at that time.',
+      opinion: 'It may have been somebody fishing. Divers should look at the pile.',
+    },
+    {
+      daysAgo: 3,
+      does: 'reply',
+      by: 'analyst',
+      text: 'شكراً لك. سجل الرادار يتفق مع ما رأيت، وسيفحص الغواصون العمود. لا داعي لأن تراقب المكان. وإن تذكرت شيئاً آخر فاكتبه هنا متى شئت.',
+    },
+  ],
+};
+
+const parcelMessage: Story = {
+  daysAgo: 2,
+  locale: 'ar',
+  category: 'phishing',
+  answers: {
+    saw: 'رسالة نصية باسم الجمارك تطلب دفع رسم صغير لطرد محتجز، والرابط يفتح صفحة تطلب رقم بطاقة الدخول إلى الميناء مع كلمة المرور.',
+    where: 'على هاتفي، ووصلت إلى زملاء آخرين أيضاً.',
+    when: 'صباح أمس.',
+  },
+  steps: [],
+};
+
+const relativesAbroad: Story = {
+  daysAgo: 8,
+  locale: 'ar',
+  category: 'insider-access',
+  answers: {
+    saw: 'زميلي الجديد يسافر كثيراً لزيارة أقاربه في الخارج ويتحدث معهم كل يوم.',
+    where: 'في المكتب.',
+    when: 'منذ أن بدأ العمل.',
+  },
+  remark: 'قرأت أن هذا لا يُبلَّغ عنه، لكنني أردت أن أسأل.',
+  steps: [
+    { daysAgo: 8, does: 'open', by: 'lead', subject: 'A question about relatives abroad' },
+    {
+      daysAgo: 7,
+      does: 'reply',
+      by: 'lead',
+      text: 'شكراً على سؤالك. أن يكون للمرء أقارب في الخارج وأن يزورهم أمر عادي تماماً، ولا ننظر فيه ولم نخبر به أحداً. وستُحذف رسالتك بعد أربعة عشر يوماً.',
+    },
+    {
+      daysAgo: 7,
+      does: 'find-out-of-scope',
+      by: 'lead',
+      exclusion: 'foreign-ties',
+      facts: 'A colleague visits relatives abroad; no act, object or event.',
+    },
+  ],
+};
+
+export const arabicStories: readonly Story[] = [
+  patrolOnFitnessApp,
+  pressedForFavours,
+  boatInTheZone,
+  parcelMessage,
+  relativesAbroad,
+];

@@ -48,4 +48,88 @@ const lampCageCut: Story = {
   steps: [],
 };
 
-export const chineseStories: readonly Story[] = [offerForDrawings, lampCageCut];
+const strangerInTheControlRoom: Story = {
+  daysAgo: 4,
+  locale: 'zh-Hans',
+  category: 'intrusion',
+  answers: {
+    saw: '午休回来时，调度室里有一个没有佩戴证件的人站在三号屏幕前，用手机拍屏幕。我问他找谁，他说“走错了”，从消防门出去了。消防门的报警器没有响。',
+    where: '集装箱码头二楼调度室。',
+    when: '昨天十三点左右。',
+  },
+  steps: [
+    {
+      daysAgo: 4,
+      does: 'open',
+      by: 'analyst',
+      subject: 'Somebody without a badge photographs a control-room screen',
+    },
+    {
+      daysAgo: 3,
+      does: 'scrub',
+      by: 'analyst',
+      summary:
+        'Person A, without a badge, photographed screen 3 of the control room at about 13:00, said they had the wrong room, and left by the fire door, whose alarm did not sound.',
+    },
+    {
+      daysAgo: 3,
+      does: 'find-in-scope',
+      by: 'analyst',
+      facts: 'Entry to a restricted room, and a photograph of a screen.',
+    },
+    {
+      daysAgo: 3,
+      does: 'reply',
+      by: 'analyst',
+      text: '谢谢您。消防门的报警器已经检查：电池被取下了，现在已经修好。您问那一句做得很好，以后不必自己去追问。请不要写出任何人的姓名。您还记得屏幕上当时显示的是什么吗？',
+    },
+  ],
+};
+
+const auditQuestions: Story = {
+  daysAgo: 9,
+  locale: 'zh-Hans',
+  category: 'elicitation',
+  answers: {
+    saw: '会计师事务所的人来查账，问了很多合同和付款的问题。',
+    where: '财务部。',
+    when: '上周。',
+  },
+  remark: '问得太细了，我不放心。',
+  steps: [
+    { daysAgo: 9, does: 'open', by: 'lead', subject: 'Questions during an audit' },
+    {
+      daysAgo: 8,
+      does: 'reply',
+      by: 'lead',
+      text: '谢谢您写信。审计本来就要问得很细，这属于正常工作，我们不会处理，也没有告诉任何人。如果您不确定能不能回答某个问题，可以问公司的财务负责人。您的来信将在十四天后删除。',
+    },
+    {
+      daysAgo: 8,
+      does: 'find-out-of-scope',
+      by: 'lead',
+      exclusion: 'audits-and-purchases',
+      facts: 'Questions asked in the course of an audit.',
+    },
+  ],
+};
+
+const payrollMail: Story = {
+  daysAgo: 1,
+  locale: 'zh-Hans',
+  category: 'phishing',
+  answers: {
+    saw: '收到一封“工资系统升级”的邮件，要求扫描二维码重新登录。页面和我们的一样，但是网址不对。已有两位同事扫了。',
+    where: '公司邮箱。',
+    when: '今天上午九点半左右。',
+  },
+  steps: [],
+};
+
+export const chineseStories: readonly Story[] = [
+  offerForDrawings,
+  lampCageCut,
+  strangerInTheControlRoom,
+  auditQuestions,
+  payrollMail,
+];

@@ -5,7 +5,7 @@ import { contractorAtGateC, englishStories } from './english.ts';
 import { frenchStories } from './french.ts';
 import { spanishStories } from './spanish.ts';
 
-/** A dozen, in the order in which they arrive. */
+/** Everything that happens in the demo. */
 export const STORIES: readonly Story[] = [
   ...englishStories,
   ...chineseStories,
