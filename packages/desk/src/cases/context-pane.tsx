@@ -24,6 +24,8 @@ export interface ContextPaneProps {
   readonly onOwnNoteDraft: (text: string) => void;
   readonly onOwnNote: () => void;
   readonly onStepBack: () => void;
+  /** What the case is folded with, and what is like it. */
+  readonly cluster: ComponentChildren;
 }
 
 /** What the desk knows about a case beside the letter: where it stands, what was checked, what colleagues noted. */
@@ -32,6 +34,7 @@ export function ContextPane(props: ContextPaneProps) {
     <div class="context-body">
       <Facts {...props} />
       <DecisionRecords records={props.opened.decisions} nameOf={props.nameOf} />
+      {props.cluster}
       <Notes {...props} />
       <OwnNotes
         notes={props.opened.ownNotes}

@@ -25,7 +25,7 @@ export function attempt(
 ): Promise<boolean> {
   if (store.read().busy === busy) return Promise.resolve(false);
   const turn = (turns.get(store) ?? Promise.resolve()).then(async () => {
-    store.change({ busy, trouble: null });
+    store.change({ busy, trouble: null, undo: null });
     try {
       await act();
       return true;

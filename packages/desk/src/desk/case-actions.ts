@@ -9,6 +9,7 @@ import { longDay } from '../days/day-words.ts';
 import type { Answer, Ending, Verdict } from '../deciding/decisions.ts';
 import { writeAnswer, writeEnding, writeReview } from '../deciding/write-decision.ts';
 import { withRead } from '../lists/groups.ts';
+import { isOpenRow } from '../lists/list-rows.ts';
 import { type MessageKey, say } from '../messages/say.ts';
 import { type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
 import { attempt, codeOf } from './attempt.ts';
@@ -60,13 +61,37 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
       await Promise.all([read(id), lists.refresh('now')]);
     });
 
+  const take = (id: string) => change(id, 'said.taken', () => seat().api.claimCase(id));
+  const giveBack = (id: string) => change(id, 'said.given-back', () => seat().api.releaseCase(id));
+  const isOwn = (id: string) => {
+    const row = store.read().lists?.rows.find((each) => each.id === id);
+    return row !== undefined && isOpenRow(row) && row.claimant?.isSelf === true;
+  };
+  const titleOfCase = (id: string) => {
+    const row = store.read().lists?.rows.find((each) => each.id === id);
+    return row !== undefined && isOpenRow(row) ? (row.card?.subject ?? '') : '';
+  };
+  const putTitle = (opened: OpenedCase, subject: string, said: 'said.titled' | 'said.undone') =>
+    attempt(store, { busy: 'title', kept: 'kept.your-text' }, async () => {
+      await writeTitle(seat(), opened, subject);
+      store.change({ said: say(said) });
+      await Promise.all([read(opened.row.case), lists.refresh('now')]).catch(() => {});
+    });
+  /** Offers to take back what was done, once it was. */
+  const undoable = async (done: Promise<boolean>, undo: () => Promise<unknown>) => {
+    const isDone = await done;
+    if (isDone) store.change({ undo });
+    return isDone;
+  };
+
   return {
     read,
     draft,
     /** Does something with the case that is open, and reads it again. */
     act: onCase,
-    take: (id: string) => change(id, 'said.taken', () => seat().api.claimCase(id)),
-    giveBack: (id: string) => change(id, 'said.given-back', () => seat().api.releaseCase(id)),
+    take: (id: string) => undoable(take(id), () => giveBack(id)),
+    // A lead who gives back what a colleague had cannot give it to them again.
+    giveBack: (id: string) => (isOwn(id) ? undoable(giveBack(id), () => take(id)) : giveBack(id)),
     reply: (text: string) =>
       onCase({ busy: 'reply', kept: 'kept.your-text' }, async (opened) => {
         const id = opened.row.case;
@@ -94,11 +119,15 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
         draft(row.case, { ownNote: '' });
         return say('scrub.own.said');
       }),
-    title: (subject: string) =>
-      onCase({ busy: 'title', kept: 'kept.your-text' }, async (opened) => {
-        await writeTitle(seat(), opened, subject);
-        return say('said.titled');
-      }),
+    title: async (subject: string) => {
+      const { reading } = store.read();
+      if (reading.kind !== 'case') return false;
+      const { opened } = reading;
+      const before = titleOfCase(opened.row.case);
+      return undoable(putTitle(opened, subject, 'said.titled'), () =>
+        putTitle(opened, before, 'said.undone'),
+      );
+    },
     answer: (answer: Answer) =>
       onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
         await writeAnswer(seat(), opened, answer);

@@ -5,6 +5,9 @@ import { Letter, LetterLoading, type LetterProps } from '../cases/letter.tsx';
 import { FailedView, GoneView, NothingChosen, NotYoursView } from '../cases/middle-pane.tsx';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import { replyMessage } from '../cases/write-reply.ts';
+import { ClusterSection } from '../clusters/cluster-section.tsx';
+import { clusterOf } from '../clusters/fold-rows.ts';
+import { similarTo } from '../clusters/similar.ts';
 import { isByLead, isReviewer } from '../deciding/reviewer.ts';
 import { countNew } from '../lists/groups.ts';
 import { ListPane } from '../lists/list-pane.tsx';
@@ -52,6 +55,9 @@ export function CasesPage(props: CasesPageProps) {
         typed={typed}
         found={found}
         onType={setTyped}
+        selected={state.selected}
+        onFold={() => void desk.clusters.fold([...state.selected])}
+        onSelectNone={desk.clusters.clear}
         onShowNews={desk.lists.showHeld}
         onClaimNext={() => void desk.queue.claimNext()}
       />
@@ -263,6 +269,33 @@ function Context({ desk, state }: CasesPageProps) {
       onOwnNoteDraft={(text) => desk.cases.draft(opened.row.case, { ownNote: text })}
       onOwnNote={() => void desk.cases.ownNote(ownNote.trim())}
       onStepBack={() => desk.scrub.askToStepBack()}
+      cluster={<Cluster desk={desk} state={state} id={opened.row.case} />}
+    />
+  );
+}
+
+function Cluster({ desk, state: { lists }, id }: { desk: Desk; state: DeskState; id: string }) {
+  const { size } = desk.search;
+  const { members, similar, isBurst } = useMemo(() => {
+    const rows = lists?.rows.filter(isOpenRow) ?? [];
+    const together = clusterOf(rows, id);
+    const own = rows.find((row) => row.id === id);
+    const found = own ? similarTo(own, desk.search, rows) : { ids: [], isBurst: false };
+    const apart = found.ids.filter((each) => !together.some((row) => row.id === each));
+    return {
+      members: together,
+      similar: apart.flatMap((each) => rows.find((row) => row.id === each) ?? []),
+      isBurst: found.isBurst,
+    };
+  }, [lists, id, size]);
+  return (
+    <ClusterSection
+      id={id}
+      members={members}
+      similar={similar}
+      isBurst={isBurst}
+      onFold={(other) => void desk.clusters.fold([id, other])}
+      onUnfold={(ids) => void desk.clusters.unfold(ids)}
     />
   );
 }

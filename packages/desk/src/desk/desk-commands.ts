@@ -2,6 +2,7 @@ import { type Command, command } from '../keyboard/command.ts';
 import { isOpenRow } from '../lists/list-rows.ts';
 import { titleOf } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
+import { clusterCommands } from './cluster-commands.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
 import { scrubCommands } from './scrub-commands.ts';
@@ -20,6 +21,7 @@ export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
   return [
     ...workingCommands(desk, frame, state),
     ...scrubCommands(desk, state),
+    ...clusterCommands(desk),
     ...movingCommands(desk),
     ...frameCommands(frame),
   ];

@@ -58,6 +58,7 @@ export type Busy =
   | 'release'
   | 'unopenable'
   | 'claim'
+  | 'fold'
   | null;
 
 /** All that the desk shows once a member is at work. In memory only; dropped when it locks. */
@@ -72,6 +73,10 @@ export interface DeskState {
   readonly trouble: Trouble | null;
   /** The last thing that was done, for the status line. */
   readonly said: string;
+  /** Takes back what was done last; null where it cannot be. */
+  readonly undo: (() => Promise<unknown>) | null;
+  /** The cases that are chosen for folding. */
+  readonly selected: ReadonlySet<string>;
   readonly drafts: Drafts;
   /** What is being put into the desk's own words, of which case. */
   /** What is being translated, of which case; and whether translations are shown where there are any. */

@@ -59,7 +59,11 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       {address.page === 'account' && (
         <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />
       )}
-      <StatusLine said={state.said} standing={standingWords(state.seat, isOffline)} />
+      <StatusLine
+        said={state.said}
+        standing={standingWords(state.seat, isOffline)}
+        onUndo={state.undo && (() => void state.undo?.())}
+      />
       <Dialogs
         dialog={dialog}
         commands={commands}

@@ -6,6 +6,7 @@ import type { Seat } from '../seat/seat.ts';
 import { addressOf, parseAddress } from '../shell/address.ts';
 import { createStore } from '../shell/store.ts';
 import { type CaseActions, createCaseActions } from './case-actions.ts';
+import { type ClusterActions, createClusterActions } from './cluster-actions.ts';
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
 import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
@@ -19,6 +20,7 @@ export interface Desk {
   readonly cases: CaseActions;
   /** The rows of the list, for the keyboard. */
   readonly rows: RowFocus;
+  readonly clusters: ClusterActions;
   readonly search: CaseSearch;
   readonly scrub: ScrubActions;
   /** Goes to something, by way of the address. */
@@ -54,7 +56,8 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const queue = createQueueActions(store, lists, go);
   const rows = createRowFocus(() => focusedRow() ?? keyOf(store.read().chosen));
   const scrub = createScrubActions(store, cases, lists);
-  return { store, lists, cases, scrub, queue, rows, search, go, follow };
+  const clusters = createClusterActions(store, lists);
+  return { store, lists, cases, clusters, scrub, queue, rows, search, go, follow };
 }
 
 // The index follows the list that is shown, in the background.
@@ -101,4 +104,6 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   steppingBack: null,
   translating: null,
   showsTranslations: false,
+  undo: null,
+  selected: new Set(),
 };

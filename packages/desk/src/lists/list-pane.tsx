@@ -1,12 +1,13 @@
 import type { Day } from '@bellbuoy/protocol';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { foldRows } from '../clusters/fold-rows.ts';
 import type { Chosen } from '../desk/desk-state.ts';
 import { say } from '../messages/say.ts';
 import { FilterField } from './filter-field.tsx';
 import { type Group, type GroupId, groupLists, nextWaiting, onlyFound } from './groups.ts';
 import { CaseRowView, UnopenableRowView, WaitingRowView } from './list-row.tsx';
-import type { Lists } from './list-rows.ts';
+import { isOpenRow, type Lists } from './list-rows.ts';
 import type { RowFocus } from './row-focus.ts';
 import { VirtualRows } from './virtual-rows.tsx';
 
@@ -22,13 +23,18 @@ export interface ListPaneProps {
   readonly typed: string;
   readonly found: ReadonlySet<string> | null;
   readonly onType: (typed: string) => void;
+  /** The cases chosen for folding. */
+  readonly selected: ReadonlySet<string>;
+  readonly onFold: () => void;
+  readonly onSelectNone: () => void;
   readonly onShowNews: () => void;
   readonly onClaimNext: () => void;
 }
 
 /** The queue and the cases, in sections that stay where they are until somebody asks for news. */
 export function ListPane(props: ListPaneProps) {
-  const { lists, chosen, today, focus, typed, found, onType } = props;
+  const { lists, chosen, today, focus, typed, found, selected, onType } = props;
+  const cluster = useMemo(() => clusterOfChosen(lists, chosen), [lists, chosen]);
   const pane = useRef<HTMLElement>(null);
   const groups = useMemo(() => (lists === null ? [] : groupsOf(lists, found)), [lists, found]);
   useLayoutEffect(() => {
@@ -37,6 +43,7 @@ export function ListPane(props: ListPaneProps) {
   return (
     <section class="pane list" aria-label={say('list.title')} ref={pane}>
       <ListHead {...props} />
+      {selected.size > 0 && <SelectedBar {...props} />}
       <FilterField typed={typed} found={found && found.size} onType={onType} />
       <div class="row columns" aria-hidden="true">
         <span>{say('column.subject')}</span>
@@ -53,7 +60,16 @@ export function ListPane(props: ListPaneProps) {
       )}
       {groups.map((group) => (
         <Section key={group.id} id={group.id} count={group.rows.length} isSought={found !== null}>
-          <Rows group={group} chosen={chosen} today={today} pane={pane} focus={focus} />
+          <Rows
+            group={group}
+            chosen={chosen}
+            cluster={cluster}
+            selected={selected}
+            today={today}
+            pane={pane}
+            focus={focus}
+            isFolded={found === null}
+          />
         </Section>
       ))}
       {found?.size === 0 && <p class="empty">{say('search.nothing')}</p>}
@@ -80,6 +96,22 @@ function ListHead({ lists, news, onShowNews, onClaimNext }: ListPaneProps) {
           {news > 0 ? say('list.news', { count: news }) : say('list.changed')} <kbd aria-hidden="true">.</kbd>
         </button>
       )}
+    </div>
+  );
+}
+
+function SelectedBar({ selected, onFold, onSelectNone }: ListPaneProps) {
+  return (
+    <div class="selected-bar">
+      <span role="status">{say('clusters.selected', { count: selected.size })}</span>
+      {selected.size > 1 && (
+        <button type="button" class="button" onClick={onFold}>
+          {say('clusters.fold-selected')}
+        </button>
+      )}
+      <button type="button" class="button plain" onClick={onSelectNone}>
+        {say('clusters.clear')}
+      </button>
     </div>
   );
 }
@@ -119,21 +151,41 @@ function Section({
 interface RowsProps {
   group: Group;
   chosen: Chosen;
+  /** The cluster of the chosen case. */
+  cluster: string | null;
+  selected: ReadonlySet<string>;
+  /** Whether cases of one cluster are one row: not while somebody looks for one of them. */
+  isFolded: boolean;
   today: Day;
   pane: RefObject<HTMLElement | null>;
   focus: RowFocus;
 }
 
-function Rows({ group, chosen, today, pane, focus }: RowsProps) {
-  const keys = useMemo(() => keysOf(group), [group]);
+function Rows(props: RowsProps) {
+  const { group, isFolded, pane, focus } = props;
+  const { shown, folded } = useMemo(() => foldGroup(group, isFolded), [group, isFolded]);
+  const keys = useMemo(() => keysOf(shown), [shown]);
   return (
     <VirtualRows keys={keys} pane={pane} sections={focus.sections} section={group.id}>
-      {(index) => rowAt(group, index, { today, chosen })}
+      {(index) => rowAt(shown, index, { ...props, folded })}
     </VirtualRows>
   );
 }
 
-function rowAt(group: Group, index: number, { today, chosen }: { today: Day; chosen: Chosen }) {
+function foldGroup(group: Group, isFolded: boolean): { shown: Group; folded: ReadonlyMap<string, number> } {
+  if (!isFolded || group.id === 'waiting' || group.id === 'unopenable') {
+    return { shown: group, folded: new Map() };
+  }
+  const { rows, folded } = foldRows(group.rows);
+  return { shown: { ...group, rows }, folded };
+}
+
+interface RowSurroundings extends Pick<RowsProps, 'today' | 'chosen' | 'cluster' | 'selected'> {
+  folded: ReadonlyMap<string, number>;
+}
+
+function rowAt(group: Group, index: number, around: RowSurroundings) {
+  const { today, chosen, cluster, selected, folded } = around;
   if (group.id === 'waiting' || group.id === 'unopenable') {
     const isChosen = (report: string) => chosen.kind === 'waiting' && chosen.report === report;
     if (group.id === 'waiting') {
@@ -144,8 +196,23 @@ function rowAt(group: Group, index: number, { today, chosen }: { today: Day; cho
     return row && <UnopenableRowView row={row} today={today} isChosen={isChosen(row.report)} />;
   }
   const row = group.rows[index];
-  const isChosen = chosen.kind === 'case' && chosen.id === row?.id;
-  return row && <CaseRowView row={row} today={today} isChosen={isChosen} />;
+  if (row === undefined) return null;
+  const more = folded.get(row.id) ?? 0;
+  const isHead = more > 0 && isOpenRow(row) && row.cluster === cluster;
+  return (
+    <CaseRowView
+      row={row}
+      today={today}
+      isChosen={chosen.kind === 'case' && (chosen.id === row.id || isHead)}
+      folded={more}
+      isSelected={selected.has(row.id)}
+    />
+  );
+}
+
+function clusterOfChosen(lists: Lists | null, chosen: Chosen): string | null {
+  const row = chosen.kind === 'case' ? lists?.rows.find(({ id }) => id === chosen.id) : undefined;
+  return row !== undefined && isOpenRow(row) ? row.cluster : null;
 }
 
 function keysOf({ rows }: Group): string[] {

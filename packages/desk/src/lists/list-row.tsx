@@ -67,7 +67,21 @@ function ScreenBy({ instant }: { instant: string }) {
 }
 
 /** The row of a case, or of what is left of one. */
-export function CaseRowView({ row, today, isChosen }: { row: ListRow; today: Day; isChosen: boolean }) {
+export function CaseRowView({
+  row,
+  today,
+  isChosen,
+  folded,
+  isSelected,
+}: {
+  row: ListRow;
+  today: Day;
+  isChosen: boolean;
+  /** How many more cases of its cluster the row stands for. */
+  folded: number;
+  /** Whether it is chosen for folding. */
+  isSelected: boolean;
+}) {
   return (
     <Row
       href={addressOf({ kind: 'case', id: row.id })}
@@ -75,8 +89,20 @@ export function CaseRowView({ row, today, isChosen }: { row: ListRow; today: Day
       isUnread={isOpenRow(row) && row.unread > 0}
     >
       <span class="subject">
+        {isSelected && (
+          <span class="selected">
+            <span aria-hidden="true">✓</span>
+            <span class="unseen">{say('clusters.selected.row')}</span>
+          </span>
+        )}
         {isOpenRow(row) && row.isUrgent && row.kind === 'open' && <span class="urgent">{say('urgent')}</span>}
         <bdi class={hasTitle(row) ? 'text' : 'text quiet'}>{subjectWords(row)}</bdi>
+        {folded > 0 && (
+          <span class="folded">
+            <span aria-hidden="true">+{folded}</span>
+            <span class="unseen">{say('clusters.more', { count: folded })}</span>
+          </span>
+        )}
       </span>
       <span class="category">{categoryWords(row)}</span>
       <Age day={row.day} today={today} />

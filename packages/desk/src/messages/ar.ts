@@ -2,6 +2,7 @@ import { account } from './account/ar.ts';
 import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
 import { categories } from './categories/ar.ts';
+import { clusters } from './clusters/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
 import { deciding } from './deciding/ar.ts';
 import { finishing } from './finishing/ar.ts';
@@ -22,6 +23,7 @@ import { signIn } from './sign-in/ar.ts';
 
 /** What the desk says, in Arabic. */
 export const ar: Catalogue = {
+  ...clusters,
   ...search,
   ...account,
   ...accounts,

@@ -2,6 +2,7 @@ import { account } from './account/en.ts';
 import { accounts } from './accounts/en.ts';
 import { answering } from './answering/en.ts';
 import { categories } from './categories/en.ts';
+import { clusters } from './clusters/en.ts';
 import { deadlines } from './deadlines/en.ts';
 import { deciding } from './deciding/en.ts';
 import { finishing } from './finishing/en.ts';
@@ -21,6 +22,7 @@ import { signIn } from './sign-in/en.ts';
 
 /** What the desk says, in English. Every other language has the same keys, or does not build. */
 export const en = {
+  ...clusters,
   ...search,
   ...account,
   ...accounts,

@@ -2,6 +2,7 @@ import { account } from './account/es.ts';
 import { accounts } from './accounts/es.ts';
 import { answering } from './answering/es.ts';
 import { categories } from './categories/es.ts';
+import { clusters } from './clusters/es.ts';
 import { deadlines } from './deadlines/es.ts';
 import { deciding } from './deciding/es.ts';
 import { finishing } from './finishing/es.ts';
@@ -22,6 +23,7 @@ import { signIn } from './sign-in/es.ts';
 
 /** What the desk says, in Spanish. */
 export const es: Catalogue = {
+  ...clusters,
   ...search,
   ...account,
   ...accounts,

@@ -2,6 +2,7 @@ import { account } from './account/fr.ts';
 import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
 import { categories } from './categories/fr.ts';
+import { clusters } from './clusters/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
 import { deciding } from './deciding/fr.ts';
 import { finishing } from './finishing/fr.ts';
@@ -22,6 +23,7 @@ import { signIn } from './sign-in/fr.ts';
 
 /** What the desk says, in French. */
 export const fr: Catalogue = {
+  ...clusters,
   ...search,
   ...account,
   ...accounts,

@@ -2,6 +2,7 @@ import { account } from './account/zh-Hans.ts';
 import { accounts } from './accounts/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
+import { clusters } from './clusters/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
 import { deciding } from './deciding/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
@@ -22,6 +23,7 @@ import { signIn } from './sign-in/zh-Hans.ts';
 
 /** What the desk says, in Simplified Chinese. */
 export const zhHans: Catalogue = {
+  ...clusters,
   ...search,
   ...account,
   ...accounts,

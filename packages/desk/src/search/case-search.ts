@@ -22,6 +22,8 @@ export interface CaseSearch {
   drop(id: string): void;
   /** The cases that have every word typed, or one that begins with it; best first. */
   find(typed: string): string[];
+  /** Cases that share words with a case, whichever they are. */
+  near(id: string): string[];
   /** What is known of a case, for putting it again with other words. */
   get(id: string): FindableCase | null;
   readonly size: number;
@@ -46,12 +48,22 @@ export function createCaseSearch(): CaseSearch {
       index.discard(id);
     },
     find: (typed) => (wordsOf(typed).length === 0 ? [] : index.search(typed).map(({ id }) => id as string)),
+    near(id) {
+      const { subject = '', summary = '' } = known.get(id) ?? {};
+      const words = wordsOf(`${subject} ${summary}`).slice(0, MOST_WORDS).join(' ');
+      const found = index.search(words, { combineWith: 'OR', prefix: false, fields: ['subject', 'summary'] });
+      return found.slice(0, MOST_NEAR).map((each) => each.id as string);
+    },
     get: (id) => known.get(id) ?? null,
     get size() {
       return known.size;
     },
   };
 }
+
+/** A case's first words say most of what it is about; more of them make looking slow. */
+const MOST_WORDS = 24;
+const MOST_NEAR = 200;
 
 /** The words of a text without their accents and capitals. Chinese has no spaces, so each of its characters is a word. */
 export function wordsOf(text: string): string[] {

@@ -56,12 +56,26 @@ export function Bar({
 }
 
 /** The line below the desk: what was done last, and how the keys are kept. */
-export function StatusLine({ said, standing }: { said: string; standing: string }) {
+export function StatusLine({
+  said,
+  standing,
+  onUndo,
+}: {
+  said: string;
+  standing: string;
+  /** Takes back what was done last; null where it cannot be. */
+  onUndo?: (() => void) | null;
+}) {
   return (
     <footer class="status">
       <span role="status" aria-label={say('status.title')}>
         {said}
       </span>
+      {onUndo && (
+        <button type="button" class="undo" onClick={onUndo}>
+          {say('undo')} <kbd aria-hidden="true">z</kbd>
+        </button>
+      )}
       <span class="only-wide">{standing}</span>
     </footer>
   );

@@ -16,6 +16,7 @@ import {
   type EndMembership,
   epochListSchema,
   type Finish,
+  type Fold,
   finishedSchema,
   type Invite,
   type InviteToProgramme,
@@ -45,6 +46,7 @@ import {
   type SignIn,
   saltSchema,
   sessionSchema,
+  summaryPageSchema,
   unopenableListSchema,
   type Vet,
   type Wraps,
@@ -117,6 +119,8 @@ export function createStaffApi(call: StaffCall) {
 
     cards: (after: string | null) =>
       call('GET', after === null ? 'cards' : `cards?after=${after}`, cardPageSchema),
+    fold: (fold: Fold) => call('POST', 'clusters', null, fold),
+    summaries: (after: string) => call('GET', `summaries?after=${after}`, summaryPageSchema),
     cases: () => call('GET', 'cases', caseListSchema),
     case: (id: string) => call('GET', `cases/${id}`, caseSchema),
     attachment: (id: string, sealed: string) => call('GET', `cases/${id}/attachments/${sealed}`, 'bytes'),

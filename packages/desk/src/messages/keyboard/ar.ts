@@ -40,4 +40,8 @@ export const keyboard = {
   'command.filter': 'ابحث في الحالات',
   'command.first': 'الصف الأول',
   'command.last': 'الصف الأخير',
+  'command.undo': 'تراجع عن آخر ما جرى',
+  'command.select': 'اختر الصف للجمع',
+  'command.fold': 'اجمع الحالات المختارة',
+  'command.unfold': 'أخرج الحالة من مجموعتها',
 } as const satisfies TranslationOf<typeof english>;

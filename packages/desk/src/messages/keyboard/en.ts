@@ -32,4 +32,8 @@ export const keyboard = {
   'command.filter': 'Find in the cases',
   'command.first': 'First row',
   'command.last': 'Last row',
+  'command.undo': 'Undo what was done last',
+  'command.select': 'Choose the row for folding',
+  'command.fold': 'Fold the chosen cases together',
+  'command.unfold': 'Take the case out of its cluster',
 } as const satisfies Record<string, Message>;

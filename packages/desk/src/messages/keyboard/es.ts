@@ -33,4 +33,8 @@ export const keyboard = {
   'command.filter': 'Buscar en los casos',
   'command.first': 'Primera fila',
   'command.last': 'Última fila',
+  'command.undo': 'Deshacer lo último',
+  'command.select': 'Elegir la fila para agrupar',
+  'command.fold': 'Agrupar los casos elegidos',
+  'command.unfold': 'Sacar el caso de su grupo',
 } as const satisfies TranslationOf<typeof english>;

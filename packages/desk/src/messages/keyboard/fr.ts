@@ -33,4 +33,8 @@ export const keyboard = {
   'command.filter': 'Chercher dans les dossiers',
   'command.first': 'Première ligne',
   'command.last': 'Dernière ligne',
+  'command.undo': 'Annuler la dernière action',
+  'command.select': 'Choisir la ligne pour regrouper',
+  'command.fold': 'Regrouper les dossiers choisis',
+  'command.unfold': 'Retirer le dossier de son groupe',
 } as const satisfies TranslationOf<typeof english>;

@@ -33,4 +33,8 @@ export const keyboard = {
   'command.filter': '在个案中查找',
   'command.first': '第一行',
   'command.last': '最后一行',
+  'command.undo': '撤销刚才的操作',
+  'command.select': '选择这一行以便归并',
+  'command.fold': '归并所选个案',
+  'command.unfold': '把个案移出归并',
 } as const satisfies TranslationOf<typeof english>;

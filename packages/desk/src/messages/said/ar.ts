@@ -25,4 +25,8 @@ export const said = {
   'kept.your-text': 'ما كتبته ما زال هنا.',
   'kept.nothing-changed': 'لم يتغير شيء.',
   'kept.passphrase': 'عبارة مرورك ما زالت كما هي.',
+  'said.folded': 'جُمعت معًا.',
+  'said.unfolded': 'فُصلت.',
+  'said.undone': 'أُلغي ما جرى.',
+  undo: 'تراجع',
 } as const satisfies TranslationOf<typeof english>;

@@ -24,4 +24,8 @@ export const said = {
   'kept.your-text': 'What you wrote is still here.',
   'kept.nothing-changed': 'Nothing was changed.',
   'kept.passphrase': 'Your passphrase is still the same.',
+  'said.folded': 'Folded together.',
+  'said.unfolded': 'Taken apart.',
+  'said.undone': 'Undone.',
+  undo: 'Undo',
 } as const satisfies Record<string, Message>;

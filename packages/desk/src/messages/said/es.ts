@@ -25,4 +25,8 @@ export const said = {
   'kept.your-text': 'Lo que escribió sigue aquí.',
   'kept.nothing-changed': 'No se cambió nada.',
   'kept.passphrase': 'Su frase de acceso sigue siendo la misma.',
+  'said.folded': 'Agrupados.',
+  'said.unfolded': 'Separados.',
+  'said.undone': 'Deshecho.',
+  undo: 'Deshacer',
 } as const satisfies TranslationOf<typeof english>;

@@ -25,4 +25,8 @@ export const said = {
   'kept.your-text': 'Ce que vous avez écrit est toujours là.',
   'kept.nothing-changed': 'Rien n’a été changé.',
   'kept.passphrase': 'Votre phrase secrète est toujours la même.',
+  'said.folded': 'Regroupés.',
+  'said.unfolded': 'Séparés.',
+  'said.undone': 'Annulé.',
+  undo: 'Annuler l’action',
 } as const satisfies TranslationOf<typeof english>;

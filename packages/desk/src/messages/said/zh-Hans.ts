@@ -25,4 +25,8 @@ export const said = {
   'kept.your-text': '您写的内容仍在这里。',
   'kept.nothing-changed': '没有任何改动。',
   'kept.passphrase': '您的口令短语没有变。',
+  'said.folded': '已归并。',
+  'said.unfolded': '已分开。',
+  'said.undone': '已撤销。',
+  undo: '撤销',
 } as const satisfies TranslationOf<typeof english>;
