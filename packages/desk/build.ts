@@ -18,24 +18,25 @@ const look = join(here, '../../content/look');
 
 /** Builds the desk into `folder` (emptied first) and returns the paths written, sorted. */
 export async function buildDesk(folder = join(here, 'dist')): Promise<string[]> {
-  const worker = await bundleWorker();
+  const stretch = await bundleWorker('stretch');
+  const open = await bundleWorker('open');
   const mark = hashed('assets/mark', '.svg', await readFile(join(look, 'mark.svg')));
-  const scripts = await bundleApplication({ worker: worker.path, mark: mark.path });
+  const scripts = await bundleApplication({ stretch: stretch.path, open: open.path, mark: mark.path });
   const style = hashed('assets/desk', '.css', await bundleStyle());
   const page = await fillPage({ script: entryOf(scripts), style: style.path, mark: mark.path });
-  return writeAll(folder, [page, ...scripts, worker, style, mark]);
+  return writeAll(folder, [page, ...scripts, stretch, open, style, mark]);
 }
 
-async function bundleWorker(): Promise<Output> {
+async function bundleWorker(name: 'stretch' | 'open'): Promise<Output> {
   const outputFiles = await bundle({
     ...scriptOptions,
-    entryPoints: [join(here, 'src/keys/stretch-worker.ts')],
+    entryPoints: [join(here, `src/keys/${name}-worker.ts`)],
     format: 'iife',
   });
-  return hashed('assets/stretch', '.js', only(outputFiles).contents);
+  return hashed(`assets/${name}`, '.js', only(outputFiles).contents);
 }
 
-async function bundleApplication(paths: { worker: string; mark: string }): Promise<Output[]> {
+async function bundleApplication(paths: { stretch: string; open: string; mark: string }): Promise<Output[]> {
   const outputFiles = await bundle({
     ...scriptOptions,
     entryPoints: { desk: join(here, 'src/main.tsx') },
@@ -44,7 +45,11 @@ async function bundleApplication(paths: { worker: string; mark: string }): Promi
     outdir: '/assets',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
-    define: { STRETCH_WORKER: JSON.stringify(paths.worker), MARK: JSON.stringify(paths.mark) },
+    define: {
+      STRETCH_WORKER: JSON.stringify(paths.stretch),
+      OPEN_WORKER: JSON.stringify(paths.open),
+      MARK: JSON.stringify(paths.mark),
+    },
   });
   return outputFiles.map((file) => ({ path: `assets/${basename(file.path)}`, bytes: file.contents }));
 }

@@ -1,7 +1,7 @@
 import { isOpenRow, type Lists } from '../lists/list-rows.ts';
 import { createRowFocus, type RowFocus } from '../lists/row-focus.ts';
 import { type CaseSearch, createCaseSearch } from '../search/case-search.ts';
-import { createListIndexer } from '../search/index-lists.ts';
+import { keepIndexed } from '../search/keep-indexed.ts';
 import type { Seat } from '../seat/seat.ts';
 import { addressOf, parseAddress } from '../shell/address.ts';
 import { createStore } from '../shell/store.ts';
@@ -58,18 +58,6 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const scrub = createScrubActions(store, cases, lists);
   const clusters = createClusterActions(store, lists);
   return { store, lists, cases, clusters, scrub, queue, rows, search, go, follow };
-}
-
-// The index follows the list that is shown, in the background.
-function keepIndexed(store: DeskStore, search: CaseSearch): void {
-  const index = createListIndexer(search);
-  let indexed: Lists | null = null;
-  store.subscribe(() => {
-    const { lists } = store.read();
-    if (lists === null || lists === indexed) return;
-    indexed = lists;
-    void index(lists);
-  });
 }
 
 function focusedRow(): string | null {

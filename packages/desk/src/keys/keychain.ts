@@ -1,6 +1,6 @@
 // The one module that holds secret keys. Nothing here returns a seed, an identity or a signing key: other modules hand in what
-// is sealed and get plain bytes back, or hand in a message and get it signed. Keys live in this closure's memory and nowhere
-// else, until `lock`.
+// is sealed and get plain bytes back, or hand in a message and get it signed. Keys live in this closure's memory, and in
+// workers that it ends itself, until `lock`.
 
 import {
   type Bytes,
@@ -33,6 +33,7 @@ import {
   wrapSeed,
 } from '@bellbuoy/protocol';
 import { forget, type Holding, keyringOf, learn, type WrappedKeyring, wrapAll } from './holding.ts';
+import { createOpeners, type OpenedFiles, type SealedToCase } from './openers.ts';
 
 /** The public side of the signed-in member's keyring; `verify` is b64. */
 export interface OwnKeys {
@@ -47,6 +48,7 @@ export function createKeychain() {
   let own: Keyring | null = null;
   const epochs = new Map<number, Holding>();
   const cases = new Map<string, Holding>();
+  const openers = createOpeners();
 
   const member = () => own ?? locked();
   const epochKeyring = (epoch: number) => keyringOf(epochs.get(epoch), member());
@@ -61,6 +63,7 @@ export function createKeychain() {
 
     /** Forgets everything. What JavaScript cannot overwrite, it lets go of. */
     lock(): void {
+      openers.end();
       own?.seed.fill(0);
       own = null;
       for (const holding of [...epochs.values(), ...cases.values()]) void forget(holding);
@@ -126,6 +129,11 @@ export function createKeychain() {
     },
     sealToCase: async (id: string, bytes: Uint8Array) =>
       encodeB64(await sealBytes(bytes, (await caseKeyring(id)).recipient)),
+    /** Opens what is sealed to many cases, in workers that have the member's identity until the keys are locked. */
+    openFromCases: (sealed: readonly SealedToCase[]): Promise<OpenedFiles> => {
+      const { identity, origin } = member();
+      return openers.open({ identity, origin, sealed });
+    },
     openFromCase: async (id: string, file: string) =>
       openBytes(decodeB64(file), (await caseKeyring(id)).identity),
 
