@@ -16,12 +16,16 @@ const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/?#]+$/));
 
 export const DEADLINE_DEFAULTS = { triage: 5, outcome: 90, review: 2, warn: 1 };
+const IntakeDesk = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)), title: Title });
 
 const ConfigFile = v.strictObject({
   /** The programme's name for life, not its address. */
   origin: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,64}$/)),
   title: Title,
-  desk: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)), title: Title }),
+  /** The desk that takes what is sent to none in particular. */
+  desk: IntakeDesk,
+  /** Further desks, each with members and keys of its own. */
+  desks: v.exactOptional(v.pipe(v.array(IntakeDesk), v.maxLength(50))),
   /** Where browsers find the public site and the desk. */
   urls: v.strictObject({ public: Url, desk: Url }),
   /** The public site's onion service, where it has one: pages tell Tor Browser of it. */

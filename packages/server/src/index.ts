@@ -1,3 +1,4 @@
+export { ensureIntakeDesk } from './accounts/index.ts';
 export { listNoticeFailures, type TriedWay, tryWays } from './attention/index.ts';
 export { type BackupMade, backUp, type Restored, type RestoreSettings, restore } from './backup/index.ts';
 export { type Config, readConfig } from './config.ts';

@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { bodyAdd } from './body-add.ts';
 import { bodyRemove } from './body-remove.ts';
 import { contentCheck } from './content-check.ts';
+import { deskAdd } from './desk-add.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
 import { doctor } from './doctor.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   backup,
   restore,
   programmeSign,
+  deskAdd,
   guardianInit,
   bodyAdd,
   bodyRemove,

@@ -24,7 +24,15 @@ export interface ProgrammeHere {
   passKey(): Promise<PassKey>;
   /** Signs blindly; null for requests to another key. */
   signPasses(requests: PassRequests): Promise<Uint8Array[] | null>;
+  /** Adds an intake desk. Returns its setup link, a new one where it was added before; null once it has a lead. */
+  addDesk(desk: NewDesk): Promise<string | null>;
   close(): Promise<void>;
+}
+
+export interface NewDesk {
+  readonly id: string;
+  /** What people call it, by language. */
+  readonly title: Readonly<Record<string, string>>;
 }
 
 export interface PassKey {
@@ -66,6 +74,10 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     removeBody: (id) => server.removeBody(programme, id),
     passKey: () => server.ensurePassKey(programme, dataDir),
     signPasses: (requests) => server.signPasses(programme, dataDir, requests),
+    addDesk: async (desk) => {
+      const token = await server.ensureIntakeDesk(programme, desk);
+      return token === null ? null : `${programme.config.urls.desk}/desk/#setup=${token}`;
+    },
     close: () => database.close(),
   };
 }

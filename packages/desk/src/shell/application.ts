@@ -11,7 +11,7 @@ import { createDesk, type Desk } from '../desk/desk.ts';
 import type { Stretch } from '../keys/stretch.ts';
 import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
 import { joinProgramme } from '../office/join.ts';
-import { DeskError, type DeskErrorCode, isDeskError } from '../problems/desk-error.ts';
+import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
 import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
 import { tendKeys } from '../seat/tend-keys.ts';
 import { type FirstLead, type SetupStep, setUpFirstLead } from '../setup/set-up-first-lead.ts';
@@ -131,7 +131,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
       entering(async () => {
         const { stage } = store.read();
         if (stage.kind !== 'setup') return stage;
-        const place = await api.waitingDesk();
+        const place = await api.setupDesk(stage.token);
         if (place.origin !== (await programmeOrigin())) throw new DeskError('wrong-programme');
         return sitDown(await setUpFirstLead(around, place, { ...lead, token: stage.token, stretch }, onStep));
       }),
@@ -175,9 +175,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
 /** @throws DeskError when the link is over, before anybody has gone to the trouble of keeping a passphrase. */
 async function followLink({ api }: Surroundings, link: EntryLink): Promise<Stage> {
   if (link.kind === 'setup') {
-    const { administrator } = await api.waitingDesk().catch((cause: unknown) => {
-      throw isDeskError(cause, 'not-found') ? new DeskError('bad-token', { cause }) : cause;
-    });
+    const { administrator } = await api.setupDesk(link.token);
     return { kind: 'setup', token: link.token, isAdministrator: administrator };
   }
   const parts = { id: link.id, secret: decodeB64(link.secret) };

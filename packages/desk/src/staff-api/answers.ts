@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 
-/** `GET /setup`: the desk that waits for its first lead. */
+/** `POST /setup/desk`: the desk that a link sets up. */
 export const deskPlaceSchema = v.object({
   origin: v.string(),
   desk: v.string(),

@@ -59,7 +59,7 @@ export type StaffApi = ReturnType<typeof createStaffApi>;
 
 export function createStaffApi(call: StaffCall) {
   return {
-    waitingDesk: () => call('GET', 'setup', deskPlaceSchema),
+    setupDesk: (token: string) => call('POST', 'setup/desk', deskPlaceSchema, { token }),
     setUp: (setup: Setup) => call('POST', 'setup', sessionSchema, setup),
 
     salt: (account: string) => call('POST', 'session/salt', saltSchema, { account }),

@@ -19,6 +19,7 @@ export {
   type Vet,
   vetSchema,
 } from './decisions.ts';
+export * from './desks.ts';
 export * from './members.ts';
 export * from './notices.ts';
 export * from './oversight.ts';

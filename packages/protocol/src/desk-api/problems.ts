@@ -6,6 +6,7 @@ export const DESK_PROBLEM_CODES = [
   'cross-origin',
   'bad-token',
   'account-taken',
+  'desk-taken',
   'unverified',
   'incomplete-wraps',
   'claimed',

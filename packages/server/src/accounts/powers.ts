@@ -16,7 +16,7 @@ const ADMINISTRATORS = ['administrator'] as const;
 const GUARDIANS = ['guardian'] as const;
 
 export const POWERS = {
-  'GET /setup': 'anyone',
+  'POST /setup/desk': 'anyone',
   'POST /setup': 'anyone',
   'POST /session/salt': 'anyone',
   'POST /session': 'anyone',
@@ -41,6 +41,10 @@ export const POWERS = {
   'GET /roster': MEMBERS,
   'POST /members/role': LEADS,
   'POST /members/leave': LEADS,
+
+  'GET /desks': ADMINISTRATORS,
+  'POST /desks': ADMINISTRATORS,
+  'POST /desks/:desk/setup': ADMINISTRATORS,
 
   'GET /accounts': ADMINISTRATORS,
   'POST /accounts/roles': ADMINISTRATORS,

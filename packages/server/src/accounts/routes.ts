@@ -12,11 +12,12 @@ import {
   passkeySignInSchema,
   saltRequestSchema,
   setRolesSchema,
+  setupDeskSchema,
   setupSchema,
   signInSchema,
 } from '@bellbuoy/protocol';
 import { Problem, readJson } from '../http/index.ts';
-import { findDesk, listDesks, type Programme, today } from '../programme/index.ts';
+import { findDesk, type Programme, today } from '../programme/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { StaffCookies } from './cookies.ts';
@@ -39,7 +40,7 @@ import {
 } from './programme-invitations.ts';
 import { hasAdministrator } from './roles.ts';
 import { sessionAnswer } from './session-answer.ts';
-import { setUpDesk } from './set-up-desk.ts';
+import { readSetupDesk, setUpDesk } from './set-up-desk.ts';
 import { readSalt, signIn } from './sign-in.ts';
 import { SlowDown } from './slow-down.ts';
 import type { StaffHandlers } from './staff-api.ts';
@@ -47,7 +48,7 @@ import { listAdmitted, listFrames, listPasskeys, listSessions, removeSession } f
 
 export type AccountsRoute =
   | `${'GET' | 'POST' | 'DELETE'} /session`
-  | `${'GET' | 'POST'} /setup`
+  | `POST /setup${'' | '/desk'}`
   | 'POST /session/salt'
   | 'PUT /passphrase'
   | `POST /session/passkey${'' | '/options'}`
@@ -92,11 +93,11 @@ export function accountsHandlers(
 
   return {
     // The first lead's browser signs the desk's name into the roster before it has any other way to learn it.
-    'GET /setup': async () => {
-      const desk = (await listDesks(store)).find(({ root }) => root === null);
-      if (desk === undefined) throw new Problem('not-found');
+    'POST /setup/desk': async ({ request }) => {
+      const { token } = await readJson(request, setupDeskSchema);
+      const desk = await readSetupDesk(programme, token);
       const administrator = !(await hasAdministrator(store));
-      return Response.json({ origin: programme.config.origin, desk: desk.id, administrator });
+      return Response.json({ origin: programme.config.origin, desk, administrator });
     },
 
     'POST /setup': async ({ request }) => {

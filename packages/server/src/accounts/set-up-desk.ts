@@ -35,6 +35,21 @@ export async function issueSetupToken(programme: Programme, desk: string): Promi
 }
 
 /**
+ * The desk that a one-time link sets up.
+ *
+ * @throws Problem `bad-token`.
+ */
+export async function readSetupDesk({ database }: Programme, token: string): Promise<string> {
+  const found = await database.store
+    .selectFrom('setup_links')
+    .select('desk')
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst();
+  if (found === undefined) throw new Problem('bad-token');
+  return found.desk;
+}
+
+/**
  * Sets a desk up by its one-time link: the first lead's account, the root of the desk's roster, and a
  * session. The programme's first account is its administrator too. Returns the session's token.
  *

@@ -65,6 +65,8 @@ interface DesksTable {
   kind: 'intake' | 'redress';
   title: Json<Record<string, string>>;
   root: string | null;
+  /** 0 is the desk of the configuration, which takes what is sent to none in particular. */
+  position: Generated<number>;
 }
 
 interface EpochsTable {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
-import { accountsHandlers, staffApi } from '../accounts/index.ts';
+import { accountsHandlers, desksHandlers, staffApi } from '../accounts/index.ts';
 import { attentionHandlers } from '../attention/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -16,6 +16,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
   return staffApi(programme, {
     ...accountsHandlers(programme, wait),
     ...attentionHandlers(programme),
+    ...desksHandlers(programme),
     ...oversightHandlers(programme),
     ...deskHandlers(programme),
     ...memberHandlers(programme),

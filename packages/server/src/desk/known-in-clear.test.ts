@@ -93,7 +93,8 @@ const STAFF = {
 
 /** What is published anyway, and what keeps several servers apart. */
 const PUBLIC = {
-  desks: ['id', 'kind', 'title', 'root'],
+  // Position: the first takes what is sent to none in particular. The descriptor tells it.
+  desks: ['id', 'kind', 'title', 'root', 'position'],
   epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
   descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
   bodies: ['id', 'name', 'recipient'],

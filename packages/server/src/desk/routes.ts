@@ -10,7 +10,7 @@ import {
   resealSchema,
 } from '@bellbuoy/protocol';
 import * as v from 'valibot';
-import type { AccountsRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
+import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
 import { readJson } from '../http/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
@@ -35,7 +35,10 @@ import { readCase } from './read-case.ts';
 import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
-export type DeskRoute = Exclude<StaffRoute, AccountsRoute | AttentionRoute | MemberRoute | OversightRoute>;
+export type DeskRoute = Exclude<
+  StaffRoute,
+  AccountsRoute | AttentionRoute | DesksRoute | MemberRoute | OversightRoute
+>;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
 // every epoch and case for them.

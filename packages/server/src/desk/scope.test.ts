@@ -2,6 +2,7 @@ import { encodeB64, wrapSeed } from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
+import { POWERS } from '../accounts/index.ts';
 import { TestDesk, type TestMember, type TestReport } from './test-desk.ts';
 
 describeOnBothEngines('two desks', (_, engine) => {
@@ -71,6 +72,23 @@ describeOnBothEngines('two desks', (_, engine) => {
     for (const [route, body] of attempts)
       await theirs.browser.refused('no-case', route.replace(':id', id), body);
     expect(await mine.browser.expect(200, `GET /cases/${id}`)).toMatchObject({ state: 'open' });
+  });
+
+  test('are told the same by every route of an id of the other as of one that nobody has', async () => {
+    const { id } = await harbour.openCase(mine, report);
+    const invented = { case: encodeB64(new Uint8Array(16)), report: encodeB64(new Uint8Array(32)) };
+    for (const route of Object.keys(POWERS)) {
+      if (!/\/(cases\/:id|reports\/:report|desks\/:desk)/.test(route)) continue;
+      const fill = (of: { case: string; report: string }) =>
+        route.replace(':id', of.case).replace(':report', of.report).replace(/:\w+/, 'x');
+      const told = async (path: string) => {
+        const answer = await theirs.browser.call(path, {});
+        return `${answer.status} ${await answer.text()}`;
+      };
+      const real = await told(fill({ case: id, report: report.id }));
+      expect(`${route} ${real}`).toBe(`${route} ${await told(fill(invented))}`);
+      expect(real).toMatch(/^4/);
+    }
   });
 
   test('have members, invitations and epochs of their own', async () => {

@@ -28,6 +28,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'no-mailbox': [404, 'There is no such conversation'],
   'not-found': [404, 'There is nothing here'],
   'account-taken': [409, 'There is an account of that name'],
+  'desk-taken': [409, 'There is a desk of that name'],
   claimed: [409, 'Somebody else has this report'],
   finished: [409, 'The case is finished'],
   'in-review': [409, 'A second person has this outcome before them'],

@@ -36,7 +36,7 @@ export function buildContent(
     v: 1,
     origin: config.origin,
     log: { vkey: keys.log.vkey },
-    desks: desks.map((desk) => describeDesk(desk, day)).filter((desk) => desk !== null),
+    desks: describeDesks(desks, day),
     guardians,
     bodies: bodies.map((body) => ({ ...body })),
     issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day).map((key) => ({ ...key })),
@@ -55,6 +55,12 @@ export function publishedHours({
   const { zone, open } = policy.hours ?? config.hours;
   const holidays = [...new Set(config.holidays)].sort();
   return { zone, open, ...(holidays.length > 0 ? { holidays } : {}) };
+}
+
+/** Clients send to the first desk unless told otherwise: until it can receive, none is named in its place. */
+function describeDesks(desks: readonly DeskWithEpochs[], day: Day): DescriptorDesk[] {
+  const described = desks.map((desk) => describeDesk(desk, day));
+  return described[0] === null ? [] : described.filter((desk) => desk !== null);
 }
 
 function describeDesk({ id, kind, title, root, epochs }: DeskWithEpochs, day: Day): DescriptorDesk | null {

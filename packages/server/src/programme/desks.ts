@@ -1,6 +1,7 @@
 // What the descriptor tells of desks: their root and the public half of their epochs.
 
 import { addDays, type Day, type DeskEpoch, EPOCH_ACCEPT_DAYS } from '@bellbuoy/protocol';
+import type { Config } from '../config.ts';
 import type { Reader, Transaction } from '../db/index.ts';
 
 export interface Desk {
@@ -11,9 +12,11 @@ export interface Desk {
   readonly root: string | null;
 }
 
+type ConfiguredDesks = Pick<Config, 'desk' | 'desks'>;
+
 /** All desks, the intake desk that clients use unless told otherwise first. */
 export async function listDesks(store: Reader): Promise<Desk[]> {
-  return store.selectFrom('desks').selectAll().orderBy('kind').orderBy('id').execute();
+  return store.selectFrom('desks').selectAll().orderBy('kind').orderBy('position').orderBy('id').execute();
 }
 
 export async function findDesk(store: Reader, id: string): Promise<Desk | null> {
@@ -21,17 +24,39 @@ export async function findDesk(store: Reader, id: string): Promise<Desk | null> 
   return desk ?? null;
 }
 
-/** Makes the configured intake desk known, or gives it its new title. */
-export async function registerDesk(
+/**
+ * Makes the desks of the configuration known, or gives them their new titles. The first of them is first for good:
+ * desks that were added since stay behind it.
+ */
+export async function registerDesks(
+  transaction: Transaction,
+  { desk, desks = [] }: ConfiguredDesks,
+): Promise<void> {
+  for (const [position, { id, title }] of [desk, ...desks].entries()) {
+    const written = JSON.stringify(title);
+    await transaction
+      .insertInto('desks')
+      .values({ id, kind: 'intake', title: written, root: null, position })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ title: written, position }))
+      .execute();
+  }
+}
+
+/** Adds an intake desk behind those that there are; false when there is one of this id already. */
+export async function addDesk(
   transaction: Transaction,
   { id, title }: Pick<Desk, 'id' | 'title'>,
-): Promise<void> {
-  const written = JSON.stringify(title);
-  await transaction
+): Promise<boolean> {
+  const { last } = await transaction
+    .selectFrom('desks')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .executeTakeFirstOrThrow();
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('desks')
-    .values({ id, kind: 'intake', title: written, root: null })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ title: written }))
-    .execute();
+    .values({ id, kind: 'intake', title: JSON.stringify(title), root: null, position: (last ?? 0) + 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Sets a desk's root, once: whoever asks later gets false and changes nothing. */

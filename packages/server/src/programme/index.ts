@@ -3,6 +3,7 @@ export { publishedHours } from './build-descriptor.ts';
 export { addBody, removeBody } from './change-bodies.ts';
 export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 export {
+  addDesk,
   addEpoch,
   type Desk,
   endEpochs,

@@ -5,7 +5,7 @@ import { BlobFolder } from '../blobs/index.ts';
 import { readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { registerDesk } from './desks.ts';
+import { registerDesks } from './desks.ts';
 import { readGuardians } from './guardians-file.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
 import { readKeys } from './key-files.ts';
@@ -51,7 +51,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
 /** Brings what the database says of the programme in line with its configuration. */
 export async function prepareProgramme(programme: Programme): Promise<void> {
   await programme.database.transaction(async (transaction) => {
-    await registerDesk(transaction, programme.config.desk);
+    await registerDesks(transaction, programme.config);
     await renewDescriptor(transaction, programme);
   });
 }

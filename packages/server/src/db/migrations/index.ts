@@ -10,12 +10,11 @@ import { uploads } from './0008-uploads.ts';
 import { spent } from './0009-spent.ts';
 import { nameSeals } from './0010-name-seals.ts';
 import { issuingKeys } from './0011-issuing-keys.ts';
-
 import { roles } from './0012-roles.ts';
 import { scrub } from './0013-scrub.ts';
 import { deciding } from './0014-deciding.ts';
-
 import { time } from './0015-time.ts';
+import { desks } from './0016-desks.ts';
 import { look } from './0017-look.ts';
 import { attention } from './0018-attention.ts';
 import { handOver } from './0019-hand-over.ts';
@@ -37,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   scrub,
   deciding,
   time,
+  desks,
   look,
   attention,
   handOver,
