@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
+import { fillSandbox, packPdfData } from './build-viewer.ts';
 
 // The desk application as static files: the same sources give the same bytes on any machine, so that a release's manifest can be
 // checked against what a desk really serves. Every file but index.html carries the hash of its content in its name.
@@ -18,25 +19,53 @@ const look = join(here, '../../content/look');
 
 /** Builds the desk into `folder` (emptied first) and returns the paths written, sorted. */
 export async function buildDesk(folder = join(here, 'dist')): Promise<string[]> {
-  const stretch = await bundleWorker('stretch');
-  const open = await bundleWorker('open');
+  const stretch = await bundleScript('assets/stretch', 'src/keys/stretch-worker.ts');
+  const open = await bundleScript('assets/open', 'src/keys/open-worker.ts');
   const mark = hashed('assets/mark', '.svg', await readFile(join(look, 'mark.svg')));
-  const scripts = await bundleApplication({ stretch: stretch.path, open: open.path, mark: mark.path });
+  const viewer = await buildViewer();
+  const scripts = await bundleApplication({
+    STRETCH_WORKER: stretch.path,
+    OPEN_WORKER: open.path,
+    MARK: mark.path,
+    VIEWER_PAGE: viewer.page.path,
+    PDF_WORKER: viewer.pdfWorker.path,
+    PDF_DATA: viewer.pdfData.path,
+  });
   const style = hashed('assets/desk', '.css', await bundleStyle());
   const page = await fillPage({ script: entryOf(scripts), style: style.path, mark: mark.path });
-  return writeAll(folder, [page, ...scripts, stretch, open, style, mark]);
+  return writeAll(folder, [page, ...scripts, stretch, open, style, mark, ...Object.values(viewer)]);
 }
 
-async function bundleWorker(name: 'stretch' | 'open'): Promise<Output> {
-  const outputFiles = await bundle({
-    ...scriptOptions,
-    entryPoints: [join(here, `src/keys/${name}-worker.ts`)],
-    format: 'iife',
-  });
-  return hashed(`assets/${name}`, '.js', only(outputFiles).contents);
+async function buildViewer() {
+  const [script, style] = await Promise.all([
+    bundleScript('viewer/sandbox', 'src/viewer/sandbox/sandbox.ts'),
+    bundle({ entryPoints: [join(here, 'src/viewer/sandbox/sandbox.css')] }),
+  ]);
+  const page = await fillSandbox({ script: textOf(script.bytes), style: textOf(only(style).contents) });
+  return {
+    // In a folder of its own: the desk's policy lets frames show what is in it, and nothing else.
+    page: hashed('viewer/sandbox', '.html', new TextEncoder().encode(page)),
+    // PDF.js takes a scope without `window` for a worker of its own, and answers the messages that are ours.
+    pdfWorker: await bundleScript('assets/pdf', 'src/viewer/sandbox/pdf/pdf-worker.ts', {
+      window: 'globalThis',
+    }),
+    pdfData: hashed('assets/pdf', '.bin', await packPdfData()),
+  };
 }
 
-async function bundleApplication(paths: { stretch: string; open: string; mark: string }): Promise<Output[]> {
+/** One that is started by another script, and so no module. */
+async function bundleScript(
+  stem: string,
+  source: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<Output> {
+  const entryPoints = [join(here, source)];
+  const outputFiles = await bundle({ ...scriptOptions, entryPoints, define, format: 'iife' });
+  return hashed(stem, '.js', only(outputFiles).contents);
+}
+
+/** @param paths of what it fetches later, by the name that it has for each. */
+async function bundleApplication(paths: Readonly<Record<string, string>>): Promise<Output[]> {
   const outputFiles = await bundle({
     ...scriptOptions,
     entryPoints: { desk: join(here, 'src/main.tsx') },
@@ -45,11 +74,7 @@ async function bundleApplication(paths: { stretch: string; open: string; mark: s
     outdir: '/assets',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
-    define: {
-      STRETCH_WORKER: JSON.stringify(paths.stretch),
-      OPEN_WORKER: JSON.stringify(paths.open),
-      MARK: JSON.stringify(paths.mark),
-    },
+    define: Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, JSON.stringify(path)])),
   });
   return outputFiles.map((file) => ({ path: `assets/${basename(file.path)}`, bytes: file.contents }));
 }
@@ -67,8 +92,8 @@ async function fillPage(names: { script: string; style: string; mark: string }):
 
 async function writeAll(folder: string, outputs: Output[]): Promise<string[]> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'assets'), { recursive: true });
   for (const { path, bytes } of outputs) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
     await writeFile(join(folder, `${path}.br`), brotli(bytes));
   }
@@ -89,6 +114,9 @@ async function bundle(options: BuildOptions): Promise<OutputFile[]> {
   return outputFiles;
 }
 
+/** What a PDF needs is fetched once by a browser: the last few per cent are not worth ten seconds of every build. */
+const LARGE_BYTES = 1_000_000;
+
 const scriptOptions: BuildOptions = { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' };
 
 function entryOf(scripts: Output[]): string {
@@ -100,9 +128,15 @@ function hashed(stem: string, extension: string, bytes: Uint8Array): Output {
   return { path: `${stem}-${hash}${extension}`, bytes };
 }
 
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
 function brotli(bytes: Uint8Array): Uint8Array {
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE_BYTES ? 9 : constants.BROTLI_MAX_QUALITY,
+    },
   });
 }
 

@@ -11,7 +11,7 @@ import {
 import { FILM_SECRETS, film } from '../../packages/reporter/src/testing/sample-film.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
-import { choose, openAtDesk, rowOf, save, stateOf } from './files.ts';
+import { choose, openAtDesk, rowOf, save, stateOf, view } from './files.ts';
 import { fileReport, returnWithWords, withdrawReport, writeToDesk } from './reporter.ts';
 import { drawing, heic, letterPdf, movingGif, photograph, SECRETS, tiff } from './sample-files.ts';
 
@@ -60,20 +60,18 @@ test('a photograph, a document and a film arrive without what they hid, and go w
   expect(await storedFiles()).toHaveLength(3);
 
   const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
-  const picture = await save(desk, 'Show', 'gate.jpg');
-  const size = await desk.getByRole('img', { name: 'gate.jpg' }).evaluate(async (image: HTMLImageElement) => {
-    await image.decode();
-    return [image.naturalWidth, image.naturalHeight];
-  });
-  expect(size).toEqual([40, 60]);
+  const picture = await save(desk, 'gate.jpg');
+  const viewer = await view(desk, 'gate.jpg');
+  await viewer.getByText('40 × 60 pixels').waitFor();
+  await viewer.getByRole('button', { name: 'Close' }).click();
   expect(picture.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(picture.includes(SECRETS.camera)).toBe(false);
   expect(picture.includes('Exif')).toBe(false);
-  const document = await save(desk, 'Open', 'letter.pdf');
+  const document = await save(desk, 'letter.pdf');
   expect(document.subarray(0, 5).toString()).toBe('%PDF-');
   for (const secret of [SECRETS.author, SECRETS.tool, 'xpacket', '20261120'])
     expect(document.includes(secret)).toBe(false);
-  const recording = await save(desk, 'Open', 'quay.mp4');
+  const recording = await save(desk, 'quay.mp4');
   expect(recording.includes('THE CONTENT ITSELF')).toBe(true);
   for (const secret of FILM_SECRETS) expect(recording.includes(secret)).toBe(false);
   expect(await accessibilityFindings(desk)).toEqual([]);
@@ -106,7 +104,7 @@ test('what cannot be cleaned is the reporter’s to decide, and what they remove
     },
   });
   const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
-  expect((await save(desk, 'Open', 'notes.txt')).toString()).toBe('notes.txt');
+  expect((await save(desk, 'notes.txt')).toString()).toBe('notes.txt');
 });
 
 test('a moving picture moves on without its comment; pictures that cannot be drawn here are warned of', async () => {
@@ -138,11 +136,11 @@ test('a moving picture moves on without its comment; pictures that cannot be dra
     },
   });
   const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
-  const moving = await save(desk, 'Show', 'buoy.gif');
+  const moving = await save(desk, 'buoy.gif');
   expect(moving.includes('NETSCAPE2.0')).toBe(true);
   expect(moving.includes(SECRETS.author)).toBe(false);
-  // It could run something, so the desk does not show it; and it is what the reporter let go as it was.
-  expect(await save(desk, 'Open', 'sketch.svg')).toEqual(drawing());
+  // It could run something, so the desk shows its text alone; and it is what the reporter let go as it was.
+  expect(await save(desk, 'sketch.svg')).toEqual(drawing());
 });
 
 test('a voice recorded on the page goes with a message to the desk, and says nothing of the browser', async () => {
@@ -171,7 +169,7 @@ test('a voice recorded on the page goes with a message to the desk, and says not
     await speaking.close();
   }
   const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
-  const arrived = await save(desk, 'Open', 'voice-note.webm');
+  const arrived = await save(desk, 'voice-note.webm');
   expect(arrived.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
   expect(arrived.includes('Chrome')).toBe(false);
   expect(await secondsOf(desk, arrived)).toBeGreaterThan(0.5);

@@ -35,20 +35,40 @@ export async function openAtDesk(page: Page, deskUrl: string, { passphrases }: S
   return page;
 }
 
+/** Opens an attachment of the letter in the viewer. Returns the dialog. */
+export async function view(page: Page, name: string): Promise<Locator> {
+  const row = letter(page).getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button', { name: 'Open' }).click();
+  return page.getByRole('dialog', { name: `Attachment ${name}` });
+}
+
+/** Waits until an attachment is shown, or can only be saved. By script: what waits for elements would wait for its closed frame too. */
+function isSettled(page: Page): Promise<unknown> {
+  return page.waitForFunction(
+    () => document.querySelector('dialog iframe[data-drawn], dialog .save-panel') !== null,
+    null,
+    { timeout: 90_000 },
+  );
+}
+
 /** Opens an attachment of the letter and saves it. Returns its bytes. */
-export async function save(page: Page, action: 'Show' | 'Open', name: string): Promise<Buffer> {
-  return readFile(await (await download(page, action, name)).path());
+export async function save(page: Page, name: string): Promise<Buffer> {
+  return readFile(await (await download(page, name)).path());
 }
 
 /** The same, for what is too large to be held. */
-export async function download(page: Page, action: 'Show' | 'Open', name: string): Promise<Download> {
-  const row = letter(page).getByRole('listitem').filter({ hasText: name });
-  await row.getByRole('button', { name: action }).click();
-  const saving = row.getByRole('link', { name: 'Save' });
-  await saving.waitFor({ timeout: 90_000 });
+export async function download(page: Page, name: string): Promise<Download> {
+  const viewer = await view(page, name);
+  const saving = viewer.getByRole('link', { name: 'Save a copy' });
+  const asking = viewer.getByRole('button', { name: 'Save …' });
+  await isSettled(page);
+  await asking.or(saving).first().waitFor({ timeout: 90_000 });
+  if (await asking.isVisible()) await asking.click();
+  await viewer.getByText('Open the copy only on a computer that is kept apart').waitFor();
   const started = page.waitForEvent('download');
   await saving.click();
   const saved = await started;
   expect(saved.suggestedFilename()).toBe(name);
+  await viewer.getByRole('button', { name: 'Close' }).click();
   return saved;
 }

@@ -30,7 +30,7 @@ interface Changes<Message> {
 
 export async function sendReport(
   programme: RunningProgramme,
-  { change = {}, signer }: Changes<ReportMessage>,
+  { change = {}, signer, uploads = [] }: Changes<ReportMessage> & { readonly uploads?: readonly string[] },
 ): Promise<HostileReport> {
   const { origin, desk, epoch, policy } = await addressee(programme);
   const receipt = await openReceipt(newReceipt(), origin);
@@ -54,6 +54,7 @@ export async function sendReport(
     mailbox,
     commitment: encodeB64(commitment),
     envelope: encodeB64(envelope),
+    uploads,
   };
   await post(programme, '/api/v1/reports', body);
   return { receipt, last: hashB64(envelope) };

@@ -91,7 +91,7 @@ test('300 MB cut twice, once by the line and once by the death of the server, go
 
   const context = await browser.newContext();
   const desk = await openAtDesk(await context.newPage(), programme.deskUrl, staff);
-  const saved = await download(desk, 'Open', NAME);
+  const saved = await download(desk, NAME);
   expect(await digestOf(await saved.path())).toBe(written);
 }, 300_000);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,13 +25,14 @@ test('two builds are the same to the byte', async () => {
 
 test('every file but the page is named by its content and lies there compressed too', async () => {
   for (const path of paths) {
-    if (path !== 'index.html') expect(path).toMatch(/^assets\/[a-z]+-[A-Za-z0-9]{8,}\.(js|css|svg)$/);
+    if (path !== 'index.html')
+      expect(path).toMatch(/^(assets|viewer)\/[a-z]+-[A-Za-z0-9]{8,}\.(js|css|svg|bin|html)$/);
     expect(brotliDecompressSync(await read('first', `${path}.br`)).equals(await read('first', path))).toBe(
       true,
     );
   }
   const written = await readdir(join(folder, 'first'), { recursive: true });
-  expect(written.filter((name) => /\.(html|js|css|svg)$/.test(name)).toSorted()).toEqual(paths);
+  expect(written.filter((name) => /\.(html|js|css|svg|bin)$/.test(name)).toSorted()).toEqual(paths);
 });
 
 test('the page has no script, style or handler of its own, and names nothing outside', async () => {
@@ -38,6 +40,19 @@ test('the page has no script, style or handler of its own, and names nothing out
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=|https?:/);
   expect(page).not.toContain('{{');
   for (const [, path] of page.matchAll(/(?:src|href)="([^"]+)"/g)) expect(paths).toContain(path);
+});
+
+test('the sandbox has its one script and its one style in it, and its policy names them and nothing else', async () => {
+  const [path = ''] = paths.filter((each) => each.startsWith('viewer/'));
+  const page = (await read('first', path)).toString();
+  const [, policy = ''] = page.match(/content="(default-src[^"]+)"/) ?? [];
+  for (const element of ['script', 'style']) {
+    const [, text = ''] = page.match(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`)) ?? [];
+    const hash = createHash('sha256').update(text).digest('base64');
+    expect(policy).toContain(`${element}-src 'sha256-${hash}'`);
+  }
+  expect(policy).toContain("connect-src 'none'");
+  expect(page).not.toMatch(/<(link|img|a|form|script\s)/);
 });
 
 test('nothing in it tells where it was built', async () => {

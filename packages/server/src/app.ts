@@ -3,6 +3,7 @@ import { deskApi } from './desk/index.ts';
 import {
   type DecoratePage,
   demoBannerRoutes,
+  headersOfDeskFile,
   loadStaticSite,
   onionLocation,
   originApp,
@@ -50,9 +51,9 @@ export async function createApps(programme: Programme, parts: AppParts): Promise
 async function createPublicApp(programme: Programme, log: PublishedLog, parts: AppParts): Promise<Hono> {
   const { urls, onion } = programme.config;
   const banner = decoration(parts, '');
-  const site = await loadStaticSite(parts.sites.reporter, (page) =>
-    fillPublicPlaces(banner?.(page) ?? page, programme.config),
-  );
+  const site = await loadStaticSite(parts.sites.reporter, {
+    decorate: (page) => fillPublicPlaces(banner(page), programme.config),
+  });
   const { diagnostics } = programme;
   const app = originApp(urls.public, diagnostics, (headers) =>
     new Hono()
@@ -82,13 +83,16 @@ async function createStaffApp(programme: Programme, log: PublishedLog, parts: Ap
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());
   app.all(`${DESK}/api/*`, nothingHere);
-  const site = await loadStaticSite(parts.sites.desk, decoration(parts, DESK));
+  const site = await loadStaticSite(parts.sites.desk, {
+    decorate: decoration(parts, DESK),
+    headersOf: headersOfDeskFile(programme.config.urls.desk),
+  });
   app.get(`${DESK}/*`, serveStaticSite(site, DESK));
   return app;
 }
 
-function decoration({ isDemo }: AppParts, base: string): DecoratePage | undefined {
-  return isDemo ? withDemoBanner(base) : undefined;
+function decoration({ isDemo }: AppParts, base: string): DecoratePage {
+  return isDemo ? withDemoBanner(base) : (page) => page;
 }
 
 /** What is below an API is never a page, also not one that says that it is missing. */

@@ -188,7 +188,7 @@ function Entry({
             {...{ id: entry.id, text: entry.text, locale, translating, nameOf }}
             translation={translations.get(entry.id)}
           />
-          <Attachments attachments={entry.attachments} onOpen={onAttachment} />
+          <Attachments attachments={entry.attachments} locale={locale} onOpen={onAttachment} />
           {onScrub && <MessageScrub scrub={entry.scrub} onScrub={() => onScrub({ message: entry.id })} />}
         </section>
       );

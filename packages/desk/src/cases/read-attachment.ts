@@ -2,14 +2,7 @@ import { type Attachment, openAttachment, ProtocolError } from '@bellbuoy/protoc
 import { DeskError } from '../problems/desk-error.ts';
 import type { Seat } from '../seat/seat.ts';
 
-/** Types that browsers draw without running anything in them. */
-const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 const HARMLESS_TYPE = 'application/octet-stream';
-
-/** Whether it can be shown on the page. Everything else can only be saved. */
-export function isPicture({ type }: Attachment): boolean {
-  return PICTURES.includes(type);
-}
 
 /**
  * Fetches an attachment and opens it here. Nothing comes out of it before both hashes that the report names have
@@ -21,9 +14,8 @@ export async function readAttachment({ api }: Seat, id: string, attachment: Atta
   const sealed = await api.attachment(id, attachment.sealed);
   try {
     const content = await openAttachment(sealed, attachment);
-    const type = isPicture(attachment) ? attachment.type : HARMLESS_TYPE;
-    // What a browser makes of a type is up to us, never to whoever sent the file.
-    return await new Response(content, { headers: { 'content-type': type } }).blob();
+    // What a browser makes of it is up to us, never to whoever sent the file.
+    return await new Response(content, { headers: { 'content-type': HARMLESS_TYPE } }).blob();
   } catch (cause) {
     if (cause instanceof ProtocolError) throw new DeskError('unreadable-case', { cause });
     throw new DeskError('unreachable', { cause });

@@ -68,7 +68,7 @@ export function ReportSheet({ opened, isOwn, nameOf, translating, onAttachment }
           {said('remark', original.remark)}
         </div>
       )}
-      <Attachments attachments={original.attachments} onOpen={onAttachment} />
+      <Attachments attachments={original.attachments} locale={report.locale} onOpen={onAttachment} />
     </section>
   );
   if (row.scrub === null) return sheet;

@@ -20,6 +20,7 @@ import { scrub } from './scrub/ar.ts';
 import { search } from './search/ar.ts';
 import { shell } from './shell/ar.ts';
 import { signIn } from './sign-in/ar.ts';
+import { viewer } from './viewer/ar.ts';
 
 /** What the desk says, in Arabic. */
 export const ar: Catalogue = {
@@ -44,4 +45,5 @@ export const ar: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...viewer,
 };

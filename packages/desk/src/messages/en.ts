@@ -19,6 +19,7 @@ import { scrub } from './scrub/en.ts';
 import { search } from './search/en.ts';
 import { shell } from './shell/en.ts';
 import { signIn } from './sign-in/en.ts';
+import { viewer } from './viewer/en.ts';
 
 /** What the desk says, in English. Every other language has the same keys, or does not build. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...viewer,
 } as const;

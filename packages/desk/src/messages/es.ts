@@ -20,6 +20,7 @@ import { scrub } from './scrub/es.ts';
 import { search } from './search/es.ts';
 import { shell } from './shell/es.ts';
 import { signIn } from './sign-in/es.ts';
+import { viewer } from './viewer/es.ts';
 
 /** What the desk says, in Spanish. */
 export const es: Catalogue = {
@@ -44,4 +45,5 @@ export const es: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...viewer,
 };

@@ -20,6 +20,7 @@ import { scrub } from './scrub/fr.ts';
 import { search } from './search/fr.ts';
 import { shell } from './shell/fr.ts';
 import { signIn } from './sign-in/fr.ts';
+import { viewer } from './viewer/fr.ts';
 
 /** What the desk says, in French. */
 export const fr: Catalogue = {
@@ -44,4 +45,5 @@ export const fr: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...viewer,
 };

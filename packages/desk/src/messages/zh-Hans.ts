@@ -20,6 +20,7 @@ import { scrub } from './scrub/zh-Hans.ts';
 import { search } from './search/zh-Hans.ts';
 import { shell } from './shell/zh-Hans.ts';
 import { signIn } from './sign-in/zh-Hans.ts';
+import { viewer } from './viewer/zh-Hans.ts';
 
 /** What the desk says, in Simplified Chinese. */
 export const zhHans: Catalogue = {
@@ -44,4 +45,5 @@ export const zhHans: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...viewer,
 };

@@ -6,5 +6,5 @@ export { type CrowdedRoutes, originApp } from './origin-app.ts';
 export { describeProblem, type PlainAnswer, Problem, type ProblemCode, toProblem } from './problem.ts';
 export { answerUnlessKnown, type Representation } from './revalidation.ts';
 export { requireSameOrigin } from './same-origin.ts';
-export { formHeaders, type OriginHeaders, originHeaders } from './security-headers.ts';
+export { formHeaders, headersOfDeskFile, type OriginHeaders, originHeaders } from './security-headers.ts';
 export { type DecoratePage, loadStaticSite, type StaticSite, serveStaticSite } from './static-site.ts';

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 const SHARED_DIRECTIVES = [
@@ -61,6 +62,53 @@ export function headersOfFile(name: string): Readonly<Record<string, string>> {
   return { 'content-security-policy': VOICE_POLICY, 'permissions-policy': VOICE_PERMISSIONS };
 }
 
+/** A page in which a desk shows what strangers sent. */
+const SANDBOX_NAME = /^viewer\/sandbox-[0-9A-Za-z]+\.html$/;
+/** Pictures of strangers are shown in the sandbox alone, so none is let in here; and no frame holds anything else. */
+const deskPolicy = (url: string) =>
+  [...SHARED_DIRECTIVES, `frame-src ${new URL('/desk/viewer/', url).href}`]
+    .join('; ')
+    .replace("img-src 'self' data: blob:", "img-src 'self'");
+
+/** What a file of the desk is allowed. @param url the address by which browsers know the desk's origin. */
+export function headersOfDeskFile(
+  url: string,
+): (name: string, bytes: Uint8Array) => Readonly<Record<string, string>> {
+  const page = { 'content-security-policy': deskPolicy(url) };
+  return (name, bytes) => {
+    if (SANDBOX_NAME.test(name)) return sandboxHeaders(new TextDecoder().decode(bytes));
+    return name.endsWith('.html') ? page : headersOfFile(name);
+  };
+}
+
+/**
+ * The sandbox has an origin that is nobody's, wherever it is opened; its one script and its one style are let in by their hashes.
+ * WebAssembly is compiled from what the desk hands over, to decode pictures in a PDF.
+ */
+function sandboxHeaders(page: string): Readonly<Record<string, string>> {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOfElement(page, 'script')} 'wasm-unsafe-eval'`,
+    `style-src ${hashOfElement(page, 'style')}`,
+    'img-src blob: data:',
+    'media-src blob:',
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-scripts',
+  ];
+  // The policy knows nothing of WebRTC. Browsers that know this header make no connection at all for the page.
+  return { 'content-security-policy': policy.join('; '), 'connection-allowlist': '()' };
+}
+
+function hashOfElement(page: string, element: 'script' | 'style'): string {
+  const [, text = ''] = page.split(`<${element}>`);
+  const content = text.slice(0, text.indexOf(`</${element}>`));
+  return `'sha256-${hash('sha256', content, 'base64')}'`;
+}
+
 /** Headers of every answer of an origin, and how long a browser may keep one that does not say. */
 export type OriginHeaders = Readonly<Record<string, string>>;
 
@@ -70,13 +118,12 @@ export function originHeaders(url: string): OriginHeaders {
   return { ...HEADERS, ...(url.startsWith('https:') ? demandHttps : {}), 'cache-control': 'no-store' };
 }
 
-/** Puts an origin's headers on every answer that follows and has none of its own. */
 /** Those of the one page that has a form: what it sends goes to this origin alone, and no script runs in it. */
 export function formHeaders(headers: OriginHeaders): OriginHeaders {
   return { ...headers, 'content-security-policy': FORM_DIRECTIVES.join('; ') };
 }
 
-/** Puts an origin's headers on every answer that follows. */
+/** Puts an origin's headers on every answer that follows and has none of its own. */
 export function securityHeaders({
   'cache-control': cacheControl = '',
   ...headers

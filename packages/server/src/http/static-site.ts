@@ -45,8 +45,14 @@ const ASK_EVERY_TIME = 'no-cache';
  */
 export type DecoratePage = (html: string) => string;
 
+/** The headers that a file has besides those of its origin. */
+type HeadersOf = (name: string, bytes: Uint8Array) => Readonly<Record<string, string>>;
+
 /** Reads a built site into memory. A folder that is not there is an empty site. */
-export async function loadStaticSite(folder: string, decorate?: DecoratePage): Promise<StaticSite> {
+export async function loadStaticSite(
+  folder: string,
+  { decorate, headersOf = headersOfFile }: { decorate?: DecoratePage; headersOf?: HeadersOf } = {},
+): Promise<StaticSite> {
   const names = await listFiles(folder);
   const isTwin = (name: string) => name.endsWith('.br') && names.has(name.slice(0, -'.br'.length));
   const files = [...names].filter((name) => !isTwin(name));
@@ -54,11 +60,17 @@ export async function loadStaticSite(folder: string, decorate?: DecoratePage): P
     await Promise.all(
       files.map(async (name) => {
         const plain = await readFile(join(folder, name));
-        const page = name.endsWith('.html') ? plain.toString() : '';
+        // A page that is named by its content stays as it is.
+        const page = name.endsWith('.html') && !HASHED_NAME.test(name) ? plain.toString() : '';
         const decorated = decorate?.(page) ?? page;
-        if (decorated !== page) return [`/${name}`, describe(name, Buffer.from(decorated), null)] as const;
+        const headers = headersOf(name, plain);
+        if (decorated !== page)
+          return [
+            `/${name}`,
+            describe(name, { plain: Buffer.from(decorated), brotli: null, headers }),
+          ] as const;
         const brotli = names.has(`${name}.br`) ? await readFile(join(folder, `${name}.br`)) : null;
-        return [`/${name}`, describe(name, plain, brotli)] as const;
+        return [`/${name}`, describe(name, { plain, brotli, headers })] as const;
       }),
     ),
   );
@@ -104,14 +116,20 @@ function takesBrotli(acceptEncoding: string | undefined): boolean {
     .some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(coding));
 }
 
-function describe(name: string, plain: Buffer<ArrayBuffer>, brotli: Buffer<ArrayBuffer> | null): StaticFile {
+interface FileParts {
+  readonly plain: Buffer<ArrayBuffer>;
+  readonly brotli: Buffer<ArrayBuffer> | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function describe(name: string, { plain, brotli, headers }: FileParts): StaticFile {
   return {
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     etag: `"${hash('sha256', plain, 'base64url')}"`,
     cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
     plain: viewOf(plain),
     brotli: brotli && viewOf(brotli),
-    headers: headersOfFile(name),
+    headers,
   };
 }
 

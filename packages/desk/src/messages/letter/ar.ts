@@ -14,13 +14,8 @@ export const letter = {
   'letter.told-opened': 'أُخبر صاحب البلاغ بأنه فُتح في {day}',
   'letter.remark': 'قيل له إن هذا خارج ما نستقبله، فتابع لأنه قال',
   'attachments.title': 'المرفقات',
-  'attachments.picture': 'عرض',
   'attachments.fetch': 'فتح',
   'attachments.fetching': 'جارٍ الجلب والفتح',
-  'attachments.hide': 'إخفاء',
-  'attachments.save': 'حفظ',
-  'attachments.warning':
-    'قد يضر جهازك ملف من شخص لا تعرفه. لا تفتحه إلا على جهاز معزول، فهو كما هو قد يكشف صاحب البلاغ.',
   'attachments.failed': 'لا يمكن فتح هذا المرفق: ليس هو ما يسميه البلاغ. لا يُعرض منه شيء. أخبر مسؤولًا.',
   'attachments.unreachable': 'تعذر جلب المرفق. حاول مرة أخرى بعد دقيقة.',
   'attachments.unnamed': 'بلا اسم',

@@ -13,13 +13,8 @@ export const letter = {
   'letter.told-opened': 'The reporter was told on {day} that it was opened',
   'letter.remark': 'Told that this is outside what is taken, they went on because',
   'attachments.title': 'Attachments',
-  'attachments.picture': 'Show',
   'attachments.fetch': 'Open',
   'attachments.fetching': 'Fetching and opening',
-  'attachments.hide': 'Hide',
-  'attachments.save': 'Save',
-  'attachments.warning':
-    'A file from somebody whom you do not know can harm your computer. Open it only on one that is kept apart, and as it is it may tell who the reporter is.',
   'attachments.failed':
     'This attachment cannot be opened: it is not what the report names. Nothing of it is shown. Tell a lead.',
   'attachments.unreachable': 'The attachment could not be fetched. Try again in a minute.',

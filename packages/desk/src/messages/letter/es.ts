@@ -14,13 +14,8 @@ export const letter = {
   'letter.told-opened': 'A quien informó se le dijo que se abrió: {day}',
   'letter.remark': 'Aunque se le dijo que esto queda fuera de lo que se admite, siguió porque',
   'attachments.title': 'Archivos adjuntos',
-  'attachments.picture': 'Mostrar',
   'attachments.fetch': 'Abrir',
   'attachments.fetching': 'Obteniéndolo y abriéndolo',
-  'attachments.hide': 'Ocultar',
-  'attachments.save': 'Guardar',
-  'attachments.warning':
-    'Un archivo de una persona desconocida puede dañar su ordenador. Ábralo solo en uno que esté aparte. Tal como está, puede revelar quién informó.',
   'attachments.failed':
     'Este archivo no se puede abrir: no es lo que nombra el informe. No se muestra nada de él. Avise a un responsable.',
   'attachments.unreachable': 'No se pudo obtener el archivo. Inténtelo dentro de un minuto.',

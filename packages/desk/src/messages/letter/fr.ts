@@ -14,13 +14,8 @@ export const letter = {
   'letter.told-opened': 'L’auteur a appris qu’il avait été ouvert : {day}',
   'letter.remark': 'Averti que cela sort du cadre, l’auteur a continué parce que',
   'attachments.title': 'Pièces jointes',
-  'attachments.picture': 'Afficher',
   'attachments.fetch': 'Ouvrir',
   'attachments.fetching': 'Chargement et ouverture',
-  'attachments.hide': 'Masquer',
-  'attachments.save': 'Enregistrer',
-  'attachments.warning':
-    'Un fichier venant d’une personne inconnue peut abîmer votre ordinateur. Ouvrez-le seulement sur un poste isolé. Tel quel, il peut révéler qui l’a envoyé.',
   'attachments.failed':
     'Cette pièce jointe ne peut pas être ouverte : ce n’est pas celle que nomme le signalement. Rien n’en est montré. Prévenez un responsable.',
   'attachments.unreachable': 'La pièce jointe n’a pas pu être chargée. Réessayez dans une minute.',

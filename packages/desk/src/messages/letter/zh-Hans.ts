@@ -14,13 +14,8 @@ export const letter = {
   'letter.told-opened': '已于 {day} 告知报告人报告已打开',
   'letter.remark': '被告知这不在受理范围后，仍继续的原因',
   'attachments.title': '附件',
-  'attachments.picture': '显示',
   'attachments.fetch': '打开',
   'attachments.fetching': '正在取得并打开',
-  'attachments.hide': '隐藏',
-  'attachments.save': '保存',
-  'attachments.warning':
-    '陌生人发来的文件可能损害您的电脑。请只在隔离的电脑上打开；原样的文件可能暴露报告人是谁。',
   'attachments.failed': '这个附件无法打开：它不是报告所指的文件。其内容不会显示。请告诉组长。',
   'attachments.unreachable': '无法取得附件。请一分钟后再试。',
   'attachments.unnamed': '未命名',
