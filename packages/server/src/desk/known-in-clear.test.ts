@@ -145,7 +145,7 @@ describeOnBothEngines('the database', (_, engine) => {
     // A name in clear belongs to an account, to a body that is published, or to a lease of a process.
     const named = Object.entries(KNOWN).filter(([, columns]) => columns.includes('name'));
     expect(named.map(([table]) => table).sort()).toEqual([
-      ...['accounts', 'invitations', 'leases', 'migrations', 'programme_invitations'],
+      ...['accounts', 'bodies', 'invitations', 'leases', 'migrations', 'programme_invitations'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-export { type Body, findSignedBody, listBodies } from './bodies.ts';
+export { type Body, findSignedBody } from './bodies.ts';
 export { publishedHours } from './build-descriptor.ts';
 export { addBody, removeBody } from './change-bodies.ts';
 export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
