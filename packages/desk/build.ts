@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { loadReplies } from '@bellbuoy/content';
+import { canonicalBytes } from '@bellbuoy/protocol';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { fillSandbox, packPdfData } from './build-viewer.ts';
 
@@ -22,18 +24,20 @@ export async function buildDesk(folder = join(here, 'dist')): Promise<string[]> 
   const stretch = await bundleScript('assets/stretch', 'src/keys/stretch-worker.ts');
   const open = await bundleScript('assets/open', 'src/keys/open-worker.ts');
   const mark = hashed('assets/mark', '.svg', await readFile(join(look, 'mark.svg')));
+  const replies = hashed('assets/replies', '.json', canonicalBytes(await loadReplies()));
   const viewer = await buildViewer();
   const scripts = await bundleApplication({
     STRETCH_WORKER: stretch.path,
     OPEN_WORKER: open.path,
     MARK: mark.path,
+    REPLIES: replies.path,
     VIEWER_PAGE: viewer.page.path,
     PDF_WORKER: viewer.pdfWorker.path,
     PDF_DATA: viewer.pdfData.path,
   });
   const style = hashed('assets/desk', '.css', await bundleStyle());
   const page = await fillPage({ script: entryOf(scripts), style: style.path, mark: mark.path });
-  return writeAll(folder, [page, ...scripts, stretch, open, style, mark, ...Object.values(viewer)]);
+  return writeAll(folder, [page, ...scripts, stretch, open, style, mark, replies, ...Object.values(viewer)]);
 }
 
 async function buildViewer() {

@@ -13,7 +13,13 @@ import {
 } from '@bellbuoy/protocol';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FiledReport, fileReport, writeMessage } from '../../packages/cli/src/client/reporter-client.ts';
+import { openMailbox } from '../../packages/cli/src/client/conversation.ts';
+import {
+  type FiledReport,
+  fileReport,
+  readMailbox,
+  writeMessage,
+} from '../../packages/cli/src/client/reporter-client.ts';
 import { runCli } from '../../packages/cli/src/testing/run-cli.ts';
 import {
   ORIGIN,
@@ -214,6 +220,34 @@ test('a translation is written beside the original, and read in its place by who
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('group', { name: 'What to show' }).getByRole('button', { name: 'Original' }).click();
   expect(await desk.letter(page).getByText(SAW).getAttribute('lang')).toBe('es');
+  await desk.openRow(page, 'A lock at the slipway');
+});
+
+test('an answer in Arabic begins with a template, and does not leave with a gap', async () => {
+  const { page } = analyst;
+  const filed = await report('A word in Arabic', 'ar');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await page.getByRole('dialog', { name: 'Begin the answer with' }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const field = page.getByLabel('Answer the reporter');
+  expect(await field.inputValue()).toContain('نود أن نعرف لكي نتابع: {السؤال}');
+  await page.getByRole('button', { name: 'the question', exact: true }).waitFor();
+  await page.getByText('To go on we would like to know: {the question}').waitFor();
+  await field.press('Control+Enter');
+  await page.getByText('Not sent yet. Fill in first:').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  // The gap is selected, so what is typed takes its place.
+  await page.keyboard.type('متى كان ذلك؟');
+  await page.keyboard.press('Control+Enter');
+  await desk.says(page, 'Answer sent.');
+  const known = await programme.know();
+  const { messages } = await openMailbox(known, filed.receipt, await readMailbox(known, filed.receipt));
+  const texts = messages.map(({ message }) => (message.kind === 'reply' ? message.text : ''));
+  expect(texts.at(-1)).toContain('متى كان ذلك؟');
+  expect(texts.at(-1)).not.toContain('{');
   await desk.openRow(page, 'A lock at the slipway');
 });
 

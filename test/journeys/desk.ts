@@ -147,7 +147,7 @@ export async function writeNote(page: Page, text: string): Promise<void> {
 export async function giveTitle(page: Page, title: string): Promise<void> {
   await page
     .getByRole('button', { name: 'Add a title' })
-    .or(page.getByRole('button', { name: 'Change' }))
+    .or(page.getByRole('button', { name: 'Change', exact: true }))
     .click();
   await page.getByLabel('Working title').fill(title);
   await page.getByRole('button', { name: 'Save' }).click();

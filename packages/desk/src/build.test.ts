@@ -26,13 +26,13 @@ test('two builds are the same to the byte', async () => {
 test('every file but the page is named by its content and lies there compressed too', async () => {
   for (const path of paths) {
     if (path !== 'index.html')
-      expect(path).toMatch(/^(assets|viewer)\/[a-z]+-[A-Za-z0-9]{8,}\.(js|css|svg|bin|html)$/);
+      expect(path).toMatch(/^(assets|viewer)\/[a-z]+-[A-Za-z0-9]{8,}\.(js|css|svg|bin|html|json)$/);
     expect(brotliDecompressSync(await read('first', `${path}.br`)).equals(await read('first', path))).toBe(
       true,
     );
   }
   const written = await readdir(join(folder, 'first'), { recursive: true });
-  expect(written.filter((name) => /\.(html|js|css|svg|bin)$/.test(name)).toSorted()).toEqual(paths);
+  expect(written.filter((name) => /\.(html|js|css|svg|bin|json)$/.test(name)).toSorted()).toEqual(paths);
 });
 
 test('the page has no script, style or handler of its own, and names nothing outside', async () => {

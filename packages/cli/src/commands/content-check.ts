@@ -9,7 +9,7 @@ export const contentCheck: Command = {
   words: ['content', 'check'],
   summary: 'checks what a programme has edited, and says where it is wrong',
   about: [
-    'Reads the scope policy: policy.yaml, and one file of words for each language. Everything that is wrong is told with its file, line and column, and with what to do. A category that was added, an exclusion that was dropped, a text that one language lacks and a word that has no place on a tip line are all wrong; a category that is not accepted, with the reason, is not.',
+    'Reads the scope policy: policy.yaml, and one file of words for each language; and, where no other folder is given, the replies that the desk begins with. Everything that is wrong is told with its file, line and column, and with what to do. A category that was added, an exclusion that was dropped, a text that one language lacks and a word that has no place on a tip line are all wrong; a category that is not accepted, with the reason, is not.',
     'For what is right it prints the hash by which the descriptor names this policy, and how hard each language is to read. The figures see the length of words and sentences only: let somebody of eleven read it too.',
     'The server and the build of the public site read the same files by the same rules, and do not start where this fails.',
   ],
@@ -37,7 +37,8 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const folder = input.optionalOperand(0);
   try {
     const policy = await content.loadPolicy(folder === null ? content.POLICY_FOLDER : resolve(folder));
-    const summary = summarise(content, policy);
+    const replies = folder === null ? (await content.loadReplies()).length : null;
+    const summary = { ...summarise(content, policy), replies };
     terminal.out(input.json ? printableJson({ usable: true, ...summary, faults: [] }) : describe(summary));
     return EXIT.ok;
   } catch (error) {
@@ -63,10 +64,12 @@ interface Summary {
   readonly hash: string;
   readonly notAccepted: readonly string[];
   readonly rulings: number;
+  /** How many replies the desk can begin with; null where they were not looked at. */
+  readonly replies: number | null;
   readonly reading: Readonly<Record<string, Reading>>;
 }
 
-function summarise(content: Content, policy: Policy): Summary {
+function summarise(content: Content, policy: Policy): Omit<Summary, 'replies'> {
   const { version, from, categories, rulings, words } = policy;
   return {
     version,
@@ -83,13 +86,14 @@ function summarise(content: Content, policy: Policy): Summary {
   };
 }
 
-function describe({ version, from, hash, notAccepted, rulings, reading }: Summary): string {
+function describe({ version, from, hash, notAccepted, rulings, replies, reading }: Summary): string {
   const narrowed = notAccepted.length === 0 ? 'all twelve' : `not ${notAccepted.join(', ')}`;
   return [
     `Policy      version ${version}, from ${from}`,
     `Hash        ${hash}`,
     `Categories  ${narrowed}`,
     `Rulings     ${rulings}`,
+    ...(replies === null ? [] : [`Replies     ${replies}`]),
     '',
     ...Object.entries(reading).map(([language, figures]) => describeReading(language, figures)),
   ].join('\n');

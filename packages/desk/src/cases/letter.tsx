@@ -12,6 +12,7 @@ import type { OpenRow } from '../lists/list-rows.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import type { BegunReplies } from '../replies/read-replies.ts';
 import { MessageScrub } from '../scrub/message-scrub.tsx';
 import type { ScrubTarget } from '../scrub/passages.ts';
 import { ScrubStep } from '../scrub/scrub-step.tsx';
@@ -59,6 +60,7 @@ export interface LetterProps {
   readonly hasScrubDraft: boolean;
   readonly onScrub: (target?: ScrubTarget) => void;
   readonly translating: Translating;
+  readonly replies: BegunReplies;
 }
 
 /** A case as a letter: what was written, in the order in which it was, and the answer at its end. */

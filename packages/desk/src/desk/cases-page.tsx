@@ -16,6 +16,7 @@ import { nameOf } from '../members/read-roster.ts';
 import { say } from '../messages/say.ts';
 import { UnopenedView } from '../queue/unopened-view.tsx';
 import { WaitingView } from '../queue/waiting-view.tsx';
+import { ReplyChooser } from '../replies/reply-chooser.tsx';
 import type { ScrubTarget } from '../scrub/passages.ts';
 import { quorumOf } from '../scrub/quorum.ts';
 import { draftKey } from '../scrub/scrub-draft.ts';
@@ -24,6 +25,7 @@ import { StepBackDialog } from '../scrub/step-back-dialog.tsx';
 import { TranslationEditor } from '../scrub/translation-editor.tsx';
 import type { Desk } from './desk.ts';
 import { type DeskState, emptyDraft } from './desk-state.ts';
+import { offeredIn } from './reply-actions.ts';
 
 export interface CasesPageProps {
   readonly desk: Desk;
@@ -69,6 +71,13 @@ export function CasesPage(props: CasesPageProps) {
           {reading.kind === 'case' && <Context {...props} />}
         </aside>
       </div>
+      {state.isChoosingReply && (
+        <ReplyChooser
+          offered={offeredIn(state)}
+          onChoose={(reply) => desk.replies.choose(reply)}
+          onClose={() => desk.replies.close()}
+        />
+      )}
       {state.steppingBack && <SteppingBack {...props} />}
     </main>
   );
@@ -169,6 +178,11 @@ function CaseLetter({
       onReopen={() => void desk.cases.reopen()}
       onGiveBack={() => void desk.cases.giveBack(id)}
       onTake={() => void desk.cases.take(id)}
+      replies={{
+        offered: offeredIn(state),
+        begunWith: state.begunWith?.id === id ? state.begunWith.reply : null,
+        onOpen: () => void desk.replies.open(),
+      }}
       translating={{
         isShown: state.showsTranslations,
         onShow: (isShown) => desk.scrub.showTranslations(isShown),

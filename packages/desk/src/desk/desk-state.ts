@@ -1,9 +1,11 @@
+import type { ReplyTemplate } from '@bellbuoy/content/replies';
 import type { OpeningStep } from '../cases/open-report.ts';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import type { NotedCase } from '../cases/write-note.ts';
 import type { Lists } from '../lists/list-rows.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
+import type { OfferedReply } from '../replies/read-replies.ts';
 import type { ScrubTarget } from '../scrub/passages.ts';
 import type { ScrubDrafts } from '../scrub/scrub-draft.ts';
 import type { Seat } from '../seat/seat.ts';
@@ -54,6 +56,7 @@ export type Busy =
   | 'scrub'
   | 'recuse'
   | 'translate'
+  | 'replies'
   | 'reopen'
   | 'release'
   | 'unopenable'
@@ -79,6 +82,10 @@ export interface DeskState {
   readonly selected: ReadonlySet<string>;
   readonly drafts: Drafts;
   /** What is being put into the desk's own words, of which case. */
+  /** Replies to begin with, once somebody has asked for them; whether they are shown; and the one put in last, by case. */
+  readonly replies: readonly ReplyTemplate[];
+  readonly isChoosingReply: boolean;
+  readonly begunWith: { readonly id: string; readonly reply: OfferedReply } | null;
   /** What is being translated, of which case; and whether translations are shown where there are any. */
   readonly translating: { readonly id: string; readonly target: ScrubTarget } | null;
   readonly showsTranslations: boolean;

@@ -10,6 +10,7 @@ import { type ClusterActions, createClusterActions } from './cluster-actions.ts'
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
 import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
+import { createReplyActions, type ReplyActions } from './reply-actions.ts';
 import { createScrubActions, type ScrubActions } from './scrub-actions.ts';
 
 /** A member's desk while they sit at it: what it shows, and what they can do. */
@@ -23,6 +24,7 @@ export interface Desk {
   readonly clusters: ClusterActions;
   readonly search: CaseSearch;
   readonly scrub: ScrubActions;
+  readonly replies: ReplyActions;
   /** Goes to something, by way of the address. */
   go(chosen: Chosen): void;
   /** Shows what the address names. */
@@ -57,7 +59,8 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const rows = createRowFocus(() => focusedRow() ?? keyOf(store.read().chosen));
   const scrub = createScrubActions(store, cases, lists);
   const clusters = createClusterActions(store, lists);
-  return { store, lists, cases, clusters, scrub, queue, rows, search, go, follow };
+  const replies = createReplyActions(store, cases);
+  return { store, lists, cases, clusters, scrub, replies, queue, rows, search, go, follow };
 }
 
 function focusedRow(): string | null {
@@ -94,4 +97,7 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   showsTranslations: false,
   undo: null,
   selected: new Set(),
+  replies: [],
+  isChoosingReply: false,
+  begunWith: null,
 };

@@ -19,6 +19,11 @@ export function scrubCommands(desk: Desk, state: DeskState): Command[] {
       run: () => desk.scrub.beginTranslation(),
       isReady: reading.kind === 'case' && reading.opened.original !== null,
     }),
+    command('working', 'replies', say('replies.command'), {
+      keys: ['b'],
+      run: () => void desk.replies.open(),
+      isReady: isOwn && reading.opened.row.state === 'open',
+    }),
     command('working', 'step-back', say('scrub.recuse.command'), {
       keys: [],
       run: () => desk.scrub.askToStepBack(),

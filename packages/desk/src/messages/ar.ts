@@ -14,6 +14,7 @@ import { members } from './members/ar.ts';
 import { notices } from './notices/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
+import { replies } from './replies/ar.ts';
 import { said } from './said/ar.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/ar.ts';
@@ -41,6 +42,7 @@ export const ar: Catalogue = {
   ...notices,
   ...problems,
   ...queue,
+  ...replies,
   ...said,
   ...scrub,
   ...shell,

@@ -14,6 +14,7 @@ import { members } from './members/en.ts';
 import { notices } from './notices/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
+import { replies } from './replies/en.ts';
 import { said } from './said/en.ts';
 import { scrub } from './scrub/en.ts';
 import { search } from './search/en.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...notices,
   ...problems,
   ...queue,
+  ...replies,
   ...said,
   ...scrub,
   ...shell,

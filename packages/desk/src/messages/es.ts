@@ -14,6 +14,7 @@ import { members } from './members/es.ts';
 import { notices } from './notices/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
+import { replies } from './replies/es.ts';
 import { said } from './said/es.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/es.ts';
@@ -41,6 +42,7 @@ export const es: Catalogue = {
   ...notices,
   ...problems,
   ...queue,
+  ...replies,
   ...said,
   ...scrub,
   ...shell,

@@ -14,6 +14,7 @@ import { members } from './members/fr.ts';
 import { notices } from './notices/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
+import { replies } from './replies/fr.ts';
 import { said } from './said/fr.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/fr.ts';
@@ -41,6 +42,7 @@ export const fr: Catalogue = {
   ...notices,
   ...problems,
   ...queue,
+  ...replies,
   ...said,
   ...scrub,
   ...shell,

@@ -14,6 +14,7 @@ import { members } from './members/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
+import { replies } from './replies/zh-Hans.ts';
 import { said } from './said/zh-Hans.ts';
 import type { Catalogue } from './say.ts';
 import { scrub } from './scrub/zh-Hans.ts';
@@ -41,6 +42,7 @@ export const zhHans: Catalogue = {
   ...notices,
   ...problems,
   ...queue,
+  ...replies,
   ...said,
   ...scrub,
   ...shell,

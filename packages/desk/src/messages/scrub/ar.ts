@@ -92,7 +92,7 @@ export const scrub = {
   'scrub.message.who.no-name': 'يمكن لكل المكتب قراءة هذه الرسالة.',
   'scrub.message.who.kept': 'لا يقرأ هذه الرسالة إلا من بيده الحالة.',
   'scrub.message.begin': 'لخّصها',
-  'scrub.message.change': 'غيّر',
+  'scrub.message.change': 'قرّر من جديد من يقرؤها',
   'scrub.more': 'المزيد',
   'scrub.recuse': 'التنحي عن هذه الحالة',
   'scrub.recuse.command': 'التنحي عن الحالة',

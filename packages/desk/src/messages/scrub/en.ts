@@ -95,7 +95,7 @@ export const scrub = {
   'scrub.message.who.no-name': 'All of the desk can read this message.',
   'scrub.message.who.kept': 'Only whoever has the case reads this message.',
   'scrub.message.begin': 'Summarise it',
-  'scrub.message.change': 'Change',
+  'scrub.message.change': 'Say again who reads it',
 
   // Stepping back, and notes of one's own
   'scrub.more': 'More',

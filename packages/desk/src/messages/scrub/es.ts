@@ -89,7 +89,7 @@ export const scrub = {
   'scrub.message.who.no-name': 'Toda la oficina puede leer este mensaje.',
   'scrub.message.who.kept': 'Solo quien lleva el caso lee este mensaje.',
   'scrub.message.begin': 'Resumirlo',
-  'scrub.message.change': 'Cambiar',
+  'scrub.message.change': 'Decidir de nuevo quién lo lee',
   'scrub.more': 'Más',
   'scrub.recuse': 'Apartarse de este caso',
   'scrub.recuse.command': 'Apartarse del caso',

@@ -94,7 +94,7 @@ export const scrub = {
   'scrub.message.who.no-name': 'Tout le bureau peut lire ce message.',
   'scrub.message.who.kept': 'Seule la personne qui a le dossier lit ce message.',
   'scrub.message.begin': 'Le résumer',
-  'scrub.message.change': 'Modifier',
+  'scrub.message.change': 'Décider à nouveau qui le lit',
   'scrub.more': 'Plus',
   'scrub.recuse': 'Se retirer de ce dossier',
   'scrub.recuse.command': 'Se retirer du dossier',

@@ -84,7 +84,7 @@ export const scrub = {
   'scrub.message.who.no-name': '全处理台都可以阅读此消息。',
   'scrub.message.who.kept': '只有负责此个案的人阅读此消息。',
   'scrub.message.begin': '写摘要',
-  'scrub.message.change': '修改',
+  'scrub.message.change': '重新决定谁可阅读',
   'scrub.more': '更多',
   'scrub.recuse': '回避此个案',
   'scrub.recuse.command': '回避个案',
