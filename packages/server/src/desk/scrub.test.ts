@@ -212,6 +212,8 @@ describeOnBothEngines('a case', (_, engine) => {
     const note = await stepBack(ana, 'ana');
     await ana.browser.expect(204, `POST /cases/${found.id}/recusals`, note);
     expect(await rowsOf(ana)).toEqual([{ case: found.id, day: '2026-11-21', state: 'recused' }]);
+    expect(await ana.browser.expect(200, 'GET /cards')).toMatchObject({ rows: await rowsOf(ana) });
+    expect(await ana.browser.expect(200, 'GET /summaries')).toMatchObject({ rows: [] });
     for (const [method, path] of [
       ['GET', ''],
       ['POST', '/claim'],
