@@ -1,4 +1,10 @@
-import type { Category, Exclusion, OUTCOME_REASONS, VETTING_REASONS } from '@bellbuoy/protocol';
+import type {
+  Category,
+  Exclusion,
+  FinishFigures,
+  OUTCOME_REASONS,
+  VETTING_REASONS,
+} from '@bellbuoy/protocol';
 
 /** What somebody decides by. Facts and what they make of them are never one text. */
 export interface Grounds {
@@ -21,7 +27,9 @@ export type Answer = { readonly grounds: Grounds; readonly earlier: Earlier | nu
 type ReasonFor<Result extends keyof typeof VETTING_REASONS> = (typeof VETTING_REASONS)[Result][number];
 
 /** How somebody ends a case, or proposes to. */
-export type Ending =
+export type Ending = { readonly figures?: FinishFigures } & EndingOf;
+
+type EndingOf =
   | { readonly disposition: 'out-of-scope'; readonly exclusion: Exclusion; readonly grounds: Grounds }
   | (Reasoned<'no-further-action' | 'unfounded'> & { readonly text: string })
   | (Reasoned<'duplicate'> & { readonly text: string; readonly other: Earlier })

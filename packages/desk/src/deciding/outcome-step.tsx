@@ -1,7 +1,13 @@
-import { OUTCOME_REASONS, type OutcomeReason, type ReasonedOutcome } from '@bellbuoy/protocol';
+import {
+  type FinishFigures,
+  OUTCOME_REASONS,
+  type OutcomeReason,
+  type ReasonedOutcome,
+} from '@bellbuoy/protocol';
 import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { Choices } from '../form/choices.tsx';
+import { FiguresFields } from '../measures/figures-fields.tsx';
 import { say } from '../messages/say.ts';
 import { DecisionForm } from './decision-form.tsx';
 import type { DecidingProps } from './decision-panel.tsx';
@@ -17,6 +23,7 @@ export function OutcomeStep(props: DecidingProps) {
   const [text, setText] = useState('');
   const [evidence, setEvidence] = useState('');
   const [other, setOther] = useState(noEarlier);
+  const [figures, setFigures] = useState<FinishFigures>({ wasUseful: null, contacted: null });
   const [isTried, setTried] = useState(false);
   const { row } = opened;
   const takesTwo = row.needsTwo || outcome === 'knowingly-false';
@@ -25,7 +32,9 @@ export function OutcomeStep(props: DecidingProps) {
   const submit = () => {
     setTried(true);
     if (outcome === null || reason === null || isEvidenceMissing || gap !== null) return;
-    onEnd(endingOf(outcome, { reason, text: text.trim(), evidence: evidence.trim(), other }));
+    const ending = endingOf(outcome, { reason, text: text.trim(), evidence: evidence.trim(), other });
+    const isSaid = figures.wasUseful !== null || figures.contacted !== null;
+    onEnd(isSaid ? { ...ending, figures } : ending);
   };
   return (
     <DecisionForm
@@ -92,6 +101,7 @@ export function OutcomeStep(props: DecidingProps) {
       {outcome !== null && (
         <TextField label={say('deciding.outcome.text')} rows={2} text={text} onText={setText} />
       )}
+      {outcome !== null && <FiguresFields figures={figures} onFigures={setFigures} />}
     </DecisionForm>
   );
 }

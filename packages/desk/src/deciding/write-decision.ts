@@ -28,6 +28,8 @@ export async function writeAnswer(seat: Seat, opened: OpenedCase, answer: Answer
 /** Ends a case, or proposes how to. */
 export async function writeEnding(seat: Seat, opened: OpenedCase, ending: Ending): Promise<Finished> {
   const { row, report } = opened;
+  // For the counters alone: not in the record that stays with the case.
+  const figures = ending.figures === undefined ? {} : { figures: ending.figures };
   switch (ending.disposition) {
     case 'out-of-scope': {
       const { disposition, exclusion, grounds } = ending;
@@ -42,16 +44,17 @@ export async function writeEnding(seat: Seat, opened: OpenedCase, ending: Ending
       return seat.api.finish(row.case, { disposition, filed: report.category, record });
     }
     case 'duplicate': {
-      const { other, ...outcome } = ending;
+      const { other, figures: _, ...outcome } = ending;
       const record = await seal(seat, opened, { kind: 'outcome', ...outcome, duplicateOf: other.id });
       const earlier = await cite(seat, opened, other);
-      return seat.api.finish(row.case, { disposition: 'duplicate', record, earlier });
+      return seat.api.finish(row.case, { disposition: 'duplicate', record, earlier, ...figures });
     }
     case 'no-further-action':
     case 'unfounded':
     case 'knowingly-false': {
-      const record = await seal(seat, opened, { kind: 'outcome', ...ending });
-      return seat.api.finish(row.case, { disposition: ending.disposition, record });
+      const { figures: _, ...outcome } = ending;
+      const record = await seal(seat, opened, { kind: 'outcome', ...outcome });
+      return seat.api.finish(row.case, { disposition: ending.disposition, record, ...figures });
     }
   }
 }

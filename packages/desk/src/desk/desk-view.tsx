@@ -6,6 +6,7 @@ import { KeysDialog } from '../keyboard/keys-dialog.tsx';
 import { listenForKeys } from '../keyboard/listen.ts';
 import { Palette } from '../keyboard/palette.tsx';
 import { hasSingleKeys } from '../keyboard/single-keys.ts';
+import { MeasuresView } from '../measures/measures-view.tsx';
 import { MembersView } from '../members/members-view.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { deskOf } from '../programme/read-programme.ts';
@@ -55,6 +56,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
         <CasesPage desk={desk} state={state} deciding={deciding} onDeciding={setDeciding} />
       )}
       {address.page === 'members' && <MembersView desk={desk} />}
+      {address.page === 'measures' && <MeasuresView api={state.seat.api} />}
       {address.page === 'accounts' && <AccountsView api={state.seat.api} onSaid={onSaid} />}
       {address.page === 'account' && (
         <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />

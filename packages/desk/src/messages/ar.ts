@@ -10,6 +10,7 @@ import { keyboard } from './keyboard/ar.ts';
 import { leaving } from './leaving/ar.ts';
 import { letter } from './letter/ar.ts';
 import { lists } from './lists/ar.ts';
+import { measures } from './measures/ar.ts';
 import { members } from './members/ar.ts';
 import { notices } from './notices/ar.ts';
 import { problems } from './problems/ar.ts';
@@ -38,6 +39,7 @@ export const ar: Catalogue = {
   ...leaving,
   ...letter,
   ...lists,
+  ...measures,
   ...members,
   ...notices,
   ...problems,

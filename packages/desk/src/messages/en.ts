@@ -10,6 +10,7 @@ import { keyboard } from './keyboard/en.ts';
 import { leaving } from './leaving/en.ts';
 import { letter } from './letter/en.ts';
 import { lists } from './lists/en.ts';
+import { measures } from './measures/en.ts';
 import { members } from './members/en.ts';
 import { notices } from './notices/en.ts';
 import { problems } from './problems/en.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...leaving,
   ...letter,
   ...lists,
+  ...measures,
   ...members,
   ...notices,
   ...problems,

@@ -10,6 +10,7 @@ import { keyboard } from './keyboard/es.ts';
 import { leaving } from './leaving/es.ts';
 import { letter } from './letter/es.ts';
 import { lists } from './lists/es.ts';
+import { measures } from './measures/es.ts';
 import { members } from './members/es.ts';
 import { notices } from './notices/es.ts';
 import { problems } from './problems/es.ts';
@@ -38,6 +39,7 @@ export const es: Catalogue = {
   ...leaving,
   ...letter,
   ...lists,
+  ...measures,
   ...members,
   ...notices,
   ...problems,

@@ -10,6 +10,7 @@ import { keyboard } from './keyboard/fr.ts';
 import { leaving } from './leaving/fr.ts';
 import { letter } from './letter/fr.ts';
 import { lists } from './lists/fr.ts';
+import { measures } from './measures/fr.ts';
 import { members } from './members/fr.ts';
 import { notices } from './notices/fr.ts';
 import { problems } from './problems/fr.ts';
@@ -38,6 +39,7 @@ export const fr: Catalogue = {
   ...leaving,
   ...letter,
   ...lists,
+  ...measures,
   ...members,
   ...notices,
   ...problems,

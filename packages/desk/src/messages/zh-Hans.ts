@@ -10,6 +10,7 @@ import { keyboard } from './keyboard/zh-Hans.ts';
 import { leaving } from './leaving/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
 import { lists } from './lists/zh-Hans.ts';
+import { measures } from './measures/zh-Hans.ts';
 import { members } from './members/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
@@ -38,6 +39,7 @@ export const zhHans: Catalogue = {
   ...leaving,
   ...letter,
   ...lists,
+  ...measures,
   ...members,
   ...notices,
   ...problems,

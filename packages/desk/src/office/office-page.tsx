@@ -1,4 +1,5 @@
 import type { ProgrammeRole } from '@bellbuoy/protocol';
+import type { ComponentChildren } from 'preact';
 import { say } from '../messages/say.ts';
 
 const WAYS: Partial<
@@ -9,7 +10,14 @@ const WAYS: Partial<
 };
 
 /** For each role what it can do here today. */
-export function OfficePage({ roles }: { roles: readonly ProgrammeRole[] }) {
+export function OfficePage({
+  roles,
+  overdue,
+}: {
+  roles: readonly ProgrammeRole[];
+  /** What guardians see of deadlines. */
+  overdue: ComponentChildren;
+}) {
   return (
     <main class="page" id="main" tabIndex={-1}>
       <div class="page-body">
@@ -28,6 +36,7 @@ export function OfficePage({ roles }: { roles: readonly ProgrammeRole[] }) {
                   <a href={way.href}>{say(way.words)}</a>
                 </p>
               )}
+              {role === 'guardian' && overdue}
             </section>
           );
         })}

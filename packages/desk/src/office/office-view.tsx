@@ -5,6 +5,7 @@ import { AccessLogView } from '../access-log/access-log-view.tsx';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
 import { say } from '../messages/say.ts';
+import { OverdueSection } from '../overdue/overdue-section.tsx';
 import type { Surroundings } from '../seat/seat.ts';
 import { StatusLine } from '../shell/bar.tsx';
 import { Mark } from '../shell/mark.tsx';
@@ -32,7 +33,10 @@ export function OfficeView({
     <div class="desk">
       <OfficeBar page={page} pages={pagesOf(session)} />
       {page === 'office' && (
-        <OfficePage roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))} />
+        <OfficePage
+          roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))}
+          overdue={<OverdueSection api={api} today={around.today} />}
+        />
       )}
       {page === 'access-log' && <AccessLogView api={api} />}
       {page === 'accounts' && <AccountsView api={api} onSaid={setSaid} />}

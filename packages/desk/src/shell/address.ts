@@ -5,6 +5,7 @@ import type { Chosen } from '../desk/desk-state.ts';
 export type Address =
   | { readonly page: 'cases'; readonly chosen: Chosen }
   | { readonly page: 'members' }
+  | { readonly page: 'measures' }
   | { readonly page: 'accounts' }
   | { readonly page: 'account' };
 
@@ -16,7 +17,7 @@ export function addressOf(chosen: Chosen): string {
 /** Reads an address; anything that is not one leads to the list. */
 export function parseAddress(hash: string): Address {
   const [, page = '', id = ''] = hash.split('/');
-  if (page === 'members' || page === 'accounts' || page === 'account') return { page };
+  if (page === 'members' || page === 'measures' || page === 'accounts' || page === 'account') return { page };
   if (page === 'waiting' && isB64(id, 32)) return { page: 'cases', chosen: { kind: 'waiting', report: id } };
   if (page === 'case' && isB64(id, 16)) return { page: 'cases', chosen: { kind: 'case', id } };
   return { page: 'cases', chosen: { kind: 'nothing' } };

@@ -38,6 +38,9 @@ export function Bar({
         <a href="#/members" aria-current={current('members')}>
           {say('bar.members')}
         </a>
+        <a href="#/measures" aria-current={current('measures')}>
+          {say('bar.measures')}
+        </a>
         {isAdministrator && (
           <a href="#/accounts" aria-current={current('accounts')}>
             {say('bar.accounts')}

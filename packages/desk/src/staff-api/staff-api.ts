@@ -23,11 +23,13 @@ import {
   invitationListSchema,
   invitationSchema,
   invitedSchema,
+  measuresSchema,
   type Note,
   noticesSchema,
   type OpenReport,
   type OwnNote,
   onCallSchema,
+  overdueSchema,
   type PasskeySignIn,
   type PutCard,
   programmeInvitationListSchema,
@@ -78,6 +80,9 @@ export function createStaffApi(call: StaffCall) {
 
     changeRole: (change: ChangeRole) => call('POST', 'members/role', null, change),
     endMembership: (ending: EndMembership) => call('POST', 'members/leave', null, ending),
+    measures: () => call('GET', 'measures', measuresSchema),
+    overdue: () => call('GET', 'overdue', overdueSchema),
+
     notices: () => call('GET', 'notices', noticesSchema),
     setNotices: (notices: SetNotices) => call('PUT', 'notices', null, notices),
     onCall: () => call('GET', 'on-call', onCallSchema),

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { accountField, countField, dayField, hashField, wordField } from '../fields.ts';
 import { CATEGORIES, DISPOSITIONS } from '../policy/categories.ts';
+import { finishFigures } from './measures.ts';
 import { caseId, sealedCopy } from './parts.ts';
 
 /** Where a case stands at the desk. */
@@ -27,6 +28,7 @@ export const decisionColumns = {
 };
 
 const category = v.picklist(CATEGORIES);
+const figures = v.exactOptional(finishFigures);
 
 /** An earlier case that counts in this one, and the sealed `citation` that says why. */
 const earlierCase = v.strictObject({ case: caseId, reason: v.nullable(sealedCopy) });
@@ -57,11 +59,22 @@ export type Vet = v.InferOutput<typeof vetSchema>;
  * one itself; `earlier` with a duplicate.
  */
 export const finishSchema = v.variant('disposition', [
-  v.strictObject({ disposition: v.literal('out-of-scope'), filed: category, record: sealedCopy }),
-  v.strictObject({ disposition: v.literal('duplicate'), earlier: earlierCase, record: sealedCopy }),
+  v.strictObject({
+    disposition: v.literal('out-of-scope'),
+    filed: category,
+    record: sealedCopy,
+    figures,
+  }),
+  v.strictObject({
+    disposition: v.literal('duplicate'),
+    earlier: earlierCase,
+    record: sealedCopy,
+    figures,
+  }),
   v.strictObject({
     disposition: v.picklist(['no-further-action', 'unfounded', 'knowingly-false']),
     record: sealedCopy,
+    figures,
   }),
 ]);
 export type Finish = v.InferOutput<typeof finishSchema>;

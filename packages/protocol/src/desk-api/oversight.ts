@@ -1,7 +1,8 @@
 // Bodies of the calls of those who watch over desks, below /desk/api/v1.
 
 import * as v from 'valibot';
-import { accountField, dayField, deskField, monthField } from '../fields.ts';
+import { accountField, countField, dayField, deskField, monthField, textUpTo } from '../fields.ts';
+import { DUE_KINDS } from '../policy/categories.ts';
 import { caseId, personName } from './parts.ts';
 
 /** What somebody at a desk did with a case, as guardians read it. */
@@ -33,3 +34,19 @@ export const accessLogSchema = v.object({
   ),
 });
 export type AccessLog = v.InferOutput<typeof accessLogSchema>;
+
+/** Answer to `GET /overdue`: what desks owe and have not done in time, the latest first. */
+export const overdueSchema = v.array(
+  v.object({
+    desk: deskField,
+    /** A report's or a case's id: random, and nothing more. */
+    ref: textUpTo(43),
+    kind: v.picklist(DUE_KINDS),
+    due: dayField,
+    /** Working days. */
+    late: countField,
+    /** An unopened report whose keys have run out: they are kept for it alone. */
+    isEpochOver: v.boolean(),
+  }),
+);
+export type Overdue = v.InferOutput<typeof overdueSchema>;

@@ -89,6 +89,9 @@ export const POWERS = {
   'POST /cases/:id/reopen': MEMBERS,
 
   'GET /access-log': GUARDIANS,
+  'GET /overdue': GUARDIANS,
+
+  'GET /measures': MEMBERS,
 
   'GET /notices': MEMBERS,
   'PUT /notices': MEMBERS,

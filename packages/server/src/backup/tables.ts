@@ -35,6 +35,7 @@ export const DATA_TABLES = [
   'original_seals',
   'recusals',
   'tombstones',
+  'measures',
   // Their bytes are files, copied beside the archive.
   'uploads',
   // Otherwise a pass could be used again after a restore.

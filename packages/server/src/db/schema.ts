@@ -5,6 +5,7 @@ import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } 
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
+import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
 import type { UploadsTables } from '../uploads/tables.ts';
@@ -14,6 +15,7 @@ export interface Schema
   extends AccountsTables,
     AttentionTables,
     DeskTables,
+    MeasuresTables,
     OversightTables,
     RetentionTables,
     UploadsTables,

@@ -3,12 +3,13 @@ import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, forgetPayload, listMessages } from '../mailbox/index.ts';
+import { countAnswer, countDeadline } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { epochOf } from './epochs.ts';
 import { keepRecord, newRecordId } from './keep-record.ts';
 import { type LockedCase, lockOwnCase, requireConversing } from './own-case.ts';
 import { findOriginal, lockReadCase, readsOriginal } from './reading-rule.ts';
-import { renewDue } from './renew-due.ts';
+import { clockOf, renewDue } from './renew-due.ts';
 import { sealedFrame } from './sealed-parts.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function sendReply(
     if (delivery === 'repeated') return false;
     await keepCopy(transaction, { mailbox, message, copy });
     if (locked.report.answer_by !== null) {
+      await countFirstAnswer(transaction, programme, locked);
       await changeReport(transaction, mailbox, { answer_by: null });
       await renewDue(transaction, programme, mailbox);
     }
@@ -128,4 +130,15 @@ async function keepCopy(
 ): Promise<void> {
   const payload = await putPayload(transaction, { mailbox, bytes: sealedFrame(copy) });
   await transaction.insertInto('case_copies').values({ mailbox, message, payload, scrub: null }).execute();
+}
+
+// Taken up again, a case has been answered before: then only the new deadline counts.
+async function countFirstAnswer(
+  transaction: Transaction,
+  programme: Programme,
+  { found, report }: LockedCase,
+): Promise<void> {
+  const { desk, clock_from } = found;
+  await countDeadline(transaction, programme, { desk, kind: 'answer', from: clockOf(found, report) });
+  if (clock_from === null) await countAnswer(transaction, programme, { desk, received: report.day });
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../db/index.ts';
 import { deadlineRules, dueDay } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
+import { countDeadline, countFigures, countOutcome, countReopening } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
 import { keepEarlier } from './earlier-case.ts';
@@ -11,7 +12,7 @@ import { keepDecision } from './keep-record.ts';
 import { type ClosingOutcome, requireGrounds, takesTwo } from './outcome-rules.ts';
 import { type LockedCase, lockOwnCase, requireOpen, requireScrubbed } from './own-case.ts';
 import { purgeDay } from './purge-rules.ts';
-import { renewDue } from './renew-due.ts';
+import { clockOf, renewDue } from './renew-due.ts';
 import { changeCase, removeClaim } from './store.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function finishCase(
     requireGrounds(who, found, disposition);
     if (finish.disposition === 'duplicate') await keepEarlier(transaction, programme, found, finish.earlier);
     await keepDecision(transaction, programme, found.mailbox, record);
+    if (finish.figures) await countFigures(transaction, programme, found.desk, finish.figures);
     if (found.vetted === 0) await changeCase(transaction, found.mailbox, { category: filed });
     const isProposal = takesTwo(found, disposition, filed);
     // A second person has to be able to read it.
@@ -55,10 +57,13 @@ export async function finishCase(
 export async function settle(
   transaction: Transaction,
   programme: Programme,
-  { found: { mailbox }, report }: LockedCase,
+  { found, report }: LockedCase,
   disposition: ClosingOutcome,
 ): Promise<Day> {
+  const { mailbox, desk } = found;
   const purgeOn = purgeOnFor(programme, disposition, report.day);
+  await countOutcome(transaction, programme, { desk, isInScope: disposition !== 'out-of-scope' });
+  await countDeadline(transaction, programme, { desk, kind: 'outcome', from: clockOf(found, report) });
   await changeCase(transaction, mailbox, { disposition, ...NOT_PROPOSED, due_on: null });
   await changeReport(transaction, mailbox, { state: 'finished', answer_by: null, purge_on: purgeOn });
   return purgeOn;
@@ -88,8 +93,9 @@ export async function takeUp(
   programme: Programme,
   locked: LockedCase,
 ): Promise<void> {
-  const { mailbox } = locked.found;
+  const { mailbox, desk } = locked.found;
   const from = today(programme);
+  await countReopening(transaction, programme, desk);
   const answerBy = dueDay(deadlineRules(programme), 'answer', from);
   const changes = { disposition: null, ...NOT_PROPOSED, ...categoryOf(locked), clock_from: from };
   await changeCase(transaction, mailbox, changes);

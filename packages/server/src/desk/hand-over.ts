@@ -3,12 +3,14 @@ import type { SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
 import { publishAct } from '../log/index.ts';
 import { changeReport } from '../mailbox/index.ts';
+import { countDeadline, countOutcome } from '../measures/index.ts';
 import { recordAccess } from '../oversight/index.ts';
 import { findSignedBody, type Programme, today } from '../programme/index.ts';
 import { keepDecision, keepRecord } from './keep-record.ts';
 import { type LockedCase, requireOpen, requireScrubbed } from './own-case.ts';
 import { purgeDay } from './purge-rules.ts';
 import { lockReadCase } from './reading-rule.ts';
+import { clockOf } from './renew-due.ts';
 import { changeCase } from './store.ts';
 
 /** So many days lie between finding the facts enough and handing over, unless two people say that it cannot wait. */
@@ -44,6 +46,12 @@ export async function handOver(
     await recordAccess(transaction, programme, { account, desk, act: 'handed-over', case: id });
     const { retention } = programme.config;
     const purgeOn = purgeDay(retention, 'passed-on', { received: locked.report.day, settled: day });
+    if (locked.report.state !== 'passed-on') {
+      const { desk } = locked.found;
+      await countOutcome(transaction, programme, { desk, isInScope: true });
+      const from = clockOf(locked.found, locked.report);
+      await countDeadline(transaction, programme, { desk, kind: 'outcome', from });
+    }
     await changeCase(transaction, mailbox, { disposition: 'passed-on', due_on: null });
     await changeReport(transaction, mailbox, { state: 'passed-on', answer_by: null, purge_on: purgeOn });
     return purgeOn;

@@ -91,6 +91,9 @@ const STAFF = {
   passkeys: ['id', 'account', 'public_key', 'counter', 'transports', 'keyring', 'added_on'],
 };
 
+/** How well a desk does, by month: no account, no case, no day. */
+const COUNTS = { measures: ['desk', 'month', 'measure', 'part', 'count'] };
+
 /** What is published anyway, and what keeps several servers apart. */
 const PUBLIC = {
   // Position: the first takes what is sent to none in particular. The descriptor tells it.
@@ -108,7 +111,13 @@ const PUBLIC = {
   migrations: ['name'],
 };
 
-const KNOWN: Readonly<Record<string, readonly string[]>> = { ...SEALED, ...REPORTS, ...STAFF, ...PUBLIC };
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  ...SEALED,
+  ...REPORTS,
+  ...STAFF,
+  ...COUNTS,
+  ...PUBLIC,
+};
 
 /** Numbers that can be times: of an urgent report until it is screened, of a pager that rests, and of a process. */
 const TIMES = ['reports.screen_by', 'leases.expires_at', 'pager_rests.rests_until'];

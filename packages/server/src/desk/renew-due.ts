@@ -38,6 +38,7 @@ function stageOf({ state, answer_by, vetted }: Where) {
   return { isAnswered: answer_by === null, isVetted: vetted === 2, isInReview: state === 'second-review' };
 }
 
-function clockOf({ clock_from }: Pick<Case, 'clock_from'>, { day }: Pick<Report, 'day'>): Day {
+/** The day from which a case's deadlines run. */
+export function clockOf({ clock_from }: Pick<Case, 'clock_from'>, { day }: Pick<Report, 'day'>): Day {
   return clock_from ?? day;
 }

@@ -13,6 +13,7 @@ import * as v from 'valibot';
 import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
 import { readJson } from '../http/index.ts';
+import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
@@ -37,7 +38,7 @@ import { listEpochWraps } from './store.ts';
 
 export type DeskRoute = Exclude<
   StaffRoute,
-  AccountsRoute | AttentionRoute | DesksRoute | MemberRoute | OversightRoute
+  AccountsRoute | AttentionRoute | DesksRoute | MeasuresRoute | MemberRoute | OversightRoute
 >;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@bellbuoy/protocol';
 import { holdLease, type Lease, type Reader } from '../db/index.ts';
 import { type PurgeRule, purgeDay } from '../desk/index.ts';
 import { changeReport, lockReport, type Report } from '../mailbox/index.ts';
+import { countPurge } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
 import type { PurgeJournal } from './purge-journal.ts';
@@ -81,6 +82,7 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
       if (report === null || !isDue(programme, report, day)) continue;
       const rule = await ruleOf(transaction, programme, report, day);
       const farewell = { type: 'purge', rule } as const;
+      await countPurge(transaction, programme, { desk: report.desk, isOnTime: isOnTime(report, day) });
       files.push(...(await clearReport(transaction, programme.config.origin, report, { farewell, day })));
       purged += 1;
     }
@@ -104,6 +106,11 @@ async function ruleOf(store: Reader, programme: Programme, report: Report, day: 
     .where('mailbox', '=', report.mailbox)
     .executeTakeFirst();
   return row?.disposition ?? 'unopenable';
+}
+
+// The round of a day may end after midnight.
+function isOnTime({ purge_on }: Report, day: Day): boolean {
+  return purge_on === null || day <= addDays(purge_on, 1);
 }
 
 function ceilingDay({ config }: Programme, day: Day): Day {

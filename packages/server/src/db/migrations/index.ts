@@ -18,6 +18,7 @@ import { desks } from './0016-desks.ts';
 import { look } from './0017-look.ts';
 import { attention } from './0018-attention.ts';
 import { handOver } from './0019-hand-over.ts';
+import { measures } from './0020-measures.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   look,
   attention,
   handOver,
+  measures,
 ];
 
 /** The names of all steps: which schema an open database has. */

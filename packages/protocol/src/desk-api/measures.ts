@@ -1,0 +1,29 @@
+// What a desk reads about how well it does. Never by person, and few of anything are not broken down.
+
+import * as v from 'valibot';
+import { countField, monthField, textUpTo } from '../fields.ts';
+
+/** Answer to `GET /measures` */
+export const measuresSchema = v.object({
+  /** Working days that the oldest unopened report has waited; null while none waits. */
+  oldestUnread: v.nullable(countField),
+  /** By month, oldest first. `parts` is null where there are too few to be broken down. */
+  figures: v.array(
+    v.object({
+      month: monthField,
+      measure: textUpTo(40),
+      total: countField,
+      parts: v.nullable(v.record(textUpTo(40), countField)),
+    }),
+  ),
+});
+export type Measures = v.InferOutput<typeof measuresSchema>;
+
+/** What whoever finishes a case may say of it, for the counters alone: nothing of it stays with the case. */
+export const finishFigures = v.strictObject({
+  /** Whether the report informed work. */
+  wasUseful: v.nullable(v.boolean()),
+  /** How many people were contacted who turned out to have nothing to do with it. */
+  contacted: v.nullable(v.pipe(countField, v.maxValue(99))),
+});
+export type FinishFigures = v.InferOutput<typeof finishFigures>;

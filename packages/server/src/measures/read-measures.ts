@@ -1,0 +1,53 @@
+import { type Measures, workingDaysBetween } from '@bellbuoy/protocol';
+import type { SignedIn } from '../accounts/index.ts';
+import { deadlineRules } from '../deadlines/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+
+const MONTHS = 12;
+/** Fewer than this are not broken down: the parts of a few would tell of single cases. */
+const FEW = 5;
+
+/** The counters of a member's desk for the last months, and what is unopened now. */
+export async function readMeasures(programme: Programme, { desk }: SignedIn): Promise<Measures> {
+  const { store } = programme.database;
+  const rows = await store
+    .selectFrom('measures')
+    .select(['month', 'measure', 'part', 'count'])
+    .where('desk', '=', desk)
+    .where('month', '>', monthsBefore(today(programme), MONTHS))
+    .orderBy('month')
+    .orderBy('measure')
+    .orderBy('part')
+    .execute();
+  const oldest = await store
+    .selectFrom('reports')
+    .select(({ fn }) => fn.min('day').as('day'))
+    .where('desk', '=', desk)
+    .where('state', '=', 'received')
+    .executeTakeFirst();
+  const { calendar } = deadlineRules(programme);
+  return {
+    oldestUnread: oldest?.day ? workingDaysBetween(oldest.day, today(programme), calendar) : null,
+    figures: group(rows),
+  };
+}
+
+type Row = { month: string; measure: string; part: string; count: number };
+
+function group(rows: readonly Row[]): Measures['figures'] {
+  const groups = Map.groupBy(rows, ({ month, measure }) => `${month} ${measure}`);
+  return [...groups.values()].map((parts) => {
+    const [{ month, measure } = { month: '', measure: '' }] = parts;
+    // How many people were contacted is no count of cases: how often it was asked is.
+    const counted = measure === 'contacted' ? parts.filter(({ part }) => part === 'asked') : parts;
+    const total = counted.reduce((sum, { count }) => sum + count, 0);
+    const shown = Object.fromEntries(parts.map(({ part, count }) => [part, count]));
+    return { month, measure, total, parts: total < FEW ? null : shown };
+  });
+}
+
+function monthsBefore(day: string, count: number): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 - count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}

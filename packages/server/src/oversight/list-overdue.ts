@@ -1,0 +1,57 @@
+import { type DueKind, type Overdue, workingDaysBetween } from '@bellbuoy/protocol';
+import { deadlineRules, dueDay, dueKind } from '../deadlines/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+
+/**
+ * What desks owe and have not done in time, for guardians: which desk, what, since when. Reports and cases are named by
+ * their random ids alone. Unopened reports whose epoch has ended are marked: its keys are kept for them only.
+ */
+export async function listOverdue(programme: Programme): Promise<Overdue> {
+  const rows = [...(await overdueReports(programme)), ...(await overdueCases(programme))];
+  return rows.sort((a, b) => b.late - a.late || compare(a.desk, b.desk) || compare(a.ref, b.ref));
+}
+
+async function overdueReports(programme: Programme): Promise<Overdue> {
+  const rules = deadlineRules(programme);
+  const day = today(programme);
+  const rows = await programme.database.store
+    .selectFrom('reports')
+    .innerJoin('epochs', (join) =>
+      join.onRef('epochs.desk', '=', 'reports.desk').onRef('epochs.epoch', '=', 'reports.epoch'),
+    )
+    .select(['reports.desk', 'reports.mailbox', 'reports.day', 'epochs.accept_until'])
+    .where('reports.state', '=', 'received')
+    .execute();
+  return rows.flatMap((row) => {
+    const due = dueDay(rules, 'answer', row.day);
+    if (due >= day) return [];
+    const isEpochOver = row.accept_until < day;
+    return [entry(programme, { desk: row.desk, ref: row.mailbox, kind: 'answer', due, isEpochOver })];
+  });
+}
+
+async function overdueCases(programme: Programme): Promise<Overdue> {
+  const rows = await programme.database.store
+    .selectFrom('cases')
+    .innerJoin('reports', 'reports.mailbox', 'cases.mailbox')
+    .select(['cases.desk', 'cases.id', 'cases.due_on', 'cases.vetted', 'reports.state', 'reports.answer_by'])
+    .where('cases.due_on', '<', today(programme))
+    .execute();
+  return rows.map(({ desk, id, due_on, vetted, state, answer_by }) => {
+    const stage = { isAnswered: answer_by === null, isVetted: vetted === 2 };
+    const kind = dueKind({ ...stage, isInReview: state === 'second-review' });
+    return entry(programme, { desk, ref: id, kind, due: due_on ?? '', isEpochOver: false });
+  });
+}
+
+function entry(
+  programme: Programme,
+  owed: { desk: string; ref: string; kind: DueKind; due: string; isEpochOver: boolean },
+): Overdue[number] {
+  const { calendar } = deadlineRules(programme);
+  return { ...owed, late: Math.max(1, workingDaysBetween(owed.due, today(programme), calendar)) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
