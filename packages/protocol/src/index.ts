@@ -8,6 +8,7 @@ export * from './desk/card.ts';
 export * from './desk/case.ts';
 export * from './desk/epoch.ts';
 export * from './desk/invitation.ts';
+export * from './desk/recovery.ts';
 export * from './desk/roster.ts';
 export * from './desk/wraps.ts';
 export * from './desk-api/index.ts';

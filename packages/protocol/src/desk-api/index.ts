@@ -26,4 +26,5 @@ export * from './notices.ts';
 export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';
+export * from './recovery.ts';
 export * from './scrub.ts';

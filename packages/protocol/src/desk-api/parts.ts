@@ -8,7 +8,8 @@ import { DESK_ROLES, ROLES } from '../policy/roles.ts';
 import { WRAP_BYTES } from '../sealed/wrap.ts';
 
 const MAX_ENVELOPE_BYTES = 67_195;
-const MAX_FRAME_BYTES = 4_096;
+// A frame of the roster that names a recovery keyring lists every lead.
+const MAX_FRAME_BYTES = 8_192;
 export const MAX_MEMBERS = 1_000;
 export const MAX_WRAPPED_CASES = 1_000_000;
 

@@ -1,5 +1,5 @@
 // A desk's roster: frames of kind `member`, each signed by a lead whom an earlier frame admitted, back to
-// the `root` that the descriptor names. Nothing is wrapped for a recipient outside a verified roster, so
+// the `root` that the descriptor names; and of kind `recovery`, signed by a lead or by the recovery keyring before. Nothing is wrapped for a recipient outside a verified roster, so
 // that the server cannot slip a member of its own in. `n` and `prev` chain the frames: a roster can be cut
 // short by the server but neither replayed nor reordered, and a browser that remembers `length` sees a cut.
 
@@ -9,7 +9,7 @@ import type { Keyring } from '../keyring/keyring.ts';
 import type { MemberRole } from '../policy/categories.ts';
 import { verifyPlace } from '../sealed/conversation.ts';
 import { decodeUnpaddedFrame, encodeUnpaddedFrame, messageOf, verifyFrame } from '../sealed/frame.ts';
-import type { MemberMessage } from '../sealed/messages.ts';
+import type { MemberMessage, RecoveryMessage } from '../sealed/messages.ts';
 
 /** A present member's public keys; `verify` is b64 of 32 bytes. */
 export interface RosterMember {
@@ -17,6 +17,9 @@ export interface RosterMember {
   readonly verify: string;
   readonly role: Exclude<MemberRole, 'left'>;
 }
+
+/** The keyring that two holders of its parts open together; `share` is b64 H of a part, `holder` null for paper. */
+export type RosterRecovery = Pick<RecoveryMessage, 'recipient' | 'verify' | 'day' | 'shares'>;
 
 /** A desk's members as its leads signed them. */
 export interface Roster {
@@ -26,6 +29,8 @@ export interface Roster {
   readonly root: string;
   /** Present members by account, in the order of admission. */
   readonly members: ReadonlyMap<string, RosterMember>;
+  /** Null until a lead has made one. */
+  readonly recovery: RosterRecovery | null;
   /** How many frames there are: the next frame's `n`. */
   readonly length: number;
   /** b64 H of the last frame: the next frame's `prev`. */
@@ -37,7 +42,7 @@ export type MemberChange = Pick<MemberMessage, 'account' | 'recipient' | 'verify
 
 /** The roster before its first frame, which only the holder of `root` can sign. */
 export function emptyRoster(place: { origin: string; desk: string; root: string }): Roster {
-  return { ...place, members: new Map(), length: 0, head: null };
+  return { ...place, members: new Map(), recovery: null, length: 0, head: null };
 }
 
 /** Signs the next frame of a verified roster. Returns b64 of the frame, unpadded. */
@@ -80,20 +85,40 @@ export function verifyRoster(
 export function extendRoster(roster: Roster, frame: string): Roster {
   const bytes = decodeB64(frame);
   const signed = decodeUnpaddedFrame(bytes);
-  const member = verifyPlace(messageOf(signed.message, 'member'), roster);
-  if (member.n !== roster.length || member.prev !== roster.head) throw unverified('not the next frame');
-  if (roster.length === 0 && !isFounding(member, roster.root)) throw unverified('does not begin at the root');
-  if (!mayAdmit(roster).some((verify) => isSignedBy(signed, verify))) throw unverified('no lead signed this');
-  return { ...roster, members: withChange(roster, member), length: roster.length + 1, head: hashB64(bytes) };
+  const { kind } = signed.message;
+  const message = verifyPlace(messageOf(signed.message, kind === 'recovery' ? kind : 'member'), roster);
+  if (message.n !== roster.length || message.prev !== roster.head) throw unverified('not the next frame');
+  if (roster.length === 0 && !isFounding(message, roster.root))
+    throw unverified('does not begin at the root');
+  if (!maySign(roster, message).some((verify) => isSignedBy(signed, verify)))
+    throw unverified('no lead signed this');
+  const changes =
+    message.kind === 'recovery'
+      ? { recovery: verifyHolders(message, roster) }
+      : { members: withChange(roster, message) };
+  return { ...roster, ...changes, length: roster.length + 1, head: hashB64(bytes) };
 }
 
-function isFounding(member: MemberMessage, root: string): boolean {
-  return member.verify === root && member.role === 'lead';
+function isFounding(message: MemberMessage | RecoveryMessage, root: string): boolean {
+  return message.kind === 'member' && message.verify === root && message.role === 'lead';
 }
 
-function mayAdmit(roster: Roster): string[] {
-  if (roster.length === 0) return [roster.root];
-  return [...roster.members.values()].filter(({ role }) => role === 'lead').map(({ verify }) => verify);
+// A recovery keyring that has been used signs the one that replaces it, and nothing else.
+function maySign({ length, root, members, recovery }: Roster, { kind }: { kind: string }): string[] {
+  if (length === 0) return [root];
+  const leads = [...members.values()].filter(({ role }) => role === 'lead').map(({ verify }) => verify);
+  return kind === 'recovery' && recovery !== null ? [...leads, recovery.verify] : leads;
+}
+
+function verifyHolders(
+  { recipient, verify, day, shares }: RecoveryMessage,
+  { members }: Roster,
+): RosterRecovery {
+  const holders = shares.map(({ holder }) => holder);
+  const areLeads = holders.every((holder) => holder === null || members.get(holder)?.role === 'lead');
+  if (!areLeads || new Set(holders).size !== holders.length)
+    throw unverified('a part that is nobody’s to hold');
+  return { recipient, verify, day, shares };
 }
 
 function isSignedBy(signed: Parameters<typeof verifyFrame>[0], verify: string): boolean {

@@ -24,6 +24,7 @@ const MAX_ORIGINALS = 1_000;
 const SEAL_FILE_BYTES = 67_195;
 const SHARE_FILE_BYTES = 2_683;
 const MAX_SLOTS = 7;
+const MAX_HOLDERS = 32;
 
 /** A name seal, in a report and where the server keeps it. */
 export const nameSealSchema = v.object({
@@ -154,6 +155,25 @@ const memberSchema = v.object({
   day: dayField,
 });
 
+// Of the same chain: the keyring that opens a desk whose members have lost their keys, and who holds a part of it.
+const recoverySchema = v.object({
+  ...place,
+  kind: v.literal('recovery'),
+  epoch: v.null(),
+  mailbox: v.null(),
+  n: countField,
+  prev: v.nullable(hashField),
+  seen: v.null(),
+  recipient: recipientField,
+  verify: verifyField,
+  day: dayField,
+  shares: v.pipe(
+    v.array(v.object({ holder: v.nullable(accountField), share: hashField })),
+    v.minLength(2),
+    v.maxLength(MAX_HOLDERS),
+  ),
+});
+
 const messageSchema = v.variant('kind', [
   reportSchema,
   followUpSchema,
@@ -167,6 +187,7 @@ const messageSchema = v.variant('kind', [
   nameSchema,
   shareSchema,
   memberSchema,
+  recoverySchema,
   ...decisionSchemas,
   packageSchema,
 ]);
@@ -190,6 +211,7 @@ export type NameMessage = v.InferOutput<typeof nameSchema>;
 /** One guardian's part of the key of a name seal. */
 export type ShareMessage = v.InferOutput<typeof shareSchema>;
 export type MemberMessage = v.InferOutput<typeof memberSchema>;
+export type RecoveryMessage = v.InferOutput<typeof recoverySchema>;
 /** Any frame's plaintext, told apart by `kind`. */
 export type Message = v.InferOutput<typeof messageSchema>;
 export type MessageKind = Message['kind'];

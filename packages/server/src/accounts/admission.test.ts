@@ -61,6 +61,7 @@ describeOnBothEngines('a desk’s members', (_, engine) => {
       desk: desk.id,
       root: encodeB64(member.keyring.verify),
       members: new Map(),
+      recovery: null,
       length: 0,
       head: null,
     };

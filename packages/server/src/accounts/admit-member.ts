@@ -1,9 +1,9 @@
 import type { MemberMessage } from '@bellbuoy/protocol';
 import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import { findDesk, type Programme } from '../programme/index.ts';
+import type { Programme } from '../programme/index.ts';
 import { findInvitation, markAdmitted } from './invitations.ts';
-import { appendToRoster, requireSame } from './roster.ts';
+import { appendToRoster, requireSame, rosterPlace } from './roster.ts';
 import { findMember, type SignedIn, setMemberState } from './store.ts';
 
 /**
@@ -31,15 +31,4 @@ export async function admitMember(
   await setMemberState(transaction, newcomer, 'admitted');
   await markAdmitted(transaction, id);
   return member;
-}
-
-/** Where a desk's roster is, and begins. @throws Problem `no-desk` when the desk has not been set up. */
-export async function rosterPlace(
-  transaction: Transaction,
-  { config }: Programme,
-  desk: string,
-): Promise<{ origin: string; desk: string; root: string }> {
-  const root = (await findDesk(transaction, desk))?.root ?? null;
-  if (root === null) throw new Problem('no-desk');
-  return { origin: config.origin, desk, root };
 }

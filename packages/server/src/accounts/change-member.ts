@@ -2,10 +2,9 @@ import type { MemberMessage } from '@bellbuoy/protocol';
 import type { Reader, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { rosterPlace } from './admit-member.ts';
 import { closeAccount, endSessions } from './keep-accounts.ts';
 import { findRoles, programmeRolesOf, setRoles } from './roles.ts';
-import { appendToRoster, requireSame } from './roster.ts';
+import { appendToRoster, requireSame, rosterPlace } from './roster.ts';
 import type { Member, SignedIn } from './store.ts';
 
 /**

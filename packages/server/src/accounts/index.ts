@@ -5,6 +5,7 @@ export { type DesksRoute, desksHandlers } from './desk-routes.ts';
 export { ensureIntakeDesk } from './desks.ts';
 export { forgetEnded } from './forget-ended.ts';
 export { POWERS, type StaffRoute } from './powers.ts';
+export { appendRecovery, readDeskRoster } from './roster.ts';
 export { type AccountsRoute, accountsHandlers } from './routes.ts';
 export { issueSetupToken } from './set-up-desk.ts';
 export { type StaffCall, type StaffHandler, type StaffHandlers, staffApi } from './staff-api.ts';

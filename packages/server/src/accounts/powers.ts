@@ -54,6 +54,15 @@ export const POWERS = {
   'GET /accounts/invitations/:id': 'anyone',
   'POST /accounts/invitations/:id/accept': 'anyone',
 
+  'GET /recovery': LEADS,
+  'POST /recovery': LEADS,
+  'GET /recovery/missing': MEMBERS,
+  'GET /recovery/wraps': LEADS,
+  'POST /recovery/wraps': MEMBERS,
+  'POST /recovery/requests': LEADS,
+  'POST /recovery/requests/:id/share': LEADS,
+  'POST /recovery/use': LEADS,
+
   'GET /epochs': MEMBERS,
   'POST /epochs': MEMBERS,
   'GET /wraps/missing': MEMBERS,

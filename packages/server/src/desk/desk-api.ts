@@ -6,6 +6,7 @@ import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { memberHandlers } from './member-routes.ts';
+import { recoveryHandlers } from './recovery-routes.ts';
 import { deskHandlers } from './routes.ts';
 
 /**
@@ -22,5 +23,6 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...oversightHandlers(programme),
     ...deskHandlers(programme),
     ...memberHandlers(programme),
+    ...recoveryHandlers(programme),
   });
 }

@@ -75,7 +75,8 @@ test('4: there is no role above the desk, and no switch in the environment', asy
   expect(protocol.DESK_ROLES).toEqual(['analyst', 'lead']);
   expect(protocol.PROGRAMME_ROLES).toEqual(['guardian', 'panel', 'paymaster', 'editor', 'administrator']);
   for (const [route, access] of Object.entries(POWERS)) {
-    if (!/^\w+ \/(cases|reports|queue|unopenable|epochs|wraps|roster)\b/.test(route)) continue;
+    if (!/^\w+ \/(cases|reports|queue|unopenable|epochs|wraps|roster|members|recovery)\b/.test(route))
+      continue;
     expect(`${route} ${[...access].join()}`).toMatch(/ (analyst,)?lead$/);
   }
   for (const { name, text } of await sources()) {

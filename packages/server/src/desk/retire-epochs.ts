@@ -27,7 +27,9 @@ async function retireOf(transaction: Transaction, desk: string, day: string): Pr
   let retired = 0;
   for (const { epoch } of over) {
     if (!wrapped.has(epoch) || (await isNeeded(transaction, desk, epoch))) continue;
-    await transaction.deleteFrom('epoch_wraps').where('desk', '=', desk).where('epoch', '=', epoch).execute();
+    for (const table of ['epoch_wraps', 'recovery_epoch_wraps'] as const) {
+      await transaction.deleteFrom(table).where('desk', '=', desk).where('epoch', '=', epoch).execute();
+    }
     retired += 1;
   }
   return retired;

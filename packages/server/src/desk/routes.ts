@@ -33,12 +33,14 @@ import { openReport } from './open-report.ts';
 import { putCard } from './put-card.ts';
 import { readAttachment } from './read-attachment.ts';
 import { readCase } from './read-case.ts';
+import type { RecoveryRoute } from './recovery-routes.ts';
 import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
 export type DeskRoute = Exclude<
   StaffRoute,
   AccountsRoute | AttentionRoute | DesksRoute | MeasuresRoute | MemberRoute | OversightRoute
+  AccountsRoute | AttentionRoute | DesksRoute | MemberRoute | OversightRoute | RecoveryRoute
 >;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
