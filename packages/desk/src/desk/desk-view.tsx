@@ -10,6 +10,7 @@ import { MeasuresView } from '../measures/measures-view.tsx';
 import { MembersView } from '../members/members-view.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { deskOf } from '../programme/read-programme.ts';
+import { RecoveryView } from '../recovery/recovery-view.tsx';
 import type { Seat } from '../seat/seat.ts';
 import { type Address, parseAddress } from '../shell/address.ts';
 import { Bar, StatusLine } from '../shell/bar.tsx';
@@ -57,6 +58,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       )}
       {address.page === 'members' && <MembersView desk={desk} />}
       {address.page === 'measures' && <MeasuresView api={state.seat.api} />}
+      {address.page === 'recovery' && <RecoveryView desk={desk} />}
       {address.page === 'accounts' && <AccountsView api={state.seat.api} onSaid={onSaid} />}
       {address.page === 'account' && (
         <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />

@@ -5,6 +5,7 @@
 import {
   type Bytes,
   type CaseCard,
+  type Day,
   decodeB64,
   type Epoch,
   encodeB64,
@@ -18,22 +19,28 @@ import {
   makeCase,
   makeEpoch,
   makeKeyring,
+  makeRecovery,
   type NewEpoch,
+  type NewRecovery,
   openBytes,
   openCard,
   openEnvelope,
+  openRecoveryShare,
   ProtocolError,
   type Roster,
+  type RosterRecovery,
   randomBytes,
   type SealPlace,
   sealBytes,
   sealCard,
   sealForGuardians,
   signMember,
+  unwrapKeyring,
   wrapSeed,
 } from '@bellbuoy/protocol';
 import { forget, type Holding, keyringOf, learn, type WrappedKeyring, wrapAll } from './holding.ts';
 import { createOpeners, type OpenedFiles, type SealedToCase } from './openers.ts';
+import { putTogether, type RecoveryParts } from './recovery-parts.ts';
 
 /** The public side of the signed-in member's keyring; `verify` is b64. */
 export interface OwnKeys {
@@ -116,6 +123,30 @@ export function createKeychain() {
     async openCard(card: string, epoch: number, caseId: string): Promise<CaseCard> {
       const { origin, seed } = await epochKeyring(epoch);
       return openCard(card, { origin, epochSeed: seed, caseId });
+    },
+
+    /** Makes a recovery keyring for the leads of the roster, signed by the member. */
+    makeRecovery: (roster: Roster, day: Day) => makeRecovery({ roster, day, signer: member() }),
+    /** The member's own part of it, sealed to another lead, whose recipient must come from a verified roster. */
+    passRecoveryShare: async (sealed: string, recovery: RosterRecovery, recipient: string) =>
+      encodeB64(await sealBytes(await openRecoveryShare(sealed, member().identity, recovery), recipient)),
+    /** Puts parts together, learns what they open, and makes the keyring that takes the place of the one used. */
+    async useRecovery(parts: RecoveryParts): Promise<NewRecovery> {
+      const old = await putTogether(parts, member());
+      const opened = async ({ recipient, wrap }: { recipient: string; wrap: string }): Promise<Holding> => {
+        const expected = { origin: old.origin, recipient };
+        const keyring = await unwrapKeyring(decodeB64(wrap), old.identity, expected);
+        return { recipient, wrap: null, keyring: Promise.resolve(keyring) };
+      };
+      for (const [epoch, wrapped] of Object.entries(parts.recoverable.epochs)) {
+        if (!epochs.has(Number(epoch))) epochs.set(Number(epoch), await opened(wrapped));
+      }
+      for (const [id, wrapped] of Object.entries(parts.recoverable.cases)) {
+        if (!cases.has(id)) cases.set(id, await opened(wrapped));
+      }
+      const made = await makeRecovery({ roster: parts.roster, day: parts.day, signer: old });
+      old.seed.fill(0);
+      return made;
     },
 
     learnCase: (id: string, wrapped: WrappedKeyring) => learn(cases, id, wrapped),

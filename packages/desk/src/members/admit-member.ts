@@ -62,7 +62,8 @@ async function prepareAdmission(seat: Seat, newcomer: Newcomer, onStep: AdmitPro
   };
 }
 
-async function learnAll({ api, keychain }: Seat): Promise<{ epochs: number[]; cases: string[] }> {
+/** Learns every epoch and case of the desk. Returns those that this member can open. */
+export async function learnAll({ api, keychain }: Seat): Promise<{ epochs: number[]; cases: string[] }> {
   const [epochs, rows] = await Promise.all([api.epochs(), api.cases()]);
   for (const epoch of epochs) keychain.learnEpoch(epoch.epoch, epoch);
   const live = rows.filter((row) => 'recipient' in row);

@@ -64,6 +64,14 @@ export function MembersPage(props: MembersPageProps) {
             onClose={close}
           />
         )}
+        {invitations && (
+          <section>
+            <h2>{say('recovery.link')}</h2>
+            <p>
+              {say('recovery.link.what')} <a href="#/recovery">{say('recovery.to')}</a>
+            </p>
+          </section>
+        )}
         {invitations && <InvitationList {...props} invitations={invitations} />}
         {invitations && link && <InvitationLinkPanel {...props} link={link} />}
         {invitations && !link && <InviteForm {...props} />}

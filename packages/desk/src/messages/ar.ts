@@ -15,6 +15,7 @@ import { members } from './members/ar.ts';
 import { notices } from './notices/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
+import { recovery } from './recovery/ar.ts';
 import { replies } from './replies/ar.ts';
 import { said } from './said/ar.ts';
 import type { Catalogue } from './say.ts';
@@ -45,6 +46,7 @@ export const ar: Catalogue = {
   ...problems,
   ...queue,
   ...replies,
+  ...recovery,
   ...said,
   ...scrub,
   ...shell,

@@ -15,6 +15,7 @@ import { members } from './members/en.ts';
 import { notices } from './notices/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
+import { recovery } from './recovery/en.ts';
 import { replies } from './replies/en.ts';
 import { said } from './said/en.ts';
 import { scrub } from './scrub/en.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...problems,
   ...queue,
   ...replies,
+  ...recovery,
   ...said,
   ...scrub,
   ...shell,

@@ -15,6 +15,7 @@ import { members } from './members/es.ts';
 import { notices } from './notices/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
+import { recovery } from './recovery/es.ts';
 import { replies } from './replies/es.ts';
 import { said } from './said/es.ts';
 import type { Catalogue } from './say.ts';
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   ...problems,
   ...queue,
   ...replies,
+  ...recovery,
   ...said,
   ...scrub,
   ...shell,

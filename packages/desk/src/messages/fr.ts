@@ -15,6 +15,7 @@ import { members } from './members/fr.ts';
 import { notices } from './notices/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
+import { recovery } from './recovery/fr.ts';
 import { replies } from './replies/fr.ts';
 import { said } from './said/fr.ts';
 import type { Catalogue } from './say.ts';
@@ -45,6 +46,7 @@ export const fr: Catalogue = {
   ...problems,
   ...queue,
   ...replies,
+  ...recovery,
   ...said,
   ...scrub,
   ...shell,

@@ -15,6 +15,7 @@ import { members } from './members/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
+import { recovery } from './recovery/zh-Hans.ts';
 import { replies } from './replies/zh-Hans.ts';
 import { said } from './said/zh-Hans.ts';
 import type { Catalogue } from './say.ts';
@@ -45,6 +46,7 @@ export const zhHans: Catalogue = {
   ...problems,
   ...queue,
   ...replies,
+  ...recovery,
   ...said,
   ...scrub,
   ...shell,

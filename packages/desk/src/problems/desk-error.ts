@@ -16,6 +16,8 @@ export type OwnProblemCode =
   | 'invitation-unverified'
   | 'invitation-over'
   | 'not-your-invitation'
+  | 'paper-wrong'
+  | 'parts-wrong'
   | 'passkey-unavailable'
   | 'passkey-stopped'
   | 'passkey-known'

@@ -2,11 +2,14 @@
 // do the same at this moment: what fails is tried again by whoever signs in next.
 
 import type { CardPage, RosterMember } from '@bellbuoy/protocol';
+import { fillRecovery } from '../recovery/recover.ts';
 import { epochInForce, type Seat } from './seat.ts';
 
 /** Wraps cases for colleagues who cannot open them yet, and seals cards of earlier epochs under the one in force. */
 export async function tendKeys(seat: Seat): Promise<void> {
   await fillMissingWraps(seat);
+  const { recovery } = seat.members.roster;
+  if (recovery !== null) await fillRecovery(seat, recovery);
   let next: string | null = '';
   while (next !== null) {
     const part: CardPage = await seat.api.cards(next);

@@ -6,6 +6,7 @@ export type Address =
   | { readonly page: 'cases'; readonly chosen: Chosen }
   | { readonly page: 'members' }
   | { readonly page: 'measures' }
+  | { readonly page: 'recovery' }
   | { readonly page: 'accounts' }
   | { readonly page: 'account' };
 
@@ -17,10 +18,16 @@ export function addressOf(chosen: Chosen): string {
 /** Reads an address; anything that is not one leads to the list. */
 export function parseAddress(hash: string): Address {
   const [, page = '', id = ''] = hash.split('/');
-  if (page === 'members' || page === 'measures' || page === 'accounts' || page === 'account') return { page };
+  if (isPlainPage(page)) return { page };
   if (page === 'waiting' && isB64(id, 32)) return { page: 'cases', chosen: { kind: 'waiting', report: id } };
   if (page === 'case' && isB64(id, 16)) return { page: 'cases', chosen: { kind: 'case', id } };
   return { page: 'cases', chosen: { kind: 'nothing' } };
+}
+
+const PLAIN_PAGES = ['members', 'measures', 'recovery', 'accounts', 'account'] as const;
+
+function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
+  return PLAIN_PAGES.some((each) => each === page);
 }
 
 /** The links that are sent to people who have no account yet. */

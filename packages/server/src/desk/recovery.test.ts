@@ -203,7 +203,7 @@ describeOnBothEngines('recovery', (_, engine) => {
   test('passes parts only to whoever asked, sealed, for a day', async () => {
     await make();
     const { id } = await ada.browser.expect<{ id: string }>(201, 'POST /recovery/requests', {});
-    const { share = '' } = await ben.browser.expect<{ share: string }>(200, 'GET /recovery');
+    const { share } = await ben.browser.expect<{ share: string }>(200, 'GET /recovery');
     const url = `POST /recovery/requests/${id}/share`;
     await ada.browser.refused('forbidden', url, { share });
     await ana.browser.refused('forbidden', url, { share });

@@ -39,8 +39,7 @@ import { listEpochWraps } from './store.ts';
 
 export type DeskRoute = Exclude<
   StaffRoute,
-  AccountsRoute | AttentionRoute | DesksRoute | MeasuresRoute | MemberRoute | OversightRoute
-  AccountsRoute | AttentionRoute | DesksRoute | MemberRoute | OversightRoute | RecoveryRoute
+  AccountsRoute | AttentionRoute | DesksRoute | MeasuresRoute | MemberRoute | OversightRoute | RecoveryRoute
 >;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
