@@ -10,8 +10,8 @@ export type DesksRoute = `${'GET' | 'POST'} /desks` | 'POST /desks/:desk/setup';
 export function desksHandlers(programme: Programme): StaffHandlers<DesksRoute> {
   return {
     'GET /desks': async () => Response.json(await listIntakeDesks(programme)),
-    'POST /desks': async ({ request }) => {
-      const token = await addIntakeDesk(programme, await readJson(request, addDeskSchema));
+    'POST /desks': async ({ request, who }) => {
+      const token = await addIntakeDesk(programme, who, await readJson(request, addDeskSchema));
       return Response.json({ token }, { status: 201 });
     },
     'POST /desks/:desk/setup': async ({ request, param }) => {

@@ -1,7 +1,10 @@
 import type { AddDesk, DeskList } from '@bellbuoy/protocol';
+import { exclusive } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { addDesk, listDesks, type Programme, renewDescriptor } from '../programme/index.ts';
 import { issueSetupToken } from './set-up-desk.ts';
+import { requireStill } from './still-there.ts';
+import type { StaffSession } from './store.ts';
 
 /** Every intake desk, the one that takes what is sent to none in particular first. */
 export async function listIntakeDesks({ database: { store } }: Programme): Promise<DeskList> {
@@ -16,8 +19,11 @@ export async function listIntakeDesks({ database: { store } }: Programme): Promi
  *
  * @throws Problem `desk-taken`.
  */
-export async function addIntakeDesk(programme: Programme, desk: AddDesk): Promise<string> {
-  const isNew = await programme.database.transaction(async (transaction) => {
+export async function addIntakeDesk(programme: Programme, who: StaffSession, desk: AddDesk): Promise<string> {
+  const { database } = programme;
+  const isNew = await database.transaction(async (transaction) => {
+    await exclusive(transaction, database.engine, 'accounts');
+    await requireStill(transaction, 'administrator', who);
     const isAdded = await addDesk(transaction, desk);
     if (isAdded) await renewDescriptor(transaction, programme);
     return isAdded;

@@ -4,6 +4,7 @@ import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { sealedSeed } from './credentials.ts';
 import { findInvitation, withdrawExpired } from './invitations.ts';
+import { requireStillAt } from './still-there.ts';
 import { isAccountTaken, removeAccount, type SignedIn } from './store.ts';
 
 const ID_BYTES = 16;
@@ -21,6 +22,7 @@ export async function inviteMember(programme: Programme, lead: SignedIn, invite:
   const { account, name, role } = invite;
   await database.transaction(async (transaction) => {
     await exclusive(transaction, database.engine, 'accounts');
+    await requireStillAt(transaction, lead);
     await withdrawExpired(transaction, today(programme));
     if (await isAccountTaken(transaction, account)) throw new Problem('account-taken');
     await transaction

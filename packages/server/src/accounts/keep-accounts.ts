@@ -3,7 +3,8 @@ import { exclusive, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { findRoles, hasAdministrator, programmeRolesOf, setRoles } from './roles.ts';
-import { findMember } from './store.ts';
+import { requireStill } from './still-there.ts';
+import { findMember, type StaffSession } from './store.ts';
 
 const HASH_BYTES = 32;
 
@@ -34,10 +35,15 @@ export async function listAccounts({ database: { store } }: Programme): Promise<
  *
  * @throws Problem `not-found`, `roles-conflict`, or `last-one` when nobody would keep the accounts any more.
  */
-export async function setProgrammeRoles(programme: Programme, { account, roles }: SetRoles): Promise<void> {
+export async function setProgrammeRoles(
+  programme: Programme,
+  who: StaffSession,
+  { account, roles }: SetRoles,
+): Promise<void> {
   const { database } = programme;
   await database.transaction(async (transaction) => {
     await exclusive(transaction, database.engine, 'accounts');
+    await requireStill(transaction, 'administrator', who);
     const held = await findRoles(transaction, account);
     const member = await findMember(transaction, account);
     const before = held === null ? [] : programmeRolesOf(held);

@@ -14,7 +14,8 @@ import { hashToken } from './cookies.ts';
 import { newAccount } from './credentials.ts';
 import { withdrawExpired } from './invitations.ts';
 import { requireHarmony } from './roles.ts';
-import { addProgrammeAccount, isAccountTaken } from './store.ts';
+import { requireStill } from './still-there.ts';
+import { addProgrammeAccount, isAccountTaken, type StaffSession } from './store.ts';
 
 type Row = Selectable<Schema['programme_invitations']>;
 
@@ -29,6 +30,7 @@ const VALID_DAYS = 7;
  */
 export async function inviteToProgramme(
   programme: Programme,
+  who: StaffSession,
   { account, name, roles, tokenHash }: InviteToProgramme,
 ): Promise<string> {
   const { database, random } = programme;
@@ -36,6 +38,7 @@ export async function inviteToProgramme(
   requireHarmony(roles);
   await database.transaction(async (transaction) => {
     await exclusive(transaction, database.engine, 'accounts');
+    await requireStill(transaction, 'administrator', who);
     await withdrawExpired(transaction, today(programme));
     if (await isAccountTaken(transaction, account)) throw new Problem('account-taken');
     await transaction

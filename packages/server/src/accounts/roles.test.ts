@@ -167,6 +167,26 @@ describeOnBothEngines('accounts of the programme', (_, engine) => {
     await second.browser.expect(200, 'GET /accounts');
   });
 
+  test('give no power to a call that was begun before they were taken away', async () => {
+    const second = await desk.addStaff(first, 'adi', ['administrator']);
+    const taken = Promise.withResolvers<void>();
+    const invitation = { account: 'mate', name: 'Mate', tokenHash: hashB64(randomBytes(32)) };
+    const calls = [
+      second.browser.callSlowly('POST /accounts/roles', taken.promise, {
+        ...{ account: 'adi', roles: ['administrator'] },
+      }),
+      second.browser.callSlowly('POST /accounts/invitations', taken.promise, {
+        ...{ ...invitation, roles: ['administrator'] },
+      }),
+    ];
+    // They have been let in, and their bodies are still on the way.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await first.browser.expect(204, setRoles.route, { account: 'adi', roles: ['editor'] });
+    taken.resolve();
+    expect((await Promise.all(calls)).map(({ status }) => status)).toEqual([401, 401]);
+    expect(await rolesOf('adi')).toEqual(['editor']);
+  });
+
   test('of a desk are not an administrator’s to give', async () => {
     const editor = { account: 'ed', name: 'Ed', tokenHash: hashB64(randomBytes(32)) };
     for (const role of ['analyst', 'lead'])

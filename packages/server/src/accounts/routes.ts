@@ -235,15 +235,15 @@ export function accountsHandlers(
 
     'GET /accounts': async () => Response.json(await listAccounts(programme)),
 
-    'POST /accounts/roles': async ({ request }) => {
-      await setProgrammeRoles(programme, await readJson(request, setRolesSchema));
+    'POST /accounts/roles': async ({ request, who }) => {
+      await setProgrammeRoles(programme, who, await readJson(request, setRolesSchema));
       return new Response(null, { status: 204 });
     },
 
     'GET /accounts/invitations': async () => Response.json(await listProgrammeInvitations(programme)),
 
-    'POST /accounts/invitations': async ({ request }) => {
-      const id = await inviteToProgramme(programme, await readJson(request, inviteToProgrammeSchema));
+    'POST /accounts/invitations': async ({ request, who }) => {
+      const id = await inviteToProgramme(programme, who, await readJson(request, inviteToProgrammeSchema));
       return Response.json({ id }, { status: 201 });
     },
 

@@ -6,7 +6,7 @@ import {
   EPOCH_ACCEPT_DAYS,
   EPOCH_DAYS,
 } from '@bellbuoy/protocol';
-import type { SignedIn } from '../accounts/index.ts';
+import { requireStillAt, type SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
 import { addEpoch, listEpochs, type Programme, renewDescriptor, today } from '../programme/index.ts';
 import { epochsAhead } from './epochs.ts';
@@ -20,10 +20,12 @@ const MAX_AHEAD = 2;
  *
  * @throws Problem `moved-on` when it is not the next one or its days do not follow on, `incomplete-wraps`.
  */
-export async function addNextEpoch(programme: Programme, { desk }: SignedIn, added: AddEpoch): Promise<void> {
+export async function addNextEpoch(programme: Programme, who: SignedIn, added: AddEpoch): Promise<void> {
+  const { desk } = who;
   const { wraps, ...epoch } = added;
   await programme.database.transaction(async (transaction) => {
     await holdRoster(transaction, programme, desk);
+    await requireStillAt(transaction, who);
     requireNext(epoch, await listEpochs(transaction, desk), today(programme));
     const sealed = await wrapsForAll(transaction, desk, wraps);
     await addEpoch(transaction, desk, epoch);

@@ -1,5 +1,5 @@
 import { type Claimed, encodeB64, isB64 } from '@bellbuoy/protocol';
-import type { SignedIn } from '../accounts/index.ts';
+import { requireStillAt, type SignedIn } from '../accounts/index.ts';
 import { readPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { listMessages, lockReport, type Report } from '../mailbox/index.ts';
@@ -49,9 +49,10 @@ export async function lockClaimed(transaction: Transaction, who: SignedIn, id: s
 }
 
 // Another desk's report is not told apart from one that does not exist.
-async function lockWaiting(transaction: Transaction, { desk }: SignedIn, id: string): Promise<Report> {
+async function lockWaiting(transaction: Transaction, who: SignedIn, id: string): Promise<Report> {
   const report = isB64(id, 32) ? await lockReport(transaction, id) : null;
-  if (report?.desk !== desk) throw new Problem('not-found');
+  await requireStillAt(transaction, who);
+  if (report?.desk !== who.desk) throw new Problem('not-found');
   if (report.state === 'withdrawn' || report.state === 'purged') throw new Problem('gone');
   if (report.state !== 'received') throw new Problem('moved-on');
   return report;

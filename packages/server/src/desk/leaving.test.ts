@@ -1,8 +1,10 @@
 import {
+  addDays,
   currentEpoch,
   decodeB64,
   type EpochList,
   encodeB64,
+  extendRoster,
   makeEpoch,
   parseDescriptor,
   type Queue,
@@ -88,6 +90,31 @@ describeOnBothEngines('leaving a desk', (_, engine) => {
       ['2027-01-25', 6],
     ] as const)
       expect(currentEpoch(await deskOf(), day)?.epoch).toBe(epoch);
+  });
+
+  test('outruns what they had begun to send before', async () => {
+    const { id } = await desk.openCase(lead, await desk.receive());
+    await lead.browser.expect(204, `POST /cases/${id}/release`);
+    const waiting = await desk.receive();
+    const { body, keyring } = await desk.leaving(lead, ana);
+    const left = Promise.withResolvers<void>();
+    const seed = randomBytes(32);
+    const roster = extendRoster(await desk.roster(lead), body.member);
+    const from = addDays(body.epoch.until, 1);
+    const own = await makeEpoch({ epoch: body.epoch.epoch + 1, from, roster, seed });
+    const calls = [
+      ana.browser.callSlowly('POST /epochs', left.promise, own),
+      ana.browser.callSlowly(`POST /cases/${id}/claim`, left.promise, {}),
+      ana.browser.callSlowly(`POST /reports/${waiting.id}/claim`, left.promise, {}),
+    ];
+    // They have been let in, and their bodies are still on the way.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await lead.browser.expect(204, 'POST /members/leave', body);
+    desk.epochs.set(body.epoch.epoch, keyring);
+    left.resolve();
+    const answers = await Promise.all(calls);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+    expect((await lead.browser.expect<EpochList>(200, 'GET /epochs')).at(-1)?.epoch).toBe(body.epoch.epoch);
   });
 
   test('loses nothing that is sealed to what was announced before', async () => {

@@ -1,4 +1,4 @@
-import type { SignedIn } from '../accounts/index.ts';
+import { requireStillAt, type SignedIn } from '../accounts/index.ts';
 import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { lockReport, type Report } from '../mailbox/index.ts';
@@ -12,12 +12,14 @@ export interface LockedCase {
 /**
  * A case of the member's desk that nobody else can change until the transaction ends.
  *
- * @throws Problem `no-case`, `gone`, or `recused` when the member has stepped back from it.
+ * @throws Problem `no-case`, `gone`, `recused` when the member has stepped back from it, or `no-session` when they have
+ * left meanwhile.
  */
 export async function lockCase(transaction: Transaction, who: SignedIn, id: string): Promise<LockedCase> {
   const { mailbox } = await findCaseFor(transaction, who, id);
   const report = await lockReport(transaction, mailbox);
   if (report === null) throw new Problem('no-case');
+  await requireStillAt(transaction, who);
   // Read again: whoever held the lock may have purged it.
   return { report, found: await findCaseFor(transaction, who, id) };
 }

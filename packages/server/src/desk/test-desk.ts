@@ -80,6 +80,24 @@ export class Browser {
     return response;
   }
 
+  /** Begins a call, of which the body follows only once `until` has happened: who calls decides how long that takes. */
+  async callSlowly(route: string, until: Promise<unknown>, body: object): Promise<Response> {
+    const [method = '', path = ''] = route.split(' ');
+    const headers = {
+      ...{ ...this.#headers, origin: this.#origin, 'bellbuoy-desk': '1' },
+      ...{ cookie: this.cookie, 'content-type': 'application/json' },
+    };
+    const late = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await until;
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(body)));
+        controller.close();
+      },
+    });
+    const init = { method, headers, body: late, duplex: 'half' } as const;
+    return this.#app.fetch(new Request(`${this.#origin}/desk/api/v1${path}`, init));
+  }
+
   /** Calls, and expects to be answered so. */
   async expect<T = unknown>(status: number, route: string, body?: object): Promise<T> {
     const response = await this.call(route, body);
