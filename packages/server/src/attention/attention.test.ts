@@ -175,7 +175,10 @@ describeOnBothEngines('what calls a desk’s members', (_, engine) => {
     await tend('12:16', '2026-11-21');
     expect(receiver.calls).toHaveLength(2);
     expect(JSON.parse(receiver.calls[1]?.body ?? '')).toMatchObject({ waiting: 21 });
-    expect(await programme.database.store.selectFrom('pager_rests').selectAll().execute()).toHaveLength(1);
+    // No finer time is kept of a call than of the report that it was about.
+    expect(await programme.database.store.selectFrom('pager_rests').selectAll().execute()).toEqual([
+      { desk: 'harbour', rests_until: Date.parse('2026-11-21T12:30:00Z') },
+    ]);
   });
 
   test('calls again, leads too, while nobody has looked in time; and stops once somebody has', async () => {
@@ -235,7 +238,9 @@ describeOnBothEngines('what calls a desk’s members', (_, engine) => {
       { way: 'webhook', day: '2026-11-21', code: 'HTTP_302' },
     ]);
     receiver.answer = { status: 204 };
-    await tend('12:17', '2026-11-21');
+    await tend('12:01', '2026-11-21');
+    expect(receiver.calls).toHaveLength(1);
+    await tend('12:02', '2026-11-21');
     expect(receiver.calls).toHaveLength(2);
     expect(await listNoticeFailures(programme.database)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Lease } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { openMail } from './mail.ts';
-import { pageUrgent, type Ways } from './page-urgent.ts';
+import { pageUrgent, type Retries, type Ways } from './page-urgent.ts';
 import { sendBatches } from './send-batches.ts';
 import { openPager } from './webhook.ts';
 
@@ -19,9 +19,10 @@ export interface Attention {
 export async function openAttention(dataDir: string, programme: Programme): Promise<Attention | null> {
   if (programme.config.attention === undefined) return null;
   const ways = await openWays(dataDir, programme);
+  const retries: Retries = new Map();
   return {
     tend: async (lease) => {
-      await pageUrgent(programme, ways, lease);
+      await pageUrgent(programme, ways, retries, lease);
       if (ways.mail !== null) await sendBatches(programme, ways.mail, lease);
     },
   };

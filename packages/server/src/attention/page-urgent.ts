@@ -1,4 +1,4 @@
-// Urgent reports call whoever is on call: the first at once, then at most one call a quarter-hour, so that a
+// Urgent reports call whoever is on call: the first at once, then at most one call a quarter-hour of the clock, so that a
 // flood is no storm. It goes on while one is past its time and nobody has looked at it; then leads are called too.
 
 import { holdLease, type Lease } from '../db/index.ts';
@@ -11,6 +11,8 @@ import { urgentMail } from './words.ts';
 
 const REST_MS = 15 * 60_000;
 const RETRY_MS = 60_000;
+// A flood is more than one statement may hold.
+const PART = 1_000;
 
 /** How people are called; null for a way that is not configured. */
 export interface Ways {
@@ -18,12 +20,22 @@ export interface Ways {
   readonly pager: CallPager | null;
 }
 
-export async function pageUrgent(programme: Programme, ways: Ways, lease: Lease): Promise<void> {
+/** Until when each desk's pager waits after a call that reached nobody: milliseconds since 1970, in memory alone. */
+export type Retries = Map<string, number>;
+
+export async function pageUrgent(
+  programme: Programme,
+  ways: Ways,
+  retries: Retries,
+  lease: Lease,
+): Promise<void> {
   for (const { id } of await listDesks(programme.database.store)) {
+    if (programme.now() < (retries.get(id) ?? 0)) continue;
     const page = await takePage(programme, lease, id);
-    if (page === null) continue;
+    if (page === null || (await call(programme, ways, page))) continue;
     // Called by neither: tried again soon, and not at the end of the rest.
-    if (!(await call(programme, ways, page))) await restUntil(programme, id, programme.now() + RETRY_MS);
+    await forgetCall(programme, lease, id);
+    retries.set(id, programme.now() + RETRY_MS);
   }
 }
 
@@ -53,13 +65,12 @@ async function takePage(programme: Programme, lease: Lease, desk: string): Promi
     if (resting !== undefined) return null;
     await transaction
       .insertInto('pager_rests')
-      .values({ desk, rests_until: now + REST_MS })
+      .values({ desk, rests_until: endOfQuarter(now) })
       .execute();
-    if (fresh.length > 0)
-      await transaction
-        .insertInto('paged')
-        .values(fresh.map(({ mailbox }) => ({ mailbox })))
-        .execute();
+    for (let i = 0; i < fresh.length; i += PART) {
+      const part = fresh.slice(i, i + PART).map(({ mailbox }) => ({ mailbox }));
+      await transaction.insertInto('paged').values(part).execute();
+    }
     return { desk, waiting: urgent.length, late };
   });
 }
@@ -104,10 +115,17 @@ async function whomToCall(programme: Programme, desk: string, isLate: boolean) {
   return recipients.filter(({ onCall, isLead }) => onCall || (isLead && (isLate || !hasOnCall)));
 }
 
-async function restUntil({ database }: Programme, desk: string, until: number): Promise<void> {
-  await database.store
-    .updateTable('pager_rests')
-    .set({ rests_until: until })
-    .where('desk', '=', desk)
-    .execute();
+// What was called about is new again, and the pager does not rest.
+async function forgetCall({ database }: Programme, lease: Lease, desk: string): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await holdLease(transaction, lease);
+    await transaction.deleteFrom('pager_rests').where('desk', '=', desk).execute();
+    const ofDesk = transaction.selectFrom('reports').select('mailbox').where('desk', '=', desk);
+    await transaction.deleteFrom('paged').where('mailbox', 'in', ofDesk).execute();
+  });
+}
+
+// By the clock, as the time by which somebody should have looked: what is kept of a call tells no finer time of a report.
+function endOfQuarter(now: number): number {
+  return (Math.floor(now / REST_MS) + 1) * REST_MS;
 }
