@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileReport } from '../../packages/cli/src/client/reporter-client.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     ['Walrus seen by the lamp.', 'Drone over the fuel pier at night'],
     ['A second walrus.', 'Drone at night over the fuel pier'],
     ['Something else.', 'Café visitors asked for drawings'],
+    ['<img src=x onerror=alert(1)> \u202Ereversed', '=HYPERLINK("https://elsewhere.example")'],
   ] as const) {
     await report(saw);
     await desk.waitForNews(page);
@@ -166,6 +168,42 @@ test('a title that was changed can be put back', async () => {
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByRole('heading', { name: 'Drone over the fuel pier at night' }).waitFor();
 });
+
+test('p exports a case as one file in which nothing runs, and says first what that means', async () => {
+  await desk.openCase(page, '=HYPERLINK');
+  await press('Escape');
+  await press('p');
+  const dialog = page.getByRole('dialog', { name: 'Export this case' });
+  await dialog.getByText('What leaves the desk is no longer sealed.').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  const file = await downloaded(() => dialog.getByRole('button', { name: 'Save the file' }).click());
+  expect(file.name).toMatch(/^case-\d{4}-\d\d-\d\d\.html$/);
+  expect(file.text).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(file.text).not.toMatch(/<(?:img|script|a|iframe|link)\b/);
+  await desk.says(page, 'Exported and recorded.');
+  const reader = await newProfile(browser);
+  await reader.page.setContent(file.text);
+  await reader.page.getByText('reversed').waitFor();
+  expect(reader.elsewhere).toEqual([]);
+  await reader.context.close();
+});
+
+test('the list is exported as a table without formulas', async () => {
+  await press('Control+k');
+  await type('export the list');
+  await press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Export the list' });
+  const file = await downloaded(() => dialog.getByRole('button', { name: 'Save the file' }).click());
+  expect(file.name).toMatch(/^list-\d{4}-\d\d-\d\d\.csv$/);
+  expect(file.text).toContain(`"'=HYPERLINK(""https://elsewhere.example"")"`);
+  expect(file.text).not.toContain('walrus');
+});
+
+async function downloaded(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const text = await readFile(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), text };
+}
 
 test('the desk speaks Arabic, from right to left, in a browser that does', async () => {
   const arabic = await newProfile(browser, { locale: 'ar' });

@@ -23,6 +23,7 @@ export interface ContextPaneProps {
   readonly ownNoteDraft: string;
   readonly onOwnNoteDraft: (text: string) => void;
   readonly onOwnNote: () => void;
+  readonly onExport: () => void;
   readonly onStepBack: () => void;
   /** What the case is folded with, and what is like it. */
   readonly cluster: ComponentChildren;
@@ -45,6 +46,9 @@ export function ContextPane(props: ContextPaneProps) {
       />
       <section class="more">
         <h2>{say('scrub.more')}</h2>
+        <Button kind="plain" onPress={props.onExport}>
+          {say('export.case')} …
+        </Button>
         <Button kind="plain" onPress={props.onStepBack}>
           {say('scrub.recuse')} …
         </Button>

@@ -33,6 +33,7 @@ export interface CasesPageProps {
   /** The case that is being decided. */
   readonly deciding: string | null;
   readonly onDeciding: (id: string | null) => void;
+  readonly onExport: () => void;
 }
 
 /** The three panes: the list, what was chosen from it, and what is known beside it. */
@@ -264,7 +265,7 @@ function reviewingOf(seat: DeskState['seat'], { row }: OpenedCase): LetterProps[
 /** Counting the room that a text has, an epoch's number takes at most these digits. */
 const LARGEST_EPOCH = 99_999;
 
-function Context({ desk, state }: CasesPageProps) {
+function Context({ desk, state, onExport }: CasesPageProps) {
   const { reading, seat, drafts, busy } = state;
   if (reading.kind !== 'case') return null;
   const { opened } = reading;
@@ -282,6 +283,7 @@ function Context({ desk, state }: CasesPageProps) {
       ownNoteDraft={ownNote}
       onOwnNoteDraft={(text) => desk.cases.draft(opened.row.case, { ownNote: text })}
       onOwnNote={() => void desk.cases.ownNote(ownNote.trim())}
+      onExport={onExport}
       onStepBack={() => desk.scrub.askToStepBack()}
       cluster={<Cluster desk={desk} state={state} id={opened.row.case} />}
     />

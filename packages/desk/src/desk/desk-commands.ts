@@ -11,6 +11,8 @@ import { scrubCommands } from './scrub-commands.ts';
 export interface FrameActions {
   readonly openPalette: () => void;
   readonly openKeys: () => void;
+  readonly exportCase: () => void;
+  readonly exportList: () => void;
   readonly startDeciding: () => void;
   readonly signOut: () => void;
 }
@@ -22,6 +24,7 @@ export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
     ...workingCommands(desk, frame, state),
     ...scrubCommands(desk, state),
     ...clusterCommands(desk),
+    ...exportCommands(frame, state),
     ...movingCommands(desk),
     ...frameCommands(frame),
   ];
@@ -112,6 +115,21 @@ function workingCommands(desk: Desk, frame: FrameActions, { reading, held }: Des
       keys: ['Ctrl+Enter'],
       isReady: false,
       isInPalette: false,
+    }),
+  ];
+}
+
+function exportCommands({ exportCase, exportList }: FrameActions, { reading, lists }: DeskState): Command[] {
+  return [
+    command('working', 'export-case', say('command.export-case'), {
+      keys: ['p'],
+      run: exportCase,
+      isReady: reading.kind === 'case',
+    }),
+    command('working', 'export-list', say('command.export-list'), {
+      keys: [],
+      run: exportList,
+      isReady: lists?.rows.some(isOpenRow) === true,
     }),
   ];
 }

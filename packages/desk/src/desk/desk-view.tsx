@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import { type Command } from '../keyboard/command.ts';
 import { KeysDialog } from '../keyboard/keys-dialog.tsx';
 import { listenForKeys } from '../keyboard/listen.ts';
@@ -20,11 +21,13 @@ import type { Desk } from './desk.ts';
 import { deskCommands, findCases } from './desk-commands.ts';
 import type { DeskState } from './desk-state.ts';
 
+type Dialog = 'palette' | 'keys' | 'case' | 'list';
+
 /** The desk of a member at work. */
 export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => void }) {
   const state = useStore(desk.store);
   const address = useAddress(desk);
-  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const [deciding, setDeciding] = useState<string | null>(null);
   const [isOffline, setOffline] = useState(false);
   const title = deskTitle(state.seat);
@@ -33,6 +36,8 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
     deskCommands(desk, {
       openPalette: () => setDialog('palette'),
       openKeys: () => setDialog('keys'),
+      exportCase: () => setDialog('case'),
+      exportList: () => setDialog('list'),
       startDeciding: () => state.chosen.kind === 'case' && setDeciding(state.chosen.id),
       signOut: onSignOut,
     });
@@ -54,7 +59,13 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
         onKeys={() => setDialog('keys')}
       />
       {address.page === 'cases' && (
-        <CasesPage desk={desk} state={state} deciding={deciding} onDeciding={setDeciding} />
+        <CasesPage
+          desk={desk}
+          state={state}
+          deciding={deciding}
+          onDeciding={setDeciding}
+          onExport={() => setDialog('case')}
+        />
       )}
       {address.page === 'members' && <MembersView desk={desk} />}
       {address.page === 'measures' && <MeasuresView api={state.seat.api} />}
@@ -70,6 +81,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       />
       <Dialogs
         dialog={dialog}
+        desk={desk}
         commands={commands}
         findCases={(typed) => findCases(desk, typed)}
         onClose={(closed) => setDialog((open) => (open === closed ? null : open))}
@@ -80,19 +92,23 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
 
 function Dialogs({
   dialog,
+  desk,
   commands,
   findCases,
   onClose,
 }: {
-  dialog: 'palette' | 'keys' | null;
+  dialog: Dialog | null;
+  desk: Desk;
   commands: () => Command[];
   findCases: (typed: string) => Command[];
-  onClose: (closed: 'palette' | 'keys') => void;
+  onClose: (closed: Dialog) => void;
 }) {
   // A dialog tells late that it was closed: by then the other one may be open.
   if (dialog === 'palette')
     return <Palette commands={commands()} findCases={findCases} onClose={() => onClose('palette')} />;
-  return dialog === 'keys' ? <KeysDialog commands={commands()} onClose={() => onClose('keys')} /> : null;
+  if (dialog === 'keys') return <KeysDialog commands={commands()} onClose={() => onClose('keys')} />;
+  if (dialog === null) return null;
+  return <ExportDialog what={dialog} onExport={desk.exports[dialog]} onClose={() => onClose(dialog)} />;
 }
 
 function useAddress(desk: Desk): Address {

@@ -9,6 +9,7 @@ import { type CaseActions, createCaseActions } from './case-actions.ts';
 import { type ClusterActions, createClusterActions } from './cluster-actions.ts';
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
 import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
+import { createExportActions, type ExportActions } from './export-actions.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
 import { createReplyActions, type ReplyActions } from './reply-actions.ts';
 import { createScrubActions, type ScrubActions } from './scrub-actions.ts';
@@ -22,6 +23,7 @@ export interface Desk {
   /** The rows of the list, for the keyboard. */
   readonly rows: RowFocus;
   readonly clusters: ClusterActions;
+  readonly exports: ExportActions;
   readonly search: CaseSearch;
   readonly scrub: ScrubActions;
   readonly replies: ReplyActions;
@@ -60,7 +62,8 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const scrub = createScrubActions(store, cases, lists);
   const clusters = createClusterActions(store, lists);
   const replies = createReplyActions(store, cases);
-  return { store, lists, cases, clusters, scrub, replies, queue, rows, search, go, follow };
+  const exports = createExportActions(store);
+  return { store, lists, cases, clusters, exports, scrub, replies, queue, rows, search, go, follow };
 }
 
 function focusedRow(): string | null {

@@ -5,6 +5,7 @@ import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
 import { deciding } from './deciding/ar.ts';
+import { exporting } from './exporting/ar.ts';
 import { finishing } from './finishing/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
 import { leaving } from './leaving/ar.ts';
@@ -27,6 +28,7 @@ import { viewer } from './viewer/ar.ts';
 
 /** What the desk says, in Arabic. */
 export const ar: Catalogue = {
+  ...exporting,
   ...clusters,
   ...search,
   ...account,

@@ -5,6 +5,7 @@ import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
 import { deadlines } from './deadlines/en.ts';
 import { deciding } from './deciding/en.ts';
+import { exporting } from './exporting/en.ts';
 import { finishing } from './finishing/en.ts';
 import { keyboard } from './keyboard/en.ts';
 import { leaving } from './leaving/en.ts';
@@ -26,6 +27,7 @@ import { viewer } from './viewer/en.ts';
 
 /** What the desk says, in English. Every other language has the same keys, or does not build. */
 export const en = {
+  ...exporting,
   ...clusters,
   ...search,
   ...account,

@@ -5,6 +5,7 @@ import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
 import { deadlines } from './deadlines/es.ts';
 import { deciding } from './deciding/es.ts';
+import { exporting } from './exporting/es.ts';
 import { finishing } from './finishing/es.ts';
 import { keyboard } from './keyboard/es.ts';
 import { leaving } from './leaving/es.ts';
@@ -27,6 +28,7 @@ import { viewer } from './viewer/es.ts';
 
 /** What the desk says, in Spanish. */
 export const es: Catalogue = {
+  ...exporting,
   ...clusters,
   ...search,
   ...account,

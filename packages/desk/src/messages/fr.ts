@@ -5,6 +5,7 @@ import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
 import { deciding } from './deciding/fr.ts';
+import { exporting } from './exporting/fr.ts';
 import { finishing } from './finishing/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
 import { leaving } from './leaving/fr.ts';
@@ -27,6 +28,7 @@ import { viewer } from './viewer/fr.ts';
 
 /** What the desk says, in French. */
 export const fr: Catalogue = {
+  ...exporting,
   ...clusters,
   ...search,
   ...account,

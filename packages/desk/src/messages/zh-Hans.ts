@@ -5,6 +5,7 @@ import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
 import { deciding } from './deciding/zh-Hans.ts';
+import { exporting } from './exporting/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
 import { leaving } from './leaving/zh-Hans.ts';
@@ -27,6 +28,7 @@ import { viewer } from './viewer/zh-Hans.ts';
 
 /** What the desk says, in Simplified Chinese. */
 export const zhHans: Catalogue = {
+  ...exporting,
   ...clusters,
   ...search,
   ...account,

@@ -14,6 +14,7 @@ import {
   caseSchema,
   claimedSchema,
   type EndMembership,
+  type Exports,
   epochListSchema,
   type Finish,
   type Fold,
@@ -142,6 +143,7 @@ export function createStaffApi(call: StaffCall) {
     cards: (after: string | null) =>
       call('GET', after === null ? 'cards' : `cards?after=${after}`, cardPageSchema),
     fold: (fold: Fold) => call('POST', 'clusters', null, fold),
+    exports: (cases: Exports) => call('POST', 'exports', null, cases),
     summaries: (after: string) => call('GET', `summaries?after=${after}`, summaryPageSchema),
     cases: () => call('GET', 'cases', caseListSchema),
     case: (id: string) => call('GET', `cases/${id}`, caseSchema),

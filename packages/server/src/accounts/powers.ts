@@ -78,6 +78,7 @@ export const POWERS = {
   'GET /cards': MEMBERS,
   'GET /summaries': MEMBERS,
   'POST /clusters': MEMBERS,
+  'POST /exports': MEMBERS,
   'GET /cases': MEMBERS,
   'GET /cases/:id': MEMBERS,
   'GET /cases/:id/attachments/:sealed': MEMBERS,

@@ -44,4 +44,6 @@ export const keyboard = {
   'command.select': 'اختر الصف للجمع',
   'command.fold': 'اجمع الحالات المختارة',
   'command.unfold': 'أخرج الحالة من مجموعتها',
+  'command.export-case': 'صدّر الحالة',
+  'command.export-list': 'صدّر القائمة',
 } as const satisfies TranslationOf<typeof english>;

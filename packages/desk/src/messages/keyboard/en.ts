@@ -36,4 +36,6 @@ export const keyboard = {
   'command.select': 'Choose the row for folding',
   'command.fold': 'Fold the chosen cases together',
   'command.unfold': 'Take the case out of its cluster',
+  'command.export-case': 'Export the case',
+  'command.export-list': 'Export the list',
 } as const satisfies Record<string, Message>;

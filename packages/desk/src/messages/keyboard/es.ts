@@ -37,4 +37,6 @@ export const keyboard = {
   'command.select': 'Elegir la fila para agrupar',
   'command.fold': 'Agrupar los casos elegidos',
   'command.unfold': 'Sacar el caso de su grupo',
+  'command.export-case': 'Exportar el caso',
+  'command.export-list': 'Exportar la lista',
 } as const satisfies TranslationOf<typeof english>;

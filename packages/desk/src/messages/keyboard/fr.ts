@@ -37,4 +37,6 @@ export const keyboard = {
   'command.select': 'Choisir la ligne pour regrouper',
   'command.fold': 'Regrouper les dossiers choisis',
   'command.unfold': 'Retirer le dossier de son groupe',
+  'command.export-case': 'Exporter le dossier',
+  'command.export-list': 'Exporter la liste',
 } as const satisfies TranslationOf<typeof english>;

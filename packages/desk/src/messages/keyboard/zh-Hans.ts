@@ -37,4 +37,6 @@ export const keyboard = {
   'command.select': '选择这一行以便归并',
   'command.fold': '归并所选个案',
   'command.unfold': '把个案移出归并',
+  'command.export-case': '导出个案',
+  'command.export-list': '导出列表',
 } as const satisfies TranslationOf<typeof english>;

@@ -29,4 +29,5 @@ export const said = {
   'said.unfolded': 'فُصلت.',
   'said.undone': 'أُلغي ما جرى.',
   undo: 'تراجع',
+  'said.exported': 'صُدّر وسُجّل ذلك.',
 } as const satisfies TranslationOf<typeof english>;

@@ -28,4 +28,5 @@ export const said = {
   'said.unfolded': 'Taken apart.',
   'said.undone': 'Undone.',
   undo: 'Undo',
+  'said.exported': 'Exported and recorded.',
 } as const satisfies Record<string, Message>;

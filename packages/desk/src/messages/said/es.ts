@@ -29,4 +29,5 @@ export const said = {
   'said.unfolded': 'Separados.',
   'said.undone': 'Deshecho.',
   undo: 'Deshacer',
+  'said.exported': 'Exportado y anotado.',
 } as const satisfies TranslationOf<typeof english>;

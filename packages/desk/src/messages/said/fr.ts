@@ -29,4 +29,5 @@ export const said = {
   'said.unfolded': 'Séparés.',
   'said.undone': 'Annulé.',
   undo: 'Annuler l’action',
+  'said.exported': 'Exporté et consigné.',
 } as const satisfies TranslationOf<typeof english>;

@@ -29,4 +29,5 @@ export const said = {
   'said.unfolded': '已分开。',
   'said.undone': '已撤销。',
   undo: '撤销',
+  'said.exported': '已导出并记录。',
 } as const satisfies TranslationOf<typeof english>;
