@@ -2,6 +2,7 @@
 
 import { attachment } from './attachment.ts';
 import type { Benchmark } from './benchmark.ts';
+import { desk } from './desk.ts';
 import { firstPage } from './first-page.ts';
 import { footprint } from './footprint.ts';
 import { intake } from './intake.ts';
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   firstPage,
   sealing,
   attachment,
+  desk,
   footprint,
   surge,
 ];

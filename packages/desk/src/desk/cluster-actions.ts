@@ -13,8 +13,9 @@ export function createClusterActions(store: DeskStore, lists: DeskLists) {
   const put = (cases: Readonly<Record<string, string | null>>, said: string) =>
     attempt(store, { busy: 'fold', kept: 'kept.nothing-changed' }, async () => {
       if (Object.keys(cases).length > 0) await store.read().seat.api.fold({ cases });
-      store.change({ said, selected: new Set() });
+      store.change({ selected: new Set() });
       await lists.refresh('now');
+      store.change({ said });
     });
   const undoable = async ({ after, before }: ReturnType<typeof planFold>, said: string) => {
     if (await put(after, said)) store.change({ undo: () => put(before, say('said.undone')) });

@@ -1,7 +1,6 @@
 /** What a spreadsheet would take for a formula, or for the start of one. */
 const FORMULA = /^[=+\-@\t\r]/;
 /** Characters that reorder what stands beside them, and those that no cell needs. */
-// oxlint-disable-next-line no-control-regex
 const REORDERING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /**
