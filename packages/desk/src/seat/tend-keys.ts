@@ -1,15 +1,16 @@
 // What a member's browser does for the desk in the background after signing in. None of it is urgent, and a colleague's browser may
 // do the same at this moment: what fails is tried again by whoever signs in next.
 
-import type { CardPage, RosterMember } from '@bellbuoy/protocol';
+import { type CardPage, isRecoveryInOrder, type RosterMember } from '@bellbuoy/protocol';
 import { fillRecovery } from '../recovery/recover.ts';
 import { epochInForce, type Seat } from './seat.ts';
 
 /** Wraps cases for colleagues who cannot open them yet, and seals cards of earlier epochs under the one in force. */
 export async function tendKeys(seat: Seat): Promise<void> {
   await fillMissingWraps(seat);
-  const { recovery } = seat.members.roster;
-  if (recovery !== null) await fillRecovery(seat, recovery);
+  const { roster } = seat.members;
+  // Somebody who has left may know a keyring that has not been renewed since: nothing new is wrapped for that.
+  if (roster.recovery !== null && isRecoveryInOrder(roster)) await fillRecovery(seat, roster.recovery);
   let next: string | null = '';
   while (next !== null) {
     const part: CardPage = await seat.api.cards(next);

@@ -117,6 +117,15 @@ test('a part is a lead’s to hold, and nobody’s twice', async () => {
   expect(() => extendRoster(empty, first.frame)).toThrow(unverified);
 });
 
+test('a keyring in which a lead has no part is none: whoever made it would leave unseen', async () => {
+  const withoutAda: Roster = {
+    ...two,
+    members: new Map([...two.members].filter(([account]) => account !== 'ada')),
+  };
+  const forged = await makeRecovery({ roster: withoutAda, signer: ada, day: DAY });
+  expect(() => extendRoster(two, forged.frame)).toThrow(unverified);
+});
+
 test('it is in order while exactly the leads hold parts', () => {
   expect(isRecoveryInOrder(two)).toBe(false);
   expect(isRecoveryInOrder(roster)).toBe(true);

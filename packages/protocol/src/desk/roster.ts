@@ -118,6 +118,9 @@ function verifyHolders(
   const areLeads = holders.every((holder) => holder === null || members.get(holder)?.role === 'lead');
   if (!areLeads || new Set(holders).size !== holders.length)
     throw unverified('a part that is nobody’s to hold');
+  // Whoever made it knows it, and is a lead: named among its holders, so that it shows once they have left.
+  const areAll = [...members].every(([account, { role }]) => role !== 'lead' || holders.includes(account));
+  if (!areAll) throw unverified('a lead without a part');
   return { recipient, verify, day, shares };
 }
 
