@@ -1,9 +1,10 @@
 import { addDays, encodeB64, type Invite } from '@bellbuoy/protocol';
-import { exclusive } from '../db/index.ts';
+import { exclusive, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { sealedSeed } from './credentials.ts';
-import { findInvitation, withdrawExpired } from './invitations.ts';
+import { findInvitation, type Invitation, withdrawExpired } from './invitations.ts';
+import { findRoles, programmeRolesOf, setRoles } from './roles.ts';
 import { requireStillAt } from './still-there.ts';
 import { isAccountTaken, removeAccount, type SignedIn } from './store.ts';
 
@@ -44,7 +45,8 @@ export async function inviteMember(programme: Programme, lead: SignedIn, invite:
 }
 
 /**
- * Withdraws an invitation to the lead's desk. Keys that had come for it are forgotten, with their account.
+ * Withdraws an invitation to the lead's desk. Keys that had come for it are forgotten, with their account, unless
+ * that has a role of the programme.
  *
  * @throws Problem `not-found` when there is none, `moved-on` when it has been acted upon.
  */
@@ -55,7 +57,19 @@ export async function withdrawInvitation(programme: Programme, lead: SignedIn, i
     const invitation = await findInvitation(transaction, id);
     if (invitation?.desk !== lead.desk) throw new Problem('not-found');
     if (invitation.state === 'admitted') throw new Problem('moved-on');
-    if (invitation.state === 'accepted') await removeAccount(transaction, invitation.account);
+    if (invitation.state === 'accepted') await removeNewcomer(transaction, invitation);
     await transaction.updateTable('invitations').set({ state: 'withdrawn' }).where('id', '=', id).execute();
   });
+}
+
+// What an administrator has given them meanwhile is not a lead's to take away.
+async function removeNewcomer(
+  transaction: Transaction,
+  { account, desk }: Pick<Invitation, 'account' | 'desk'>,
+): Promise<void> {
+  const held = await findRoles(transaction, account);
+  const ofProgramme = held === null ? [] : programmeRolesOf(held);
+  if (ofProgramme.length === 0) return removeAccount(transaction, account);
+  await transaction.deleteFrom('members').where('desk', '=', desk).where('account', '=', account).execute();
+  await setRoles(transaction, account, { desk: null, programme: ofProgramme });
 }

@@ -167,6 +167,20 @@ describeOnBothEngines('accounts of the programme', (_, engine) => {
     await second.browser.expect(200, 'GET /accounts');
   });
 
+  test('are not a lead’s to take away by withdrawing an invitation', async () => {
+    const { id, member } = await desk.invite(first, 'bo');
+    await first.browser.expect(204, setRoles.route, { account: 'bo', roles: ['administrator'] });
+    await first.browser.expect(204, setRoles.route, { account: 'lead', roles: [] });
+    await desk.signIn(first);
+    await first.browser.expect(204, `DELETE /invitations/${id}`);
+    expect(await member.browser.expect(200, 'GET /session')).toMatchObject({
+      ...{ desk: null, roles: ['administrator'] },
+    });
+    expect(await member.browser.expect<AccountList>(200, 'GET /accounts')).toContainEqual(
+      expect.objectContaining({ account: 'bo', roles: ['administrator'] }),
+    );
+  });
+
   test('give no power to a call that was begun before they were taken away', async () => {
     const second = await desk.addStaff(first, 'adi', ['administrator']);
     const taken = Promise.withResolvers<void>();

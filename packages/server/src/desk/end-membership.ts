@@ -67,7 +67,7 @@ export async function endMembership(
   });
 }
 
-/** Destroys every wrap of an account at a desk, and gives back what it had claimed. */
+/** Destroys every wrap of an account at a desk, forgets where it was told of things, and gives back what it had claimed. */
 async function takeAway(transaction: Transaction, desk: string, account: string): Promise<void> {
   const cases = transaction.selectFrom('cases').select('mailbox').where('desk', '=', desk);
   const reports = transaction.selectFrom('reports').select('mailbox').where('desk', '=', desk);
@@ -93,6 +93,7 @@ async function takeAway(transaction: Transaction, desk: string, account: string)
     .where('claimant', '=', account)
     .execute();
   await forgetShare(transaction, desk, account);
+  await transaction.deleteFrom('notices').where('account', '=', account).execute();
 }
 
 // A part of the recovery seed is a lead's to keep, and only for as long.

@@ -130,6 +130,13 @@ describeOnBothEngines('leaving a desk', (_, engine) => {
       );
   });
 
+  test('forgets where they were told of things', async () => {
+    const notices = { mail: 'ana@staff.example', onCall: true, language: 'en' };
+    await ana.browser.expect(204, 'PUT /notices', notices);
+    await desk.leave(lead, ana);
+    expect(await programme.database.store.selectFrom('notices').selectAll().execute()).toEqual([]);
+  });
+
   test('gives back what they had claimed', async () => {
     const waiting = await desk.receive();
     await ana.browser.expect(200, `POST /reports/${waiting.id}/claim`);
