@@ -101,7 +101,10 @@ function Middle(props: CasesPageProps) {
   }
   if (chosen.kind === 'waiting') {
     const unopened = lists?.unopenable.find(({ report }) => report === chosen.report);
-    if (unopened) return <UnopenedView row={unopened} />;
+    if (unopened && reading.kind !== 'opening' && reading.kind !== 'unopenable') {
+      const claim = (report: string) => void desk.queue.claim(report);
+      return <UnopenedView row={unopened} reading={reading} onClaim={claim} />;
+    }
     return (
       <WaitingView
         row={lists?.waiting.find(({ report }) => report === chosen.report) ?? null}

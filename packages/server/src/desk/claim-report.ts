@@ -1,20 +1,24 @@
-import { type Claimed, encodeB64, isB64 } from '@bellbuoy/protocol';
+import { type Claimed, decodeB64, encodeB64, hashB64, isB64, utf8 } from '@bellbuoy/protocol';
 import { requireStillAt, type SignedIn } from '../accounts/index.ts';
 import { readPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import { listMessages, lockReport, type Report } from '../mailbox/index.ts';
+import { changeReport, listMessages, lockReport, type Report } from '../mailbox/index.ts';
+import { recordAccess } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { addClaim, findClaimant, removeClaim } from './store.ts';
 
+const CASE_ID_BYTES = 16;
+
 /**
  * Takes a report that nobody has opened, and gives what its claimant opens in their browser. Claiming what
- * one holds already gives it again.
+ * one holds already gives it again. What somebody recorded as not openable can be taken once more: it waits again, so
+ * that one person's word buries no report.
  *
  * @throws Problem `claimed` when somebody else holds it, `not-found`, `gone`.
  */
 export async function claimReport(programme: Programme, who: SignedIn, id: string): Promise<Claimed> {
   return programme.database.transaction(async (transaction) => {
-    const report = await lockWaiting(transaction, who, id);
+    const report = await lockTakeable(transaction, who, id);
     const claimant = await findClaimant(transaction, id);
     if (claimant !== null && claimant !== who.account) throw new Problem('claimed');
     if (claimant === null) await addClaim(transaction, id, who.account);
@@ -33,6 +37,7 @@ export async function releaseReport(programme: Programme, who: SignedIn, id: str
     const claimant = await findClaimant(transaction, id);
     if (claimant === null) throw new Problem('not-claimed');
     if (claimant !== who.account && who.role !== 'lead') throw new Problem('claimed');
+    await recordClaim(transaction, programme, { report: id, desk: who.desk, account: claimant });
     await removeClaim(transaction, id);
   });
 }
@@ -46,6 +51,29 @@ export async function lockClaimed(transaction: Transaction, who: SignedIn, id: s
   const report = await lockWaiting(transaction, who, id);
   if ((await findClaimant(transaction, id)) !== who.account) throw new Problem('not-claimed');
   return report;
+}
+
+/**
+ * Writes into the access log that somebody was given a report and has made no case of it, under an id of the
+ * report's own from which nobody can tell which it was.
+ */
+export async function recordClaim(
+  transaction: Transaction,
+  programme: Programme,
+  { report, desk, account }: { report: string; desk: string; account: string },
+): Promise<void> {
+  const id = encodeB64(decodeB64(hashB64(utf8(`bellbuoy/v1/unopened\n${report}`))).slice(0, CASE_ID_BYTES));
+  await recordAccess(transaction, programme, { account, desk, act: 'read', case: id });
+}
+
+async function lockTakeable(transaction: Transaction, who: SignedIn, id: string): Promise<Report> {
+  if (!isB64(id, 32)) throw new Problem('not-found');
+  const report = await lockReport(transaction, id);
+  // It has its envelope still: what became a case has lost that.
+  if (report?.desk === who.desk && report.state === 'finished' && report.payload !== null) {
+    await changeReport(transaction, id, { state: 'received', purge_on: null });
+  }
+  return lockWaiting(transaction, who, id);
 }
 
 // Another desk's report is not told apart from one that does not exist.

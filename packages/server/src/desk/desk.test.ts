@@ -284,6 +284,19 @@ describeOnBothEngines('a desk', (_, engine) => {
     ]);
   });
 
+  test('lets a colleague take up what somebody recorded as not openable', async () => {
+    await analyst.browser.expect(200, `POST /reports/${report.id}/claim`);
+    await analyst.browser.expect(204, `POST /reports/${report.id}/unopenable`);
+    await lead.browser.refused('moved-on', `POST /reports/${report.id}/release`);
+    const { id } = await desk.openCase(lead, report);
+    expect(await read(lead, id)).toMatchObject({ claimant: 'lead', state: 'open' });
+    const row = await programme.database.store.selectFrom('reports').selectAll().executeTakeFirst();
+    expect(row).toMatchObject({ state: 'opened', purge_on: null });
+    expect(await lead.browser.expect(200, 'GET /unopenable')).toEqual([]);
+    await desk.finish(lead, id, 'unfounded');
+    await analyst.browser.refused('moved-on', `POST /reports/${report.id}/claim`);
+  });
+
   test('lists as not openable nothing that was opened', async () => {
     const { id } = await desk.openCase(analyst, report);
     await desk.finish(analyst, id, 'unfounded');

@@ -6,7 +6,7 @@ import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
 import { countDeadline, countFigures, countOutcome, countReopening } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
-import { lockClaimed } from './claim-report.ts';
+import { lockClaimed, recordClaim } from './claim-report.ts';
 import { keepEarlier } from './earlier-case.ts';
 import { keepDecision } from './keep-record.ts';
 import { type ClosingOutcome, requireGrounds, takesTwo } from './outcome-rules.ts';
@@ -111,6 +111,7 @@ export async function takeUp(
 export async function finishUnopenable(programme: Programme, who: SignedIn, id: string): Promise<void> {
   await programme.database.transaction(async (transaction) => {
     const report = await lockClaimed(transaction, who, id);
+    await recordClaim(transaction, programme, { report: id, desk: who.desk, account: who.account });
     await changeReport(transaction, id, {
       state: 'finished',
       answer_by: null,

@@ -48,6 +48,23 @@ describeOnBothEngines('the access log', (_, engine) => {
     expect(entries.map((entry) => [entry.case, entry.name])).toEqual(entries.map(() => [id, 'LEAD']));
   });
 
+  test('says who was given a report and made no case of it', async () => {
+    const ana = await desk.addMember(lead, 'ana');
+    const report = await desk.receive();
+    await ana.browser.expect(200, `POST /reports/${report.id}/claim`);
+    await ana.browser.expect(204, `POST /reports/${report.id}/release`);
+    await ana.browser.expect(200, `POST /reports/${report.id}/claim`);
+    await lead.browser.expect(204, `POST /reports/${report.id}/release`);
+    expect((await readLog()).entries.map(lineOf)).toEqual(['2026-11-21 ana harbour read']);
+    const other = await desk.receive();
+    await ana.browser.expect(200, `POST /reports/${other.id}/claim`);
+    await ana.browser.expect(204, `POST /reports/${other.id}/unopenable`);
+    const { entries } = await readLog();
+    expect(entries.map(lineOf)).toEqual(['2026-11-21 ana harbour read', '2026-11-21 ana harbour read']);
+    // Nothing in it leads to the conversation.
+    for (const entry of entries) expect([report.id, other.id].join()).not.toContain(entry.case);
+  });
+
   test('says nothing of what somebody was refused', async () => {
     const ana = await desk.addMember(lead, 'ana');
     const { id } = await desk.openCase(lead, await desk.receive());

@@ -34,6 +34,7 @@ export const queue = {
     'Somebody here tried, and recorded that no key of the desk opens it. Its reporter sees that the desk is finished with it, and can send a new one.',
   'unopened.next':
     'If this happens more than once, tell whoever runs the server: compare the fingerprint of the programme key that the public site shows with the one on your posters. A site that hands out other keys makes reports that only somebody else can read.',
+  'unopened.again': 'Try to open it',
   'unopened.purge': 'It is deleted on {day}.',
   'unopenable.do': 'Record as not openable',
   'unopenable.marking': 'Recording',

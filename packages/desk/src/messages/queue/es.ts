@@ -35,6 +35,7 @@ export const queue = {
     'Alguien de aquí lo intentó y anotó que ninguna clave de la oficina lo abre. Quien informó ve que la oficina terminó con él y puede enviar otro.',
   'unopened.next':
     'Si pasa más de una vez, avise a quien lleva el servidor: compare la huella de la clave del programa que muestra el sitio público con la de sus carteles. Un sitio que da otras claves produce informes que solo otra persona puede leer.',
+  'unopened.again': 'Intentar abrirlo',
   'unopened.purge': 'Se borra: {day}.',
   'unopenable.do': 'Anotar que no se puede abrir',
   'unopenable.marking': 'Anotándolo',

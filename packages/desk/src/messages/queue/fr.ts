@@ -36,6 +36,7 @@ export const queue = {
     'Quelqu’un ici a essayé, et a noté qu’aucune clé du bureau ne l’ouvre. Son auteur voit que le bureau en a terminé et peut en envoyer un autre.',
   'unopened.next':
     'Si cela se répète, prévenez la personne qui gère le serveur : comparez l’empreinte de la clé du programme que montre le site public avec celle de vos affiches. Un site qui distribue d’autres clés produit des signalements que seul quelqu’un d’autre peut lire.',
+  'unopened.again': 'Essayer de l’ouvrir',
   'unopened.purge': 'Effacement : {day}.',
   'unopenable.do': 'Noter qu’il ne s’ouvre pas',
   'unopenable.marking': 'Enregistrement',

@@ -33,6 +33,7 @@ export const queue = {
     '有人试过，并记录了受理台没有密钥能打开它。报告人会看到受理台已结束处理，可以再发一份新的。',
   'unopened.next':
     '如果不止一次发生，请告诉管理服务器的人：把公开网站显示的项目密钥指纹与海报上的对比。发放其他密钥的网站会产生只有别人能读的报告。',
+  'unopened.again': '尝试打开',
   'unopened.purge': '将于 {day} 删除。',
   'unopenable.do': '记录为无法打开',
   'unopenable.marking': '正在记录',
