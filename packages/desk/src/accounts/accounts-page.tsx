@@ -1,4 +1,5 @@
 import type { AccountList, ProgrammeInvitationList, ProgrammeRole } from '@bellbuoy/protocol';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { InvitationLinkPanel } from '../members/invite-form.tsx';
 import { say } from '../messages/say.ts';
@@ -24,6 +25,8 @@ export interface AccountsPageProps {
   /** True once it has been done. With no roles the account ends, unless it belongs to a desk. */
   readonly onRoles: (account: string, roles: readonly ProgrammeRole[]) => Promise<boolean>;
   readonly onWithdraw: (id: string) => void;
+  /** The programme's desks, which administrators keep too. */
+  readonly desks: ComponentChildren;
 }
 
 /** Every account of the programme with its roles; whom to invite; who has ended. */
@@ -45,6 +48,7 @@ export function AccountsPage(props: AccountsPageProps) {
         )}
         <Waiting invitations={invitations} onWithdraw={props.onWithdraw} />
         {link ? <InvitationLinkPanel {...props} link={link} /> : <InviteToProgrammeForm {...props} />}
+        {props.desks}
       </div>
     </main>
   );

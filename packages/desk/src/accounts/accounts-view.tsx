@@ -7,6 +7,7 @@ import {
 } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
+import { DesksSection } from '../desks/desks-section.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import type { StaffApi } from '../staff-api/staff-api.ts';
@@ -62,6 +63,7 @@ export function AccountsView({ api, onSaid }: { api: StaffApi; onSaid: (said: st
 
   return (
     <AccountsPage
+      desks={<DesksSection api={api} onSaid={onSaid} />}
       accounts={accounts}
       invitations={invitations}
       link={link}

@@ -5,6 +5,7 @@ import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
 import { deadlines } from './deadlines/en.ts';
 import { deciding } from './deciding/en.ts';
+import { desks } from './desks/en.ts';
 import { exporting } from './exporting/en.ts';
 import { finishing } from './finishing/en.ts';
 import { keyboard } from './keyboard/en.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...desks,
   ...finishing,
   ...keyboard,
   ...leaving,

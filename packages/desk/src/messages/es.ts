@@ -5,6 +5,7 @@ import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
 import { deadlines } from './deadlines/es.ts';
 import { deciding } from './deciding/es.ts';
+import { desks } from './desks/es.ts';
 import { exporting } from './exporting/es.ts';
 import { finishing } from './finishing/es.ts';
 import { keyboard } from './keyboard/es.ts';
@@ -37,6 +38,7 @@ export const es: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...desks,
   ...finishing,
   ...keyboard,
   ...leaving,

@@ -5,6 +5,7 @@ import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
 import { deciding } from './deciding/fr.ts';
+import { desks } from './desks/fr.ts';
 import { exporting } from './exporting/fr.ts';
 import { finishing } from './finishing/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
@@ -37,6 +38,7 @@ export const fr: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...desks,
   ...finishing,
   ...keyboard,
   ...leaving,

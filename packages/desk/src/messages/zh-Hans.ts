@@ -5,6 +5,7 @@ import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
 import { deciding } from './deciding/zh-Hans.ts';
+import { desks } from './desks/zh-Hans.ts';
 import { exporting } from './exporting/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
@@ -37,6 +38,7 @@ export const zhHans: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...desks,
   ...finishing,
   ...keyboard,
   ...leaving,

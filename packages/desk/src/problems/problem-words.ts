@@ -29,6 +29,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'roles-conflict': () => [say('problem.roles-conflict'), say('problem.roles-conflict.next')],
   'last-one': () => [say('problem.last-one'), say('problem.last-one.next')],
   'account-taken': () => [say('problem.account-taken'), say('problem.account-taken.next')],
+  'desk-taken': () => [say('problem.desk-taken'), say('problem.desk-taken.next')],
   'invitation-unverified': () => [
     say('problem.invitation-unverified'),
     say('problem.invitation-unverified.next'),

@@ -1,6 +1,7 @@
 import {
   type AcceptInvitation,
   type AcceptProgrammeInvitation,
+  type AddDesk,
   type AddEpoch,
   type AddPasskey,
   type Admit,
@@ -13,6 +14,8 @@ import {
   caseMadeSchema,
   caseSchema,
   claimedSchema,
+  deskListSchema,
+  deskTokenSchema,
   type EndMembership,
   type Exports,
   epochListSchema,
@@ -104,6 +107,10 @@ export function createStaffApi(call: StaffCall) {
       call('POST', `invitations/${id}/accept`, sessionSchema, accept),
     admit: (id: string, admit: Admit) => call('POST', `invitations/${id}/admit`, null, admit),
     withdrawInvitation: (id: string) => call('DELETE', `invitations/${id}`, null),
+
+    desks: () => call('GET', 'desks', deskListSchema),
+    addDesk: (desk: AddDesk) => call('POST', 'desks', deskTokenSchema, desk),
+    renewSetup: (desk: string) => call('POST', `desks/${desk}/setup`, deskTokenSchema, {}),
 
     accounts: () => call('GET', 'accounts', accountListSchema),
     setRoles: (roles: SetRoles) => call('POST', 'accounts/roles', null, roles),
