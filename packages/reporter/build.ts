@@ -1,64 +1,21 @@
 // The public site as static files. The same sources give the same bytes on any machine, so that a live site can be
 // compared with a release. Every file but the pages carries the hash of its content in its name.
 
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { loadPolicy, policyHash } from '@bellbuoy/content';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { addressOf } from './build/bundle-modules.ts';
+import { bundleOne, CLASSIC, here, OLD_BROWSER } from './build/bundle-options.ts';
+import { bundleScript, bundleWorker } from './build/bundle-scripts.ts';
+import { hashed, type Output, only, writeAll } from './build/outputs.ts';
+import { type LaterFiles, laterFiles, PAGES, renderPages } from './build/render-pages.ts';
 import { appManifest, workerStart } from './offline-build.ts';
 import { LANGUAGES, type Language } from './src/messages/languages.ts';
-import { accessibility } from './src/pages/accessibility.ts';
-import { home } from './src/pages/home.ts';
 import { trustedHtml } from './src/pages/html.ts';
-import { laterSteps } from './src/pages/later-steps.ts';
-import {
-  type Assets,
-  contextOf,
-  type PageContext,
-  type PageTemplate,
-  pathOf,
-  renderPage,
-} from './src/pages/layout.ts';
-import { offline } from './src/pages/offline.ts';
-import { policy } from './src/pages/policy.ts';
-import { privacy } from './src/pages/privacy.ts';
-import { protectYourself } from './src/pages/protect.ts';
-import { missing, otherWays, safety } from './src/pages/reading.ts';
-import { report } from './src/pages/report.ts';
-import { returnPage } from './src/pages/return.ts';
-import { rulings } from './src/pages/rulings.ts';
-import { sealed } from './src/pages/sealed.ts';
-import { tides } from './src/pages/tides.ts';
+import { type Assets, contextOf } from './src/pages/layout.ts';
 import { makeWorld, type Topology } from './src/place/map/make-world.ts';
-import { reportPolicyOf } from './src/policy/pick-policy.ts';
 
-interface Output {
-  /** Path below the output folder, with forward slashes. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A language's script: what the page names, and what that loads at once. */
-interface Script {
-  readonly tag: string;
-  readonly entry: string;
-  readonly parts: readonly string[];
-  readonly outputs: readonly Output[];
-}
-
-interface Worker {
-  readonly entry: string;
-  readonly outputs: readonly Output[];
-}
-
-const here = import.meta.dirname;
 const look = join(here, '../../content/look');
-const PAGES: readonly PageTemplate[] = [
-  ...[home, report, returnPage, otherWays, missing],
-  ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-];
 
 /**
  * Builds the site into `folder` (emptied first) and returns the paths written, sorted.
@@ -122,70 +79,6 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   return writeAll(folder, [...outputs, worker, start]);
 }
 
-function renderPages(contexts: readonly PageContext[]): Output[] {
-  return contexts.flatMap((context) =>
-    PAGES.map((page) => ({
-      path: fileOf(pathOf(page.name, context.language)),
-      bytes: utf8(renderPage(page, context)),
-    })),
-  );
-}
-
-/** What a language's report page fetches once its first question is there. */
-interface LaterFiles {
-  readonly policy: Output;
-  readonly pages: Output;
-}
-
-function laterFiles(context: PageContext): LaterFiles {
-  const { language } = context;
-  const policy = JSON.stringify(reportPolicyOf(context));
-  return {
-    policy: hashed(`content/policy-${language.tag}`, '.json', utf8(policy)),
-    pages: hashed(`assets/later-steps-${language.tag}`, '.html', utf8(laterSteps(context).markup)),
-  };
-}
-
-const COMMON = {
-  bundle: true,
-  minify: true,
-  write: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  // Absolute source paths must not reach the output: they would differ from machine to machine.
-  absWorkingDir: here,
-  target: ['chrome111', 'firefox119', 'safari16.4'],
-} as const satisfies BuildOptions;
-
-/** Not a module: it is started by another script. */
-const CLASSIC: BuildOptions = { format: 'iife' };
-const OLD_BROWSER: BuildOptions = { format: 'iife', target: 'es5' };
-
-async function bundleOne(source: string, options: BuildOptions): Promise<Uint8Array> {
-  const { outputFiles } = await build({ ...COMMON, ...options, write: false, entryPoints: [source] });
-  return only(outputFiles).contents;
-}
-
-/** @param addresses of what the script fetches later, by the name that it has for each. */
-async function bundleScript(
-  language: Language,
-  addresses: Readonly<Record<string, string>>,
-): Promise<Script> {
-  const { metafile, entry, outputs } = await bundleModules('site', 'src/site.ts', {
-    plugins: [messagesOf(language), partsOfTheSite()],
-    define: Object.fromEntries(
-      Object.entries(addresses).map(([name, address]) => [name, JSON.stringify(address)]),
-    ),
-  });
-  const parts = partsOf(metafile, entry).map(addressOf);
-  return { tag: language.tag, entry: addressOf(entry), parts, outputs };
-}
-
-/** One for all languages: it says nothing. */
-function bundleWorker(name: string, source: string): Promise<Worker> {
-  return bundleModules(name, source, {});
-}
-
 /** The outlines of the world, from Natural Earth, which is in the public domain. */
 async function makeWorldFile(): Promise<Uint8Array> {
   const source = new URL(import.meta.resolve('world-atlas/countries-50m.json'));
@@ -193,128 +86,9 @@ async function makeWorldFile(): Promise<Uint8Array> {
   return new TextEncoder().encode(JSON.stringify(world));
 }
 
-async function bundleModules(
-  name: string,
-  source: string,
-  options: BuildOptions,
-): Promise<{ metafile: Metafile; entry: string; outputs: Output[] }> {
-  const { outputFiles, metafile } = await build({
-    ...COMMON,
-    ...options,
-    write: false,
-    entryPoints: { [name]: source },
-    format: 'esm',
-    splitting: true,
-    outdir: 'dist/assets',
-    entryNames: '[name]-[hash]',
-    chunkNames: 'part-[hash]',
-    metafile: true,
-  });
-  const outputs = outputFiles.map(({ path, contents }) => ({
-    path: path.slice(join(here, 'dist/').length),
-    bytes: contents,
-  }));
-  const entry = only(Object.keys(metafile.outputs).filter((path) => path.startsWith(`dist/assets/${name}-`)));
-  return { metafile, entry, outputs };
-}
-
-/**
- * Gives `#messages` the texts of one language: each language has a bundle of its own. `#messages/<feature>` are those
- * of a feature that is loaded later.
- */
-function messagesOf({ tag }: Language): Plugin {
-  return {
-    name: 'messages',
-    setup: (bundler) => {
-      bundler.onResolve({ filter: /^#messages$/ }, () => ({
-        path: join(here, `src/messages/${tag}.live.ts`),
-      }));
-      bundler.onResolve({ filter: /^#messages\/[a-z]+$/ }, ({ path }) => ({
-        path: join(here, `src/messages/${path.slice('#messages/'.length)}/${tag}.ts`),
-      }));
-    },
-  };
-}
-
-/**
- * Lets whatever is loaded later import the site's script, which is there by then. The bundler makes a part for every
- * set of scripts that share a module: so all that any of them shares with the first page is in one part, and the
- * first page fetches two files, however much is loaded later.
- */
-function partsOfTheSite(): Plugin {
-  const later = new Set<string>();
-  return {
-    name: 'parts-of-the-site',
-    setup: (bundler) => {
-      bundler.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
-        if (kind === 'dynamic-import') later.add(join(resolveDir, path));
-        return null;
-      });
-      bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (!later.has(path)) return null;
-        const site = JSON.stringify(join(here, 'src/site.ts'));
-        return { contents: `import ${site};${await readFile(path, 'utf8')}`, loader: 'ts' };
-      });
-    },
-  };
-}
-
-/** What a file imports at once, and what those import. */
-function partsOf(metafile: Metafile, path: string, seen = new Set<string>()): string[] {
-  for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) {
-    if (kind !== 'import-statement' || seen.has(imported)) continue;
-    seen.add(imported);
-    partsOf(metafile, imported, seen);
-  }
-  return [...seen].sort();
-}
-
-function addressOf(output: string): string {
-  return output.replace(/^dist/, '');
-}
-
-function fileOf(path: string): string {
-  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
-}
-
 /** The mark beside the name says nothing of its own. */
 function decorative(svg: string): string {
   return svg.replace(/ role="img" aria-label="[^"]*"/, ' aria-hidden="true" focusable="false"').trim();
-}
-
-async function writeAll(folder: string, outputs: readonly Output[]): Promise<string[]> {
-  const files = new Map(outputs.map(({ path, bytes }) => [path, bytes]));
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    await mkdir(join(folder, dirname(path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-    await writeFile(join(folder, `${path}.br`), brotli(bytes));
-  }
-  return [...files.keys()].sort();
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function hashed(stem: string, extension: string, bytes: Uint8Array): Output {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { path: `${stem}-${hash}${extension}`, bytes };
-}
-
-function brotli(bytes: Uint8Array): Uint8Array {
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-}
-
-function only<T>(items: readonly T[]): T {
-  const [item] = items;
-  if (item === undefined || items.length !== 1) throw new Error(`expected one output, got ${items.length}`);
-  return item;
 }
 
 if (import.meta.main) {

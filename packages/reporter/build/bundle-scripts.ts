@@ -1,0 +1,39 @@
+// The site's script, one for each language, and the workers that it starts.
+
+import type { Language } from '../src/messages/languages.ts';
+import { addressOf, bundleModules, partsOf } from './bundle-modules.ts';
+import type { Output } from './outputs.ts';
+import { messagesOf, partsOfTheSite } from './plugins.ts';
+
+/** A language's script: what the page names, and what that loads at once. */
+export interface Script {
+  readonly tag: string;
+  readonly entry: string;
+  readonly parts: readonly string[];
+  readonly outputs: readonly Output[];
+}
+
+interface Worker {
+  readonly entry: string;
+  readonly outputs: readonly Output[];
+}
+
+/** @param addresses of what the script fetches later, by the name that it has for each. */
+export async function bundleScript(
+  language: Language,
+  addresses: Readonly<Record<string, string>>,
+): Promise<Script> {
+  const { metafile, entry, outputs } = await bundleModules('site', 'src/site.ts', {
+    plugins: [messagesOf(language), partsOfTheSite()],
+    define: Object.fromEntries(
+      Object.entries(addresses).map(([name, address]) => [name, JSON.stringify(address)]),
+    ),
+  });
+  const parts = partsOf(metafile, entry).map(addressOf);
+  return { tag: language.tag, entry: addressOf(entry), parts, outputs };
+}
+
+/** One for all languages: it says nothing. */
+export function bundleWorker(name: string, source: string): Promise<Worker> {
+  return bundleModules(name, source, {});
+}
