@@ -39,6 +39,7 @@ export async function openAtDesk(page: Page, deskUrl: string, { passphrases }: S
 export async function view(page: Page, name: string): Promise<Locator> {
   const row = letter(page).getByRole('listitem').filter({ hasText: name });
   await row.getByRole('button', { name: 'Open' }).click();
+  await isSettled(page);
   return page.getByRole('dialog', { name: `Attachment ${name}` });
 }
 
@@ -61,7 +62,6 @@ export async function download(page: Page, name: string): Promise<Download> {
   const viewer = await view(page, name);
   const saving = viewer.getByRole('link', { name: 'Save a copy' });
   const asking = viewer.getByRole('button', { name: 'Save …' });
-  await isSettled(page);
   await asking.or(saving).first().waitFor({ timeout: 90_000 });
   if (await asking.isVisible()) await asking.click();
   await viewer.getByText('Open the copy only on a computer that is kept apart').waitFor();

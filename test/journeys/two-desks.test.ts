@@ -76,7 +76,7 @@ test('somebody under pressure chooses who reads, and only that desk does', async
   await returnWithWords(stranger, programme.publicUrl, words);
   expect((await readTimeline(stranger)).join('\n')).toContain('You are not alone in this.');
   await writeToDesk(stranger, 'Thank you for answering.');
-  await desk.openCase(helper.page, 'Pressure');
+  await desk.openCase(helper.page, 'Coercion');
   await desk.letter(helper.page).getByText('Thank you for answering.').waitFor();
   for (const { faults, elsewhere } of [harbour, helper]) expect([...faults, ...elsewhere]).toEqual([]);
 });
