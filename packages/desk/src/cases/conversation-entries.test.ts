@@ -87,3 +87,13 @@ test('only what was still sealed to an epoch is new', () => {
     { isNew: false },
   ]);
 });
+
+test('a message that is rightly kept from us is no gap, and one that the server withholds is shown as such', () => {
+  const unread = { frame: null, message: null };
+  const closed = { ...unread, item: item('c', 'in', { n: 1, copy: null, scrub: 'restricted' }) };
+  const items = [closed, theirs('d', { n: 2, prev: 'c' })];
+  const kinds = (isClosedToUs: boolean) =>
+    entriesOf(items, REPORT, () => isClosedToUs).map(({ kind }) => kind);
+  expect(kinds(true)).toEqual(['closed', 'theirs']);
+  expect(kinds(false)).toEqual(['unreadable', 'theirs']);
+});

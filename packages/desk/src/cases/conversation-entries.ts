@@ -21,11 +21,16 @@ export interface ReadItem {
  * What to show between the report and the answer form.
  *
  * @param reportId b64 H of the report's envelope, which is number 0 of what came in.
+ * @param isClosedToUs whether a message is rightly kept from us. The server's word alone would let it withhold what it likes.
  */
-export function entriesOf(items: readonly ReadItem[], reportId: string): ConversationEntry[] {
+export function entriesOf(
+  items: readonly ReadItem[],
+  reportId: string,
+  isClosedToUs: (item: ConversationItem) => boolean = () => false,
+): ConversationEntry[] {
   const findings = findingsOf(items, reportId);
   return items
-    .map((read, i) => [...(findings.get(i) ?? []), entryOf(read)])
+    .map((read, i) => [...(findings.get(i) ?? []), entryOf(read, isClosedToUs)])
     .concat(findings.get(items.length) ?? [])
     .flat();
 }
@@ -79,9 +84,12 @@ function isClosed({ direction, envelope, copy }: ConversationItem): boolean {
   return direction === 'in' && envelope === null && copy === null;
 }
 
-function entryOf({ item, message }: ReadItem): ConversationEntry {
+function entryOf(
+  { item, message }: ReadItem,
+  isClosedToUs: (item: ConversationItem) => boolean,
+): ConversationEntry {
   const { id, day, direction, copy, scrub } = item;
-  if (isClosed(item)) return { kind: 'closed', id, day, scrub };
+  if (isClosed(item) && isClosedToUs(item)) return { kind: 'closed', id, day, scrub };
   if (message?.kind === 'opened') return { kind: 'opened', id, day };
   if (message?.kind === 'reply') return { kind: 'ours', id, day, text: message.text };
   if (message?.kind === 'message')

@@ -18,7 +18,7 @@ import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
 import { entriesOf, type ReadItem } from './conversation-entries.ts';
-import type { OpenedCase, ReportExtract, Side } from './opened-case.ts';
+import type { OpenedCase, ReadSummary, ReportExtract, Side } from './opened-case.ts';
 import { readQuestions } from './question-words.ts';
 import { notesOf, readOwnNotes, readRecords, readSummary, translationsOf } from './read-records.ts';
 
@@ -39,17 +39,29 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
   await resealFollowUps(seat, stored, items);
   const reportId = reportIdOf(items, stored);
   const records = await readRecords(seat, stored);
+  const summary = await readSummary(seat, stored);
   return {
     ...{ row: stored, report, reportId, original },
-    summary: await readSummary(seat, stored),
+    summary,
     questions: await readQuestions(seat, report.category),
-    entries: entriesOf(items, reportId),
+    entries: entriesOf(items, reportId, (item) => isClosedTo(seat, stored, summary, item)),
     notes: notesOf(records),
     ownNotes: await readOwnNotes(seat, stored),
     translations: translationsOf(records),
     decisions: decisionsOf(records),
     next: nextOf(items, reportId),
   };
+}
+
+/** Whoever has a case reads every message but those that were restricted, which its summary names; others what was scrubbed so. */
+function isClosedTo(
+  { session }: Seat,
+  { claimant }: Case,
+  summary: ReadSummary | null,
+  { id, scrub }: ConversationItem,
+): boolean {
+  if (scrub === 'restricted') return summary?.of.includes(id) === true;
+  return scrub !== 'no-name' && claimant !== session.account;
 }
 
 /** The report, or the extract that stands in its place. */

@@ -40,7 +40,7 @@ export function ReportSheet({ opened, isOwn, nameOf, translating, onAttachment }
   const { row, report, original, questions } = opened;
   if (original === null) {
     return (
-      <p class="gap" role="note">
+      <p class="notice" role="note">
         {say(row.scrub === 'kept' ? 'scrub.kept' : 'scrub.restricted')}
       </p>
     );
@@ -91,7 +91,7 @@ export function ClosedMessage({
 }) {
   return (
     <section class="sheet" aria-label={say('letter.message')}>
-      <p class="gap" role="note">
+      <p class="notice" role="note">
         {say(`scrub.message.${scrub === null || scrub === 'no-name' ? 'waiting' : scrub}`, {
           day: longDay(day),
         })}

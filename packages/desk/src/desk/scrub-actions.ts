@@ -77,6 +77,8 @@ export function createScrubActions(store: DeskStore, cases: CaseActions, lists: 
       cases.act({ busy: 'scrub', kept: 'kept.your-text' }, async (opened) => {
         await writeScrub(store.read().seat, opened, scrubbing);
         keepDraft(opened.row.case, target, null);
+        // What is restricted is not to live on in what somebody had begun to translate.
+        if (scrubbing.choice === 'restricted') cases.draft(opened.row.case, { translations: {} });
         close();
         return say(`scrub.said.${scrubbing.choice}`);
       }),

@@ -59,6 +59,14 @@ test('what is masked is replaced once, where it was selected', () => {
   expect([text.texts, caret]).toEqual([{ a: 'from [removed]' }, 14]);
 });
 
+test.each([
+  ['A man called Jean Moreau did it.', 'Jean Moreau'],
+  ['Un homme nommé Jean Moreau.', 'Jean Moreau'],
+  ['رجل اسمه سامي', 'سامي'],
+])('of %j the name is pointed at, and not how it was introduced', (text, name) => {
+  expect(pointersIn(textOf({ a: text }), new Set()).map(({ found }) => found)).toEqual([name]);
+});
+
 test('typing in one place is undone as one, a tool as a step of its own', () => {
   let history = beginHistory('');
   for (const [next, typing] of [
