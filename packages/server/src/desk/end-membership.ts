@@ -7,7 +7,7 @@ import {
   EPOCH_DAYS,
 } from '@bellbuoy/protocol';
 import { changeMember, type SignedIn } from '../accounts/index.ts';
-import { exclusive, type Transaction } from '../db/index.ts';
+import { exclusive, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import {
   addEpoch,
@@ -92,8 +92,24 @@ async function takeAway(transaction: Transaction, desk: string, account: string)
     .where('desk', '=', desk)
     .where('claimant', '=', account)
     .execute();
+  await forgetOwnNotes(transaction, desk, account);
   await forgetShare(transaction, desk, account);
   await transaction.deleteFrom('notices').where('account', '=', account).execute();
+}
+
+// Nobody else could ever open them.
+async function forgetOwnNotes(transaction: Transaction, desk: string, account: string): Promise<void> {
+  const notes = await transaction
+    .selectFrom('own_notes')
+    .innerJoin('cases', 'cases.mailbox', 'own_notes.mailbox')
+    .select(['own_notes.mailbox', 'own_notes.id', 'own_notes.payload'])
+    .where('cases.desk', '=', desk)
+    .where('own_notes.account', '=', account)
+    .execute();
+  for (const { mailbox, id, payload } of notes) {
+    await transaction.deleteFrom('own_notes').where('mailbox', '=', mailbox).where('id', '=', id).execute();
+    await shredPayloads(transaction, mailbox, [payload]);
+  }
 }
 
 // A part of the recovery seed is a lead's to keep, and only for as long.

@@ -201,6 +201,20 @@ describeOnBothEngines('a case', (_, engine) => {
     expect((await read(lead)).notes).toEqual([]);
   });
 
+  test('loses the private notes of a member who leaves, which nobody else could open', async () => {
+    await scrub();
+    const bo = await desk.addMember(lead, 'bo');
+    const file = await recordOf(desk, bo, found, { kind: 'note', text: 'Ask Bo' });
+    await bo.browser.expect(201, `POST /cases/${found.id}/own-notes`, { file });
+    const { payload } = await programme.database.store
+      .selectFrom('own_notes')
+      .select('payload')
+      .executeTakeFirstOrThrow();
+    await desk.leave(lead, bo);
+    expect(await programme.database.store.selectFrom('own_notes').selectAll().execute()).toEqual([]);
+    expect(await bytesOf(payload)).toBeNull();
+  });
+
   const stepBack = async (by: TestMember, account: string) => ({
     account,
     note: await recordOf(desk, by, found, { kind: 'note', text: 'I know them' }),

@@ -96,7 +96,6 @@ export const scrub = {
   'scrub.more': 'المزيد',
   'scrub.recuse': 'التنحي عن هذه الحالة',
   'scrub.recuse.command': 'التنحي عن الحالة',
-  'scrub.recuse.other': 'تنحية زميل',
   'scrub.recuse.who': 'من يتنحى؟',
   'scrub.recuse.you': 'أنت',
   'scrub.recuse.what':

@@ -101,7 +101,6 @@ export const scrub = {
   'scrub.more': 'More',
   'scrub.recuse': 'Step back from this case',
   'scrub.recuse.command': 'Step back from the case',
-  'scrub.recuse.other': 'Have a colleague step back',
   'scrub.recuse.who': 'Who steps back?',
   'scrub.recuse.you': 'You',
   'scrub.recuse.what':

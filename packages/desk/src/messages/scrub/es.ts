@@ -93,7 +93,6 @@ export const scrub = {
   'scrub.more': 'Más',
   'scrub.recuse': 'Apartarse de este caso',
   'scrub.recuse.command': 'Apartarse del caso',
-  'scrub.recuse.other': 'Apartar a un colega',
   'scrub.recuse.who': '¿Quién se aparta?',
   'scrub.recuse.you': 'Usted',
   'scrub.recuse.what':

@@ -98,7 +98,6 @@ export const scrub = {
   'scrub.more': 'Plus',
   'scrub.recuse': 'Se retirer de ce dossier',
   'scrub.recuse.command': 'Se retirer du dossier',
-  'scrub.recuse.other': 'Faire se retirer un collègue',
   'scrub.recuse.who': 'Qui se retire ?',
   'scrub.recuse.you': 'Vous',
   'scrub.recuse.what':

@@ -88,7 +88,6 @@ export const scrub = {
   'scrub.more': '更多',
   'scrub.recuse': '回避此个案',
   'scrub.recuse.command': '回避个案',
-  'scrub.recuse.other': '让同事回避',
   'scrub.recuse.who': '谁回避？',
   'scrub.recuse.you': '您',
   'scrub.recuse.what':
