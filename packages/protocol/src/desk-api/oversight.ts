@@ -1,7 +1,7 @@
 // Bodies of the calls of those who watch over desks, below /desk/api/v1.
 
 import * as v from 'valibot';
-import { accountField, countField, dayField, deskField, monthField, textUpTo } from '../fields.ts';
+import { accountField, countField, dayField, deskField, monthField } from '../fields.ts';
 import { DUE_KINDS } from '../policy/categories.ts';
 import { caseId, personName } from './parts.ts';
 
@@ -39,8 +39,8 @@ export type AccessLog = v.InferOutput<typeof accessLogSchema>;
 export const overdueSchema = v.array(
   v.object({
     desk: deskField,
-    /** A report's or a case's id: random, and nothing more. */
-    ref: textUpTo(43),
+    /** A case's id; of a report that is none yet, one for guardians alone. */
+    ref: caseId,
     kind: v.picklist(DUE_KINDS),
     due: dayField,
     /** Working days. */

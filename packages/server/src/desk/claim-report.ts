@@ -1,13 +1,11 @@
-import { type Claimed, decodeB64, encodeB64, hashB64, isB64, utf8 } from '@bellbuoy/protocol';
+import { type Claimed, encodeB64, isB64 } from '@bellbuoy/protocol';
 import { requireStillAt, type SignedIn } from '../accounts/index.ts';
 import { readPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, listMessages, lockReport, type Report } from '../mailbox/index.ts';
-import { recordAccess } from '../oversight/index.ts';
+import { recordAccess, unopenedRef } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { addClaim, findClaimant, removeClaim } from './store.ts';
-
-const CASE_ID_BYTES = 16;
 
 /**
  * Takes a report that nobody has opened, and gives what its claimant opens in their browser. Claiming what
@@ -62,8 +60,7 @@ export async function recordClaim(
   programme: Programme,
   { report, desk, account }: { report: string; desk: string; account: string },
 ): Promise<void> {
-  const id = encodeB64(decodeB64(hashB64(utf8(`bellbuoy/v1/unopened\n${report}`))).slice(0, CASE_ID_BYTES));
-  await recordAccess(transaction, programme, { account, desk, act: 'read', case: id });
+  await recordAccess(transaction, programme, { account, desk, act: 'read', case: unopenedRef(report) });
 }
 
 async function lockTakeable(transaction: Transaction, who: SignedIn, id: string): Promise<Report> {

@@ -1,10 +1,11 @@
 import { type DueKind, type Overdue, workingDaysBetween } from '@bellbuoy/protocol';
 import { deadlineRules, dueDay, dueKind } from '../deadlines/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { unopenedRef } from './unopened-ref.ts';
 
 /**
- * What desks owe and have not done in time, for guardians: which desk, what, since when. Reports and cases are named by
- * their random ids alone. Unopened reports whose epoch has ended are marked: its keys are kept for them only.
+ * What desks owe and have not done in time, for guardians: which desk, what, since when. Cases are named by
+ * their random ids, reports by ids for guardians alone. Unopened reports whose epoch has ended are marked: its keys are kept for them only.
  */
 export async function listOverdue(programme: Programme): Promise<Overdue> {
   const rows = [...(await overdueReports(programme)), ...(await overdueCases(programme))];
@@ -26,7 +27,8 @@ async function overdueReports(programme: Programme): Promise<Overdue> {
     const due = dueDay(rules, 'answer', row.day);
     if (due >= day) return [];
     const isEpochOver = row.accept_until < day;
-    return [entry(programme, { desk: row.desk, ref: row.mailbox, kind: 'answer', due, isEpochOver })];
+    const ref = unopenedRef(row.mailbox);
+    return [entry(programme, { desk: row.desk, ref, kind: 'answer', due, isEpochOver })];
   });
 }
 
