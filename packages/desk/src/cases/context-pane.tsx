@@ -1,4 +1,4 @@
-import type { Day } from '@bellbuoy/protocol';
+import { type Day, daysBetween } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { dueWords, longDay } from '../days/day-words.ts';
 import { DecisionRecords } from '../deciding/decision-record.tsx';
@@ -57,6 +57,9 @@ export function ContextPane(props: ContextPaneProps) {
   );
 }
 
+// A week in which somebody who disagrees can still take the case up again.
+const WARN_OF_PURGE_DAYS = 7;
+
 function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPaneProps) {
   const due = dueOf(row);
   const dueInWords = due && dueWords(due, today);
@@ -70,6 +73,13 @@ function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPanePro
         {dueInWords && (
           <Fact name={say('context.due')}>
             <span class={dueInWords.standing}>{dueInWords.long}</span>
+          </Fact>
+        )}
+        {row.purgeOn !== null && (
+          <Fact name={say('deadlines.purge')}>
+            <span class={daysBetween(today, row.purgeOn) <= WARN_OF_PURGE_DAYS ? 'soon' : undefined}>
+              {say('deadlines.purge.on', { day: longDay(row.purgeOn) })}
+            </span>
           </Fact>
         )}
         <Fact name={say('context.claimant')}>

@@ -120,6 +120,8 @@ const caseFields = {
   due: v.nullable(dayField),
   dueKind: v.nullable(v.picklist(DUE_KINDS)),
   warnOn: v.nullable(dayField),
+  /** When everything of a finished case is deleted. */
+  purgeOn: v.nullable(dayField),
   disposition: v.nullable(v.picklist(DISPOSITIONS)),
   category: v.nullable(v.picklist(CATEGORIES)),
   cluster: v.nullable(caseId),

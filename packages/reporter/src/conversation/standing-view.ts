@@ -1,24 +1,32 @@
-import { type Day, isAfter } from '@bellbuoy/protocol';
+import { type Day, daysBetween, isAfter } from '@bellbuoy/protocol';
 import { part } from '../page/parts.ts';
 import { say, sayDay } from '../page/say.ts';
 import type { Conversation } from './read-conversation.ts';
 import { isGone } from './states.ts';
 
-/** Says where a report stands, and what is due when. */
-export function showStanding({ state, days, entries }: Conversation, today: Day): void {
-  const isAnswered = entries.some(({ kind }) => kind === 'reply' || kind === 'deleted');
+/** So many days before everything is deleted its reporter is told to keep what they want to keep. */
+const WARN_OF_PURGE_DAYS = 14;
+
+/** Says where a report stands, and what is due when; of what is late, what one can do. */
+export function showStanding({ state, days }: Conversation, today: Day): void {
   const isOver = isGone(state) || state === 'finished';
   const sentences = [
     say(`state.${state}`),
-    days.answerBy !== null && !isAnswered && !isOver ? sayDue(days.answerBy, today) : null,
-    days.purgeOn !== null && !isGone(state) ? say('state.purgeOn', { day: sayDay(days.purgeOn) }) : null,
+    ...(days.answerBy === null || isOver ? [] : sayDue(days.answerBy, today)),
+    ...(days.purgeOn === null || isGone(state) ? [] : sayPurge(days.purgeOn, today)),
   ];
-  part(document, 'standing').replaceChildren(...sentences.filter((text) => text !== null).map(paragraph));
+  part(document, 'standing').replaceChildren(...sentences.map(paragraph));
 }
 
-function sayDue(answerBy: Day, today: Day): string {
+function sayDue(answerBy: Day, today: Day): string[] {
   const day = sayDay(answerBy);
-  return isAfter(today, answerBy) ? say('state.answerLate', { day }) : say('state.answerBy', { day });
+  if (!isAfter(today, answerBy)) return [say('state.answerBy', { day })];
+  return [say('state.answerLate', { day }), say('state.answerLate.next')];
+}
+
+function sayPurge(purgeOn: Day, today: Day): string[] {
+  const words = say('state.purgeOn', { day: sayDay(purgeOn) });
+  return daysBetween(today, purgeOn) > WARN_OF_PURGE_DAYS ? [words] : [words, say('state.purgeSoon')];
 }
 
 function paragraph(text: string): HTMLParagraphElement {

@@ -119,8 +119,11 @@ export const messages = {
   'state.withdrawn': 'You withdrew your report. The desk’s copy is deleted.',
   'state.purged': 'Your report was deleted, as the published schedule says.',
   'state.answerBy': 'An answer is due by {day}.',
-  'state.answerLate': 'An answer was due by {day}. It is late, and the public figures show it.',
+  'state.answerLate': 'An answer was due by {day}. The desk is late.',
+  'state.answerLate.next':
+    'What you can do: write again on this page, and nothing is lost; look again tomorrow; or withdraw your report. Where this line has guardians, they see that the desk is late. If somebody is in danger now, do not wait: call the emergency number.',
   'state.purgeOn': 'It will be deleted on {day}.',
+  'state.purgeSoon': 'Keep what you want to keep before then. If you write again, it stays longer.',
   'state.checked': 'Looked up just now.',
   'state.nothingNew': 'There is nothing new.',
 

@@ -114,9 +114,11 @@ export const messages = {
   'state.withdrawn': 'Usted retiró su informe. La copia de la oficina está borrada.',
   'state.purged': 'Su informe se borró, como dice el calendario publicado.',
   'state.answerBy': 'Debe haber una respuesta el {day} a más tardar.',
-  'state.answerLate':
-    'Debía haber una respuesta el {day} a más tardar. Llega tarde, y las cifras públicas lo muestran.',
+  'state.answerLate': 'Debía haber una respuesta el {day} a más tardar. La mesa va con retraso.',
+  'state.answerLate.next':
+    'Lo que puede hacer: escribir de nuevo en esta página, y no se pierde nada; volver a mirar mañana; o retirar su aviso. Donde esta línea tiene guardianes, ellos ven que la mesa va con retraso. Si alguien está en peligro ahora, no espere: llame al número de emergencias.',
   'state.purgeOn': 'Se borrará el {day}.',
+  'state.purgeSoon': 'Guarde antes lo que quiera conservar. Si escribe de nuevo, se conserva más tiempo.',
   'state.checked': 'Consultado ahora mismo.',
   'state.nothingNew': 'No hay nada nuevo.',
 

@@ -100,9 +100,12 @@ export const messages = {
   'state.withdrawn': 'Vous avez retiré votre signalement. La copie du bureau est effacée.',
   'state.purged': 'Votre signalement a été effacé, comme le dit le calendrier public.',
   'state.answerBy': 'Une réponse est attendue au plus tard le {day}.',
-  'state.answerLate':
-    'Une réponse était attendue au plus tard le {day}. Elle est en retard, et les chiffres publics le montrent.',
+  'state.answerLate': 'Une réponse était attendue au plus tard le {day}. Le bureau est en retard.',
+  'state.answerLate.next':
+    'Ce que vous pouvez faire : écrire de nouveau sur cette page, et rien n’est perdu ; revenir voir demain ; ou retirer votre signalement. Si cette ligne a des gardiens, ils voient que le bureau est en retard. Si quelqu’un est en danger maintenant, n’attendez pas : appelez le numéro d’urgence.',
   'state.purgeOn': 'Il sera effacé le {day}.',
+  'state.purgeSoon':
+    'Gardez avant cela ce que vous voulez conserver. Si vous écrivez de nouveau, il est conservé plus longtemps.',
   'state.checked': 'Vérifié à l’instant.',
   'state.nothingNew': 'Il n’y a rien de nouveau.',
 

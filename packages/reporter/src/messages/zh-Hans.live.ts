@@ -86,8 +86,11 @@ export const messages = {
   'state.withdrawn': '您撤回了报告。受理人员的副本已删除。',
   'state.purged': '您的报告已按公开的时间表删除。',
   'state.answerBy': '最晚应在 {day} 回答您。',
-  'state.answerLate': '本来最晚应在 {day} 回答您。现在晚了，公开的数字会显示这一点。',
+  'state.answerLate': '本来最晚应在 {day} 回答您。值班台晚了。',
+  'state.answerLate.next':
+    '您可以：在本页再写一次，什么都不会丢；明天再来看；或撤回举报。如果本线路设有监护人，他们会看到值班台晚了。若现在有人处于危险之中，请不要等待：拨打紧急电话。',
   'state.purgeOn': '它将在 {day} 删除。',
+  'state.purgeSoon': '请在此之前保存您想留下的内容。如果您再写信，它会保留更久。',
   'state.checked': '刚刚看过。',
   'state.nothingNew': '没有新内容。',
 

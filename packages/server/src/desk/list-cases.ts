@@ -62,7 +62,14 @@ export function selectListed(store: Reader, { desk, account }: SignedIn) {
       join.onRef('shred_keys.mailbox', '=', 'cases.mailbox').onRef('shred_keys.payload', '=', 'cases.card'),
     )
     .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
-    .select(['reports.urgent', 'reports.state', 'reports.answer_by', 'cases.has_seal', 'cases.claimant'])
+    .select([
+      'reports.urgent',
+      'reports.state',
+      'reports.answer_by',
+      'reports.purge_on',
+      'cases.has_seal',
+      'cases.claimant',
+    ])
     .select(['cases.due_on', 'cases.disposition', 'cases.category', 'cases.cluster', 'cases.card_epoch'])
     .select(['cases.vetted', 'cases.vetted_on', 'cases.needs_two', 'cases.proposed', 'cases.proposed_by'])
     .select(['cases.hastened_by', 'cases.hastened_with'])
@@ -116,6 +123,7 @@ export function listedRow(rules: DeadlineRules, row: Listed, unread: number): Li
     claimant: row.claimant,
     state: stateOf(row),
     ...dueOf(rules, row),
+    purgeOn: row.purge_on,
     disposition: row.disposition,
     category: row.category,
     cluster: row.cluster,

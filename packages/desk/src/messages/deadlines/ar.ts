@@ -2,6 +2,8 @@ import type { Message } from '../message.ts';
 import type { deadlines as english } from './en.ts';
 
 export const deadlines = {
+  'deadlines.purge': 'يُحذف',
+  'deadlines.purge.on': 'في {day}',
   'deadlines.answer.on': 'موعد الجواب {day}',
   'deadlines.answer.today': 'موعد الجواب اليوم',
   'deadlines.answer.late': {

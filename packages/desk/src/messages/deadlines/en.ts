@@ -1,6 +1,8 @@
 import type { Message } from '../message.ts';
 
 export const deadlines = {
+  'deadlines.purge': 'Deleted',
+  'deadlines.purge.on': 'on {day}',
   'deadlines.answer.on': 'Answer due {day}',
   'deadlines.answer.today': 'Answer due today',
   'deadlines.answer.late': {

@@ -2,6 +2,8 @@ import type { Message } from '../message.ts';
 import type { deadlines as english } from './en.ts';
 
 export const deadlines = {
+  'deadlines.purge': 'Se borra',
+  'deadlines.purge.on': 'el {day}',
   'deadlines.answer.on': 'Respuesta a más tardar el {day}',
   'deadlines.answer.today': 'Hay que responder hoy',
   'deadlines.answer.late': {

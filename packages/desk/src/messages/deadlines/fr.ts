@@ -2,6 +2,8 @@ import type { Message } from '../message.ts';
 import type { deadlines as english } from './en.ts';
 
 export const deadlines = {
+  'deadlines.purge': 'Supprimé',
+  'deadlines.purge.on': 'le {day}',
   'deadlines.answer.on': 'Réponse attendue le {day}',
   'deadlines.answer.today': 'Réponse attendue aujourd’hui',
   'deadlines.answer.late': {

@@ -2,6 +2,8 @@ import type { Message } from '../message.ts';
 import type { deadlines as english } from './en.ts';
 
 export const deadlines = {
+  'deadlines.purge': '删除日期',
+  'deadlines.purge.on': '{day}',
   'deadlines.answer.on': '须在 {day} 前答复',
   'deadlines.answer.today': '今天须答复',
   'deadlines.answer.late': { other: '答复已逾期 {count} 个工作日' },
