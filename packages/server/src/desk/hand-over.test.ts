@@ -58,7 +58,10 @@ describeOnBothEngines('handing over', (_, engine) => {
     await onDay('2026-12-02');
     await analyst.browser.refused('forbidden', at('hand-over'), given());
     expect(await acts()).toEqual([]);
-    await lead.browser.expect(200, at('hand-over'), given());
+    const once = given();
+    await lead.browser.expect(200, at('hand-over'), once);
+    await lead.browser.refused('moved-on', at('hand-over'), once);
+    expect(await acts()).toHaveLength(1);
   });
 
   test('goes to bodies of the signed descriptor only', async () => {

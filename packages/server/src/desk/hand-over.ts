@@ -1,5 +1,7 @@
 import { addDays, type Day, encodeB64, type HandOver } from '@bellbuoy/protocol';
+import type { Selectable } from 'kysely';
 import type { SignedIn } from '../accounts/index.ts';
+import type { Schema, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { publishAct } from '../log/index.ts';
 import { changeReport } from '../mailbox/index.ts';
@@ -23,7 +25,8 @@ const REF_BYTES = 16;
  *
  * @returns the day on which the desk's copy is purged.
  * @throws Problem `no-body` for one that the signed descriptor does not name, `not-vetted` unless both steps are
- * answered and the facts indicate it, `too-early` before the second day after; `not-scrubbed`, `in-review`,
+ * answered and the facts indicate it, `too-early` before the second day after, `moved-on` for a
+ * package that is on record; `not-scrubbed`, `in-review`,
  * `finished`, `not-claimed` for who may not read it, `recused`, `no-case`, `gone`; ProtocolError `not-sealed`.
  */
 export async function handOver(
@@ -39,7 +42,7 @@ export async function handOver(
     requireHandOver(locked, day);
     if ((await findSignedBody(transaction, body)) === null) throw new Problem('no-body');
     await keepRecord(transaction, programme, mailbox, { copy: record, original: of });
-    await transaction.insertInto('hand_overs').values({ mailbox, package: packageId, body, day }).execute();
+    await keepHandOver(transaction, { mailbox, package: packageId, body, day });
     const ref = encodeB64(programme.random(REF_BYTES));
     await publishAct(transaction, { type: 'hand-over', body, day, ref });
     const { account, desk } = who;
@@ -56,6 +59,15 @@ export async function handOver(
     await changeReport(transaction, mailbox, { state: 'passed-on', answer_by: null, purge_on: purgeOn });
     return purgeOn;
   });
+}
+
+async function keepHandOver(transaction: Transaction, row: Selectable<Schema['hand_overs']>): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('hand_overs')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new Problem('moved-on');
 }
 
 /**
