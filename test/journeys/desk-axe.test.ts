@@ -101,7 +101,7 @@ describe.each(screens)('at $width × $height, $colorScheme', ({ width, height, c
     await desk.caseIsOpen(page);
     await isSound();
     await page.getByRole('button', { name: 'Change' }).click();
-    await page.getByRole('button', { name: 'Decide …' }).click();
+    await page.getByRole('button', { name: 'It is out of scope …' }).click();
     await page.getByRole('button', { name: 'Record as in scope' }).click();
     await page.getByText('Write down the facts that you decide by').waitFor();
     await isSound();

@@ -136,9 +136,9 @@ test('an answer that could not be sent is kept, and sent once when it is sent ag
   expect((await fromDesk()).slice(2)).toEqual(['Stay away from it.']);
 });
 
-test('d decides, o reopens', async () => {
+test('v answers the next step, o reopens', async () => {
   await press('Escape');
-  await press('d');
+  await press('v');
   await page.getByRole('heading', { name: /^Step one/ }).waitFor();
   await press('Space');
   await press('ArrowDown');

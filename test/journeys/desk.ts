@@ -156,7 +156,7 @@ export async function giveTitle(page: Page, title: string): Promise<void> {
 
 /** Finishes as out of scope, which its claimant can say before anybody else reads the case. */
 export async function finishAsOutOfScope(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Decide …' }).click();
+  await page.getByRole('button', { name: 'It is out of scope …' }).click();
   await page.getByRole('radio', { name: 'No, it is out of scope' }).check();
   await page.getByLabel('What is it about?').selectOption('How neighbours live');
   await page.getByLabel('Facts', { exact: true }).fill('A neighbour comes home late.');

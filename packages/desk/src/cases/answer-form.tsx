@@ -10,16 +10,7 @@ import type { LetterProps } from './letter.tsx';
 const SAY_ROOM_BELOW = 8_192;
 
 /** The answer at the end of the letter. */
-export function AnswerForm({
-  draft,
-  busy,
-  replies,
-  roomFor,
-  onDraft,
-  onReply,
-  onDeciding,
-  onGiveBack,
-}: LetterProps) {
+export function AnswerForm({ draft, busy, replies, roomFor, onDraft, onReply, onGiveBack }: LetterProps) {
   const room = roomFor(draft.reply);
   const field = useLostFocus<HTMLTextAreaElement>();
   const [isRefused, setRefused] = useState(false);
@@ -77,7 +68,6 @@ export function AnswerForm({
           <Button onPress={replies.onOpen}>
             {say('replies.begin')} <kbd class="key-hint">b</kbd>
           </Button>
-          <Button onPress={() => onDeciding(true)}>{say('deciding.begin')}</Button>
           <Button
             kind="plain"
             working={busy === 'claim' ? say('claim.releasing') : null}

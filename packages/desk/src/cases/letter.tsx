@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import { DecisionPanel } from '../deciding/decision-panel.tsx';
 import type { Answer, Ending, Verdict } from '../deciding/decisions.ts';
+import { NextStep } from '../deciding/next-step.tsx';
 import { ReviewPanel, type ReviewPanelProps } from '../deciding/review-panel.tsx';
 import { StageLine } from '../deciding/stage-line.tsx';
 import type { Busy, Draft, Trouble } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
+import { PassOn, type PassOnProps } from '../handing-over/pass-on.tsx';
 import type { OpenRow } from '../lists/list-rows.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
@@ -53,6 +55,7 @@ export interface LetterProps {
   readonly onAnswer: (answer: Answer) => void;
   readonly onEnd: (ending: Ending) => void;
   readonly onReview: (verdict: Verdict) => void;
+  readonly passing: Omit<PassOnProps, 'opened'>;
   readonly onReopen: () => void;
   readonly onGiveBack: () => void;
   readonly onTake: () => void;
@@ -94,7 +97,7 @@ export function Letter(props: LetterProps) {
 
 // Acting on a case is its claimant's; whoever else may read it is told who that is, or has the second word.
 function Foot(props: LetterProps) {
-  const { opened, isOwn, isDeciding, busy } = props;
+  const { opened, isOwn, busy } = props;
   const { state } = opened.row;
   if (state === 'second-review') {
     return (
@@ -109,31 +112,41 @@ function Foot(props: LetterProps) {
       />
     );
   }
-  if (!isOwn) return <Bystander {...props} />;
-  if (state === 'finished') return <Finished {...props} />;
-  if (!isDeciding) return <Answering {...props} />;
+  if (state === 'finished') return isOwn ? <Finished {...props} /> : <Bystander {...props} />;
   return (
-    <DecisionPanel
-      opened={opened}
-      others={props.others}
-      isLead={props.isLead}
-      isWorking={busy === 'decide'}
-      onAnswer={props.onAnswer}
-      onEnd={props.onEnd}
-      onCancel={() => props.onDeciding(false)}
-    />
+    <>
+      {isOwn && state === 'open' && <Deciding {...props} />}
+      <PassOn key={opened.row.case} {...props.passing} opened={opened} />
+      {isOwn ? <AnswerForm {...props} /> : <Bystander {...props} />}
+    </>
   );
 }
 
-// Whoever has a case puts it into the desk's own words before anything else; the reporter need not wait for that.
-function Answering(props: LetterProps) {
+// Whoever has a case puts it into the desk's own words before anything else; the reporter need not wait for that. Only
+// that it is out of scope can be said before.
+function Deciding(props: LetterProps) {
+  const { opened, isDeciding, busy, onDeciding } = props;
+  const { row } = opened;
+  if (isDeciding) {
+    return (
+      <DecisionPanel
+        opened={opened}
+        others={props.others}
+        isLead={props.isLead}
+        isWorking={busy === 'decide'}
+        onAnswer={props.onAnswer}
+        onEnd={props.onEnd}
+        onCancel={() => onDeciding(false)}
+      />
+    );
+  }
+  if (row.scrub !== null) return <NextStep row={row} onBegin={() => onDeciding(true)} />;
   return (
-    <>
-      {props.opened.row.scrub === null && (
-        <ScrubStep hasBegun={props.hasScrubDraft} onBegin={() => props.onScrub('case')} />
-      )}
-      <AnswerForm {...props} />
-    </>
+    <ScrubStep
+      hasBegun={props.hasScrubDraft}
+      onBegin={() => props.onScrub('case')}
+      onOutOfScope={() => onDeciding(true)}
+    />
   );
 }
 
@@ -218,14 +231,24 @@ function Entry({
   }
 }
 
-function Finished({ opened: { row }, busy, onReopen }: LetterProps) {
+function Finished({ opened: { row, entries }, busy, onReopen }: LetterProps) {
   const place = useLostFocus<HTMLDivElement>();
+  const hasNews = entries.some((entry) => entry.kind === 'theirs' && entry.isNew);
   return (
     <div class="panel" tabIndex={-1} ref={place}>
       <p class="headline">{say('finished.as', { outcome: endingWords(row.disposition) })}</p>
+      {hasNews && (
+        <p class="notice attention" role="status">
+          {say('next.wrote-again')}
+        </p>
+      )}
       <p class="quiet">{say('finished.what')}</p>
       <div class="actions">
-        <Button working={busy === 'reopen' ? say('finished.reopening') : null} onPress={onReopen}>
+        <Button
+          kind={hasNews ? 'primary' : 'ordinary'}
+          working={busy === 'reopen' ? say('finished.reopening') : null}
+          onPress={onReopen}
+        >
           {say('finished.reopen')}
         </Button>
       </div>

@@ -1,4 +1,12 @@
-import type { Attachment, CaseRow, Day, ReportMessage, Scrub, SequenceFinding } from '@bellbuoy/protocol';
+import type {
+  Attachment,
+  Case,
+  CaseRow,
+  Day,
+  ReportMessage,
+  Scrub,
+  SequenceFinding,
+} from '@bellbuoy/protocol';
 import type { DecisionRecord } from '../deciding/decision-records.ts';
 import type { AskedQuestion } from './question-words.ts';
 
@@ -23,6 +31,7 @@ export interface OpenedCase {
   readonly translations: ReadonlyMap<string, ReadTranslation>;
   /** What was decided, oldest first. */
   readonly decisions: readonly DecisionRecord[];
+  readonly handOvers: Case['handOvers'];
   /** Where the desk's next frame goes in the conversation. */
   readonly next: { readonly n: number; readonly prev: string | null; readonly seen: string };
 }

@@ -49,6 +49,7 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
     ownNotes: await readOwnNotes(seat, stored),
     translations: translationsOf(records),
     decisions: decisionsOf(records),
+    handOvers: stored.handOvers,
     next: nextOf(items, reportId),
   };
 }

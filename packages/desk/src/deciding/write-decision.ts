@@ -69,6 +69,12 @@ export async function writeReview(
   return (await seat.api.review(opened.row.case, { result, record })).purgeOn;
 }
 
+/** Says that a case is danger to life and cannot wait; the second person who says so confirms it. */
+export async function writeHaste(seat: Seat, opened: OpenedCase, text: string): Promise<void> {
+  const record = await seal(seat, opened, { kind: 'review', of: 'life-safety', result: 'agreed', text });
+  await seat.api.lifeSafety(opened.row.case, { record });
+}
+
 async function cite(seat: Seat, opened: OpenedCase, { id, reason }: Earlier) {
   const text = reason.trim();
   const sealed = text === '' ? null : await seal(seat, opened, { kind: 'citation', of: id, text });

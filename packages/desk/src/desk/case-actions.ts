@@ -5,9 +5,6 @@ import { readCase } from '../cases/read-case.ts';
 import { writeNote, writeOwnNote } from '../cases/write-note.ts';
 import { type SealedReply, sealReply } from '../cases/write-reply.ts';
 import { writeTitle } from '../cases/write-title.ts';
-import { longDay } from '../days/day-words.ts';
-import type { Answer, Ending, Verdict } from '../deciding/decisions.ts';
-import { writeAnswer, writeEnding, writeReview } from '../deciding/write-decision.ts';
 import { withRead } from '../lists/groups.ts';
 import { isOpenRow } from '../lists/list-rows.ts';
 import { type MessageKey, say } from '../messages/say.ts';
@@ -128,24 +125,6 @@ export function createCaseActions(store: DeskStore, lists: DeskLists) {
         putTitle(opened, before, 'said.undone'),
       );
     },
-    answer: (answer: Answer) =>
-      onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
-        await writeAnswer(seat(), opened, answer);
-        return say('said.vetted');
-      }),
-    end: (ending: Ending) =>
-      onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
-        const { state, purgeOn } = await writeEnding(seat(), opened, ending);
-        if (state === 'second-review') return say('said.proposed');
-        return purgeOn === null
-          ? say('said.finished')
-          : say('said.finished-until', { day: longDay(purgeOn) });
-      }),
-    review: (verdict: Verdict) =>
-      onCase({ busy: 'decide', kept: 'kept.your-text' }, async (opened) => {
-        const purgeOn = await writeReview(seat(), opened, verdict);
-        return purgeOn === null ? say('said.sent-back') : say('said.agreed', { day: longDay(purgeOn) });
-      }),
     attachment: (attachment: Attachment) => {
       const { chosen } = store.read();
       return readAttachment(seat(), chosen.kind === 'case' ? chosen.id : '', attachment);

@@ -9,6 +9,7 @@ import { ClusterSection } from '../clusters/cluster-section.tsx';
 import { clusterOf } from '../clusters/fold-rows.ts';
 import { similarTo } from '../clusters/similar.ts';
 import { isByLead, isReviewer } from '../deciding/reviewer.ts';
+import { saveFile } from '../handing-over/save-file.ts';
 import { countNew } from '../lists/groups.ts';
 import { ListPane } from '../lists/list-pane.tsx';
 import { isOpenRow, type ListRow } from '../lists/list-rows.ts';
@@ -176,10 +177,22 @@ function CaseLetter({
       onTitle={(subject) => desk.cases.title(subject)}
       onReply={() => void desk.cases.reply(draft.reply.trim())}
       onDeciding={(isDeciding) => onDeciding(isDeciding ? id : null)}
-      onAnswer={(answer) => void desk.cases.answer(answer)}
-      onEnd={(ending) => void desk.cases.end(ending).then((isDone) => isDone && onDeciding(null))}
-      onReview={(verdict) => void desk.cases.review(verdict)}
+      onAnswer={(answer) => void desk.deciding.answer(answer)}
+      onEnd={(ending) => void desk.deciding.end(ending).then((isDone) => isDone && onDeciding(null))}
+      onReview={(verdict) => void desk.deciding.review(verdict)}
       onReopen={() => void desk.cases.reopen()}
+      passing={{
+        bodies: seat.programme.descriptor.bodies,
+        today: seat.today(),
+        self: seat.session.account,
+        isLead: seat.session.role === 'lead',
+        nameOf: (account) => nameOf(seat.members, account),
+        isWorking: busy === 'decide',
+        handed: state.handed?.id === id ? state.handed.file : null,
+        onHasten: (reason) => void desk.deciding.hasten(reason),
+        onHandOver: (handing) => desk.deciding.handOver(handing),
+        onSave: saveFile,
+      }}
       onGiveBack={() => void desk.cases.giveBack(id)}
       onTake={() => void desk.cases.take(id)}
       replies={{

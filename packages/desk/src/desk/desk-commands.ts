@@ -97,9 +97,14 @@ function workingCommands(desk: Desk, frame: FrameActions, { reading, held }: Des
       isReady: row !== null,
     }),
     command('working', 'decide', say('deciding.command'), {
-      keys: ['d'],
+      keys: ['v'],
       run: frame.startDeciding,
       isReady: isOpen,
+    }),
+    command('working', 'finish', say('deciding.outcome.do'), {
+      keys: ['f'],
+      run: frame.startDeciding,
+      isReady: isOpen && row?.vetted === 2,
     }),
     command('working', 'reopen', say('command.reopen'), {
       keys: ['o'],

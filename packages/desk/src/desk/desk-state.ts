@@ -2,6 +2,7 @@ import type { ReplyTemplate } from '@bellbuoy/content/replies';
 import type { OpeningStep } from '../cases/open-report.ts';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import type { NotedCase } from '../cases/write-note.ts';
+import type { PackageFile } from '../handing-over/write-package.ts';
 import type { Lists } from '../lists/list-rows.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
@@ -74,6 +75,8 @@ export interface DeskState {
   readonly reading: Reading;
   readonly busy: Busy;
   readonly trouble: Trouble | null;
+  /** What was sealed last for a body, so that it can be saved again; with the case that it is of. */
+  readonly handed: { readonly id: string; readonly file: PackageFile } | null;
   /** The last thing that was done, for the status line. */
   readonly said: string;
   /** Takes back what was done last; null where it cannot be. */

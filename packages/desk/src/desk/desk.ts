@@ -7,6 +7,7 @@ import { addressOf, parseAddress } from '../shell/address.ts';
 import { createStore } from '../shell/store.ts';
 import { type CaseActions, createCaseActions } from './case-actions.ts';
 import { type ClusterActions, createClusterActions } from './cluster-actions.ts';
+import { createDecidingActions, type DecidingActions } from './deciding-actions.ts';
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
 import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
 import { createExportActions, type ExportActions } from './export-actions.ts';
@@ -27,6 +28,7 @@ export interface Desk {
   readonly search: CaseSearch;
   readonly scrub: ScrubActions;
   readonly replies: ReplyActions;
+  readonly deciding: DecidingActions;
   /** Goes to something, by way of the address. */
   go(chosen: Chosen): void;
   /** Shows what the address names. */
@@ -63,7 +65,11 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const clusters = createClusterActions(store, lists);
   const replies = createReplyActions(store, cases);
   const exports = createExportActions(store);
-  return { store, lists, cases, clusters, exports, scrub, replies, queue, rows, search, go, follow };
+  const deciding = createDecidingActions(store, cases);
+  return {
+    ...{ store, lists, cases, deciding, clusters, exports, scrub, replies, queue, rows, search },
+    ...{ go, follow },
+  };
 }
 
 function focusedRow(): string | null {
@@ -84,7 +90,7 @@ function refusalOf(chosen: Chosen, lists: Lists | null): Reading | null {
 }
 
 /** Going elsewhere closes what was open, whose drafts stay. */
-const nothingWritten = { trouble: null, scrubbing: null, translating: null } as const;
+const nothingWritten = { trouble: null, scrubbing: null, translating: null, handed: null } as const;
 
 const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   lists: null,
@@ -95,6 +101,7 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   trouble: null,
   said: '',
   scrubbing: null,
+  handed: null,
   steppingBack: null,
   translating: null,
   showsTranslations: false,

@@ -8,6 +8,7 @@ import { deciding } from './deciding/ar.ts';
 import { desks } from './desks/ar.ts';
 import { exporting } from './exporting/ar.ts';
 import { finishing } from './finishing/ar.ts';
+import { handingOver } from './handing-over/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
 import { leaving } from './leaving/ar.ts';
 import { letter } from './letter/ar.ts';
@@ -40,6 +41,7 @@ export const ar: Catalogue = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...handingOver,
   ...keyboard,
   ...leaving,
   ...letter,

@@ -8,6 +8,7 @@ import { deciding } from './deciding/en.ts';
 import { desks } from './desks/en.ts';
 import { exporting } from './exporting/en.ts';
 import { finishing } from './finishing/en.ts';
+import { handingOver } from './handing-over/en.ts';
 import { keyboard } from './keyboard/en.ts';
 import { leaving } from './leaving/en.ts';
 import { letter } from './letter/en.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...handingOver,
   ...keyboard,
   ...leaving,
   ...letter,

@@ -8,6 +8,7 @@ import { deciding } from './deciding/zh-Hans.ts';
 import { desks } from './desks/zh-Hans.ts';
 import { exporting } from './exporting/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
+import { handingOver } from './handing-over/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
 import { leaving } from './leaving/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
@@ -40,6 +41,7 @@ export const zhHans: Catalogue = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...handingOver,
   ...keyboard,
   ...leaving,
   ...letter,

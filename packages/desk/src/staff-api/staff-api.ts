@@ -23,11 +23,14 @@ import {
   type Fold,
   finishedSchema,
   type GiveShare,
+  type HandOver,
+  handedOverSchema,
   type Invite,
   type InviteToProgramme,
   invitationListSchema,
   invitationSchema,
   invitedSchema,
+  type LifeSafety,
   type MakeRecovery,
   measuresSchema,
   type Note,
@@ -168,6 +171,8 @@ export function createStaffApi(call: StaffCall) {
     vet: (id: string, vet: Vet) => call('POST', `cases/${id}/vetting`, null, vet),
     finish: (id: string, finish: Finish) => call('POST', `cases/${id}/finish`, finishedSchema, finish),
     review: (id: string, review: Review) => call('POST', `cases/${id}/review`, reviewedSchema, review),
+    lifeSafety: (id: string, said: LifeSafety) => call('POST', `cases/${id}/life-safety`, null, said),
+    handOver: (id: string, given: HandOver) => call('POST', `cases/${id}/hand-over`, handedOverSchema, given),
     reopen: (id: string) => call('POST', `cases/${id}/reopen`, null, {}),
   };
 }

@@ -44,6 +44,8 @@ export interface NextMessage {
 export interface Conversation {
   readonly state: Mailbox['state'];
   readonly days: Mailbox['days'];
+  readonly outcome: Mailbox['outcome'];
+  readonly passedOn: Mailbox['passedOn'];
   readonly entries: readonly TimelineEntry[];
   /** What does not fit in the desk's numbering: to be shown. */
   readonly findings: readonly SequenceFinding[];
@@ -66,7 +68,7 @@ export async function readConversation(
   receipt: ReceiptKeys,
   desk: DescriptorDesk,
 ): Promise<Conversation> {
-  const { state, days, sent, messages } = mailbox;
+  const { state, days, outcome, passedOn, sent, messages } = mailbox;
   const kept = await openKept(mailbox.kept, receipt, desk.id);
   const opened = await Promise.all(messages.map((message) => openItem(message, receipt, desk, sent[0])));
   const items = withDeleted(opened, kept?.message.deleted ?? []);
@@ -74,6 +76,8 @@ export async function readConversation(
   return {
     state,
     days,
+    outcome,
+    passedOn,
     entries: arrange(items, mailbox, kept?.message.excerpts ?? []),
     findings: isGone(state) ? [] : checkSequence(sequenceOf(items), sent),
     missing: isGone(state) ? 0 : Math.max(0, next - sent.length),

@@ -71,11 +71,22 @@ class ReturnPage {
     const { conversation, log } = this.#open.snapshot;
     const isOver = isGone(conversation.state);
     showStanding(conversation, today());
-    showTimeline(conversation, (message) => this.#delete(message));
+    showTimeline(
+      conversation,
+      (body) => this.#nameOf(body),
+      (message) => this.#delete(message),
+    );
     showLog(log);
     this.#write.allow(!isOver && this.#programme?.kind === 'open');
     this.#withdraw.allow(!isOver && conversation.state !== 'passed-on');
     void this.#offerReminder(conversation);
+  }
+
+  /** A body that the descriptor names no longer is told by its id, as the log tells it. */
+  #nameOf(body: string): string {
+    if (this.#programme === null || !('programme' in this.#programme)) return body;
+    const { bodies } = this.#programme.programme.descriptor;
+    return bodies.find(({ id }) => id === body)?.name ?? body;
   }
 
   async #offerReminder({ state, days }: Conversation): Promise<void> {

@@ -8,14 +8,23 @@ import { isGone } from './states.ts';
 const WARN_OF_PURGE_DAYS = 14;
 
 /** Says where a report stands, and what is due when; of what is late, what one can do. */
-export function showStanding({ state, days }: Conversation, today: Day): void {
-  const isOver = isGone(state) || state === 'finished';
+export function showStanding({ state, days, outcome }: Conversation, today: Day): void {
+  const isOver = isGone(state) || state === 'finished' || state === 'passed-on';
   const sentences = [
     say(`state.${state}`),
+    ...(state === 'finished' && outcome !== null && outcome !== 'passed-on'
+      ? [say(`outcome.${outcome}`)]
+      : []),
     ...(days.answerBy === null || isOver ? [] : sayDue(days.answerBy, today)),
     ...(days.purgeOn === null || isGone(state) ? [] : sayPurge(days.purgeOn, today)),
+    ...sayWhatNext(state),
   ];
   part(document, 'standing').replaceChildren(...sentences.map(paragraph));
+}
+
+function sayWhatNext(state: Conversation['state']): string[] {
+  if (state === 'opened' || state === 'second-review') return [say('can.opened')];
+  return state === 'passed-on' || state === 'finished' ? [say(`can.${state}`)] : [];
 }
 
 function sayDue(answerBy: Day, today: Day): string[] {

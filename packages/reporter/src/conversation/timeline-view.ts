@@ -26,17 +26,24 @@ const FINDINGS = {
   'unknown-seen': 'timeline.unknownSeen',
 } as const satisfies Record<SequenceFinding['kind'], LiveKey>;
 
+/** What a body is called, by its id. */
+export type NameOfBody = (id: string) => string;
+
 /** Shows a conversation. @param onDelete called when somebody wants a message gone and has said so twice. */
-export function showTimeline(conversation: Conversation, onDelete: OnDelete): void {
+export function showTimeline(conversation: Conversation, nameOf: NameOfBody, onDelete: OnDelete): void {
   const list = part(document, 'timeline');
-  list.replaceChildren(...shownOf(conversation).map((shown) => entryElement(shown, onDelete)));
+  list.replaceChildren(...shownOf(conversation, nameOf).map((shown) => entryElement(shown, onDelete)));
 }
 
-function shownOf({ entries, findings, missing, state, days }: Conversation): Shown[] {
+function shownOf(
+  { entries, findings, missing, state, days, passedOn }: Conversation,
+  nameOf: NameOfBody,
+): Shown[] {
   return [
     ...entries.map(shownEntry),
     ...findings.map((finding) => shownFinding(say(FINDINGS[finding.kind]))),
     ...(missing > 0 ? [shownFinding(say('timeline.ownMissing', { count: missing }))] : []),
+    ...passedOn.map(({ body, day }) => happened(say('timeline.passedOn', { body: nameOf(body) }), day)),
     ...shownEnd(state, days),
   ];
 }
@@ -77,6 +84,8 @@ function shownEntry(entry: TimelineEntry): Shown {
 }
 
 function shownEnd(state: Conversation['state'], { purgeOn }: Conversation['days']): Shown[] {
+  if (state === 'second-review') return [event('timeline.secondReview', null)];
+  if (state === 'finished') return [event('timeline.finished', null)];
   if (state === 'withdrawn') return [event('timeline.withdrawn', null)];
   return state === 'purged' ? [event('timeline.purged', purgeOn)] : [];
 }
@@ -90,11 +99,17 @@ function event(
     | 'timeline.openedDay'
     | 'timeline.openedUnsigned'
     | 'timeline.deleted'
+    | 'timeline.secondReview'
+    | 'timeline.finished'
     | 'timeline.withdrawn'
     | 'timeline.purged',
   day: string | null,
 ): Shown {
-  return { look: 'event', who: '', what: say(key), day };
+  return happened(say(key), day);
+}
+
+function happened(what: string, day: string | null): Shown {
+  return { look: 'event', who: '', what, day };
 }
 
 function entryElement(shown: Shown, onDelete: OnDelete): HTMLElement {

@@ -118,6 +118,19 @@ export const messages = {
   'state.finished': 'The desk has finished with your report.',
   'state.withdrawn': 'You withdrew your report. The desk’s copy is deleted.',
   'state.purged': 'Your report was deleted, as the published schedule says.',
+  'outcome.no-further-action':
+    'Outcome: no further action. The desk looked into it, and there is nothing more to do.',
+  'outcome.out-of-scope':
+    'Outcome: this is not what this line is for. That is no reproach, and nothing was done about anybody.',
+  'outcome.unfounded': 'Outcome: the facts do not show it. That is no reproach: most honest reports end so.',
+  'outcome.duplicate': 'Outcome: the desk has this already, in another report.',
+  'outcome.unopenable': 'Outcome: the desk could not open it. Send a new report if it still matters.',
+  'outcome.knowingly-false':
+    'Outcome: two people at the desk found that it was known to be untrue when it was sent. If that is wrong, write to the desk.',
+  'can.opened': 'You can write again, and you can withdraw your report.',
+  'can.passed-on': 'You can still write to the desk.',
+  'can.finished':
+    'If there is something new, write it: the desk sees it, and nothing is deleted before it could be read. You can also withdraw your report.',
   'state.answerBy': 'An answer is due by {day}.',
   'state.answerLate': 'An answer was due by {day}. The desk is late.',
   'state.answerLate.next':
@@ -133,6 +146,9 @@ export const messages = {
   'timeline.openedDay': 'The desk opened your report, and signed for it',
   'timeline.openedUnsigned':
     'This computer says that the desk opened your report. The desk’s signature is missing',
+  'timeline.passedOn': 'Passed on to {body}',
+  'timeline.secondReview': 'A second person looks at it now, before it is finished',
+  'timeline.finished': 'The desk finished with your report',
   'timeline.withdrawn': 'You withdrew your report',
   'timeline.purged': 'Your report was deleted',
   'timeline.deleted': 'You deleted this message',

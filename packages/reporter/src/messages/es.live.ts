@@ -113,6 +113,19 @@ export const messages = {
   'state.finished': 'La oficina ha terminado con su informe.',
   'state.withdrawn': 'Usted retiró su informe. La copia de la oficina está borrada.',
   'state.purged': 'Su informe se borró, como dice el calendario publicado.',
+  'outcome.no-further-action': 'Resultado: sin más medidas. La oficina lo miró y no hay nada más que hacer.',
+  'outcome.out-of-scope':
+    'Resultado: esta línea no es para esto. No es un reproche, y no se hizo nada contra nadie.',
+  'outcome.unfounded':
+    'Resultado: los hechos no lo muestran. No es un reproche: así acaba la mayoría de los informes honestos.',
+  'outcome.duplicate': 'Resultado: la oficina ya lo tiene, en otro informe.',
+  'outcome.unopenable': 'Resultado: la oficina no pudo abrirlo. Envíe otro informe si aún importa.',
+  'outcome.knowingly-false':
+    'Resultado: dos personas de la oficina vieron que se sabía que no era verdad al enviarlo. Si no es así, escriba a la oficina.',
+  'can.opened': 'Puede escribir otra vez, y puede retirar su informe.',
+  'can.passed-on': 'Aún puede escribir a la oficina.',
+  'can.finished':
+    'Si hay algo nuevo, escríbalo: la oficina lo ve, y nada se borra antes de que se pueda leer. También puede retirar su informe.',
   'state.answerBy': 'Debe haber una respuesta el {day} a más tardar.',
   'state.answerLate': 'Debía haber una respuesta el {day} a más tardar. La mesa va con retraso.',
   'state.answerLate.next':
@@ -127,6 +140,9 @@ export const messages = {
   'timeline.openedDay': 'La oficina abrió su informe y lo firmó',
   'timeline.openedUnsigned':
     'Este ordenador dice que la oficina abrió su informe. Falta la firma de la oficina',
+  'timeline.passedOn': 'Pasado a {body}',
+  'timeline.secondReview': 'Una segunda persona lo mira ahora, antes de terminar',
+  'timeline.finished': 'La oficina terminó con su informe',
   'timeline.withdrawn': 'Usted retiró su informe',
   'timeline.purged': 'Su informe se borró',
   'timeline.deleted': 'Usted borró este mensaje',

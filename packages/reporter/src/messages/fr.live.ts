@@ -99,6 +99,19 @@ export const messages = {
   'state.finished': 'Le bureau a terminé avec votre signalement.',
   'state.withdrawn': 'Vous avez retiré votre signalement. La copie du bureau est effacée.',
   'state.purged': 'Votre signalement a été effacé, comme le dit le calendrier public.',
+  'outcome.no-further-action': 'Issue : sans suite. Le bureau a regardé, et il n’y a rien de plus à faire.',
+  'outcome.out-of-scope':
+    'Issue : cette ligne n’est pas faite pour cela. Ce n’est pas un reproche, et rien n’a été fait contre personne.',
+  'outcome.unfounded':
+    'Issue : les faits ne le montrent pas. Ce n’est pas un reproche : la plupart des signalements honnêtes finissent ainsi.',
+  'outcome.duplicate': 'Issue : le bureau l’a déjà, dans un autre signalement.',
+  'outcome.unopenable': 'Issue : le bureau n’a pas pu l’ouvrir. Envoyez-en un autre si c’est encore utile.',
+  'outcome.knowingly-false':
+    'Issue : deux personnes du bureau ont vu qu’on le savait faux en l’envoyant. Si c’est une erreur, écrivez au bureau.',
+  'can.opened': 'Vous pouvez écrire de nouveau, et retirer votre signalement.',
+  'can.passed-on': 'Vous pouvez encore écrire au bureau.',
+  'can.finished':
+    'S’il y a du nouveau, écrivez-le : le bureau le voit, et rien n’est effacé avant qu’on ait pu le lire. Vous pouvez aussi retirer votre signalement.',
   'state.answerBy': 'Une réponse est attendue au plus tard le {day}.',
   'state.answerLate': 'Une réponse était attendue au plus tard le {day}. Le bureau est en retard.',
   'state.answerLate.next':
@@ -115,6 +128,9 @@ export const messages = {
   'timeline.openedDay': 'Le bureau a ouvert votre signalement, et l’a signé',
   'timeline.openedUnsigned':
     'Cet ordinateur dit que le bureau a ouvert votre signalement. La signature du bureau manque',
+  'timeline.passedOn': 'Transmis à {body}',
+  'timeline.secondReview': 'Une deuxième personne le regarde maintenant, avant la fin',
+  'timeline.finished': 'Le bureau a terminé avec votre signalement',
   'timeline.withdrawn': 'Vous avez retiré votre signalement',
   'timeline.purged': 'Votre signalement a été effacé',
   'timeline.deleted': 'Vous avez effacé ce message',

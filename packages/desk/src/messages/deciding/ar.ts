@@ -9,8 +9,7 @@ export const deciding = {
   'deciding.stage.facts': 'الوقائع',
   'deciding.stage.outcome': 'النتيجة',
   'deciding.stage.done': 'تم',
-  'deciding.begin': 'قرّر …',
-  'deciding.command': 'قرّر في الحالة',
+  'deciding.command': 'أجب عن الخطوة التالية',
   'deciding.scope.title': 'الخطوة الأولى: هل هي في النطاق؟',
   'deciding.scope.hint':
     'احكم على الفعل أو الشيء أو الحدث المحكي. من هو الشخص وما يقول وما يعتقد ليس أبدًا في النطاق.',
@@ -101,7 +100,7 @@ export const deciding = {
   'exclusion.rumour': 'شائعات بلا حدث',
   'exclusion.people-lists': 'قوائم أشخاص، وطلبات لمراقبة شخص',
   'exclusion.institutional-misconduct': 'مخالفات داخل مؤسسة',
-  'record.title': 'القرارات',
+  'record.title': 'كيف حُكم فيها',
   'record.in-scope': 'في النطاق: {reason}',
   'record.out-of-scope': 'خارج النطاق: {reason}',
   'record.indicated': 'الوقائع تدل عليه: {reason}',

@@ -9,8 +9,7 @@ export const deciding = {
   'deciding.stage.facts': 'Facts',
   'deciding.stage.outcome': 'Outcome',
   'deciding.stage.done': 'done',
-  'deciding.begin': 'Decide …',
-  'deciding.command': 'Decide the case',
+  'deciding.command': 'Answer the next step',
 
   // Step one
   'deciding.scope.title': 'Step one: is it in scope?',
@@ -119,7 +118,7 @@ export const deciding = {
   'exclusion.institutional-misconduct': 'Wrongdoing inside an institution',
 
   // What was decided, as it is read
-  'record.title': 'Decisions',
+  'record.title': 'How it was judged',
   'record.in-scope': 'In scope: {reason}',
   'record.out-of-scope': 'Out of scope: {reason}',
   'record.indicated': 'The facts indicate it: {reason}',

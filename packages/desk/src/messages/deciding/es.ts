@@ -9,8 +9,7 @@ export const deciding = {
   'deciding.stage.facts': 'Hechos',
   'deciding.stage.outcome': 'Resultado',
   'deciding.stage.done': 'hecho',
-  'deciding.begin': 'Decidir …',
-  'deciding.command': 'Decidir el caso',
+  'deciding.command': 'Responder al paso siguiente',
   'deciding.scope.title': 'Paso uno: ¿está en el ámbito?',
   'deciding.scope.hint':
     'Juzgue el acto, objeto o hecho que se cuenta. Quién es alguien, qué dice o qué cree nunca está en el ámbito.',
@@ -104,7 +103,7 @@ export const deciding = {
   'exclusion.rumour': 'Rumores sin un hecho',
   'exclusion.people-lists': 'Listas de personas, y peticiones de vigilar a alguien',
   'exclusion.institutional-misconduct': 'Abusos dentro de una organización',
-  'record.title': 'Decisiones',
+  'record.title': 'Cómo se juzgó',
   'record.in-scope': 'En el ámbito: {reason}',
   'record.out-of-scope': 'Fuera del ámbito: {reason}',
   'record.indicated': 'Los hechos lo indican: {reason}',

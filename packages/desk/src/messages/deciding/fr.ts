@@ -9,8 +9,7 @@ export const deciding = {
   'deciding.stage.facts': 'Faits',
   'deciding.stage.outcome': 'Issue',
   'deciding.stage.done': 'fait',
-  'deciding.begin': 'Décider …',
-  'deciding.command': 'Décider du dossier',
+  'deciding.command': 'Répondre à l’étape suivante',
   'deciding.scope.title': 'Première étape : est-ce dans le cadre ?',
   'deciding.scope.hint':
     'Jugez l’acte, l’objet ou l’événement raconté. Qui est quelqu’un, ce qu’il dit ou croit n’est jamais dans le cadre.',
@@ -104,7 +103,7 @@ export const deciding = {
   'exclusion.rumour': 'Des rumeurs sans fait',
   'exclusion.people-lists': 'Des listes de gens, et des demandes de surveiller quelqu’un',
   'exclusion.institutional-misconduct': 'Des abus dans une organisation',
-  'record.title': 'Décisions',
+  'record.title': 'Comment on en a jugé',
   'record.in-scope': 'Dans le cadre : {reason}',
   'record.out-of-scope': 'Hors cadre : {reason}',
   'record.indicated': 'Les faits l’indiquent : {reason}',

@@ -1,0 +1,62 @@
+import type { TranslationOf } from '../message.ts';
+import type { handingOver as english } from './en.ts';
+
+export const handingOver = {
+  'handing.title': 'Pasarlo a otro organismo',
+  'handing.hint':
+    'Se sella aquí para un organismo que nombra la lista firmada del programa. Usted recibe un archivo y se lo da como hayan acordado.',
+  'handing.may': 'Los hechos lo indican: puede pasarse a un organismo que pueda actuar.',
+  'handing.lead': 'Lo pasa una persona responsable.',
+  'handing.begin': 'Pasarlo …',
+  'handing.again': 'Pasar algo más …',
+  'handing.no-bodies':
+    'El programa no nombra ningún organismo al que se pueda pasar nada. Quien administra el servidor añade uno.',
+  'handing.body': 'A quién',
+  'handing.body.missing': 'Elija un organismo',
+  'handing.purpose': 'Finalidad',
+  'handing.purpose.hint': 'Qué se les pide que hagan.',
+  'handing.purpose.missing': 'Escriba para qué es',
+  'handing.summary': 'Resumen',
+  'handing.summary.hint': 'Sin nombres, y sin lo que muestre dónde estaba quien informó.',
+  'handing.summary.missing': 'Escriba de qué se trata',
+  'handing.originals': 'En las palabras de quien informó',
+  'handing.originals.hint':
+    'Nada va si usted no lo elige. La manera de escribir puede decir quién es alguien.',
+  'handing.attachments': 'Adjuntos',
+  'handing.attachments.hint': 'Se sellan de nuevo, para que nada los una a este informe.',
+  'handing.attachment': 'Adjunto',
+  'handing.leaves': 'Esto sale de la oficina',
+  'handing.stays': 'Esto se queda',
+  'handing.stays.what':
+    'La conversación, la caja de nombres, las notas, lo que se decidió y por qué, y todo lo que les permitiría escribir a quien informó.',
+  'handing.public':
+    'El registro público dirá que hoy se les pasó algo, no qué. Se avisa a quien informó, que ya no puede retirarlo.',
+  'handing.do': 'Sellarlo y pasarlo',
+  'handing.save': 'Guardar otra vez el archivo',
+  'handing.went': 'Pasado a {body} el {day}.',
+  'handing.cooling': 'Antes de poder pasarlo',
+  'handing.cooling.from': 'Se puede pasar desde el {day}.',
+  'handing.cooling.why':
+    'Entre juzgar y pasar hay dos días, para que aún se vea un error. Si corre peligro la vida de alguien, lo dicen dos personas.',
+  'handing.cooling.yours': 'Usted dijo que no puede esperar. Una segunda persona tiene que confirmarlo.',
+  'handing.cooling.theirs': '{name} dice que corre peligro la vida de alguien y no puede esperar.',
+  'handing.hasten': 'Corre peligro una vida …',
+  'handing.hasten.reason': 'Por qué no puede esperar',
+  'handing.hasten.do': 'Decir que no puede esperar',
+  'handing.hasten.confirm': 'Confirmar que no puede esperar …',
+  'handing.hasten.confirm.do': 'Confirmarlo',
+  'said.hastened': 'Anotado.',
+  'said.handed-over': 'Pasado. El archivo está donde su navegador guarda los archivos.',
+  'problem.too-early': 'Es pronto para pasarlo.',
+  'problem.too-early.next': 'Espere al segundo día siguiente, o que dos personas digan que no puede esperar.',
+  'problem.no-body': 'La lista firmada no nombra ese organismo.',
+  'problem.no-body.next': 'Cargue de nuevo la página: la lista puede haber cambiado.',
+  'next.title': 'Paso siguiente',
+  'next.scope': '¿Está en el ámbito?',
+  'next.facts': '¿Lo indican razonablemente los hechos?',
+  'next.outcome': '¿Cuál es el resultado?',
+  'next.answer': 'Responder …',
+  'next.finish': 'Terminar …',
+  'next.out-of-scope': 'Está fuera del ámbito …',
+  'next.wrote-again': 'Quien informó ha escrito después de que terminara.',
+} as const satisfies TranslationOf<typeof english>;
