@@ -35,6 +35,7 @@ export interface ListPaneProps {
 export function ListPane(props: ListPaneProps) {
   const { lists, chosen, today, focus, typed, found, selected, onType } = props;
   const cluster = useMemo(() => clusterOfChosen(lists, chosen), [lists, chosen]);
+  const isJudging = useMemo(() => isOpenChosen(lists, chosen), [lists, chosen]);
   const pane = useRef<HTMLElement>(null);
   const groups = useMemo(() => (lists === null ? [] : groupsOf(lists, found)), [lists, found]);
   useLayoutEffect(() => {
@@ -64,6 +65,7 @@ export function ListPane(props: ListPaneProps) {
             group={group}
             chosen={chosen}
             cluster={cluster}
+            isJudging={isJudging}
             selected={selected}
             today={today}
             pane={pane}
@@ -153,6 +155,8 @@ interface RowsProps {
   chosen: Chosen;
   /** The cluster of the chosen case. */
   cluster: string | null;
+  /** Whether the chosen case is still being judged. */
+  isJudging: boolean;
   selected: ReadonlySet<string>;
   /** Whether cases of one cluster are one row: not while somebody looks for one of them. */
   isFolded: boolean;
@@ -180,12 +184,12 @@ function foldGroup(group: Group, isFolded: boolean): { shown: Group; folded: Rea
   return { shown: { ...group, rows }, folded };
 }
 
-interface RowSurroundings extends Pick<RowsProps, 'today' | 'chosen' | 'cluster' | 'selected'> {
+interface RowSurroundings extends Pick<RowsProps, 'today' | 'chosen' | 'cluster' | 'isJudging' | 'selected'> {
   folded: ReadonlyMap<string, number>;
 }
 
 function rowAt(group: Group, index: number, around: RowSurroundings) {
-  const { today, chosen, cluster, selected, folded } = around;
+  const { today, chosen, cluster, isJudging, selected, folded } = around;
   if (group.id === 'waiting' || group.id === 'unopenable') {
     const isChosen = (report: string) => chosen.kind === 'waiting' && chosen.report === report;
     if (group.id === 'waiting') {
@@ -206,8 +210,14 @@ function rowAt(group: Group, index: number, around: RowSurroundings) {
       isChosen={chosen.kind === 'case' && (chosen.id === row.id || isHead)}
       folded={more}
       isSelected={selected.has(row.id)}
+      hidesOutcome={isJudging}
     />
   );
+}
+
+/** Whether what is read is still being judged: how others ended is then not before its reader’s eyes. */
+function isOpenChosen(lists: Lists | null, chosen: Chosen): boolean {
+  return chosen.kind === 'case' && lists?.rows.find(({ id }) => id === chosen.id)?.kind === 'open';
 }
 
 function clusterOfChosen(lists: Lists | null, chosen: Chosen): string | null {

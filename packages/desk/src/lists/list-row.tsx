@@ -73,6 +73,7 @@ export function CaseRowView({
   isChosen,
   folded,
   isSelected,
+  hidesOutcome,
 }: {
   row: ListRow;
   today: Day;
@@ -81,6 +82,8 @@ export function CaseRowView({
   folded: number;
   /** Whether it is chosen for folding. */
   isSelected: boolean;
+  /** Whether how it ended is left unsaid. */
+  hidesOutcome: boolean;
 }) {
   return (
     <Row
@@ -106,9 +109,12 @@ export function CaseRowView({
       </span>
       <span class="category">{categoryWords(row)}</span>
       <Age day={row.day} today={today} />
-      <Due due={isOpenRow(row) && row.kind === 'open' ? row.due : null} today={today} />
+      <Due
+        due={isOpenRow(row) && (row.kind === 'open' || row.kind === 'second-review') ? row.due : null}
+        today={today}
+      />
       <Who claimant={isOpenRow(row) ? row.claimant : null} />
-      <span class="state">{stateWords(row)}</span>
+      <span class="state">{stateWords(row, hidesOutcome)}</span>
     </Row>
   );
 }
@@ -173,10 +179,10 @@ function categoryWords(row: ListRow): string {
   return row.category === null ? '' : say(`category.${row.category}`);
 }
 
-function stateWords(row: ListRow): string {
+function stateWords(row: ListRow, hidesOutcome: boolean): string {
   if (!isOpenRow(row)) return row.kind === 'recused' ? say('scrub.recused.state') : say(`state.${row.kind}`);
   if (row.unread > 0) return say('state.message');
-  if (row.kind === 'finished') return endingWords(row.disposition);
+  if (row.kind === 'finished' && !hidesOutcome) return endingWords(row.disposition);
   return say(`state.${row.kind}`);
 }
 
