@@ -139,7 +139,7 @@ export async function reply(page: Page, text: string): Promise<void> {
 }
 
 export async function writeNote(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Write a note').fill(text);
+  await page.getByLabel('Write a note', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Add note' }).click();
   await says(page, 'Note added.');
 }
