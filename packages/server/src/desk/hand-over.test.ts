@@ -45,7 +45,7 @@ describeOnBothEngines('handing over', (_, engine) => {
     await desk.signIn(analyst);
   };
 
-  test('waits for both steps, for facts that indicate it, and for the second day after', async () => {
+  test('refusal 10: waits for both steps, for facts that indicate it, and for the second day after', async () => {
     await lead.browser.refused('not-claimed', at('hand-over'), given());
     await desk.scrub(analyst, id);
     await lead.browser.refused('not-vetted', at('hand-over'), given());
@@ -64,7 +64,7 @@ describeOnBothEngines('handing over', (_, engine) => {
     expect(await acts()).toHaveLength(1);
   });
 
-  test('goes to bodies of the signed descriptor only', async () => {
+  test('refusal 10: goes to bodies of the signed descriptor only', async () => {
     await desk.vet(analyst, id, { isIndicated: true });
     await onDay('2026-11-23');
     await lead.browser.refused('no-body', at('hand-over'), given('newspaper'));
@@ -79,7 +79,7 @@ describeOnBothEngines('handing over', (_, engine) => {
     expect(parseDescriptor(edition?.bytes ?? new Uint8Array()).bodies).toMatchObject([{ id: 'newspaper' }]);
   });
 
-  test('goes at once when two people say that it cannot wait', async () => {
+  test('refusal 10: goes at once only when two people say that it cannot wait', async () => {
     await lead.browser.refused('not-claimed', at('life-safety'), { record });
     await desk.vet(analyst, id, { isIndicated: false });
     await analyst.browser.refused('not-vetted', at('life-safety'), { record });

@@ -85,6 +85,11 @@ test('4: there is no role above the desk, and no switch in the environment', asy
   }
 });
 
+test('5: nothing pays for naming somebody, counts what somebody reports, or ranks anybody', () => {
+  const rewarding = /reward|bonus|bounty|quota|rank|leader-?board|points|streak|arrest/i;
+  for (const name of [...Object.keys(POWERS), ...schemaMembers()]) expect(name).not.toMatch(rewarding);
+});
+
 test('6: nothing looks at who asks', async () => {
   const looking = /x-forwarded|x-real-ip|remoteAddress|getConnInfo|user-agent|socket\.remote/i;
   for (const { name, text } of await sources()) {
