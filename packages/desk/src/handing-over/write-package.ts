@@ -13,6 +13,7 @@ import {
   sealFrame,
 } from '@bellbuoy/protocol';
 import type { OpenedCase } from '../cases/opened-case.ts';
+import { DeskError } from '../problems/desk-error.ts';
 import { epochInForce, type Seat } from '../seat/seat.ts';
 import { packTar, type TarFile } from './tar.ts';
 
@@ -40,10 +41,12 @@ const KEEP_DAYS = 365;
 /**
  * Seals what was chosen and has the server put it on record, in public too. Only then is the file given out.
  *
- * @throws DeskError as the server refuses it; ProtocolError `too-large`.
+ * @throws DeskError as the server refuses it, `no-body` by an expired descriptor; ProtocolError `too-large`.
  */
 export async function handOver(seat: Seat, opened: OpenedCase, handing: Handing): Promise<PackageFile> {
   const { body, originals } = handing;
+  // An expired descriptor may name a body that has been taken off since: nothing new is sealed by it.
+  if (seat.programme.isExpired) throw new DeskError('no-body');
   const id = opened.row.case;
   const sealed: SealedAgain[] = [];
   for (const attachment of handing.attachments) sealed.push(await sealAgain(seat, id, attachment));
@@ -51,7 +54,8 @@ export async function handOver(seat: Seat, opened: OpenedCase, handing: Handing)
   const frame = await seat.keychain.frameAsEpoch(message.epoch, message);
   const envelope = await sealFrame(frame, body.recipient);
   const record = await seat.keychain.sealToCase(id, frame);
-  const of = originals.length > 0 ? opened.reportId : null;
+  // Attachments are the reporter's words too: what repeats any is read, and goes, with the report.
+  const of = originals.length + sealed.length > 0 ? opened.reportId : null;
   await seat.api.handOver(id, { body: body.id, package: message.package, record, of });
   const file: TarFile = { name: 'package.age', content: new Blob([envelope]) };
   const name = `${body.id}-${message.day}`;
