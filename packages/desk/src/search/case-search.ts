@@ -1,5 +1,4 @@
 import type { Category } from '@bellbuoy/protocol';
-import MiniSearch from 'minisearch';
 
 /**
  * What can be found of a case: the desk's own words for it, and its category. Never what a reporter wrote, a name or a message:
@@ -20,7 +19,7 @@ export interface CaseSearch {
   /** Takes a case in, or again when its words have changed. */
   put(found: FindableCase): void;
   drop(id: string): void;
-  /** The cases that have every word typed, or one that begins with it; best first. */
+  /** The cases that have every word typed, or one that begins with it. */
   find(typed: string): string[];
   /** Cases that share words with a case, whichever they are. */
   near(id: string): string[];
@@ -29,36 +28,90 @@ export interface CaseSearch {
   readonly size: number;
 }
 
+/** A case in the index. One whose words change is put in anew; the number that it had before finds nothing any more. */
+interface Entry {
+  readonly at: number;
+  readonly found: FindableCase;
+}
+
 export function createCaseSearch(): CaseSearch {
-  const known = new Map<string, FindableCase>();
-  const index = new MiniSearch<FindableCase>({
-    fields: ['subject', 'category', 'summary'],
-    tokenize: wordsOf,
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { subject: 3, category: 2 } },
-  });
+  const entries = new Map<string, Entry>();
+  const ids: (string | null)[] = [];
+  const casesByWord = new Map<string, number[]>();
+  let sortedWords: string[] | null = null;
+
+  const drop = (id: string) => {
+    const entry = entries.get(id);
+    if (entry === undefined) return;
+    ids[entry.at] = null;
+    entries.delete(id);
+  };
+  // The numbers of the cases that have the word, or one that begins with it.
+  const casesWith = (beginning: string): number[][] => {
+    sortedWords ??= [...casesByWord.keys()].sort();
+    const lists: number[][] = [];
+    for (let i = firstFrom(sortedWords, beginning); sortedWords[i]?.startsWith(beginning); i++) {
+      lists.push(casesByWord.get(sortedWords[i] ?? '') ?? []);
+    }
+    return lists;
+  };
   return {
     put(found) {
-      if (known.has(found.id)) index.replace(found);
-      else index.add(found);
-      known.set(found.id, found);
+      drop(found.id);
+      const at = ids.push(found.id) - 1;
+      entries.set(found.id, { at, found });
+      for (const word of new Set(wordsOf(textOf(found)))) {
+        const cases = casesByWord.get(word);
+        if (cases !== undefined) cases.push(at);
+        else {
+          casesByWord.set(word, [at]);
+          sortedWords = null;
+        }
+      }
     },
-    drop(id) {
-      if (!known.delete(id)) return;
-      index.discard(id);
+    drop,
+    find(typed) {
+      const words = wordsOf(typed);
+      if (words.length === 0) return [];
+      // How many of the words each case has: one that misses the first cannot have them all.
+      const had = new Uint16Array(ids.length);
+      for (const [n, word] of words.entries()) {
+        for (const cases of casesWith(word)) for (const at of cases) if (had[at] === n) had[at] = n + 1;
+      }
+      return ids.filter((id, at): id is string => had[at] === words.length && id !== null);
     },
-    find: (typed) => (wordsOf(typed).length === 0 ? [] : index.search(typed).map(({ id }) => id as string)),
     near(id) {
-      const { subject = '', summary = '' } = known.get(id) ?? {};
-      const words = wordsOf(`${subject} ${summary}`).slice(0, MOST_WORDS).join(' ');
-      const found = index.search(words, { combineWith: 'OR', prefix: false, fields: ['subject', 'summary'] });
-      return found.slice(0, MOST_NEAR).map((each) => each.id as string);
+      const found = entries.get(id)?.found;
+      const shared = new Map<number, number>();
+      for (const word of new Set(wordsOf(found ? textOf(found) : '').slice(0, MOST_WORDS))) {
+        for (const at of casesByWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      }
+      return [...shared]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_NEAR)
+        .flatMap(([at]) => ids[at] ?? []);
     },
-    get: (id) => known.get(id) ?? null,
+    get: (id) => entries.get(id)?.found ?? null,
     get size() {
-      return known.size;
+      return entries.size;
     },
   };
+}
+
+function textOf({ subject, category, summary }: FindableCase): string {
+  return `${subject} ${category} ${summary}`;
+}
+
+/** The first place in sorted words that does not come before one. */
+function firstFrom(words: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A case's first words say most of what it is about; more of them make looking slow. */
