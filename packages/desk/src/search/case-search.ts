@@ -49,11 +49,9 @@ export function createCaseSearch(): CaseSearch {
   // The numbers of the cases that have the word, or one that begins with it.
   const casesWith = (beginning: string): number[][] => {
     sortedWords ??= [...casesByWord.keys()].sort();
-    const lists: number[][] = [];
-    for (let i = firstFrom(sortedWords, beginning); sortedWords[i]?.startsWith(beginning); i++) {
-      lists.push(casesByWord.get(sortedWords[i] ?? '') ?? []);
-    }
-    return lists;
+    const from = firstFrom(sortedWords, beginning);
+    const beyond = firstFrom(sortedWords, `${beginning}\u{10FFFF}`);
+    return sortedWords.slice(from, beyond).map((word) => casesByWord.get(word) ?? []);
   };
   return {
     put(found) {
