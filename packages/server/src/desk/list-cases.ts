@@ -40,12 +40,16 @@ export async function readCaseRow(
 function selectCases(store: Reader, who: SignedIn) {
   return selectListed(store, who)
     .select(['cases.recipient', 'case_wraps.wrap'])
+    .where('cases.desk', '=', who.desk)
     .orderBy('reports.day')
     .orderBy('cases.id');
 }
 
-/** A desk's cases with what a list shows of them. */
-export function selectListed(store: Reader, { desk, account }: SignedIn) {
+/**
+ * Cases with what a list shows of them. Which ones is the caller's to say, of their own desk: by the desk or by mailboxes, and not
+ * by both, or a database goes through all of a desk to find a few.
+ */
+export function selectListed(store: Reader, { account }: Pick<SignedIn, 'account'>) {
   return store
     .selectFrom('cases')
     .innerJoin('reports', 'reports.mailbox', 'cases.mailbox')
@@ -74,8 +78,7 @@ export function selectListed(store: Reader, { desk, account }: SignedIn) {
     .select(['cases.vetted', 'cases.vetted_on', 'cases.needs_two', 'cases.proposed', 'cases.proposed_by'])
     .select(['cases.hastened_by', 'cases.hastened_with'])
     .select(['case_wraps.account as holder', 'payloads.bytes', 'shred_keys.key', 'cases.scrub'])
-    .select('recusals.account as recused')
-    .where('cases.desk', '=', desk);
+    .select('recusals.account as recused');
 }
 
 /** How many follow-ups of each case the desk has not sealed to the case yet. */
@@ -88,7 +91,7 @@ export async function countUnread(
     .selectFrom('messages')
     .innerJoin('cases', 'cases.mailbox', 'messages.mailbox')
     .select(({ fn }) => ['messages.mailbox', fn.countAll<number>().as('unread')])
-    .where('cases.desk', '=', desk)
+    .$if(mailboxes === undefined, (query) => query.where('cases.desk', '=', desk))
     .where('messages.direction', '=', 'in')
     .where('messages.payload', 'is not', null)
     .$if(mailboxes !== undefined, (query) => query.where('messages.mailbox', 'in', mailboxes ?? []))
