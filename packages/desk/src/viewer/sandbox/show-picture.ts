@@ -33,7 +33,8 @@ export async function showPicture(
   fit();
   addEventListener('resize', fit);
   place.replaceChildren(picture);
-  tell({ kind: 'picture', width, height });
+  // As it is seen: a camera may have noted that it is to be turned.
+  tell({ kind: 'picture', width: picture.naturalWidth, height: picture.naturalHeight });
   return {
     zoom(step) {
       zoom = nextZoom(zoom, step);
