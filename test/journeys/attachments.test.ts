@@ -61,9 +61,9 @@ test('a photograph, a document and a film arrive without what they hid, and go w
 
   const desk = await openAtDesk(await newPage(), programme.deskUrl, staff);
   const picture = await save(desk, 'gate.jpg');
-  await view(desk, 'gate.jpg');
-  await desk.waitForFunction(() => document.querySelector('dialog')?.textContent?.includes('40 × 60'));
-  await desk.keyboard.press('Escape');
+  const viewer = await view(desk, 'gate.jpg');
+  await viewer.getByText('40 × 60 pixels').waitFor();
+  await viewer.getByRole('button', { name: 'Close' }).click();
   expect(picture.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(picture.includes(SECRETS.camera)).toBe(false);
   expect(picture.includes('Exif')).toBe(false);
