@@ -30,6 +30,10 @@ export async function choose(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.matches('input[type=radio]') ?? false)) break;
   }
+  await moveTo(page, name);
+}
+
+async function moveTo(page: Page, name: string | RegExp): Promise<void> {
   await page.keyboard.press('Space');
   for (let step = 0; step < MOST_STOPS; step++) {
     const focused = await focusedName(page);
@@ -39,14 +43,29 @@ export async function choose(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`no radio button “${name}”`);
 }
 
+/** Moves with the arrow keys, within the group of radio buttons that has the focus or comes next, to `name`. */
+export async function arrowTo(page: Page, name: string | RegExp): Promise<void> {
+  const isRadio = () => page.evaluate(() => document.activeElement?.matches('input[type=radio]') ?? false);
+  for (let stop = 0; stop < MOST_STOPS && !(await isRadio()); stop++) await page.keyboard.press('Tab');
+  await moveTo(page, name);
+}
+
 /** What labels, or says, the control that has the focus. */
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     const labels =
-      focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels : null;
+      focused instanceof HTMLElement && 'labels' in focused
+        ? (focused.labels as NodeListOf<HTMLLabelElement> | null)
+        : null;
+    const named = focused?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const namedBy = named.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
     const text =
-      labels?.[0]?.textContent ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      (namedBy || null) ??
+      labels?.[0]?.textContent ??
+      focused?.getAttribute('aria-label') ??
+      focused?.textContent ??
+      '';
     return text.replace(/\s+/g, ' ').trim();
   });
 }

@@ -1,5 +1,5 @@
 import { DESK_ROLES, PROGRAMME_ROLES, type ProgrammeRole } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import type { AccountsPageProps, ShownAccount } from './accounts-page.tsx';
@@ -17,7 +17,7 @@ export function AccountRoles({
   const [isTried, setTried] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const held = DESK_ROLES.filter((role) => roles.includes(role));
   const mustHold = desk === null;
   const set = async (wanted: readonly ProgrammeRole[]) => {

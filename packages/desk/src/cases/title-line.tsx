@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import { MAX_TITLE_CHARACTERS } from './write-title.ts';
@@ -14,17 +14,19 @@ export function TitleLine({
   /** What the case is called until it has a title. */
   fallback: string;
   isSaving: boolean;
-  /** Whether it was saved: until then what was typed stays. */
+  /** Whether it was saved: if not, what was typed comes back. */
   onTitle: (title: string) => Promise<boolean>;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
+  // On its way. The field is put away at once: keys pressed while it is saved would otherwise end in it.
+  const [sent, setSent] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isShown = useRef(false);
   const isChanging = typed !== null;
   // On coming, the title itself; while it is changed, its field; afterwards the title again, but whoever went on to
   // another field while it was being saved stays there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isChanging) field.current?.select();
     else if (!isShown.current || document.activeElement === document.body) heading.current?.focus();
     isShown.current = true;
@@ -32,8 +34,8 @@ export function TitleLine({
   if (typed === null) {
     return (
       <div class="title-line">
-        <h2 tabIndex={-1} ref={heading} class={title === '' ? 'untitled' : undefined}>
-          <bdi>{title || fallback}</bdi>
+        <h2 tabIndex={-1} ref={heading} class={(sent ?? title) === '' ? 'untitled' : undefined}>
+          <bdi>{(sent ?? title) || fallback}</bdi>
         </h2>
         <button type="button" class="button plain" data-command="title" onClick={() => setTyped(title)}>
           {say(title === '' ? 'title.add' : 'title.change')}
@@ -43,7 +45,13 @@ export function TitleLine({
   }
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isSaving) void onTitle(typed.trim()).then((isSaved) => isSaved && setTyped(null));
+    if (isSaving) return;
+    setSent(typed.trim());
+    setTyped(null);
+    void onTitle(typed.trim()).then((isSaved) => {
+      setSent(null);
+      if (!isSaved) setTyped(typed);
+    });
   };
   return (
     <form

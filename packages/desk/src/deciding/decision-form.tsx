@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 
@@ -26,7 +26,7 @@ export function DecisionForm({
   children: ComponentChildren;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -41,9 +41,12 @@ export function DecisionForm({
         if (!isWorking) onSubmit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const { key, ctrlKey, metaKey, currentTarget } = event;
+        const isSent = key === 'Enter' && (ctrlKey || metaKey);
+        if (event.defaultPrevented || (key !== 'Escape' && !isSent)) return;
         event.preventDefault();
-        onCancel();
+        if (isSent) currentTarget.requestSubmit();
+        else onCancel();
       }}
     >
       <div>

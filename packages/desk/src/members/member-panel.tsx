@@ -1,5 +1,5 @@
 import { DESK_ROLES, type DeskRole } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import type { ShownMember } from './members-page.tsx';
@@ -21,7 +21,7 @@ export function MemberPanel({ of, isLastLead, working, onRole, onEnd, onClose }:
   const [role, setRole] = useState(of.role);
   const [isEnding, setEnding] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     if (working !== null) return;

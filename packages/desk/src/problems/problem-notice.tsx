@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, say } from '../messages/say.ts';
 import type { DeskErrorCode } from './desk-error.ts';
 import { problemWords } from './problem-words.ts';
@@ -6,7 +6,7 @@ import { problemWords } from './problem-words.ts';
 /** What happened, what was kept, what to do next. Takes the focus, so that nobody misses it. */
 export function ProblemNotice({ code, kept }: { code: DeskErrorCode; kept?: MessageKey | undefined }) {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), [code]);
+  useLayoutEffect(() => notice.current?.focus(), [code]);
   const [what, next] = problemWords(code);
   return (
     <div class="notice problem" role="alert" tabIndex={-1} ref={notice}>

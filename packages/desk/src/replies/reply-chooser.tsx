@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { languageName } from '../cases/language-name.ts';
 import { Modal } from '../keyboard/modal.tsx';
 import { say } from '../messages/say.ts';
@@ -15,7 +15,7 @@ export function ReplyChooser({
   onClose: () => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;

@@ -1,5 +1,5 @@
 import type { Scrub } from '@bellbuoy/protocol';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import type { Busy, Trouble } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
@@ -52,7 +52,7 @@ export function ScrubEditor(props: ScrubEditorProps) {
   const [said, setSaid] = useState('');
   const { selection, caretTo, fieldRef } = useSelection(history.present);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const keep = (change: Partial<ScrubDraft>) =>
     props.onDraft({ text: history.present, left, namesSomebody, ...change });

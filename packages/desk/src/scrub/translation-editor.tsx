@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import { longDay } from '../days/day-words.ts';
 import type { Busy, Trouble } from '../desk/desk-state.ts';
@@ -39,7 +39,7 @@ export function TranslationEditor({
   const [locale, setLocale] = useState(before?.locale ?? spokenLanguage().tag);
   const [isMissing, setMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     const isEmpty = Object.values(texts).every((text) => text.trim() === '');
