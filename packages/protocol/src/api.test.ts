@@ -37,6 +37,12 @@ test.each([
   expect(() => parseAs(api.submitReportSchema, { ...submission, [member]: value })).toThrow(malformed);
 });
 
+test('a message may name another desk, of the form of one', () => {
+  const message = { epoch: 3, prev: b64(32), envelope: b64(2683), desk: 'airfield' };
+  expect(parseAs(api.sendMessageSchema, message)).toEqual(message);
+  expect(() => parseAs(api.sendMessageSchema, { ...message, desk: null })).toThrow(malformed);
+});
+
 test('answers may gain members', () => {
   expect(parseAs(api.reportAcceptedSchema, { promise: 'x', later: 1 })).toEqual({ promise: 'x' });
 });

@@ -37,6 +37,7 @@ export const PUBLIC_PROBLEM_CODES = [
   'stale-epoch',
   'mailbox-taken',
   'moved-on',
+  'other-desk',
   'gone',
   'too-large',
   'not-sealed',
@@ -70,8 +71,12 @@ export type SubmitReport = v.InferOutput<typeof submitReportSchema>;
 export const reportAcceptedSchema = v.object({ promise: textUpTo(MAX_NOTE) });
 export type ReportAccepted = v.InferOutput<typeof reportAcceptedSchema>;
 
-/** `POST /mailbox/messages`: `prev` is b64 H of the last envelope that the server holds from this side. */
+/**
+ * `POST /mailbox/messages`: `prev` is b64 H of the last envelope that the server holds from this side, `desk` whose epoch it
+ * is sealed to, where that is not the one to which the report was sent.
+ */
 export const sendMessageSchema = v.strictObject({
+  desk: v.exactOptional(deskField),
   epoch: ordinalField,
   prev: hashField,
   envelope,

@@ -15,6 +15,7 @@ function item(id: string, direction: 'in' | 'out', change: Partial<ConversationI
     direction,
     day: '2026-11-21',
     n: 0,
+    desk: 'harbour',
     epoch: 1,
     envelope: null,
     copy: 'sealed',

@@ -135,10 +135,11 @@ export function FailedView({ code }: { code: Extract<Reading, { kind: 'failed' }
 const GONE = {
   withdrawn: () => [say('gone.withdrawn'), say('gone.withdrawn.what')],
   purged: () => [say('gone.purged'), say('gone.purged.what')],
+  moved: () => [say('gone.moved'), say('gone.moved.what')],
   recused: () => [say('scrub.recused.title'), say('scrub.recused.what')],
 } as const satisfies Record<GoneRow['kind'], () => readonly string[]>;
 
-/** What is left of a case that its reporter withdrew, that was deleted on schedule, or from which we have stepped back. */
+/** What is left of a case that its reporter withdrew, that was deleted on schedule, that another desk has now, or from which we have stepped back. */
 export function GoneView({ kind, day }: Pick<GoneRow, 'kind' | 'day'>) {
   const [title, what] = GONE[kind]();
   return (

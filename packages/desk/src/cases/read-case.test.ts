@@ -86,7 +86,7 @@ async function followUp(text: string, by: Keyring = receipt.keyring): Promise<Co
   const message = { ...place(), kind: 'message', n: 1, prev: null, seen: null, text } as const;
   const envelope = await sealFrame(encodeFrame(message, by), epochRecipient);
   const item = { id: hashB64(envelope), direction: 'in', day: DAY, n: 1, epoch: 1 } as const;
-  return { ...item, envelope: encodeB64(envelope), copy: null, scrub: null };
+  return { ...item, desk: message.desk, envelope: encodeB64(envelope), copy: null, scrub: null };
 }
 
 describe('opening a case', () => {

@@ -50,9 +50,9 @@ export interface OpenRow {
   readonly unread: number;
 }
 
-/** What is left of a case whose report was withdrawn or deleted, or from which we have stepped back. */
+/** What is left of a case whose report was withdrawn or deleted, that another desk has now, or from which we have stepped back. */
 export interface GoneRow {
-  readonly kind: 'withdrawn' | 'purged' | 'recused';
+  readonly kind: 'withdrawn' | 'purged' | 'recused' | 'moved';
   readonly id: string;
   readonly day: Day;
 }

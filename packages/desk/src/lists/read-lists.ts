@@ -48,7 +48,7 @@ export function createListReader(): ListReader {
     if (before === undefined || !isSameRow(before, row)) rows.set(row.id, row);
   };
   const cardOf = async (seat: Seat, row: Page[number]): Promise<CaseCard | null> => {
-    if (!('card' in row)) return null;
+    if (!('card' in row) || row.card === null || row.cardEpoch === null) return null;
     const before = rows.get(row.case);
     // The end of a sealed card is its authentication tag: another card never has the same.
     const tag = row.card.slice(-22);

@@ -51,7 +51,8 @@ async function renewCards(seat: Seat, rows: CardPage['rows']): Promise<void> {
   const cardEpoch = epochInForce(seat);
   const { account } = seat.session;
   for (const row of rows) {
-    if (!('card' in row) || row.cardEpoch >= cardEpoch || !keychain.holdsEpoch(row.cardEpoch)) continue;
+    if (!('card' in row) || row.card === null || row.cardEpoch === null) continue;
+    if (row.cardEpoch >= cardEpoch || !keychain.holdsEpoch(row.cardEpoch)) continue;
     // A card is its claimant's to write; of a case that nobody has, it is anybody's who holds the key.
     if (row.claimant === null ? !row.held : row.claimant !== account) continue;
     const card = await keychain.openCard(row.card, row.cardEpoch, row.case);

@@ -6,6 +6,7 @@ import {
   accountField,
   countField,
   dayField,
+  deskField,
   hashField,
   ordinalField,
   recipientField,
@@ -110,6 +111,8 @@ const scrub = v.nullable(v.picklist(SCRUBS));
 const caseFields = {
   case: caseId,
   report: hashField,
+  /** To which the report came and whose `epoch` it is sealed to: another than the asking member's once the case has been moved. */
+  firstDesk: deskField,
   epoch: ordinalField,
   day: dayField,
   size: countField,
@@ -127,8 +130,9 @@ const caseFields = {
   cluster: v.nullable(caseId),
   scrub,
   ...decisionColumns,
-  card,
-  cardEpoch: ordinalField,
+  /** `null` from when a case is moved to this desk until somebody who has taken it seals one. */
+  card: v.nullable(card),
+  cardEpoch: v.nullable(ordinalField),
   unread: countField,
 };
 const caseRow = { ...caseFields, recipient: recipientField, wrap: v.nullable(wrap) };
@@ -138,10 +142,10 @@ const caseRowSchema = v.object(caseRow);
 const goneCaseSchema = v.object({
   case: caseId,
   day: dayField,
-  state: v.picklist(['withdrawn', 'purged', 'recused']),
+  state: v.picklist(['withdrawn', 'purged', 'recused', 'moved']),
 });
 
-/** Answer to `GET /cases`: of what was withdrawn or purged, or is not for the asking member, only a bare row is left. */
+/** Answer to `GET /cases`: of what was withdrawn, purged or moved away, or is not for the asking member, only a bare row is left. */
 export const caseListSchema = v.array(v.variant('state', [caseRowSchema, goneCaseSchema]));
 export type CaseRow = v.InferOutput<typeof caseRowSchema>;
 export type GoneCase = v.InferOutput<typeof goneCaseSchema>;
@@ -170,6 +174,8 @@ const conversationItemSchema = v.object({
   direction: v.picklist(['in', 'out']),
   day: dayField,
   n: countField,
+  /** Whose epoch it is. */
+  desk: deskField,
   epoch: ordinalField,
   envelope: v.nullable(envelope),
   copy: v.nullable(sealedCopy),

@@ -22,6 +22,7 @@ export {
 export * from './desks.ts';
 export { type FinishFigures, type Measures, measuresSchema } from './measures.ts';
 export * from './members.ts';
+export * from './move.ts';
 export * from './notices.ts';
 export * from './oversight.ts';
 export * from './problems.ts';

@@ -27,6 +27,14 @@ test('members that this version does not know are ignored', () => {
   expect(parseMessage({ ...sampleFollowUp('x'), later: true })).toEqual(sampleFollowUp('x'));
 });
 
+test('a reply may name the desk that takes over, and nothing that is none', () => {
+  const { kind: _, ...said } = sampleFollowUp('x');
+  const reply = { ...said, kind: 'reply', moved: 'airfield' };
+  expect(parseMessage(reply)).toEqual(reply);
+  expect(codeOf(() => parseMessage({ ...reply, moved: 'Air field' }))).toBe('malformed');
+  expect(codeOf(() => parseMessage({ ...reply, moved: null }))).toBe('malformed');
+});
+
 test.each([
   ['v', 2],
   ['kind', 'seal'],

@@ -7,6 +7,7 @@ import {
   b64UpTo,
   countField,
   dayField,
+  deskField,
   hashField,
   localeField,
   ordinalField,
@@ -60,6 +61,8 @@ const replySchema = v.object({
   kind: v.literal('reply'),
   text: textUpTo(MAX_TEXT),
   attachments: v.exactOptional(attachments),
+  // From here on another desk of the programme is in charge: its epochs sign, and later messages are sealed to them.
+  moved: v.exactOptional(deskField),
 });
 
 const openedSchema = v.object({

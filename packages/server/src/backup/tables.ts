@@ -34,6 +34,7 @@ export const DATA_TABLES = [
   'access_log',
   'original_seals',
   'recusals',
+  'case_moves',
   'tombstones',
   'measures',
   // Their bytes are files, copied beside the archive.

@@ -172,6 +172,8 @@ interface MessagesTable {
   id: string;
   /** `in` from the reporter, `out` from the desk. */
   direction: 'in' | 'out';
+  /** Whose epoch it is; null for that of the desk to which the report was sent. */
+  desk: string | null;
   epoch: number;
   day: string;
   bytes: number;

@@ -11,6 +11,7 @@ const TABLES = [
   'original_seals',
   'recusals',
   'hand_overs',
+  'case_moves',
 ] as const;
 
 /**

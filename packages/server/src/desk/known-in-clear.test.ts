@@ -36,13 +36,16 @@ const REPORTS = {
     ...['mailbox', 'desk', 'epoch', 'day', 'bytes', 'urgent', 'screen_by', 'commitment', 'body', 'envelope'],
     ...['promise', 'payload', 'state', 'opened_day', 'answer_by', 'purge_on'],
   ],
-  messages: ['mailbox', 'position', 'id', 'direction', 'epoch', 'day', 'bytes', 'payload'],
+  // Whose epoch, once another desk has the case.
+  messages: ['mailbox', 'position', 'id', 'direction', 'desk', 'epoch', 'day', 'bytes', 'payload'],
   report_events: ['mailbox', 'position', 'line'],
   claims: ['mailbox', 'claimant'],
   // Which body has it since when: its reporter is told, and the log says it without naming the report.
   hand_overs: ['mailbox', 'package', 'body', 'day'],
   // Whom the server must not serve a case.
   recusals: ['mailbox', 'account'],
+  // Which desk had it before, and under which random id: that desk is shown a bare row.
+  case_moves: ['id', 'mailbox', 'desk'],
   cases: [
     ...[
       'mailbox',

@@ -65,7 +65,14 @@ export function selectListed(store: Reader, { account }: Pick<SignedIn, 'account
     .leftJoin('shred_keys', (join) =>
       join.onRef('shred_keys.mailbox', '=', 'cases.mailbox').onRef('shred_keys.payload', '=', 'cases.card'),
     )
-    .select(['cases.id', 'cases.mailbox', 'reports.epoch', 'reports.day', 'reports.bytes as size'])
+    .select([
+      'cases.id',
+      'cases.mailbox',
+      'reports.desk as first_desk',
+      'reports.epoch',
+      'reports.day',
+      'reports.bytes as size',
+    ])
     .select([
       'reports.urgent',
       'reports.state',
@@ -114,10 +121,11 @@ function liveRow(rules: DeadlineRules, row: Row, unread: number): CaseRow | null
 export function listedRow(rules: DeadlineRules, row: Listed, unread: number): ListedCase | null {
   const { mailbox, bytes, key, card_epoch: cardEpoch, has_seal: hasSeal } = row;
   if (row.recused !== null) return null;
-  if (bytes === null || key === null || cardEpoch === null || hasSeal === null) return null;
+  if (hasSeal === null) return null;
   return {
     case: row.id,
     report: mailbox,
+    firstDesk: row.first_desk,
     epoch: row.epoch,
     day: row.day,
     size: row.size,
@@ -138,7 +146,7 @@ export function listedRow(rules: DeadlineRules, row: Listed, unread: number): Li
     proposedBy: row.proposed_by,
     hastenedBy: row.hastened_by,
     hastenedWith: row.hastened_with,
-    card: encodeB64(decryptPayload(mailbox, { key, bytes })),
+    card: bytes === null || key === null ? null : encodeB64(decryptPayload(mailbox, { key, bytes })),
     cardEpoch,
     unread,
     held: row.holder !== null,

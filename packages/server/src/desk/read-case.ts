@@ -40,7 +40,7 @@ export async function readCase(programme: Programme, who: SignedIn, id: string):
   return {
     ...row,
     content: sealed,
-    conversation: conversationOf(parts, payloadOf),
+    conversation: conversationOf(parts, report.desk, payloadOf),
     summary: payloadOf(summary),
     notes: notes.map(({ id, day, original, payload }) => ({
       ...{ id, day, of: original },
@@ -104,14 +104,15 @@ async function readAll(store: Reader, mailbox: string, ids: readonly (number | n
 /** The report itself is number 0 of what came in; what the desk sent begins with its own number 0. */
 function conversationOf(
   { messages, copies, isReadable, isOwn }: Parts,
+  firstDesk: string,
   payloadOf: PayloadOf,
 ): ConversationItem[] {
   const next = { in: 1, out: 0 };
-  return messages.map(({ id, direction, day, epoch, payload }) => {
+  return messages.map(({ id, direction, day, desk, epoch, payload }) => {
     const copy = copies.get(id);
     const isShown = direction === 'out' || isReadable(id);
     return {
-      ...{ id, direction, day, n: next[direction]++, epoch },
+      ...{ id, direction, day, n: next[direction]++, desk: desk ?? firstDesk, epoch },
       // What the desk sent is sealed to the reporter: the desk reads its own copy.
       envelope: direction === 'in' && isOwn ? payloadOf(payload) : null,
       copy: isShown ? payloadOf(copy?.payload) : null,

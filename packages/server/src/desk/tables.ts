@@ -18,6 +18,7 @@ export interface DeskTables {
   original_seals: OriginalSealsTable;
   own_notes: OwnNotesTable;
   recusals: RecusalsTable;
+  case_moves: CaseMovesTable;
 }
 
 interface EpochWrapsTable {
@@ -122,6 +123,14 @@ interface OriginalSealsTable {
 interface RecusalsTable {
   mailbox: string;
   account: string;
+}
+
+/** Cases that a desk has given to another, by the ids that they had there. */
+interface CaseMovesTable {
+  id: string;
+  mailbox: string;
+  /** The desk that had it. */
+  desk: string;
 }
 
 /** A lead's part of the desk's recovery seed, sealed to that lead. */

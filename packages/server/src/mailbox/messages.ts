@@ -7,6 +7,8 @@ export type Message = Selectable<Schema['messages']>;
 export interface NewMessage {
   readonly mailbox: string;
   readonly direction: Message['direction'];
+  /** Whose epoch it is, where that is not the desk to which the report was sent. */
+  readonly desk?: string | null;
   readonly epoch: number;
   readonly day: Day;
   /** b64 H of the envelope. */
@@ -30,7 +32,7 @@ export async function deliverMessage(
   message: NewMessage,
   first: string | null,
 ): Promise<Delivery> {
-  const { mailbox, direction, epoch, day, id, envelope } = message;
+  const { mailbox, direction, desk = null, epoch, day, id, envelope } = message;
   const earlier = await listMessages(transaction, mailbox);
   const known = earlier.find((other) => other.id === id);
   if (known !== undefined) return known.direction === direction ? 'repeated' : 'moved-on';
@@ -41,7 +43,7 @@ export async function deliverMessage(
   const bytes = envelope.length;
   await transaction
     .insertInto('messages')
-    .values({ mailbox, position, id, direction, epoch, day, bytes, payload })
+    .values({ mailbox, position, id, direction, desk, epoch, day, bytes, payload })
     .execute();
   return 'delivered';
 }

@@ -44,6 +44,7 @@ export const lists = {
   'state.finished': 'منتهية',
   'state.withdrawn': 'مسحوبة',
   'state.purged': 'محذوفة',
+  'state.moved': 'منقولة',
   'age.today': 'وصل اليوم',
   'age.today.short': 'اليوم',
   'age.days': {

@@ -36,6 +36,7 @@ export const lists = {
   'state.finished': 'Finished',
   'state.withdrawn': 'Withdrawn',
   'state.purged': 'Deleted',
+  'state.moved': 'Moved',
   'age.today': 'Came today',
   'age.today.short': 'today',
   'age.days': { one: '{count} working day old', other: '{count} working days old' },

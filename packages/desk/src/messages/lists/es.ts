@@ -37,6 +37,7 @@ export const lists = {
   'state.finished': 'Terminado',
   'state.withdrawn': 'Retirado',
   'state.purged': 'Borrado',
+  'state.moved': 'Trasladado',
   'age.today': 'Llegó hoy',
   'age.today.short': 'hoy',
   'age.days': { one: '{count} día laborable de edad', other: '{count} días laborables de edad' },

@@ -37,6 +37,7 @@ export const lists = {
   'state.finished': 'Terminé',
   'state.withdrawn': 'Retiré',
   'state.purged': 'Effacé',
+  'state.moved': 'Transféré',
   'age.today': 'Arrivé aujourd’hui',
   'age.today.short': 'auj.',
   'age.days': { one: 'Âgé de {count} jour ouvré', other: 'Âgé de {count} jours ouvrés' },

@@ -37,6 +37,7 @@ export const lists = {
   'state.finished': '已结束',
   'state.withdrawn': '已撤回',
   'state.purged': '已删除',
+  'state.moved': '已移交',
   'age.today': '今天收到',
   'age.today.short': '今天',
   'age.days': { other: '已有 {count} 个工作日' },

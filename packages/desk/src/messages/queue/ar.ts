@@ -41,5 +41,7 @@ export const queue = {
   'gone.withdrawn.what': 'حُذفت نسختنا. ما قرأه أحد لا يمكن محوه من ذهنه.',
   'gone.purged': 'حُذفت هذه الحالة في موعدها',
   'gone.purged.what': 'دُمرت مفاتيحها. لم يبق مسجلًا إلا اليوم والسبب.',
+  'gone.moved': 'هذه الحالة الآن لدى مكتب آخر',
+  'gone.moved.what': 'لم يبقَ منها شيء هنا. وأُخبر المبلّغ أي مكتب هو.',
   'gone.received': 'وصل في {day}.',
 } as const satisfies TranslationOf<typeof english>;

@@ -42,5 +42,7 @@ export const queue = {
   'gone.withdrawn.what': 'Our copy is deleted. What somebody has read cannot be unread.',
   'gone.purged': 'This case was deleted on schedule',
   'gone.purged.what': 'Its keys are destroyed. Only the day and the reason are on record.',
+  'gone.moved': 'Another desk has this case now',
+  'gone.moved.what': 'Nothing of it is left here. The reporter was told which desk it is.',
   'gone.received': 'It came on {day}.',
 } as const satisfies Record<string, Message>;

@@ -44,5 +44,7 @@ export const queue = {
   'gone.withdrawn.what': 'Notre copie est effacée. Ce que quelqu’un a lu ne peut pas être oublié.',
   'gone.purged': 'Ce dossier a été effacé à la date prévue',
   'gone.purged.what': 'Ses clés sont détruites. Seuls le jour et le motif sont consignés.',
+  'gone.moved': 'Ce dossier est maintenant à un autre bureau',
+  'gone.moved.what': 'Il n’en reste rien ici. La personne qui a signalé sait de quel bureau il s’agit.',
   'gone.received': 'Arrivé : {day}.',
 } as const satisfies TranslationOf<typeof english>;

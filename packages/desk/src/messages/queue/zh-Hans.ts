@@ -41,5 +41,7 @@ export const queue = {
   'gone.withdrawn.what': '我们的副本已删除。已经读过的内容无法收回。',
   'gone.purged': '这个个案已按期删除',
   'gone.purged.what': '它的密钥已销毁。只留下日期和原因。',
+  'gone.moved': '这个个案现在由另一个工作台处理',
+  'gone.moved.what': '这里没有留下任何内容。举报人已得知是哪个工作台。',
   'gone.received': '收到于 {day}。',
 } as const satisfies TranslationOf<typeof english>;

@@ -19,6 +19,7 @@ import { look } from './0017-look.ts';
 import { attention } from './0018-attention.ts';
 import { handOver } from './0019-hand-over.ts';
 import { measures } from './0020-measures.ts';
+import { moving } from './0021-moving.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   attention,
   handOver,
   measures,
+  moving,
 ];
 
 /** The names of all steps: which schema an open database has. */
