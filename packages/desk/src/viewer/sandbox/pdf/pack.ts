@@ -1,15 +1,17 @@
 // Fonts, character maps and decoders that PDF.js would fetch, in one file:
 //
-//   uint32 big-endian n ‖ n bytes of JSON, name → [start, length] ‖ the files one after the other
+//   uint32 big-endian n ‖ n bytes of JSON, [name, start, length] of each ‖ the files one after the other
 
 /** Files by name. */
 export type Pack = ReadonlyMap<string, Uint8Array>;
 
+type Place = [name: string, start: number, length: number];
+
 export function encodePack(files: Pack): Uint8Array {
   let start = 0;
-  const places: Record<string, [start: number, length: number]> = {};
+  const places: Place[] = [];
   for (const [name, { length }] of files) {
-    places[name] = [start, length];
+    places.push([name, start, length]);
     start += length;
   }
   const index = new TextEncoder().encode(JSON.stringify(places));
@@ -27,7 +29,7 @@ export function encodePack(files: Pack): Uint8Array {
 export function decodePack(pack: ArrayBuffer): Pack {
   const length = new DataView(pack).getUint32(0);
   const index = new TextDecoder().decode(new Uint8Array(pack, 4, length));
-  const places = Object.entries(JSON.parse(index) as Record<string, [number, number]>);
+  const places = JSON.parse(index) as Place[];
   const from = 4 + length;
-  return new Map(places.map(([name, [start, size]]) => [name, new Uint8Array(pack, from + start, size)]));
+  return new Map(places.map(([name, start, size]) => [name, new Uint8Array(pack, from + start, size)]));
 }
