@@ -45,6 +45,7 @@ export * from './seal/name-seal.ts';
 export * from './sealed/attachment.ts';
 export * from './sealed/conversation.ts';
 export type { DecisionMessage } from './sealed/decision-messages.ts';
+export * from './sealed/desk-side.ts';
 export * from './sealed/envelope.ts';
 export * from './sealed/frame.ts';
 export * from './sealed/messages.ts';

@@ -1,20 +1,18 @@
 import {
   checkSequence,
   closedEntry,
+  type DeskWord,
   decodeB64,
   decodeFrame,
   type Mailbox,
   type MailboxMessage,
-  type OpenedMessage,
   openEnvelope,
   ProtocolError,
   type ReceiptKeys,
-  type ReplyMessage,
   type SequenceFinding,
+  type SignedFrame,
   type VerifiedProof,
-  verifyFrame,
-  verifyKeyOfEpoch,
-  verifyPlace,
+  verifyDeskSide,
   verifyProof,
 } from '@bellbuoy/protocol';
 import { type KnownProgramme, openDesk } from './programme-client.ts';
@@ -22,13 +20,15 @@ import { type KnownProgramme, openDesk } from './programme-client.ts';
 /** A message of the desk, opened with the receipt and verified by the desk's key of its epoch. */
 export interface FromDesk {
   readonly id: string;
-  readonly message: ReplyMessage | OpenedMessage;
+  readonly message: DeskWord;
 }
 
 /** What the desk wrote, and what does not fit in the order of it. */
 export interface DeskSide {
   readonly messages: readonly FromDesk[];
   readonly findings: readonly SequenceFinding[];
+  /** The desk in charge: the one that the report was sent to, or the last that it was moved to. */
+  readonly desk: string;
 }
 
 /** Opens and verifies all that a mailbox holds. Throws a ProtocolError at the first that fails. */
@@ -37,15 +37,23 @@ export async function openMailbox(
   receipt: ReceiptKeys,
   mailbox: Mailbox,
 ): Promise<DeskSide> {
-  const messages: FromDesk[] = [];
-  for (const each of mailbox.messages) messages.push(await openFromDesk(programme, receipt, each));
+  const { origin, desks } = programme.descriptor;
+  const frames = await Promise.all(mailbox.messages.map((each) => openFromDesk(receipt, each)));
+  const place = { origin, desk: openDesk(programme).desk.id, mailbox: receipt.mailbox };
+  const side = verifyDeskSide(frames, place, desks);
+  const messages = mailbox.messages.map(({ id }, i): FromDesk => {
+    const message = side.messages[i] ?? null;
+    if (message === null) throw new ProtocolError('unverified', 'not signed by the desk in charge');
+    return { id, message };
+  });
   const sequence = messages.map(({ id, message }) => ({
     id,
     n: message.n,
     prev: message.prev,
     seen: message.seen,
   }));
-  return { messages, findings: checkSequence(sequence, mailbox.sent) };
+  const desk = side.path.at(-1) ?? place.desk;
+  return { messages, findings: checkSequence(sequence, mailbox.sent), desk };
 }
 
 /** Verifies every entry of the report that is in the log already; null for one not yet published. */
@@ -60,19 +68,6 @@ export function verifyMailboxLog(
   });
 }
 
-async function openFromDesk(
-  programme: KnownProgramme,
-  receipt: ReceiptKeys,
-  { id, envelope }: MailboxMessage,
-): Promise<FromDesk> {
-  const { desk } = openDesk(programme);
-  const frame = decodeFrame(await openEnvelope(decodeB64(envelope), receipt.keyring.identity));
-  const key = frame.message.epoch === null ? null : verifyKeyOfEpoch(desk, frame.message.epoch);
-  if (key === null) throw new ProtocolError('unverified', 'signed by an epoch that the desk does not name');
-  const place = { origin: programme.descriptor.origin, desk: desk.id, mailbox: receipt.mailbox };
-  const message = verifyPlace(verifyFrame(frame, key), place);
-  if (message.kind !== 'reply' && message.kind !== 'opened') {
-    throw new ProtocolError('unverified', 'a frame of another kind');
-  }
-  return { id, message };
+async function openFromDesk(receipt: ReceiptKeys, { envelope }: MailboxMessage): Promise<SignedFrame> {
+  return decodeFrame(await openEnvelope(decodeB64(envelope), receipt.keyring.identity));
 }

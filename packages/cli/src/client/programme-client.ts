@@ -74,9 +74,15 @@ export function openSavedProgramme(saved: SavedProgramme, today: Day): KnownDesc
   };
 }
 
-/** The intake desk and the epoch to seal to today. Throws while the desk is not open. */
-export function openDesk(programme: KnownDescriptor): { desk: DescriptorDesk; epoch: DeskEpoch } {
-  const desk = programme.descriptor.desks.find(({ kind }) => kind === 'intake');
+/**
+ * An intake desk, the first one if none is named, and the epoch to seal to today. Throws while the desk is not open.
+ */
+export function openDesk(
+  programme: KnownDescriptor,
+  named?: string,
+): { desk: DescriptorDesk; epoch: DeskEpoch } {
+  const intake = programme.descriptor.desks.filter(({ kind }) => kind === 'intake');
+  const desk = named === undefined ? intake[0] : intake.find(({ id }) => id === named);
   const epoch = desk === undefined ? null : currentEpoch(desk, programme.today);
   const isExpired = isAfter(programme.today, programme.descriptor.expires);
   if (desk === undefined || epoch === null || isExpired)

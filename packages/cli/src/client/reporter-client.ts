@@ -12,6 +12,7 @@ import {
   type SubmitReport,
   sealFrame,
 } from '@bellbuoy/protocol';
+import { openMailbox } from './conversation.ts';
 import { withWork } from './do-work.ts';
 import { type Request, send } from './http.ts';
 import { type KnownProgramme, openDesk } from './programme-client.ts';
@@ -63,21 +64,24 @@ export async function readMailbox(programme: KnownProgramme, receipt: ReceiptKey
   return { ...first, messages, more: null };
 }
 
-/** Sends a further message into the conversation. */
+/** Sends a further message into the conversation, sealed to the desk in charge. */
 export async function writeMessage(
   programme: KnownProgramme,
   receipt: ReceiptKeys,
   text: string,
 ): Promise<void> {
-  const { sent, messages } = await readMailbox(programme, receipt);
-  const { epoch } = openDesk(programme);
+  const mailbox = await readMailbox(programme, receipt);
+  const { sent, messages } = mailbox;
+  const { desk: inCharge } = await openMailbox(programme, receipt, mailbox);
+  const { desk, epoch } = openDesk(programme, inCharge);
   const prev = sent.at(-1);
   if (prev === undefined)
     throw new ProtocolError('unverified', 'the server holds no report of this conversation');
-  const place = { ...placeOf(programme, receipt), n: sent.length, prev, seen: messages.at(-1)?.id ?? null };
+  const header = { ...placeOf(programme, receipt), desk: desk.id, epoch: epoch.epoch };
+  const place = { ...header, n: sent.length, prev, seen: messages.at(-1)?.id ?? null };
   const frame = encodeFrame({ ...place, kind: 'message', text }, receipt.keyring);
   const envelope = encodeB64(await sealFrame(frame, epoch.recipient));
-  const body = { epoch: epoch.epoch, prev, envelope };
+  const body = { desk: desk.id, epoch: epoch.epoch, prev, envelope };
   await submit(programme, { path: '/mailbox/messages', body, receipt });
 }
 

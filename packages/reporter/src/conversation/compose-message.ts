@@ -25,12 +25,13 @@ export interface Writing {
 export interface Correspondence {
   readonly conversation: Conversation;
   readonly receipt: ReceiptKeys;
+  /** The desk that the report was sent to. */
   readonly desk: DescriptorDesk;
   readonly epoch: DeskEpoch;
 }
 
 /**
- * Seals a message to the desk.
+ * Seals a message to the desk in charge, whose `epoch` it is.
  *
  * @throws ProtocolError `too-large`.
  */
@@ -40,11 +41,14 @@ export async function composeMessage(
 ): Promise<SendMessage> {
   const { conversation, receipt, epoch } = place;
   const { next } = conversation;
-  const written: FollowUpMessage = { ...headerOf(place), kind: 'message', ...next, text };
+  const header = headerOf({ ...place, desk: conversation.desk });
+  const written: FollowUpMessage = { ...header, kind: 'message', ...next, text };
   const attachments = attached.map(({ attachment }) => attachment);
   const message = attached.length === 0 ? written : { ...written, attachments };
   const envelope = await sealFrame(encodeFrame(message, receipt.keyring), epoch.recipient);
-  const body = { epoch: epoch.epoch, prev: next.prev ?? '', envelope: encodeB64(envelope) };
+  const isMoved = conversation.desk.id !== place.desk.id;
+  const to = isMoved ? { desk: conversation.desk.id, epoch: epoch.epoch } : { epoch: epoch.epoch };
+  const body = { ...to, prev: next.prev ?? '', envelope: encodeB64(envelope) };
   return attached.length === 0 ? body : { ...body, uploads: attached.map(({ upload }) => upload) };
 }
 

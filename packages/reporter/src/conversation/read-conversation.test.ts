@@ -1,8 +1,10 @@
 import {
+  type DescriptorDesk,
   decodeB64,
   decodeFrame,
   encodeB64,
   hashB64,
+  type Keyring,
   type Mailbox,
   makeKeyring,
   messageOf,
@@ -27,14 +29,20 @@ import { type Conversation, readConversation } from './read-conversation.ts';
 
 let filed: Filed;
 let reportId: string;
+let pier: { keyring: Keyring; desk: DescriptorDesk };
 beforeAll(async () => {
   filed = await fileOne();
   reportId = filed.sealed.envelopeId;
+  const keyring = await makeKeyring(seed(11), ORIGIN);
+  const keys = { recipient: keyring.recipient, verify: encodeB64(keyring.verify) };
+  pier = { keyring, desk: { ...filed.harbour.addressee.desk, ...keys, id: 'pier', title: { en: 'Pier' } } };
 });
 
 function read(changes: Partial<Mailbox> = {}): Promise<Conversation> {
-  return readConversation(mailboxOf(filed, changes), filed.receipt, filed.harbour.addressee.desk);
+  return readConversation(mailboxOf(filed, changes), filed.receipt, filed.harbour.addressee.desk, desks());
 }
+
+const desks = () => [filed.harbour.addressee.desk, pier.desk];
 
 describe('a conversation', () => {
   test('begins with the report, as its author kept it', async () => {
@@ -136,6 +144,70 @@ describe('a message of the reporter', () => {
       'It moved.',
       'Since when?',
     ]);
+  });
+});
+
+describe('a report that was moved to another desk', () => {
+  const fromPier = () => ({ desk: 'pier', signer: pier.keyring });
+  const moved = (to = 'pier') => ({
+    text: 'Pier reads it now.',
+    n: 0,
+    prev: null,
+    seen: reportId,
+    moved: to,
+  });
+  const answer = (prev: string) => ({ text: 'Good morning.', n: 1, prev, seen: reportId });
+
+  test('is answered by that desk from then on, and sealed to it', async () => {
+    const word = await replyTo(filed, moved());
+    const reply = await replyTo(filed, answer(word.id), fromPier());
+    const conversation = await read({ messages: [word, reply] });
+    expect(conversation.entries.slice(1)).toMatchObject([
+      { kind: 'reply', moved: 'pier' },
+      { kind: 'reply', text: 'Good morning.', moved: null },
+    ]);
+    expect([conversation.desk.id, conversation.findings]).toEqual(['pier', []]);
+    const { receipt, harbour } = filed;
+    const body = await composeMessage(
+      { text: 'It moved.', attached: [] },
+      { conversation, receipt, desk: harbour.addressee.desk, epoch: pier.desk },
+    );
+    expect(body.desk).toBe('pier');
+    const frame = decodeFrame(await openEnvelope(decodeB64(body.envelope), pier.keyring.identity));
+    expect(messageOf(verifyFrame(frame, receipt.keyring.verify), 'message')).toMatchObject({
+      desk: 'pier',
+      n: 1,
+    });
+  });
+
+  test('is no longer answered by the desk that it left', async () => {
+    const word = await replyTo(filed, moved());
+    const { entries, desk } = await read({ messages: [word, await replyTo(filed, answer(word.id))] });
+    expect([entries[2]?.kind, desk.id]).toEqual(['broken', 'pier']);
+  });
+
+  test.each([
+    ['by the desk that wants it', 'pier', () => ({ desk: 'pier', signer: pier.keyring })],
+    ['in the name of the desk, by another', 'pier', () => ({ signer: pier.keyring })],
+    ['to a desk that the programme does not name', 'elsewhere', () => ({})],
+    ['to where it is', 'harbour', () => ({})],
+  ])('is not followed when that was said %s', async (_, to, forged) => {
+    const word = await replyTo(filed, moved(to), forged());
+    const { entries, desk } = await read({ messages: [word] });
+    expect([entries[1]?.kind, desk.id]).toEqual(['broken', 'harbour']);
+  });
+
+  test('does not go there again when the first word of it is repeated', async () => {
+    const there = await replyTo(filed, moved());
+    const back = await replyTo(filed, { ...answer(there.id), moved: 'harbour' }, fromPier());
+    const { desk } = await read({ messages: [there, back, there] });
+    expect(desk.id).toBe('harbour');
+  });
+
+  test('keeps what its reporter kept', async () => {
+    const keep = await composeExcerpt(excerptOf(1, TODAY, 'More.'), await place());
+    const { next, desk } = await read({ kept: keep.envelope, messages: [await replyTo(filed, moved())] });
+    expect([next.n, desk.id]).toEqual([2, 'pier']);
   });
 });
 

@@ -2,20 +2,18 @@ import {
   checkSequence,
   type Day,
   type DescriptorDesk,
+  type DeskWord,
   decodeB64,
   decodeFrame,
   hashB64,
   type Mailbox,
   type MailboxMessage,
-  type OpenedMessage,
   openEnvelope,
   type ReceiptKeys,
-  type ReplyMessage,
   type SequenceFinding,
   type SequenceItem,
-  verifyFrame,
-  verifyKeyOfEpoch,
-  verifyPlace,
+  type SignedFrame,
+  verifyDeskSide,
 } from '@bellbuoy/protocol';
 import { type DeletedMessage, type Excerpt, openKept, type StoredKept } from './kept.ts';
 import { isGone } from './states.ts';
@@ -29,6 +27,8 @@ export type TimelineEntry =
       readonly n: number;
       readonly day: Day;
       readonly text: string;
+      /** The desk that reads the conversation from here on, where this says so. */
+      readonly moved: string | null;
     }
   | { readonly kind: 'opened'; readonly day: Day; readonly isSigned: boolean }
   | { readonly kind: 'deleted' | 'broken'; readonly id: string; readonly day: Day };
@@ -42,6 +42,8 @@ export interface NextMessage {
 
 /** A conversation as this device could verify it. */
 export interface Conversation {
+  /** The desk in charge: who answers, and who can read what is written next. */
+  readonly desk: DescriptorDesk;
   readonly state: Mailbox['state'];
   readonly days: Mailbox['days'];
   readonly outcome: Mailbox['outcome'];
@@ -59,21 +61,32 @@ export interface Conversation {
 interface DeskItem {
   readonly id: string;
   readonly day: Day;
-  readonly content: ReplyMessage | OpenedMessage | DeletedMessage | null;
+  readonly content: DeskWord | DeletedMessage | null;
 }
 
-/** Opens and verifies everything in a mailbox. */
+/**
+ * Opens and verifies everything in a mailbox.
+ *
+ * @param first the desk that the report was sent to.
+ * @param desks of the verified descriptor: the conversation may have been moved to another of them.
+ */
 export async function readConversation(
   mailbox: Mailbox,
   receipt: ReceiptKeys,
-  desk: DescriptorDesk,
+  first: DescriptorDesk,
+  desks: readonly DescriptorDesk[],
 ): Promise<Conversation> {
   const { state, days, outcome, passedOn, sent, messages } = mailbox;
-  const kept = await openKept(mailbox.kept, receipt, desk.id);
-  const opened = await Promise.all(messages.map((message) => openItem(message, receipt, desk, sent[0])));
+  const kept = await openKept(mailbox.kept, receipt, first.id);
+  const frames = await Promise.all(messages.map((message) => openFrame(message, receipt)));
+  const place = { origin: receipt.keyring.origin, desk: first.id, mailbox: receipt.mailbox };
+  // age says nothing of who wrote: only what the desk in charge signed, for this place, is shown as the desk's.
+  const side = verifyDeskSide(frames, place, desks);
+  const opened = messages.map((message, i) => deskItem(message, side.messages[i] ?? null, sent[0]));
   const items = withDeleted(opened, kept?.message.deleted ?? []);
   const next = kept?.message.next ?? 0;
   return {
+    desk: desks.find(({ id }) => id === side.path.at(-1)) ?? first,
     state,
     days,
     outcome,
@@ -86,32 +99,22 @@ export async function readConversation(
   };
 }
 
-async function openItem(
-  { id, day, envelope }: MailboxMessage,
-  receipt: ReceiptKeys,
-  desk: DescriptorDesk,
+function deskItem(
+  { id, day }: MailboxMessage,
+  message: DeskWord | null,
   reportId: string | undefined,
-): Promise<DeskItem> {
-  const bytes = decodeB64(envelope);
-  const message = hashB64(bytes) === id ? await openMessage(bytes, receipt, desk) : null;
+): DeskItem {
   const isOfThisReport = message?.kind !== 'opened' || message.report === reportId;
   return { id, day, content: isOfThisReport ? message : null };
 }
 
-// age says nothing of who wrote: only what the desk's epoch signed, for this place, is shown as the desk's.
-async function openMessage(
-  bytes: Uint8Array,
-  { keyring, mailbox }: ReceiptKeys,
-  desk: DescriptorDesk,
-): Promise<ReplyMessage | OpenedMessage | null> {
+async function openFrame(
+  { id, envelope }: MailboxMessage,
+  { keyring }: ReceiptKeys,
+): Promise<SignedFrame | null> {
   try {
-    const frame = decodeFrame(await openEnvelope(bytes, keyring.identity));
-    const { message } = frame;
-    if (message.kind !== 'reply' && message.kind !== 'opened') return null;
-    const key = verifyKeyOfEpoch(desk, message.epoch);
-    if (key === null) return null;
-    verifyFrame(frame, key);
-    return verifyPlace(message, { origin: keyring.origin, desk: desk.id, mailbox });
+    const bytes = decodeB64(envelope);
+    return hashB64(bytes) === id ? decodeFrame(await openEnvelope(bytes, keyring.identity)) : null;
   } catch {
     return null;
   }
@@ -168,7 +171,7 @@ function deskEntry({ id, day, content }: DeskItem): TimelineEntry {
   if (content === null) return { kind: 'broken', id, day };
   if (!('kind' in content)) return { kind: 'deleted', id, day };
   if (content.kind === 'opened') return { kind: 'opened', day: content.day, isSigned: true };
-  return { kind: 'reply', id, n: content.n, day, text: content.text };
+  return { kind: 'reply', id, n: content.n, day, text: content.text, moved: content.moved ?? null };
 }
 
 // The server may say that a report was opened; only the desk can sign it.

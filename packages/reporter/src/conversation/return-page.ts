@@ -2,7 +2,7 @@ import type { Reminder } from '../coming-back/reminder.ts';
 import { loadSealing } from '../load-sealing.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
-import { say } from '../page/say.ts';
+import { locale, say } from '../page/say.ts';
 import { setTitle } from '../page/title.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
@@ -70,13 +70,16 @@ class ReturnPage {
     if (this.#open === null) return;
     const { conversation, log } = this.#open.snapshot;
     const isOver = isGone(conversation.state);
-    showStanding(conversation, today());
+    const isMoved = conversation.entries.some((entry) => entry.kind === 'reply' && entry.moved !== null);
+    const reader = isMoved ? this.#nameOfDesk(conversation.desk.id) : null;
+    showStanding(conversation, today(), reader);
     showTimeline(
       conversation,
-      (body) => this.#nameOf(body),
+      { body: (id) => this.#nameOf(id), desk: (id) => this.#nameOfDesk(id) },
       (message) => this.#delete(message),
     );
     showLog(log);
+    this.#write.sayReader(reader);
     this.#write.allow(!isOver && this.#programme?.kind === 'open');
     this.#withdraw.allow(!isOver && conversation.state !== 'passed-on');
     void this.#offerReminder(conversation);
@@ -87,6 +90,12 @@ class ReturnPage {
     if (this.#programme === null || !('programme' in this.#programme)) return body;
     const { bodies } = this.#programme.programme.descriptor;
     return bodies.find(({ id }) => id === body)?.name ?? body;
+  }
+
+  #nameOfDesk(id: string): string {
+    if (this.#programme === null || !('programme' in this.#programme)) return id;
+    const { title = {} } = this.#programme.programme.descriptor.desks.find((desk) => desk.id === id) ?? {};
+    return title[locale()] ?? title['en'] ?? Object.values(title)[0] ?? id;
   }
 
   async #offerReminder({ state, days }: Conversation): Promise<void> {
@@ -162,6 +171,7 @@ class ReturnPage {
     this.#open = null;
     this.#tell('');
     this.#write.clear();
+    this.#write.sayReader(null);
     for (const name of ['timeline', 'standing', 'log-events', 'log-evidence'])
       document.querySelector(`[data-${name}]`)?.replaceChildren();
   }

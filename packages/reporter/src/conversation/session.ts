@@ -39,6 +39,7 @@ export type MessageOutcome =
   | 'arrived'
   | 'kept-not'
   | 'moved-on'
+  | 'other-desk'
   | 'gone'
   | 'too-large'
   | 'offline'
@@ -47,7 +48,7 @@ export type MessageOutcome =
   | 'stopped';
 
 /** Refusals that the writer can do something about. */
-const TOLD = ['moved-on', 'gone', 'too-large'] as const;
+const TOLD = ['moved-on', 'other-desk', 'gone', 'too-large'] as const;
 
 /** An open conversation: the keys that the words gave, and nothing longer than this object lives. */
 export class Session {
@@ -81,14 +82,15 @@ export class Session {
     const { mailbox } = fetched;
     const { checkLog, deskOfKept, readConversation } = await loadSealing();
     this.#writeTo(await deskOfKept(mailbox.kept, this.#receipt));
-    const conversation = await readConversation(mailbox, this.#receipt, this.#programme.desk);
+    const { desk, descriptor } = this.#programme;
+    const conversation = await readConversation(mailbox, this.#receipt, desk, descriptor.desks);
     return { mailbox, conversation, log: checkLog(mailbox, this.#logGround()) };
   }
 
   /** Seals and sends a message, then keeps how it begins. */
   async write(writing: Writing, { conversation }: Snapshot, earn: EarnToll): Promise<MessageOutcome> {
     const { composeMessage, composeExcerpt, envelopeIdOf, excerptOf } = await loadSealing();
-    const epoch = keysToday(this.#programme, today());
+    const epoch = keysToday({ ...this.#programme, desk: conversation.desk }, today());
     if (epoch === null) return 'no-keys';
     const body = await composeMessage(writing, this.#place(conversation, epoch)).catch(() => null);
     if (body === null) return 'too-large';

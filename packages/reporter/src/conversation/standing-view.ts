@@ -7,10 +7,19 @@ import { isGone } from './states.ts';
 /** So many days before everything is deleted its reporter is told to keep what they want to keep. */
 const WARN_OF_PURGE_DAYS = 14;
 
-/** Says where a report stands, and what is due when; of what is late, what one can do. */
-export function showStanding({ state, days, outcome }: Conversation, today: Day): void {
+/**
+ * Says where a report stands, and what is due when; of what is late, what one can do.
+ *
+ * @param reader the desk that reads it now, where that is not the one that it was sent to.
+ */
+export function showStanding(
+  { state, days, outcome }: Conversation,
+  today: Day,
+  reader: string | null,
+): void {
   const isOver = isGone(state) || state === 'finished' || state === 'passed-on';
   const sentences = [
+    ...(reader === null || isGone(state) ? [] : [say('state.moved', { desk: reader })]),
     say(`state.${state}`),
     ...(state === 'finished' && outcome !== null && outcome !== 'passed-on'
       ? [say(`outcome.${outcome}`)]

@@ -26,29 +26,37 @@ const FINDINGS = {
   'unknown-seen': 'timeline.unknownSeen',
 } as const satisfies Record<SequenceFinding['kind'], LiveKey>;
 
-/** What a body is called, by its id. */
-export type NameOfBody = (id: string) => string;
-
-/** Shows a conversation. @param onDelete called when somebody wants a message gone and has said so twice. */
-export function showTimeline(conversation: Conversation, nameOf: NameOfBody, onDelete: OnDelete): void {
-  const list = part(document, 'timeline');
-  list.replaceChildren(...shownOf(conversation, nameOf).map((shown) => entryElement(shown, onDelete)));
+/** What bodies and desks are called, by their ids. */
+export interface Names {
+  readonly body: (id: string) => string;
+  readonly desk: (id: string) => string;
 }
 
-function shownOf(
-  { entries, findings, missing, state, days, passedOn }: Conversation,
-  nameOf: NameOfBody,
-): Shown[] {
+/** Shows a conversation. @param onDelete called when somebody wants a message gone and has said so twice. */
+export function showTimeline(conversation: Conversation, names: Names, onDelete: OnDelete): void {
+  const list = part(document, 'timeline');
+  list.replaceChildren(...shownOf(conversation, names).map((shown) => entryElement(shown, onDelete)));
+}
+
+function shownOf({ entries, findings, missing, state, days, passedOn }: Conversation, names: Names): Shown[] {
   return [
-    ...entries.map(shownEntry),
+    ...entries.flatMap((entry) => shownEntry(entry, names)),
     ...findings.map((finding) => shownFinding(say(FINDINGS[finding.kind]))),
     ...(missing > 0 ? [shownFinding(say('timeline.ownMissing', { count: missing }))] : []),
-    ...passedOn.map(({ body, day }) => happened(say('timeline.passedOn', { body: nameOf(body) }), day)),
+    ...passedOn.map(({ body, day }) => happened(say('timeline.passedOn', { body: names.body(body) }), day)),
     ...shownEnd(state, days),
   ];
 }
 
-function shownEntry(entry: TimelineEntry): Shown {
+function shownEntry(entry: TimelineEntry, names: Names): Shown[] {
+  const shown = shownAlone(entry);
+  if (entry.kind !== 'reply' || entry.moved === null) return [shown];
+  // Deleted, it could no longer prove to whom the next message is to be sealed.
+  const { deletable: _, ...kept } = shown;
+  return [kept, happened(say('timeline.movedTo', { desk: names.desk(entry.moved) }), entry.day)];
+}
+
+function shownAlone(entry: TimelineEntry): Shown {
   switch (entry.kind) {
     case 'own':
       return {

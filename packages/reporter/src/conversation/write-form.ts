@@ -9,6 +9,9 @@ import type { MessageOutcome } from './session.ts';
 
 const MAX_CHARACTERS = 12_000;
 
+/** What somebody has to read before they write on. */
+const REFRESHING: readonly MessageOutcome[] = ['moved-on', 'other-desk', 'gone'];
+
 export interface WriteHooks {
   readonly send: (writing: Writing) => Promise<MessageOutcome>;
   /** Null while the programme is not open. */
@@ -35,6 +38,13 @@ export class WriteForm {
     show(this.#root, isAllowed);
   }
 
+  /** Says who can read what is written here, once that is another desk than the report was sent to. */
+  sayReader(name: string | null): void {
+    const words = part(this.#root, 'write-reader');
+    words.textContent = name === null ? '' : say('write.reader', { desk: name });
+    show(words, name !== null);
+  }
+
   clear(): void {
     this.#input.value = '';
     this.#files.clear();
@@ -54,7 +64,7 @@ export class WriteForm {
     this.#tell('');
     const hasArrived = outcome === 'arrived' || outcome === 'kept-not';
     if (hasArrived) this.clear();
-    if (hasArrived || outcome === 'moved-on' || outcome === 'gone') await this.#hooks.onChanged();
+    if (hasArrived || REFRESHING.includes(outcome)) await this.#hooks.onChanged();
     if (hasArrived) this.#tell(say(outcome === 'arrived' ? 'write.sent' : 'write.notAdded'));
     else this.#isFine(sayOutcome(outcome));
   }
@@ -78,6 +88,8 @@ function sayOutcome(outcome: Exclude<MessageOutcome, 'arrived' | 'kept-not'>): s
   switch (outcome) {
     case 'moved-on':
       return say('error.moved');
+    case 'other-desk':
+      return say('error.otherDesk');
     case 'gone':
       return say('error.gone');
     case 'too-large':

@@ -58,6 +58,7 @@ export const messages = {
   'error.message': 'اكتب رسالتك',
   'error.moved': 'وصل شيء جديد في هذه الأثناء. اقرأه ثم أرسل مرة أخرى؛ ما كتبته ما زال هنا',
   'error.messageTooLong': 'الرسالة أطول من أن تُختم. اختصرها',
+  'error.otherDesk': 'مكتب آخر يقرأ بلاغك الآن. انظر أعلاه أي مكتب هو، ثم أرسل مرة أخرى؛ ما كتبته ما زال هنا',
   'error.gone': 'بلاغك مسحوب أو محذوف. لا يمكن إرسال شيء آخر',
 
   // Counting down a long text
@@ -105,6 +106,7 @@ export const messages = {
 
   // Conversation: where it stands
   'state.received': 'وصل بلاغك. لم يفتحه أحد بعد.',
+  'state.moved': 'انتقل بلاغك إلى مكتب آخر. يقرؤه ويرد عليك الآن: {desk}.',
   'state.opened': 'فتح المكتب بلاغك.',
   'state.second-review': 'ينظر شخص ثان في بلاغك.',
   'state.passed-on': 'نُقل بلاغك إلى الجهة المختصة. لم يعد من الممكن سحبه.',
@@ -135,6 +137,8 @@ export const messages = {
   'timeline.desk': 'المكتب',
   'timeline.openedDay': 'فتح المكتب بلاغك ووقّع على ذلك',
   'timeline.openedUnsigned': 'يقول هذا الحاسوب إن المكتب فتح بلاغك. لكن توقيع المكتب غير موجود',
+  'timeline.movedTo': 'من هنا فصاعدًا: {desk}',
+  'write.reader': 'ما تكتبه هنا لا يقرؤه إلا {desk}. المكتب الذي كتبت إليه أولًا لا يستطيع.',
   'timeline.passedOn': 'نُقل إلى {body}',
   'timeline.secondReview': 'ينظر فيه الآن شخص ثان قبل أن ينتهي',
   'timeline.finished': 'انتهى المكتب من بلاغك',

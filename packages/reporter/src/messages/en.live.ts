@@ -57,6 +57,8 @@ export const messages = {
   'error.message': 'Write your message',
   'error.moved': 'Something new has come meanwhile. Read it, then send again; your text is still here',
   'error.messageTooLong': 'The message is too long to seal. Shorten it',
+  'error.otherDesk':
+    'Another desk reads your report now. See above which one, then send again; your text is still here',
   'error.gone': 'Your report was withdrawn or deleted. Nothing more can be sent',
 
   // Counting down a long text
@@ -112,6 +114,7 @@ export const messages = {
 
   // Conversation: where it stands
   'state.received': 'Your report has arrived. Nobody has opened it yet.',
+  'state.moved': 'Your report was moved. {desk} reads it now, and answers you.',
   'state.opened': 'The desk has opened your report.',
   'state.second-review': 'A second person is looking at your report.',
   'state.passed-on': 'Your report was passed on to the body that handles it. It can no longer be withdrawn.',
@@ -146,6 +149,8 @@ export const messages = {
   'timeline.openedDay': 'The desk opened your report, and signed for it',
   'timeline.openedUnsigned':
     'This computer says that the desk opened your report. The desk’s signature is missing',
+  'timeline.movedTo': 'From here on: {desk}',
+  'write.reader': 'Only {desk} can read what you write here. The desk you first wrote to cannot.',
   'timeline.passedOn': 'Passed on to {body}',
   'timeline.secondReview': 'A second person looks at it now, before it is finished',
   'timeline.finished': 'The desk finished with your report',

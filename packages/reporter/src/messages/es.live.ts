@@ -56,6 +56,8 @@ export const messages = {
   'error.message': 'Escriba su mensaje',
   'error.moved': 'Mientras tanto ha llegado algo nuevo. Léalo y envíe otra vez; su texto sigue aquí',
   'error.messageTooLong': 'El mensaje es demasiado largo para sellarlo. Acórtelo',
+  'error.otherDesk':
+    'Ahora otra oficina lee su informe. Mire arriba cuál es y envíe otra vez; su texto sigue aquí',
   'error.gone': 'Su informe se retiró o se borró. No se puede enviar nada más',
 
   'count.left': { one: 'Queda {count} carácter', other: 'Quedan {count} caracteres' },
@@ -107,6 +109,7 @@ export const messages = {
   'promise.fileName': 'promesa-{day}.txt',
 
   'state.received': 'Su informe ha llegado. Todavía no lo ha abierto nadie.',
+  'state.moved': 'Su informe cambió de oficina. Ahora lo lee y le responde: {desk}.',
   'state.opened': 'La oficina ha abierto su informe.',
   'state.second-review': 'Una segunda persona está mirando su informe.',
   'state.passed-on': 'Su informe se trasladó al organismo competente. Ya no se puede retirar.',
@@ -140,6 +143,9 @@ export const messages = {
   'timeline.openedDay': 'La oficina abrió su informe y lo firmó',
   'timeline.openedUnsigned':
     'Este ordenador dice que la oficina abrió su informe. Falta la firma de la oficina',
+  'timeline.movedTo': 'Desde aquí: {desk}',
+  'write.reader':
+    'Lo que escriba aquí solo puede leerlo {desk}. La oficina a la que escribió primero no puede.',
   'timeline.passedOn': 'Pasado a {body}',
   'timeline.secondReview': 'Una segunda persona lo mira ahora, antes de terminar',
   'timeline.finished': 'La oficina terminó con su informe',

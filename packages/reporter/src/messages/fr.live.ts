@@ -56,6 +56,8 @@ export const messages = {
   'error.moved':
     'Du nouveau est arrivé entre-temps. Lisez-le, puis envoyez encore ; votre texte est toujours là',
   'error.messageTooLong': 'Le message est trop long pour être scellé. Raccourcissez-le',
+  'error.otherDesk':
+    'Un autre bureau lit maintenant votre signalement. Voyez plus haut lequel, puis envoyez de nouveau ; votre texte est toujours là',
   'error.gone': 'Votre signalement a été retiré ou effacé. On ne peut plus rien envoyer',
 
   // Counting down a long text
@@ -92,6 +94,7 @@ export const messages = {
 
   // Conversation: where it stands
   'state.received': 'Votre signalement est arrivé. Personne ne l’a encore ouvert.',
+  'state.moved': 'Votre signalement a changé de bureau. {desk} le lit maintenant et vous répond.',
   'state.opened': 'Le bureau a ouvert votre signalement.',
   'state.second-review': 'Une deuxième personne regarde votre signalement.',
   'state.passed-on':
@@ -128,6 +131,9 @@ export const messages = {
   'timeline.openedDay': 'Le bureau a ouvert votre signalement, et l’a signé',
   'timeline.openedUnsigned':
     'Cet ordinateur dit que le bureau a ouvert votre signalement. La signature du bureau manque',
+  'timeline.movedTo': 'À partir d’ici : {desk}',
+  'write.reader':
+    'Seul {desk} peut lire ce que vous écrivez ici. Le bureau auquel vous aviez écrit d’abord ne le peut pas.',
   'timeline.passedOn': 'Transmis à {body}',
   'timeline.secondReview': 'Une deuxième personne le regarde maintenant, avant la fin',
   'timeline.finished': 'Le bureau a terminé avec votre signalement',

@@ -45,6 +45,7 @@ export const messages = {
   'error.message': '请写您的信息',
   'error.moved': '这段时间来了新内容。请先看，然后再发送；您写的字还在这里',
   'error.messageTooLong': '信息太长，无法密封。请缩短',
+  'error.otherDesk': '您的报告现在由另一处受理。请看上面是哪一处，然后再发送；您写的字还在这里',
   'error.gone': '您的报告已撤回或删除。不能再发送了',
 
   // Counting down a long text
@@ -79,6 +80,7 @@ export const messages = {
 
   // Conversation: where it stands
   'state.received': '您的报告已经送到。还没有人打开。',
+  'state.moved': '您的报告已转到另一处。现在由 {desk} 阅读并答复您。',
   'state.opened': '受理人员已经打开您的报告。',
   'state.second-review': '第二个人正在看您的报告。',
   'state.passed-on': '您的报告已转交给负责的机构。现在不能再撤回。',
@@ -108,6 +110,8 @@ export const messages = {
   'timeline.desk': '受理人员',
   'timeline.openedDay': '受理人员打开了您的报告，并签了名',
   'timeline.openedUnsigned': '这台计算机说受理人员打开了您的报告。但没有受理人员的签名',
+  'timeline.movedTo': '从这里起：{desk}',
+  'write.reader': '您在这里写的，只有 {desk} 能看。您最初写给的那一处看不到。',
   'timeline.passedOn': '已移交给 {body}',
   'timeline.secondReview': '结束之前，第二个人正在查看',
   'timeline.finished': '受理台已处理完您的报告',

@@ -60,6 +60,7 @@ function writeForm(context: PageContext): Html {
   return html`<section class="write" data-write>
 <h2>${say('conversation.writeTitle')}</h2>
 ${errorSummary('write', context)}
+<p data-write-reader hidden></p>
 <form novalidate autocomplete="off" data-write-form>
 <div class="field"><label for="message">${say('conversation.writeLabel')}</label>
 <p class="hint" id="message-hint">${say('conversation.writeHint')} ${say('names.asked')}</p>

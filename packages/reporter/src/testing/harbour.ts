@@ -142,16 +142,22 @@ export function mailboxOf({ sealed, promise }: Filed, changes: Partial<Mailbox> 
   };
 }
 
-type DeskMessage = { text: string; n: number; prev: string | null; seen: string | null };
+type DeskMessage = { text: string; n: number; prev: string | null; seen: string | null; moved?: string };
 
 /** A reply as the desk sends it, or, with other members or another signer, as somebody forges it. */
 export async function replyTo(
   { harbour, receipt }: Filed,
   message: DeskMessage,
-  forged: { signer?: Keyring; mailbox?: string; epoch?: number; day?: Day } = {},
+  forged: { signer?: Keyring; mailbox?: string; epoch?: number; day?: Day; desk?: string } = {},
 ): Promise<MailboxMessage> {
-  const { signer = harbour.epoch, day = TODAY, mailbox = receipt.mailbox, epoch = 3 } = forged;
-  const place = { v: 1, origin: ORIGIN, desk: 'harbour', epoch, mailbox } as const;
+  const {
+    signer = harbour.epoch,
+    day = TODAY,
+    mailbox = receipt.mailbox,
+    epoch = 3,
+    desk = 'harbour',
+  } = forged;
+  const place = { v: 1, origin: ORIGIN, desk, epoch, mailbox } as const;
   const frame = encodeFrame({ ...place, kind: 'reply', ...message }, signer);
   return delivered(await sealFrame(frame, receipt.keyring.recipient), day);
 }
