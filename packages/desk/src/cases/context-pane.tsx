@@ -25,6 +25,8 @@ export interface ContextPaneProps {
   readonly onOwnNote: () => void;
   readonly onExport: () => void;
   readonly onStepBack: () => void;
+  /** Null where it cannot be given to another desk. */
+  readonly onMove: (() => void) | null;
   /** What the case is folded with, and what is like it. */
   readonly cluster: ComponentChildren;
 }
@@ -49,6 +51,11 @@ export function ContextPane(props: ContextPaneProps) {
         <Button kind="plain" onPress={props.onExport}>
           {say('export.case')} …
         </Button>
+        {props.onMove && (
+          <Button kind="plain" onPress={props.onMove}>
+            {say('moving.more')}
+          </Button>
+        )}
         <Button kind="plain" onPress={props.onStepBack}>
           {say('scrub.recuse')} …
         </Button>

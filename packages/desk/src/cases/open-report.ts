@@ -96,7 +96,7 @@ async function makeCaseOf(
 
 // The working title is left for the reader to write: words of the report on a card would show them to every member of the desk,
 // and may name somebody.
-function firstCard({ category, locale }: ReportMessage) {
+export function firstCard({ category, locale }: Pick<ReportMessage, 'category' | 'locale'>) {
   return { v: 1, subject: '', category, locale } as const;
 }
 

@@ -41,7 +41,7 @@ beforeEach(async () => {
   await keychain.makeCase(CASE, roster);
   const report = encodeFrame(reportMessage(), receipt.keyring);
   const content = await keychain.sealToCase(CASE, report);
-  const row = { case: CASE, report: receipt.mailbox, epoch: 1, recipient: null, wrap: null };
+  const row = { case: CASE, report: receipt.mailbox, firstDesk: DESK, epoch: 1, recipient: null, wrap: null };
   const rest = {
     conversation: [],
     notes: [],

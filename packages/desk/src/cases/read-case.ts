@@ -1,6 +1,7 @@
 import {
   type Case,
   type ConversationItem,
+  type DeskWord,
   decodeB64,
   decodeFrame,
   hashB64,
@@ -8,17 +9,21 @@ import {
   messageOf,
   ProtocolError,
   type ReportMessage,
+  type SignedFrame,
+  verifyDeskSide,
   verifyFrame,
   verifyKeyOfEpoch,
   verifyPlace,
   verifyReport,
 } from '@bellbuoy/protocol';
 import { decisionsOf } from '../deciding/decision-records.ts';
+import { rostersOf } from '../moving/other-desks.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
-import type { Seat } from '../seat/seat.ts';
+import { epochInForce, type Seat } from '../seat/seat.ts';
 import { entriesOf, type ReadItem } from './conversation-entries.ts';
-import type { OpenedCase, ReadSummary, ReportExtract, Side } from './opened-case.ts';
+import { firstCard } from './open-report.ts';
+import type { OpenedCase, ReadSummary, ReportExtract } from './opened-case.ts';
 import { readQuestions } from './question-words.ts';
 import { notesOf, readOwnNotes, readRecords, readSummary, translationsOf } from './read-records.ts';
 
@@ -32,14 +37,22 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
   const stored = await seat.api.case(id);
   seat.keychain.learnCase(id, stored);
   if (!seat.keychain.holdsCase(id)) throw new DeskError('no-key');
-  const { report, original } = await readContent(seat, stored);
-  const items = await Promise.all(
-    stored.conversation.map((item) => readItem(seat, { stored, report, item })),
+  const found = await Promise.all(
+    stored.conversation.map(async (item) => ({ item, frame: await openItem(seat, stored, item) })),
   );
+  const { messages, path } = verifyOurs(seat, stored, found);
+  const { report, original } = await readContent(seat, stored, path);
+  const items = found.map(({ item, frame }): ReadItem => {
+    const theirs = () => verifiedMessage(seat, { stored, report, item, frame, path });
+    return { item, frame, message: item.direction === 'in' ? theirs() : (messages.get(item.id) ?? null) };
+  });
   await resealFollowUps(seat, stored, items);
+  if (stored.card === null && stored.claimant === seat.session.account)
+    await putFirstCard(seat, stored, report);
   const reportId = reportIdOf(items, stored);
-  const records = await readRecords(seat, stored);
-  const summary = await readSummary(seat, stored);
+  const rosters = await rostersOf(seat, path);
+  const records = await readRecords(seat, stored, rosters);
+  const summary = await readSummary(seat, stored, rosters);
   return {
     ...{ row: stored, report, reportId, original },
     summary,
@@ -65,19 +78,52 @@ function isClosedTo(
   return scrub !== 'no-name' && claimant !== session.account;
 }
 
-/** The report, or the extract that stands in its place. */
+interface FoundItem {
+  readonly item: ConversationItem;
+  readonly frame: Uint8Array | null;
+}
+
+/**
+ * What the desk sent, by b64 H of the envelope, and which desks have had the case. That must lead to ours: otherwise somebody gave
+ * us a case without a word of the desk that had it.
+ */
+function verifyOurs(
+  { programme, session }: Seat,
+  { report, firstDesk }: Case,
+  found: readonly FoundItem[],
+): { messages: ReadonlyMap<string, DeskWord | null>; path: readonly string[] } {
+  const ours = found.filter(({ item }) => item.direction === 'out');
+  const frames = ours.map(({ frame }) => frame && decodedFrame(frame));
+  const place = { origin: session.origin, desk: firstDesk, mailbox: report };
+  const { messages, path } = verifyDeskSide(frames, place, programme.descriptor.desks);
+  if (path.at(-1) !== session.desk) throw new DeskError('unreadable-case');
+  return { messages: new Map(ours.map(({ item }, i) => [item.id, messages[i] ?? null])), path };
+}
+
+function decodedFrame(frame: Uint8Array): SignedFrame | null {
+  try {
+    return decodeFrame(frame);
+  } catch {
+    return null;
+  }
+}
+
+/** The report, or the extract that stands in its place: of any desk that has had the case. */
 async function readContent(
   seat: Seat,
   stored: Case,
+  path: readonly string[],
 ): Promise<{ report: ReportExtract; original: ReportMessage | null }> {
-  const { origin, desk } = seat.session;
-  const place = { origin, desk, mailbox: stored.report };
+  const { origin } = seat.session;
   try {
     const signed = decodeFrame(await seat.keychain.openFromCase(stored.case, stored.content));
     if (signed.message.kind === 'extract') {
-      const message = verifyFrame(signed, epochKey(seat, signed.message.epoch));
+      const desk = path.find((each) => each === signed.message.desk) ?? seat.session.desk;
+      const message = verifyFrame(signed, epochKey(seat, desk, signed.message.epoch));
+      const place = { origin, desk, mailbox: stored.report };
       return { report: verifyPlace(messageOf(message, 'extract'), place), original: null };
     }
+    const place = { origin, desk: stored.firstDesk, mailbox: stored.report };
     const original = verifyReport(signed, { ...place, epoch: stored.epoch });
     return { report: original, original };
   } catch (cause) {
@@ -85,62 +131,51 @@ async function readContent(
   }
 }
 
-async function readItem(
-  seat: Seat,
-  { stored, report, item }: { stored: Case; report: ReportExtract; item: ConversationItem },
-): Promise<ReadItem> {
-  const frame = await openItem(seat, stored, item);
-  if (frame === null) return { item, frame, message: null };
-  try {
-    return { item, frame, message: verifiedMessage(seat, { stored, report, item, frame }) };
-  } catch {
-    return { item, frame, message: null };
-  }
-}
-
 async function openItem(
-  { keychain }: Seat,
+  { keychain, session }: Seat,
   stored: Case,
   item: ConversationItem,
 ): Promise<Uint8Array | null> {
   try {
     if (item.copy !== null) return await keychain.openFromCase(stored.case, item.copy);
-    if (item.envelope === null || hashB64(decodeB64(item.envelope)) !== item.id) return null;
+    if (item.envelope === null || item.desk !== session.desk) return null;
+    if (hashB64(decodeB64(item.envelope)) !== item.id) return null;
     return await keychain.openFromEpoch(item.epoch, item.envelope);
   } catch {
     return null;
   }
 }
 
-interface Unverified {
+interface Unverified extends FoundItem {
   stored: Case;
   report: ReportExtract;
-  item: ConversationItem;
-  frame: Uint8Array;
+  path: readonly string[];
 }
 
-function verifiedMessage(seat: Seat, { stored, report, item, frame }: Unverified): Message {
-  const { origin, desk } = seat.session;
-  const signed = decodeFrame(frame);
-  const key = item.direction === 'in' ? decodeB64(report.verify) : epochKey(seat, signed.message.epoch);
-  const message = verifyFrame(signed, key);
-  if (!KINDS[item.direction].includes(message.kind))
-    throw new ProtocolError('unverified', 'a frame of another kind');
-  const place = { origin, desk, mailbox: stored.report };
-  // What came in names the epoch that it was sealed to; what went out names the epoch that signed it, checked by its key.
-  return verifyPlace(message, item.direction === 'in' ? { ...place, epoch: item.epoch } : place);
+/** What the reporter wrote later, to whichever desk was in charge then; null where it is not theirs. */
+function verifiedMessage(seat: Seat, { stored, report, item, frame, path }: Unverified): Message | null {
+  if (frame === null || !path.includes(item.desk)) return null;
+  try {
+    const message = messageOf(verifyFrame(decodeFrame(frame), decodeB64(report.verify)), 'message');
+    const { desk, epoch } = item;
+    return verifyPlace(message, { origin: seat.session.origin, desk, epoch, mailbox: stored.report });
+  } catch {
+    return null;
+  }
 }
 
-const KINDS: Readonly<Record<Side, readonly Message['kind'][]>> = {
-  in: ['message'],
-  out: ['opened', 'reply'],
-};
-
-function epochKey(seat: Seat, epoch: number | null): Uint8Array {
-  const desk = deskOf(seat.programme, seat.session.desk);
-  const key = desk && epoch !== null ? verifyKeyOfEpoch(desk, epoch) : null;
+function epochKey(seat: Seat, id: string, epoch: number): Uint8Array {
+  const desk = deskOf(seat.programme, id);
+  const key = desk && verifyKeyOfEpoch(desk, epoch);
   if (key === null) throw new ProtocolError('unverified', 'an epoch that the descriptor does not name');
   return key;
+}
+
+// Another desk's card could not be opened here: whoever takes a case that was moved writes one.
+async function putFirstCard(seat: Seat, { case: id, category }: Case, report: ReportExtract): Promise<void> {
+  const cardEpoch = epochInForce(seat);
+  const first = firstCard({ locale: report.locale, category: category ?? report.category });
+  await seat.api.putCard(id, { card: await seat.keychain.sealCard(first, cardEpoch, id), cardEpoch });
 }
 
 async function resealFollowUps(

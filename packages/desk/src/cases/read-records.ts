@@ -3,6 +3,7 @@ import {
   decodeB64,
   decodeFrame,
   type Message,
+  type Roster,
   type SignedFrame,
   verifyFrame,
   verifyPlace,
@@ -23,11 +24,16 @@ export interface DeskRecord {
   readonly isProven: boolean;
 }
 
+/** The rosters of the desks that have had the case, by id; null for one that is not to be had. */
+export type Rosters = ReadonlyMap<string, Roster | null>;
+
 /** Opens the records of a case, in the order in which they were made. One that does not open or belongs elsewhere is left out. */
-export async function readRecords(seat: Seat, stored: Case): Promise<DeskRecord[]> {
+export async function readRecords(seat: Seat, stored: Case, rosters: Rosters): Promise<DeskRecord[]> {
   const records = await Promise.all(
     stored.notes.map(async ({ id, copy }) => {
-      const read = await readRecord(seat, stored, () => seat.keychain.openFromCase(stored.case, copy));
+      const read = await readRecord(seat, { stored, rosters }, () =>
+        seat.keychain.openFromCase(stored.case, copy),
+      );
       return read && { id, ...read };
     }),
   );
@@ -56,9 +62,10 @@ export function translationsOf(records: readonly DeskRecord[]): ReadonlyMap<stri
 
 /** Opens the notes that we have sealed to ourselves. */
 export async function readOwnNotes(seat: Seat, stored: Case): Promise<ReadNote[]> {
+  const own = new Map([[seat.session.desk, seat.members.roster]]);
   const records = await Promise.all(
     stored.ownNotes.map(async ({ id, file }) => {
-      const read = await readRecord(seat, stored, () => seat.keychain.openOwn(file));
+      const read = await readRecord(seat, { stored, rosters: own }, () => seat.keychain.openOwn(file));
       return read && { id, ...read };
     }),
   );
@@ -66,26 +73,29 @@ export async function readOwnNotes(seat: Seat, stored: Case): Promise<ReadNote[]
 }
 
 /** Opens the desk's own words for a case; null until there are any. */
-export async function readSummary(seat: Seat, stored: Case): Promise<ReadSummary | null> {
+export async function readSummary(seat: Seat, stored: Case, rosters: Rosters): Promise<ReadSummary | null> {
   const { summary } = stored;
   if (summary === null) return null;
-  const read = await readRecord(seat, stored, () => seat.keychain.openFromCase(stored.case, summary));
+  const read = await readRecord(seat, { stored, rosters }, () =>
+    seat.keychain.openFromCase(stored.case, summary),
+  );
   if (read?.message.kind !== 'summary') return null;
   const { of, text, facts, messages, day, author } = read.message;
   return { of, text, facts, messages, day, author, isProven: read.isProven };
 }
 
 async function readRecord(
-  seat: Seat,
-  stored: Case,
+  { session }: Seat,
+  { stored, rosters }: { stored: Case; rosters: Rosters },
   open: () => Promise<Uint8Array>,
 ): Promise<Omit<DeskRecord, 'id'> | null> {
-  const { origin, desk } = seat.session;
   try {
     const signed = decodeFrame(await open());
-    const message = verifyPlace(signed.message, { origin, desk, mailbox: stored.report });
+    const { desk } = signed.message;
+    if (!rosters.has(desk)) return null;
+    const message = verifyPlace(signed.message, { origin: session.origin, desk, mailbox: stored.report });
     if (!isDeskMessage(message)) return null;
-    return { message, isProven: isSignedByAuthor(seat, signed, message) };
+    return { message, isProven: isSignedByAuthor(rosters.get(desk) ?? null, signed, message) };
   } catch {
     return null;
   }
@@ -96,8 +106,8 @@ function isDeskMessage(message: Message): message is DeskMessage {
 }
 
 // Somebody who has left the desk is no longer on the roster; what they wrote stays, without proof.
-function isSignedByAuthor(seat: Seat, signed: SignedFrame, { author }: DeskMessage): boolean {
-  const member = seat.members.roster.members.get(author);
+function isSignedByAuthor(roster: Roster | null, signed: SignedFrame, { author }: DeskMessage): boolean {
+  const member = roster?.members.get(author);
   if (member === undefined) return false;
   try {
     verifyFrame(signed, decodeB64(member.verify, 32));

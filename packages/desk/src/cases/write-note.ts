@@ -27,7 +27,8 @@ export async function writeRecusal(
   await seat.api.recuse(about.case, { account, note: await sealNote(seat, about, reason) });
 }
 
-async function sealNote(seat: Seat, about: NotedCase, text: string): Promise<string> {
+/** A note signed by its author's own key and sealed to a case. */
+export async function sealNote(seat: Seat, about: NotedCase, text: string): Promise<string> {
   const frame = seat.keychain.frameAsMember(noteMessage(seat, about, text));
   return seat.keychain.sealToCase(about.case, frame);
 }

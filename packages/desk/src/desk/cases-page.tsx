@@ -14,7 +14,9 @@ import { countNew } from '../lists/groups.ts';
 import { ListPane } from '../lists/list-pane.tsx';
 import { isOpenRow, type ListRow } from '../lists/list-rows.ts';
 import { nameOf } from '../members/read-roster.ts';
-import { say } from '../messages/say.ts';
+import { say, spokenLanguage } from '../messages/say.ts';
+import { MoveDialog } from '../moving/move-dialog.tsx';
+import { otherDesks, titleOfDesk } from '../moving/other-desks.ts';
 import { UnopenedView } from '../queue/unopened-view.tsx';
 import { WaitingView } from '../queue/waiting-view.tsx';
 import { ReplyChooser } from '../replies/reply-chooser.tsx';
@@ -26,6 +28,7 @@ import { StepBackDialog } from '../scrub/step-back-dialog.tsx';
 import { TranslationEditor } from '../scrub/translation-editor.tsx';
 import type { Desk } from './desk.ts';
 import { type DeskState, emptyDraft } from './desk-state.ts';
+import { canMove } from './moving-actions.ts';
 import { offeredIn } from './reply-actions.ts';
 
 export interface CasesPageProps {
@@ -81,6 +84,7 @@ export function CasesPage(props: CasesPageProps) {
         />
       )}
       {state.steppingBack && <SteppingBack {...props} />}
+      {state.isMoving && <MovingAway {...props} />}
     </main>
   );
 }
@@ -228,6 +232,21 @@ function SteppingBack({ desk, state: { seat, busy, trouble } }: CasesPageProps) 
   );
 }
 
+function MovingAway({ desk, state: { seat, busy, trouble } }: CasesPageProps) {
+  return (
+    <MoveDialog
+      desks={otherDesks(seat).map((other) => ({
+        id: other.id,
+        title: titleOfDesk(other, spokenLanguage().tag),
+      }))}
+      isWorking={busy === 'move'}
+      trouble={trouble}
+      onMove={(moving) => void desk.moving.move(moving)}
+      onClose={() => desk.moving.close()}
+    />
+  );
+}
+
 function CaseScrubbing({
   desk,
   state: { seat, drafts, busy, trouble },
@@ -301,6 +320,7 @@ function Context({ desk, state, onExport }: CasesPageProps) {
       onOwnNote={() => void desk.cases.ownNote(ownNote.trim())}
       onExport={onExport}
       onStepBack={() => desk.scrub.askToStepBack()}
+      onMove={canMove(state) ? () => desk.moving.ask() : null}
       cluster={<Cluster desk={desk} state={state} id={opened.row.case} />}
     />
   );

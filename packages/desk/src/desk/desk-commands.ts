@@ -5,6 +5,7 @@ import { say } from '../messages/say.ts';
 import { clusterCommands } from './cluster-commands.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
+import { deskMoveCommands } from './moving-commands.ts';
 import { scrubCommands } from './scrub-commands.ts';
 
 /** What the frame around the desk can do. */
@@ -23,6 +24,7 @@ export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
   return [
     ...workingCommands(desk, frame, state),
     ...scrubCommands(desk, state),
+    ...deskMoveCommands(desk, state),
     ...clusterCommands(desk),
     ...exportCommands(frame, state),
     ...movingCommands(desk),

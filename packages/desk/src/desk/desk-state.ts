@@ -63,6 +63,7 @@ export type Busy =
   | 'unopenable'
   | 'claim'
   | 'fold'
+  | 'move'
   | null;
 
 /** All that the desk shows once a member is at work. In memory only; dropped when it locks. */
@@ -94,6 +95,8 @@ export interface DeskState {
   readonly showsTranslations: boolean;
   /** The case that somebody is about to step back from. */
   readonly steppingBack: NotedCase | null;
+  /** Whether somebody is about to give the case that is read to another desk. */
+  readonly isMoving: boolean;
   readonly scrubbing: { readonly id: string; readonly target: ScrubTarget } | null;
 }
 

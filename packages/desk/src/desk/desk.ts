@@ -11,6 +11,7 @@ import { createDecidingActions, type DecidingActions } from './deciding-actions.
 import { createDeskLists, type DeskLists } from './desk-lists.ts';
 import type { Chosen, DeskState, DeskStore, Drafts, Reading } from './desk-state.ts';
 import { createExportActions, type ExportActions } from './export-actions.ts';
+import { createMovingActions, type MovingActions } from './moving-actions.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
 import { createReplyActions, type ReplyActions } from './reply-actions.ts';
 import { createScrubActions, type ScrubActions } from './scrub-actions.ts';
@@ -29,6 +30,7 @@ export interface Desk {
   readonly scrub: ScrubActions;
   readonly replies: ReplyActions;
   readonly deciding: DecidingActions;
+  readonly moving: MovingActions;
   /** Goes to something, by way of the address. */
   go(chosen: Chosen): void;
   /** Shows what the address names. */
@@ -66,9 +68,10 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const replies = createReplyActions(store, cases);
   const exports = createExportActions(store);
   const deciding = createDecidingActions(store, cases);
+  const moving = createMovingActions(store, lists);
   return {
     ...{ store, lists, cases, deciding, clusters, exports, scrub, replies, queue, rows, search },
-    ...{ go, follow },
+    ...{ go, follow, moving },
   };
 }
 
@@ -90,7 +93,13 @@ function refusalOf(chosen: Chosen, lists: Lists | null): Reading | null {
 }
 
 /** Going elsewhere closes what was open, whose drafts stay. */
-const nothingWritten = { trouble: null, scrubbing: null, translating: null, handed: null } as const;
+const nothingWritten = {
+  trouble: null,
+  scrubbing: null,
+  translating: null,
+  handed: null,
+  isMoving: false,
+} as const;
 
 const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   lists: null,
@@ -103,6 +112,7 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   scrubbing: null,
   handed: null,
   steppingBack: null,
+  isMoving: false,
   translating: null,
   showsTranslations: false,
   undo: null,

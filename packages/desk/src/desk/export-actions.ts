@@ -33,7 +33,9 @@ export function createExportActions(store: DeskStore) {
       const { case: id, category } = opened.row;
       const row = lists?.rows.find((each) => each.id === id);
       const card = row !== undefined && isOpenRow(row) ? row.card : null;
-      const title = card ? titleOf({ card, category }) : say(`category.${opened.report.category}`);
+      const title = card
+        ? titleOf({ card, category, isMovedHere: false })
+        : say(`category.${opened.report.category}`);
       const name = (account: string) => nameOf(seat.members, account);
       return recorded([id], () =>
         saveFile(`case-${seat.today()}.html`, 'text/html', caseDocument({ opened, title, nameOf: name })),

@@ -151,6 +151,12 @@ export function createKeychain() {
 
     learnCase: (id: string, wrapped: WrappedKeyring) => learn(cases, id, wrapped),
     holdsCase: (id: string) => cases.has(id),
+    /** Lets go of a case's key, where the case is for others from now on. */
+    forgetCase(id: string): void {
+      const holding = cases.get(id);
+      cases.delete(id);
+      if (holding !== undefined) void forget(holding);
+    },
 
     /** Makes a case's keyring, wrapped for every member of the roster. */
     async makeCase(id: string, roster: Roster) {

@@ -27,6 +27,7 @@ function open(id: string, change: Partial<OpenRow> = {}): OpenRow {
     day: '2026-11-10',
     isUrgent: false,
     card: null,
+    isMovedHere: false,
     category: null,
   } as const;
   return {

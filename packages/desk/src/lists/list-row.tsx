@@ -171,11 +171,12 @@ function Who({ claimant }: { claimant: Person | null }) {
 
 function subjectWords(row: ListRow): string {
   if (isOpenRow(row)) return titleOf(row);
+  if (row.kind === 'moved') return say('moving.row.away');
   return row.kind === 'recused' ? say('scrub.recused.row') : say('row.unopened', { day: shortDay(row.day) });
 }
 
 function categoryWords(row: ListRow): string {
-  if (!isOpenRow(row)) return row.kind === 'recused' ? '' : say('row.gone');
+  if (!isOpenRow(row)) return row.kind === 'recused' || row.kind === 'moved' ? '' : say('row.gone');
   return row.category === null ? '' : say(`category.${row.category}`);
 }
 

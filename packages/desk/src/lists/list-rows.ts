@@ -29,7 +29,7 @@ export interface Person {
   readonly isSelf: boolean;
 }
 
-/** A case in the list. `card` is null when it could not be opened here. */
+/** A case in the list. `card` is null when it could not be opened here, or while there is none. */
 export interface OpenRow {
   readonly kind: CaseState;
   readonly id: string;
@@ -37,6 +37,8 @@ export interface OpenRow {
   readonly day: Day;
   readonly isUrgent: boolean;
   readonly card: CaseCard | null;
+  /** Whether another desk moved it here, and nobody has taken it yet. */
+  readonly isMovedHere: boolean;
   readonly category: Category | null;
   readonly due: DueDay | null;
   readonly claimant: Person | null;
@@ -112,6 +114,7 @@ export function listRow(
       day,
       isUrgent: urgent,
       card,
+      isMovedHere: row.card === null,
       due: dueOf(row),
       disposition,
       scrub,

@@ -3,7 +3,12 @@ import { say } from '../messages/say.ts';
 import type { OpenRow } from './list-rows.ts';
 
 /** What a case is called: its working title, or its category until it has one. */
-export function titleOf({ card, category }: Pick<OpenRow, 'card' | 'category'>): string {
+export function titleOf({
+  card,
+  category,
+  isMovedHere,
+}: Pick<OpenRow, 'card' | 'category' | 'isMovedHere'>): string {
+  if (isMovedHere) return say('moving.row.here');
   if (card === null) return say('row.locked');
   return card.subject || say(`category.${category ?? card.category}`);
 }

@@ -15,6 +15,7 @@ import { letter } from './letter/ar.ts';
 import { lists } from './lists/ar.ts';
 import { measures } from './measures/ar.ts';
 import { members } from './members/ar.ts';
+import { moving } from './moving/ar.ts';
 import { notices } from './notices/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
@@ -48,6 +49,7 @@ export const ar: Catalogue = {
   ...lists,
   ...measures,
   ...members,
+  ...moving,
   ...notices,
   ...problems,
   ...queue,

@@ -15,6 +15,7 @@ import { letter } from './letter/en.ts';
 import { lists } from './lists/en.ts';
 import { measures } from './measures/en.ts';
 import { members } from './members/en.ts';
+import { moving } from './moving/en.ts';
 import { notices } from './notices/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...lists,
   ...measures,
   ...members,
+  ...moving,
   ...notices,
   ...problems,
   ...queue,

@@ -15,6 +15,7 @@ import { letter } from './letter/es.ts';
 import { lists } from './lists/es.ts';
 import { measures } from './measures/es.ts';
 import { members } from './members/es.ts';
+import { moving } from './moving/es.ts';
 import { notices } from './notices/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
@@ -48,6 +49,7 @@ export const es: Catalogue = {
   ...lists,
   ...measures,
   ...members,
+  ...moving,
   ...notices,
   ...problems,
   ...queue,

@@ -15,6 +15,7 @@ import { letter } from './letter/fr.ts';
 import { lists } from './lists/fr.ts';
 import { measures } from './measures/fr.ts';
 import { members } from './members/fr.ts';
+import { moving } from './moving/fr.ts';
 import { notices } from './notices/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
@@ -48,6 +49,7 @@ export const fr: Catalogue = {
   ...lists,
   ...measures,
   ...members,
+  ...moving,
   ...notices,
   ...problems,
   ...queue,

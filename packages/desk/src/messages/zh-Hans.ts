@@ -15,6 +15,7 @@ import { letter } from './letter/zh-Hans.ts';
 import { lists } from './lists/zh-Hans.ts';
 import { measures } from './measures/zh-Hans.ts';
 import { members } from './members/zh-Hans.ts';
+import { moving } from './moving/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
@@ -48,6 +49,7 @@ export const zhHans: Catalogue = {
   ...lists,
   ...measures,
   ...members,
+  ...moving,
   ...notices,
   ...problems,
   ...queue,

@@ -40,7 +40,9 @@ export async function writeScrub(
   const request: ScrubRequest = {
     ...{ choice, of: [...of] },
     summary: await keychain.sealToCase(id, summary),
-    ...(isOfReport && choice !== 'no-name' ? { extract: await sealExtract(seat, opened) } : {}),
+    ...(isOfReport && choice !== 'no-name'
+      ? { extract: await keychain.sealToCase(id, await frameExtract(seat, opened)) }
+      : {}),
     ...(choice === 'restricted' ? { seals: await sealOriginals(seat, opened, of) } : {}),
   };
   await seat.api.scrub(id, request);
@@ -79,15 +81,15 @@ function summaryMessage(
   };
 }
 
-async function sealExtract(seat: Seat, opened: OpenedCase): Promise<string> {
+/** What stands for a report to whoever may not read it, signed by the desk. */
+export async function frameExtract(seat: Seat, opened: OpenedCase): Promise<Uint8Array> {
   const { recipient, verify, locale, policy, category } = opened.report;
   const extract: ExtractMessage = {
     ...authored(seat, opened),
     ...{ kind: 'extract', report: opened.reportId },
     ...{ recipient, verify, locale, policy, category },
   };
-  const frame = await seat.keychain.frameAsEpoch(epochInForce(seat), extract);
-  return seat.keychain.sealToCase(opened.row.case, frame);
+  return seat.keychain.frameAsEpoch(epochInForce(seat), extract);
 }
 
 async function sealOriginals(seat: Seat, opened: OpenedCase, of: readonly string[]) {

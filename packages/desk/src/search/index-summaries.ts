@@ -1,4 +1,5 @@
 import { decodeFrame, type SummaryPage, verifyPlace } from '@bellbuoy/protocol';
+import { deskOf } from '../programme/read-programme.ts';
 import type { Seat } from '../seat/seat.ts';
 import type { CaseSearch } from './case-search.ts';
 
@@ -35,11 +36,13 @@ export function summaryWords({ text, facts }: { text: string; facts: Readonly<Re
 
 type Row = SummaryPage['rows'][number];
 
-function wordsIn({ session }: Seat, { report }: Row, frame: Uint8Array | null): string | null {
+function wordsIn({ session, programme }: Seat, { report }: Row, frame: Uint8Array | null): string | null {
   if (frame === null) return null;
   try {
-    const { origin, desk } = session;
-    const message = verifyPlace(decodeFrame(frame).message, { origin, desk, mailbox: report });
+    const { message: found } = decodeFrame(frame);
+    // A case that was moved here may bring the words of the desk that had it.
+    const desk = deskOf(programme, found.desk)?.id ?? session.desk;
+    const message = verifyPlace(found, { origin: session.origin, desk, mailbox: report });
     return message.kind === 'summary' ? summaryWords(message) : null;
   } catch {
     return null;

@@ -32,6 +32,7 @@ import {
   invitedSchema,
   type LifeSafety,
   type MakeRecovery,
+  type Move,
   measuresSchema,
   type Note,
   noticesSchema,
@@ -103,6 +104,7 @@ export function createStaffApi(call: StaffCall) {
     onCall: () => call('GET', 'on-call', onCallSchema),
 
     roster: () => call('GET', 'roster', rosterSchema),
+    deskRoster: (desk: string) => call('GET', `desks/${desk}/roster`, rosterSchema),
     invite: (invite: Invite) => call('POST', 'invitations', invitedSchema, invite),
     invitations: () => call('GET', 'invitations', invitationListSchema),
     invitation: (id: string) => call('GET', `invitations/${id}`, invitationSchema),
@@ -173,6 +175,7 @@ export function createStaffApi(call: StaffCall) {
     review: (id: string, review: Review) => call('POST', `cases/${id}/review`, reviewedSchema, review),
     lifeSafety: (id: string, said: LifeSafety) => call('POST', `cases/${id}/life-safety`, null, said),
     handOver: (id: string, given: HandOver) => call('POST', `cases/${id}/hand-over`, handedOverSchema, given),
+    moveCase: (id: string, move: Move) => call('POST', `cases/${id}/move`, null, move),
     reopen: (id: string) => call('POST', `cases/${id}/reopen`, null, {}),
   };
 }
