@@ -75,7 +75,6 @@ test('a case goes from one to the other: given back, taken, and read with its no
 
 test('keys that the server put in place of the newcomer’s are found out, and nobody is admitted', async () => {
   const link = await desk.invite(lead, 'Ana Reis');
-  await desk.accept((await newProfile(browser)).page, link);
   const forged = await makeKeyring(randomBytes(32), 'harbour.example');
   await lead.route('**/desk/api/v1/invitations', async (route) => {
     if (route.request().method() !== 'GET') return route.fallback();
@@ -85,6 +84,8 @@ test('keys that the server put in place of the newcomer’s are found out, and n
       json: list.map((each) => (each.account === 'ana' ? { ...each, ...swapped } : each)),
     });
   });
+  // Only now: the page looks by itself, and must never have seen the true keys.
+  await desk.accept((await newProfile(browser)).page, link);
   await lead.getByRole('link', { name: 'Members' }).click();
   await lead.getByRole('button', { name: 'Admit Ana Reis' }).click();
   await lead.getByRole('alert').getByText('were not made by whoever has your link').waitFor();
