@@ -1,10 +1,10 @@
 import { addDeskSchema, emptyRequestSchema } from '@bellbuoy/protocol';
 import { readJson } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { addIntakeDesk, listIntakeDesks, renewSetupToken } from './desks.ts';
+import { addIntakeDesk, listIntakeDesks, readRosterOf, renewSetupToken } from './desks.ts';
 import type { StaffHandlers } from './staff-api.ts';
 
-export type DesksRoute = `${'GET' | 'POST'} /desks` | 'POST /desks/:desk/setup';
+export type DesksRoute = `${'GET' | 'POST'} /desks` | 'POST /desks/:desk/setup' | 'GET /desks/:desk/roster';
 
 /** The desks of the programme, which its administrators keep without being able to read at any of them. */
 export function desksHandlers(programme: Programme): StaffHandlers<DesksRoute> {
@@ -18,5 +18,7 @@ export function desksHandlers(programme: Programme): StaffHandlers<DesksRoute> {
       await readJson(request, emptyRequestSchema);
       return Response.json({ token: await renewSetupToken(programme, param('desk')) }, { status: 201 });
     },
+    'GET /desks/:desk/roster': async ({ param }) =>
+      Response.json(await readRosterOf(programme, param('desk'))),
   };
 }

@@ -1,10 +1,10 @@
-import type { AddDesk, DeskList } from '@bellbuoy/protocol';
+import { type AddDesk, type DeskList, encodeB64, type RosterAnswer } from '@bellbuoy/protocol';
 import { exclusive } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import { addDesk, listDesks, type Programme, renewDescriptor } from '../programme/index.ts';
+import { addDesk, findDesk, listDesks, type Programme, renewDescriptor } from '../programme/index.ts';
 import { issueSetupToken } from './set-up-desk.ts';
 import { requireStill } from './still-there.ts';
-import type { StaffSession } from './store.ts';
+import { listAdmitted, listFrames, type StaffSession } from './store.ts';
 
 /** Every intake desk, the one that takes what is sent to none in particular first. */
 export async function listIntakeDesks({ database: { store } }: Programme): Promise<DeskList> {
@@ -12,6 +12,21 @@ export async function listIntakeDesks({ database: { store } }: Programme): Promi
   return desks
     .filter(({ kind }) => kind === 'intake')
     .map(({ id, title, root }) => ({ id, title, isSetUp: root !== null }));
+}
+
+/**
+ * The roster of an intake desk as it was signed, for whoever seals something to its members.
+ *
+ * @throws Problem `no-desk` when there is none of this id, or it has not been set up.
+ */
+export async function readRosterOf({ database: { store } }: Programme, id: string): Promise<RosterAnswer> {
+  const [desk, frames, members] = await Promise.all([
+    findDesk(store, id),
+    listFrames(store, id),
+    listAdmitted(store, id),
+  ]);
+  if (desk?.kind !== 'intake' || desk.root === null) throw new Problem('no-desk');
+  return { root: desk.root, frames: frames.map(encodeB64), members };
 }
 
 /**

@@ -39,6 +39,7 @@ export const POWERS = {
   'POST /invitations/:id/admit': LEADS,
   'DELETE /invitations/:id': LEADS,
   'GET /roster': MEMBERS,
+  'GET /desks/:desk/roster': MEMBERS,
   'POST /members/role': LEADS,
   'POST /members/leave': LEADS,
 
@@ -90,6 +91,7 @@ export const POWERS = {
   'POST /cases/:id/own-notes': MEMBERS,
   'POST /cases/:id/scrub': MEMBERS,
   'POST /cases/:id/recusals': MEMBERS,
+  'POST /cases/:id/move': MEMBERS,
   'PUT /cases/:id/card': MEMBERS,
   'POST /cases/:id/vetting': MEMBERS,
   'POST /cases/:id/finish': MEMBERS,

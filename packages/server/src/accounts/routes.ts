@@ -17,10 +17,11 @@ import {
   signInSchema,
 } from '@bellbuoy/protocol';
 import { Problem, readJson } from '../http/index.ts';
-import { findDesk, type Programme, today } from '../programme/index.ts';
+import { type Programme, today } from '../programme/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { StaffCookies } from './cookies.ts';
+import { readRosterOf } from './desks.ts';
 import { findInvitation, listInvitations } from './invitations.ts';
 import { inviteMember, withdrawInvitation } from './invite-member.ts';
 import { listAccounts, setProgrammeRoles } from './keep-accounts.ts';
@@ -44,7 +45,7 @@ import { readSetupDesk, setUpDesk } from './set-up-desk.ts';
 import { readSalt, signIn } from './sign-in.ts';
 import { SlowDown } from './slow-down.ts';
 import type { StaffHandlers } from './staff-api.ts';
-import { listAdmitted, listFrames, listPasskeys, listSessions, removeSession } from './store.ts';
+import { listPasskeys, listSessions, removeSession } from './store.ts';
 
 export type AccountsRoute =
   | `${'GET' | 'POST' | 'DELETE'} /session`
@@ -262,14 +263,7 @@ export function accountsHandlers(
       return begun(request, session, 201);
     },
 
-    'GET /roster': async ({ who }) => {
-      const [desk, frames, members] = await Promise.all([
-        findDesk(store, who.desk),
-        listFrames(store, who.desk),
-        listAdmitted(store, who.desk),
-      ]);
-      return Response.json({ root: desk?.root, frames: frames.map(encodeB64), members });
-    },
+    'GET /roster': async ({ who }) => Response.json(await readRosterOf(programme, who.desk)),
   };
 }
 

@@ -30,9 +30,10 @@ export async function sendReply(
     const locked = await lockOwnCase(transaction, who, id);
     requireConversing(locked);
     const { mailbox } = locked.found;
+    const desk = who.desk === locked.report.desk ? null : who.desk;
     const epoch = await epochOf(transaction, who.desk, day);
     const message = hashB64(envelope);
-    const reply = { mailbox, direction: 'out', epoch, day, id: message, prev, envelope } as const;
+    const reply = { mailbox, direction: 'out', desk, epoch, day, id: message, prev, envelope } as const;
     const delivery = await deliverMessage(transaction, reply, null);
     if (delivery === 'moved-on') throw new Problem('moved-on');
     if (delivery === 'repeated') return false;
@@ -124,7 +125,8 @@ async function requireReadOriginal(
   if (original === null || !readsOriginal(locked.found, who, original.scrub)) throw new Problem('not-found');
 }
 
-async function keepCopy(
+/** Keeps a message of the conversation, sealed to the case. */
+export async function keepCopy(
   transaction: Transaction,
   { mailbox, message, copy }: { mailbox: string; message: string; copy: string },
 ): Promise<void> {

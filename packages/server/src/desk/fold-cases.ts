@@ -45,7 +45,8 @@ async function requireOwn(
   if (elsewhere !== undefined) throw new Problem('no-case');
 }
 
-async function dissolveOfOne(transaction: Transaction, cluster: string): Promise<void> {
+/** Lets go of a cluster of which one case is left. */
+export async function dissolveOfOne(transaction: Transaction, cluster: string): Promise<void> {
   const members = await transaction
     .selectFrom('cases')
     .select('mailbox')

@@ -5,7 +5,7 @@ import type { Reader } from '../db/index.ts';
 import { deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { countUnread, goneRow, listedRow, selectListed } from './list-cases.ts';
+import { countUnread, goneRow, listedRow, listMoved, selectListed } from './list-cases.ts';
 
 /** So many rows come at first, more than anybody looks at before the rest is there; then so many at a time, of about 3 MB. */
 const ROWS = { front: 1_000, part: 2_000 };
@@ -13,7 +13,8 @@ const ROWS = { front: 1_000, part: 2_000 };
 /**
  * A desk's list in parts. The first holds what has to be done first: what is open before what is finished, one's own
  * before others', then by urgent, due day and age. If that is not all, the list follows from its beginning by the
- * cases' random ids, the first part's rows again among them: whatever changes meanwhile, no row is missed.
+ * cases' random ids, the first part's rows again among them: whatever changes meanwhile, no row is missed. What
+ * was moved to other desks comes after its part's rows.
  *
  * @param after null for the first part, then what the part before named as `next`.
  * @throws Problem `malformed`
@@ -31,7 +32,10 @@ export async function listCards(
   const shown = mailboxes.slice(0, limit);
   const rows = await rowsOf(programme, who, shown);
   const isAll = mailboxes.length <= limit;
-  return { rows, next: isAll ? null : after === null ? '' : (rows.at(-1)?.case ?? null) };
+  if (after === null && !isAll) return { rows, next: '' };
+  const next = isAll ? null : (rows.at(-1)?.case ?? null);
+  const moved = await listMoved(store, who.desk, { after, to: next });
+  return { rows: [...rows, ...moved], next };
 }
 
 async function frontOf(store: Reader, { desk, account }: SignedIn, limit: number): Promise<string[]> {

@@ -14,7 +14,7 @@ import { kindOfDue } from './renew-due.ts';
 
 /**
  * The cases of a member's desk, with the member's own wraps: sealed cards and what the server may know in
- * clear. Of what was withdrawn or purged a bare row tells that it is gone, and of what the member has stepped back
+ * clear. Of what was withdrawn or purged, or moved to another desk, a bare row tells that it is gone, and of what the member has stepped back
  * from that they have.
  */
 export async function listCases(programme: Programme, who: SignedIn): Promise<CaseList> {
@@ -22,7 +22,8 @@ export async function listCases(programme: Programme, who: SignedIn): Promise<Ca
   const rules = deadlineRules(programme);
   const rows = await selectCases(store, who).execute();
   const unread = await countUnread(store, who.desk);
-  return rows.map((row) => liveRow(rules, row, unread.get(row.mailbox) ?? 0) ?? goneRow(row));
+  const cases = rows.map((row) => liveRow(rules, row, unread.get(row.mailbox) ?? 0) ?? goneRow(row));
+  return [...cases, ...(await listMoved(store, who.desk))];
 }
 
 /** One case as lists show it; null when there is no live case of this mailbox. */
@@ -162,6 +163,29 @@ function dueOf(rules: DeadlineRules, row: Listed): Pick<ListedCase, 'due' | 'due
 function stateOf({ state }: Pick<Listed, 'state'>): CaseState {
   if (state === 'second-review' || state === 'passed-on') return state;
   return state === 'opened' ? 'open' : 'finished';
+}
+
+/**
+ * Bare rows of the cases that a desk has given to others, by the ids that they had there.
+ *
+ * @param between only ids after the one and up to the other; null for no bound.
+ */
+export async function listMoved(
+  store: Reader,
+  desk: string,
+  { after, to }: { after: string | null; to: string | null } = { after: null, to: null },
+): Promise<GoneCase[]> {
+  const rows = await store
+    .selectFrom('case_moves')
+    .innerJoin('reports', 'reports.mailbox', 'case_moves.mailbox')
+    .select(['case_moves.id', 'reports.day'])
+    .where('case_moves.desk', '=', desk)
+    .$if(after !== null, (query) => query.where('case_moves.id', '>', after ?? ''))
+    .$if(to !== null, (query) => query.where('case_moves.id', '<=', to ?? ''))
+    .orderBy('reports.day')
+    .orderBy('case_moves.id')
+    .execute();
+  return rows.map(({ id, day }) => ({ case: id, day, state: 'moved' }));
 }
 
 export function goneRow({ id, day, state }: Pick<Listed, 'id' | 'day' | 'state'>): GoneCase {

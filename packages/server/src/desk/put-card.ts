@@ -28,7 +28,7 @@ export async function putCard(
     await requireEpoch(transaction, who.desk, cardEpoch);
     const card = await putPayload(transaction, { mailbox, bytes: sealedCard(sealed) });
     await changeCase(transaction, mailbox, { card, card_epoch: cardEpoch });
-    await shredPayloads(transaction, mailbox, [earlier]);
+    if (earlier !== null) await shredPayloads(transaction, mailbox, [earlier]);
   });
 }
 

@@ -46,7 +46,7 @@ async function isNeeded(store: Reader, desk: string, epoch: number): Promise<boo
     .selectFrom('messages')
     .innerJoin('reports', 'reports.mailbox', 'messages.mailbox')
     .select('messages.mailbox')
-    .where('reports.desk', '=', desk)
+    .where(({ fn }) => fn.coalesce('messages.desk', 'reports.desk'), '=', desk)
     .where('messages.epoch', '=', epoch)
     .where('messages.direction', '=', 'in')
     .where('messages.payload', 'is not', null);

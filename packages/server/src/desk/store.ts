@@ -5,13 +5,11 @@ import { Problem } from '../http/index.ts';
 import type { Wrap } from './wraps.ts';
 
 export type Case = Selectable<Schema['cases']>;
-/** A case that has been neither withdrawn nor purged. */
+/** A case that has been neither withdrawn nor purged. It has no card from when it comes from another desk until it is given one. */
 export type LiveCase = Case & {
   readonly recipient: string;
   readonly has_seal: boolean;
   readonly content: number;
-  readonly card: number;
-  readonly card_epoch: number;
   readonly vetted: number;
   readonly needs_two: boolean;
 };
@@ -57,7 +55,8 @@ export async function listRecused(store: Reader, mailbox: string): Promise<strin
 
 export async function isCaseIdTaken(store: Reader, id: string): Promise<boolean> {
   const found = await store.selectFrom('cases').select('id').where('id', '=', id).executeTakeFirst();
-  return found !== undefined;
+  const moved = await store.selectFrom('case_moves').select('id').where('id', '=', id).executeTakeFirst();
+  return found !== undefined || moved !== undefined;
 }
 
 /** The mailboxes of those live cases among `ids` that are the desk's, locked: they stay live until the end. */

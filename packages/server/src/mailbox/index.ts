@@ -1,4 +1,4 @@
 export { deliverMessage, forgetPayload, listMessages, type Message } from './messages.ts';
-export { changeReport, findReport, lockReport, type Report } from './report.ts';
+export { changeReport, deskInCharge, findReport, lockReport, type Report } from './report.ts';
 export { recordReportEvent } from './report-events.ts';
 export { mailboxCheckRoute, mailboxRoutes, type Withdraw } from './routes.ts';

@@ -29,6 +29,19 @@ export async function lockReport(transaction: Transaction, mailbox: string): Pro
   return report ?? null;
 }
 
+/** The desk that has a report: the one to which it was sent, until its case is moved. */
+export async function deskInCharge(
+  store: Reader,
+  { mailbox, desk }: Pick<Report, 'mailbox' | 'desk'>,
+): Promise<string> {
+  const found = await store
+    .selectFrom('cases')
+    .select('desk')
+    .where('mailbox', '=', mailbox)
+    .executeTakeFirst();
+  return found?.desk ?? desk;
+}
+
 export async function changeReport(
   transaction: Transaction,
   mailbox: string,

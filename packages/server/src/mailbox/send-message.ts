@@ -6,7 +6,7 @@ import { type Programme, today } from '../programme/index.ts';
 import { bindUploads } from '../uploads/index.ts';
 import { type Admission, spend, type WorkGate } from '../work/index.ts';
 import { deliverMessage } from './messages.ts';
-import { findReport, lockReport, type Report } from './report.ts';
+import { deskInCharge, findReport, lockReport, type Report } from './report.ts';
 
 const MAX_UNOPENED = 64;
 
@@ -22,27 +22,30 @@ export interface MessageIntake {
  *
  * @returns whether it is new: the same message again is the same message.
  * @throws Problem or ProtocolError `no-mailbox`, `gone`, `malformed`, `not-sealed`, `unknown-upload`,
- * `stale-epoch`, `moved-on`, `too-large` while too much of the conversation waits unopened, `work-needed`.
+ * `other-desk` when the case has been moved away from the desk to which it is sealed, `stale-epoch`, `moved-on`, `too-large` while too much of the conversation waits unopened, `work-needed`.
  */
 export async function sendMessage(
   { programme, epochs, gate }: MessageIntake,
   mailbox: string,
-  { epoch, prev, envelope: text, uploads = [], work }: SendMessage,
+  { desk: named, epoch, prev, envelope: text, uploads = [], work }: SendMessage,
 ): Promise<boolean> {
   const envelope = parseEnvelope(text);
   const day = today(programme);
   const since = performance.now();
   const admission = await gate.admit({ work: work ?? null }, { for: envelope.id }, mailbox);
-  const { desk } = requirePresent(await findReport(programme.database.store, mailbox));
+  const found = requirePresent(await findReport(programme.database.store, mailbox));
+  const desk = named ?? found.desk;
   const isTaken = await epochs.takes(desk, epoch, day);
   const isNew = await programme.database.transaction(async (transaction) => {
     const report = requirePresent(await lockReport(transaction, mailbox));
     const { id, bytes } = envelope;
     const message = { mailbox, direction: 'in', epoch, day, id, prev, envelope: bytes } as const;
+    const of = { ...message, desk: desk === report.desk ? null : desk };
     if (id === report.envelope) throw new Problem('moved-on');
-    const delivery = await deliverMessage(transaction, message, report.envelope);
+    const delivery = await deliverMessage(transaction, of, report.envelope);
     if (delivery === 'delivered') await requireRoom(transaction, mailbox);
     if (delivery === 'repeated') return false;
+    if ((await deskInCharge(transaction, report)) !== desk) throw new Problem('other-desk');
     if (!(await isPaid(transaction, admission))) throw gate.refusal();
     if (!isTaken) throw new Problem('stale-epoch');
     if (delivery === 'moved-on') throw new Problem('moved-on');

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@bellbuoy/protocol';
 import { holdLease, type Lease, type Reader } from '../db/index.ts';
 import { type PurgeRule, purgeDay } from '../desk/index.ts';
-import { changeReport, lockReport, type Report } from '../mailbox/index.ts';
+import { changeReport, deskInCharge, lockReport, type Report } from '../mailbox/index.ts';
 import { countPurge } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
@@ -82,7 +82,8 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
       if (report === null || !isDue(programme, report, day)) continue;
       const rule = await ruleOf(transaction, programme, report, day);
       const farewell = { type: 'purge', rule } as const;
-      await countPurge(transaction, programme, { desk: report.desk, isOnTime: isOnTime(report, day) });
+      const desk = await deskInCharge(transaction, report);
+      await countPurge(transaction, programme, { desk, isOnTime: isOnTime(report, day) });
       files.push(...(await clearReport(transaction, programme.config.origin, report, { farewell, day })));
       purged += 1;
     }
