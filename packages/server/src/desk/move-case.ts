@@ -5,7 +5,7 @@ import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { deliverMessage, listMessages } from '../mailbox/index.ts';
 import { recordAccess } from '../oversight/index.ts';
-import { findDesk, type Programme, today } from '../programme/index.ts';
+import { findDesk, listEpochs, type Programme, today } from '../programme/index.ts';
 import { keepCopy } from './converse.ts';
 import { epochOf } from './epochs.ts';
 import { dissolveOfOne } from './fold-cases.ts';
@@ -59,9 +59,8 @@ async function requireOpenDesk(
     throw new Problem('no-desk');
   }
   // Before its first epoch it could neither answer nor be written to.
-  await epochOf(transaction, id, today(programme)).catch(() => {
-    throw new Problem('no-desk');
-  });
+  const day = today(programme);
+  if (!(await listEpochs(transaction, id)).some(({ from }) => from <= day)) throw new Problem('no-desk');
 }
 
 async function requireMovable(transaction: Transaction, who: SignedIn, locked: LockedCase): Promise<void> {
