@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { type MailServer, startMailServer } from '../../../../test/support/mail-server.ts';
+import { type Pager, startPager } from '../../../../test/support/pager.ts';
 import { newProgramme, TEST_CONFIG, type TestProgramme } from '../../../../test/support/programme.ts';
 import { parseConfig } from '../config.ts';
 import { type Lease, takeLease } from '../db/index.ts';
@@ -15,18 +14,10 @@ import { signWebhook } from './webhook.ts';
 
 const SECRET = Buffer.alloc(32, 7);
 
-/** A pager's end: keeps what it is sent, and answers as it is told. */
-interface Receiver {
-  readonly url: string;
-  readonly calls: { headers: IncomingHttpHeaders; body: string }[];
-  answer: { status: number; headers?: Record<string, string> };
-  end(): Promise<void>;
-}
-
 describeOnBothEngines('what calls a desk’s members', (_, engine) => {
   let programme: TestProgramme;
   let server: MailServer;
-  let receiver: Receiver;
+  let receiver: Pager;
   let folder: string;
   let desk: TestDesk;
   let lead: TestMember;
@@ -35,7 +26,7 @@ describeOnBothEngines('what calls a desk’s members', (_, engine) => {
 
   beforeAll(async () => {
     server = await startMailServer();
-    receiver = await startReceiver();
+    receiver = await startPager();
   });
   afterAll(async () => {
     await server.end();
@@ -320,28 +311,4 @@ test.each([
 
 function weekdays(zone: string) {
   return { zone, open: [1, 2, 3, 4, 5].map((day) => ({ day, from: '08:00', to: '18:00' })) };
-}
-
-async function startReceiver(): Promise<Receiver> {
-  const calls: Receiver['calls'] = [];
-  const receiver = { calls, answer: { status: 204 } as Receiver['answer'] };
-  const server: Server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (part: string) => {
-      body += part;
-    });
-    request.on('end', () => {
-      calls.push({ headers: request.headers, body });
-      response.writeHead(receiver.answer.status, receiver.answer.headers).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return Object.assign(receiver, {
-    url: `http://127.0.0.1:${port}/`,
-    end: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  });
 }
