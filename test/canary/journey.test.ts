@@ -1,10 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   addNote,
-  claimReport,
   finishCase,
-  openReport,
   readCase,
   readFollowUps,
   replyTo,
@@ -17,6 +18,7 @@ import {
   withdraw,
   writeMessage,
 } from '../../packages/cli/src/client/reporter-client.ts';
+import { runHere } from '../../packages/cli/src/testing/run-cli.ts';
 import {
   ORIGIN,
   type RunningProgramme,
@@ -25,7 +27,10 @@ import {
   startProgramme,
 } from '../../packages/cli/src/testing/running-programme.ts';
 import { describeOnBothEngines } from '../support/databases.ts';
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { type Pager, startPager } from '../support/pager.ts';
 import { type Canary, findCanaries, readTree } from './canaries.ts';
+import { callFalse, deskWords, handOver, openWithTitle, stepBack, workThrough } from './desk-words.ts';
 import { fetchFrom } from './from-address.ts';
 
 const ADDRESS = '127.73.21.9';
@@ -36,8 +41,6 @@ const words = {
   remark: 'Guillemot-remark-5527',
   written: 'Razorbill-follow-up-8841',
   replied: 'Turnstone-reply-6170',
-  noted: 'Dunlin-note-2935',
-  subject: 'Whimbrel-subject-4406',
   refused: 'Sanderling-refused-3318',
   asked: 'Phalarope-path-7052',
   guessed: 'skua-tern-guess-1187-plover-ruff',
@@ -47,7 +50,7 @@ const words = {
   forwarded: '203.0.113.177',
 } as const;
 const CANARIES: readonly Canary[] = [
-  ...Object.entries(words).map(([name, text]) => ({ name, text })),
+  ...Object.entries({ ...words, ...deskWords }).map(([name, text]) => ({ name, text })),
   { name: 'address', text: ADDRESS },
 ];
 
@@ -69,18 +72,57 @@ describeOnBothEngines('nothing tells who reported, or what', (newLocation, engin
   let removeDatabase: () => Promise<void>;
   let staff: Staff;
   let databaseFolder: string | null = null;
+  let mail: MailServer;
+  let pager: Pager;
+  let folder: string;
+  let database: readonly string[] = [];
 
   beforeAll(async () => {
     const { location, remove } = await newLocation();
     removeDatabase = remove;
-    if (engine === 'postgres') databaseFolder = await dataDirectory(location);
+    if (engine === 'postgres') {
+      databaseFolder = await dataDirectory(location);
+      database = ['--database-url', location];
+    }
+    folder = await mkdtemp(join(tmpdir(), 'bellbuoy-canary-'));
     programme = await startProgramme(engine === 'postgres' ? location : undefined);
+    [mail, pager] = await Promise.all([startMailServer(), startPager()]);
     staff = await staffDesk(programme);
+    await tellMembers();
+    const { http } = staff.lead;
+    await http.put('/notices', { mail: 'mira@staff.example', onCall: true, language: 'en' });
   });
   afterAll(async () => {
     await programme?.remove();
     await removeDatabase?.();
+    await Promise.all([mail?.end(), pager?.end()]);
+    await rm(folder, { recursive: true });
   });
+
+  const backups = () => join(folder, 'backups');
+  const file = async (known: KnownProgramme) => {
+    const answers = { saw: words.said, where: words.where };
+    const { receipt } = await fileReport(known, {
+      ...{ locale: 'en', category: 'tampering', answers, urgent: true },
+    });
+    return receipt.mailbox;
+  };
+
+  /** Has the programme call its members by mail and by pager. */
+  async function tellMembers(): Promise<void> {
+    await programme.end();
+    const config = join(programme.dataDir, 'config.json');
+    const secretFile = join(folder, 'webhook.secret');
+    await writeFile(secretFile, `whsec_${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });
+    const attention = {
+      from: `desk@${ORIGIN}`,
+      smtp: { url: `smtp://localhost:${mail.ports.plain}`, encryption: 'none' },
+      webhook: { url: pager.url, secretFile },
+    };
+    const settings = JSON.parse(await readFile(config, 'utf8')) as object;
+    await writeFile(config, JSON.stringify({ ...settings, attention }));
+    await programme.startAgain();
+  }
 
   it('in a whole journey, with what is refused on the way', async () => {
     const known = await openProgramme(programme.publicUrl, { today: staff.lead.today(), fetch });
@@ -99,21 +141,47 @@ describeOnBothEngines('nothing tells who reported, or what', (newLocation, engin
     });
     const { analyst } = staff;
     const report = filed.receipt.mailbox;
-    const claimed = await claimReport(analyst, report);
-    const caseId = await openReport(analyst, { report, claimed, subject: words.subject });
+    const caseId = await openWithTitle(analyst, report);
     const opened = await readCase(analyst, caseId);
     expect(await readFollowUps(analyst, opened)).toEqual([words.written]);
-    await addNote(analyst, opened, words.noted);
+    await addNote(analyst, opened, deskWords.note);
     await replyTo(analyst, opened, words.replied);
     await finishCase(analyst, opened, {
       ...{ disposition: 'unfounded', reason: 'no-fact', vetted: 'no-fact', isIndicated: false },
-      facts: words.noted,
+      facts: deskWords.note,
     });
     expect((await readMailbox(known, filed.receipt)).messages).toHaveLength(2);
     await expectNoCanary();
     await withdraw(known, filed.receipt);
     await expectNoCanary();
   });
+
+  it('nor what the desk wrote of it, in the data folder, in backups or in what calls its members', async () => {
+    const { lead, analyst } = staff;
+    const known = await openProgramme(programme.publicUrl, { today: lead.today(), fetch });
+    const [handed, untrue] = [await file(known), await file(known)];
+    // Who is called is called before anybody opens it.
+    await expect.poll(() => pager.calls.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => mail.received(), { timeout: 20_000 }).not.toEqual([]);
+    const handedCase = await openWithTitle(analyst, handed);
+    await workThrough(analyst, handedCase, { isIndicated: true });
+    await handOver(programme, staff, { id: handedCase, folder: join(folder, 'handed'), database });
+    const untrueCase = await openWithTitle(lead, untrue);
+    await workThrough(lead, untrueCase, { isIndicated: false });
+    await callFalse(staff, untrueCase);
+    await stepBack(lead, await readCase(lead, untrueCase), 'jonas');
+    await expectNoCanary();
+
+    const to = ['--data', programme.dataDir, ...database, '--to', backups()];
+    expect((await runHere(['backup', ...to])).code).toBe(0);
+    const archives = await readTree(backups());
+    expect(findCanaries([{ name: 'table', text: 'case_notes' }], archives)).not.toEqual([]);
+    expect(findCanaries(CANARIES, archives)).toEqual([]);
+
+    const told = JSON.stringify([pager.calls, await mail.received()]);
+    expect(told).toContain('mira@staff.example');
+    expect(findCanaries(CANARIES, new Map([['notices', Buffer.from(told)]]))).toEqual([]);
+  }, 120_000);
 
   it('and what was printed and what stays once it has ended says nothing either', async () => {
     const { stdout, stderr } = programme.output();

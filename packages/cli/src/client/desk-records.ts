@@ -5,13 +5,14 @@ import {
   type NoteMessage,
   type SummaryMessage,
   sealFrame,
+  type TranslationMessage,
 } from '@bellbuoy/protocol';
 import type { OpenCase } from './desk-cases.ts';
 import { currentEpochKeyring } from './desk-epochs.ts';
 import { placeOf } from './desk-place.ts';
 import type { DeskSession } from './desk-session.ts';
 
-type DeskRecord = NoteMessage | SummaryMessage | DecisionMessage;
+type DeskRecord = NoteMessage | SummaryMessage | TranslationMessage | DecisionMessage;
 type Place = 'v' | 'origin' | 'desk' | 'epoch' | 'mailbox' | 'n' | 'prev' | 'seen' | 'day' | 'author';
 type Content<R> = R extends DeskRecord ? Omit<R, Place> : never;
 

@@ -10,8 +10,8 @@ export async function scrubAsNoName(session: DeskSession, opened: OpenCase, text
   await session.http.post(`/cases/${opened.row.case}/scrub`, { choice: 'no-name', of, summary });
 }
 
-// The desk's word *opened*, its first, names the report's envelope, which is no longer there.
-async function reportIdOf({ row, keyring }: OpenCase): Promise<string> {
+/** b64 H of the report's envelope, which is no longer there: the desk's word *opened*, its first, names it. */
+export async function reportIdOf({ row, keyring }: OpenCase): Promise<string> {
   const told = row.conversation.find(({ direction }) => direction === 'out')?.copy ?? '';
   const { message } = decodeFrame(await openBytes(decodeB64(told), keyring.identity));
   return messageOf(message, 'opened').report;
