@@ -1,7 +1,7 @@
 import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Case, hashB64 } from '@bellbuoy/protocol';
+import { addDays, type Case, hashB64 } from '@bellbuoy/protocol';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines, newLocation, type TestLocation } from '../../../../test/support/databases.ts';
@@ -17,7 +17,7 @@ import {
   type Programme,
   signPasses,
 } from '../programme/index.ts';
-import { purgeJournal, withdrawReport } from '../retention/index.ts';
+import { keepRetention, purgeJournal, withdrawReport } from '../retention/index.ts';
 import { backUp, restore } from './index.ts';
 import { expireKeys } from './place.ts';
 import { DATA_TABLES, KEY_TABLES, LEFT_OUT } from './tables.ts';
@@ -176,23 +176,36 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
     expect(await purgeJournal(join(back.dataDir, 'purge-journal')).read()).toHaveLength(2);
   });
 
-  test('opens nothing of what was purged eight days ago', async () => {
-    const [key] = await programme.database.store
-      .selectFrom('shred_keys')
-      .select('key')
-      .where('mailbox', '!=', '')
-      .execute();
+  test.each([
+    ['withdrawn', '2026-11-21'],
+    ['knowingly false', '2026-12-21'],
+    ['passed on', '2027-11-21'],
+  ] as const)('opens nothing of what was %s and purged eight days ago', async (end, purged) => {
+    const noon = (day: string) => Date.parse(`${day}T12:00:00Z`);
+    const ana = await desk.addMember(lead, 'ana');
+    if (end === 'knowingly false') await desk.finishTogether(lead, ana, caseId, 'knowingly-false');
+    if (end === 'passed on') await desk.passOn(lead, ana, caseId);
+    const { store } = programme.database;
+    const [key] = await store.selectFrom('shred_keys').select('key').where('mailbox', '!=', '').execute();
+    now = noon(purged);
     await make();
-    await withdrawReport(programme, purgeJournal(join(dataDir, 'purge-journal')), report.id);
-    now = Date.parse('2026-11-28T12:00:00Z');
+    const journal = purgeJournal(join(dataDir, 'purge-journal'));
+    if (end === 'withdrawn') await withdrawReport(programme, journal, report.id);
+    else {
+      const lease = await takeLease(programme.database, { name: 'retention', holder: 'test', now: 0 });
+      if (lease === null) throw new Error('the lease is taken');
+      expect(await keepRetention(programme, journal, lease)).toMatchObject({ purged: 1 });
+    }
+    now = noon(addDays(purged, 7));
     expect(await make()).toMatchObject({ expired: 0 });
-    now = Date.parse('2026-11-29T12:00:00Z');
+    const last = addDays(purged, 8);
+    now = noon(last);
     expect(await make()).toMatchObject({ expired: 1 });
     const needle = Buffer.from(key?.key ?? []).toString('base64url');
     for (const name of (await readdir(place)).filter((each) => each !== 'uploads')) {
       expect([name, (await readFile(join(place, name), 'utf8')).includes(needle)]).toEqual([name, false]);
     }
-    expect((await restoreTo()).result).toMatchObject({ day: '2026-11-29', reports: 1, purgedAgain: 0 });
+    expect((await restoreTo()).result).toMatchObject({ day: last, reports: 1, purgedAgain: 0 });
   });
 
   test('keeps the last keys that are whole, however old', async () => {

@@ -40,7 +40,7 @@ import { expect } from 'vitest';
 import { issueSetupToken } from '../accounts/index.ts';
 import { originApp, requireSameOrigin } from '../http/index.ts';
 import { type Intake, openIntake } from '../intake/index.ts';
-import { type Programme, today } from '../programme/index.ts';
+import { addBody, type Programme, today } from '../programme/index.ts';
 import { deskApi } from './index.ts';
 
 /** A browser at the staff origin: it keeps cookies as browsers do, and sends what the desk's own pages send. */
@@ -489,6 +489,31 @@ export class TestDesk {
     await this.vet(member, id, answers);
     const earlier = answers?.other === undefined ? {} : { earlier: { case: answers.other, reason: record } };
     return member.browser.expect(200, `POST /cases/${id}/finish`, { disposition, record, ...earlier });
+  }
+
+  /** Proposes an outcome to which it takes a second person, who agrees. */
+  async finishTogether(
+    lead: TestMember,
+    other: TestMember,
+    id: string,
+    disposition: Finish['disposition'],
+  ): Promise<void> {
+    await this.finish(lead, id, disposition);
+    const agreed = { result: 'agreed', record: await this.record() };
+    await other.browser.expect(200, `POST /cases/${id}/review`, agreed);
+  }
+
+  /** Hands a case over at once, because two people say that it cannot wait. */
+  async passOn(lead: TestMember, other: TestMember, id: string): Promise<void> {
+    const { recipient } = (await this.newMember('coastguard')).keyring;
+    await addBody(this.programme, { id: 'coastguard', name: 'Coastguard', recipient });
+    await this.vet(lead, id, { isIndicated: true });
+    const record = await this.record();
+    for (const { browser } of [lead, other]) {
+      await browser.expect(204, `POST /cases/${id}/life-safety`, { record });
+    }
+    const handing = { body: 'coastguard', package: encodeB64(randomBytes(16)), record, of: null };
+    await lead.browser.expect(200, `POST /cases/${id}/hand-over`, handing);
   }
 
   /** Claims and opens a report. Returns the case's id and keyring. */

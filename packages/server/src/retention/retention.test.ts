@@ -195,6 +195,7 @@ describeOnBothEngines('retention', (_, engine) => {
   });
 
   test('leaves neither key nor ciphertext of what is purged, in the midst of what stays', async () => {
+    const ana = await desk.addMember(lead, 'ana');
     const journeys: TestReport[] = [];
     let earlier = '';
     for (const disposition of ['out-of-scope', 'unfounded', 'duplicate', 'no-further-action'] as const) {
@@ -204,12 +205,20 @@ describeOnBothEngines('retention', (_, engine) => {
       await finish(id, disposition, disposition === 'duplicate' ? earlier : undefined);
       earlier = id;
     }
+    const falsely = await desk.receive();
+    await fullCase(falsely).then((id) => desk.finishTogether(lead, ana, id, 'knowingly-false'));
+    const passedOn = await desk.receive();
+    await fullCase(passedOn).then((id) => desk.passOn(lead, ana, id));
+    journeys.push(falsely, passedOn);
     const crowd: TestReport[] = [];
     for (let i = 0; i < 150; i++) crowd.push(await desk.receive());
     const stay = crowd.filter((_, i) => i % 3 === 0).map(({ id }) => id);
     const go = [...journeys, ...crowd].map(({ id }) => id).filter((id) => !stay.includes(id));
+    const unread = crowd.map(({ id }) => id).filter((id) => !stay.includes(id));
     const due = { state: 'finished', purge_on: '2026-12-21' } as const;
-    await programme.database.store.updateTable('reports').set(due).where('mailbox', 'in', go).execute();
+    await programme.database.store.updateTable('reports').set(due).where('mailbox', 'in', unread).execute();
+    expect((await stateOf(passedOn)).state).toBe('passed-on');
+    expect((await stateOf(falsely)).state).toBe('finished');
     // What the planner samples must not hold keys either.
     if (engine === 'postgres') await sql`analyze`.execute(programme.database.store);
 
@@ -218,8 +227,9 @@ describeOnBothEngines('retention', (_, engine) => {
     expect(going.keys.length).toBeGreaterThan(100);
     // Found before, but for one or two that the end of a page of the log may cut.
     expect(await countOnDisk(going.keys)).toBeGreaterThan(going.keys.length * 0.9);
-    programme.setDay('2026-12-21');
-    expect(await round()).toEqual({ purged: go.length, epochsRetired: 0, isErased: true });
+    // What is passed on is kept longest: a year.
+    programme.setDay('2027-11-21');
+    expect(await round()).toMatchObject({ purged: go.length, isErased: true });
 
     expect(await countOnDisk(going.keys)).toBe(0);
     if (engine === 'sqlite') expect(await countOnDisk(going.pieces)).toBe(0);
