@@ -33,6 +33,7 @@ export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
 }
 
 function movingCommands(desk: Desk): Command[] {
+  const { roles } = desk.store.read().seat.session;
   return [
     command('moving', 'down', say('command.down'), {
       keys: ['j'],
@@ -71,7 +72,22 @@ function movingCommands(desk: Desk): Command[] {
     command('moving', 'back', say('command.back'), { keys: ['u'], run: () => backToList(desk) }),
     command('moving', 'cases', say('command.cases'), { keys: ['g', 'c'], run: () => goTo('#/') }),
     command('moving', 'members', say('command.members'), { keys: ['g', 'm'], run: () => goTo('#/members') }),
+    command('moving', 'measures', say('command.measures'), {
+      keys: ['g', 's'],
+      run: () => goTo('#/measures'),
+    }),
+    command('moving', 'recovery', say('command.recovery'), {
+      keys: ['g', 'r'],
+      run: () => goTo('#/recovery'),
+      isReady: roles.includes('lead'),
+    }),
+    command('moving', 'accounts', say('command.accounts'), {
+      keys: ['g', 't'],
+      run: () => goTo('#/accounts'),
+      isReady: roles.includes('administrator'),
+    }),
     command('moving', 'account', say('command.account'), { keys: ['g', 'a'], run: () => goTo('#/account') }),
+    command('desk', 'language', say('command.language'), { keys: ['g', 'l'], run: chooseLanguage }),
   ];
 }
 
@@ -170,6 +186,14 @@ const MOST_CASES = 20;
 
 function goTo(hash: string): void {
   location.hash = hash;
+}
+
+// The choice is on the account's page, which has to be drawn first.
+function chooseLanguage(): void {
+  goTo('#/account');
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('select.language')?.focus()),
+  );
 }
 
 async function claimNext(desk: Desk): Promise<void> {
