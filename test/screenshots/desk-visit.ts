@@ -2,11 +2,15 @@
 
 import { type Act, inOrder, type Visitor, waitFor } from './visit.ts';
 
-const SHOWN_CASE = 'Request for the Gate C code';
-
+/** Opens the desk in the language of the look. From here on nothing is found by words of the page. */
 export const openDesk: Act = inOrder(
   async ({ page, demo }) => void (await page.goto(`${demo.deskUrl}/desk/`)),
   waitFor('button[type=submit]'),
+  async ({ page, look }) => {
+    if (look.folder === '') return;
+    await page.selectOption('select.language', 'ar');
+    await page.locator('html[lang=ar]').waitFor();
+  },
 );
 
 export const signInWrongly: Act = inOrder(
@@ -22,15 +26,28 @@ export function signIn(as: 'lead' | 'analyst'): Act {
   };
 }
 
-export const openCase: Act = async ({ page }) => {
-  await page.locator('a.row', { hasText: SHOWN_CASE }).click();
-  await page.getByRole('article').first().waitFor();
-};
+/** Opens a case by its working title, which is the desk’s own and in English in every look. */
+export function openCase(title: string): Act {
+  return async ({ page, demo }) => {
+    await page.goto(`${demo.deskUrl}/desk/#/`);
+    await page.fill('#filter', title);
+    await page.locator('a.row', { hasText: title }).first().click();
+    await page.getByRole('article').first().waitFor();
+    await page.fill('#filter', '');
+  };
+}
 
-export const listKeys: Act = inOrder(
-  ({ page }) => page.getByRole('button', { name: 'List of keys' }).click(),
-  waitFor('[role=dialog], dialog'),
-);
+/** Presses a key where no field takes it. */
+export function pressKey(key: string, shown: string): Act {
+  return inOrder(async ({ page }) => {
+    await page.locator('.letter h2').first().focus();
+    await page.keyboard.press(key);
+  }, waitFor(shown));
+}
+
+export const pressEscape: Act = ({ page }) => page.keyboard.press('Escape');
+
+export const listKeys: Act = pressKey('?', 'dialog');
 
 export const openPalette: Act = async ({ page }) => {
   await page.keyboard.press('Escape');
@@ -38,10 +55,17 @@ export const openPalette: Act = async ({ page }) => {
   await page.getByRole('dialog').waitFor();
 };
 
-export function turnTo(name: 'members' | 'account'): Act {
+export const findNothing: Act = inOrder(
+  ({ page }) => page.fill('#filter', 'submarine'),
+  waitFor('.list .empty'),
+);
+
+export function turnTo(name: 'members' | 'account' | 'measures' | 'recovery' | 'accounts'): Act {
   return async ({ page }) => {
     await page.evaluate(`location.hash = '#/${name}'`);
+    await page.locator('main.page').first().waitFor();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
   };
 }
 

@@ -1,7 +1,18 @@
 // Every page and every state that is worth looking at, in the order of a visit: what somebody does, and the picture
 // that is then taken. A new page or step gets its line here.
 
-import { listKeys, openCase, openDesk, openPalette, signIn, signInWrongly, turnTo } from './desk-visit.ts';
+import {
+  findNothing,
+  listKeys,
+  openCase,
+  openDesk,
+  openPalette,
+  pressEscape,
+  pressKey,
+  signIn,
+  signInWrongly,
+  turnTo,
+} from './desk-visit.ts';
 import type { Look } from './looks.ts';
 import {
   type Act,
@@ -217,32 +228,52 @@ export const WALKS: readonly Walk[] = [
   {
     name: 'desk',
     title: 'The desk',
-    looks: ['light', 'dark', 'phone'],
     isDesk: true,
     states: [
       ['desk-sign-in', openDesk],
       ['desk-sign-in-error', signInWrongly],
       ['desk-cases', signIn('analyst')],
-      ['desk-case', openCase],
+      ['desk-case', openCase('Request for the Gate C code')],
+      ['desk-replies', pressKey('b', 'dialog')],
+      ['desk-summary', inOrder(pressEscape, pressKey('s', '.scrub'))],
+    ],
+  },
+  {
+    name: 'desk-judging',
+    title: 'How a case is judged',
+    isDesk: true,
+    states: [
+      [
+        'desk-summarised',
+        inOrder(openDesk, signIn('analyst'), openCase('Sign-in page of crane 6'), waitFor('.panel')),
+      ],
+      ['desk-facts', pressKey('v', '.decision')],
+      ['desk-scope', inOrder(press('.decision > .actions .plain'), waitFor('.decision select'))],
+      ['desk-outcome', inOrder(openCase('Sleep survey'), waitFor('.panel'), pressKey('f', '.decision'))],
+      ['desk-step-back', inOrder(press('.more .button:last-child'), waitFor('dialog'))],
+      ['desk-translation', inOrder(pressEscape, openCase('Fence cut and tied'), pressKey('t', '.passages'))],
     ],
   },
   {
     name: 'desk-keyboard',
     title: 'The desk by keyboard',
-    looks: ['light', 'dark'],
     isDesk: true,
     states: [
-      ['desk-keys', inOrder(openDesk, signIn('analyst'), openCase, listKeys)],
+      ['desk-keys', inOrder(openDesk, signIn('analyst'), openCase('Request for the Gate C code'), listKeys)],
       ['desk-palette', openPalette],
+      ['desk-nothing-found', inOrder(pressEscape, openCase('Request for the Gate C code'), findNothing)],
     ],
   },
   {
     name: 'desk-lead',
     title: 'The desk’s other pages',
-    looks: ['light', 'dark', 'phone'],
     isDesk: true,
     states: [
       ['desk-members', inOrder(openDesk, signIn('lead'), turnTo('members'))],
+      ['desk-leaving', inOrder(press('tr:last-child td.end button'), waitFor('.page .panel'))],
+      ['desk-measures', turnTo('measures')],
+      ['desk-staff', turnTo('accounts')],
+      ['desk-recovery', turnTo('recovery')],
       ['desk-account', turnTo('account')],
     ],
   },
