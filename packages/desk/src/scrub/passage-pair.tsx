@@ -34,10 +34,12 @@ export function PassagePair({
         {original === null ? (
           <p class="quiet small">{say('scrub.passage.gone')}</p>
         ) : (
-          <p class="original written" dir="auto" lang={locale}>
+          <div class="original">
             <span class="unseen">{say('scrub.passage.original')}: </span>
-            {original}
-          </p>
+            <p class="written" dir="auto" lang={locale}>
+              {original}
+            </p>
+          </div>
         )}
         <div class="field">
           <Growing id={id} text={text} fieldRef={fieldRef} onWrite={onWrite} />
