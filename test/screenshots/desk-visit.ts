@@ -32,8 +32,9 @@ export function openCase(title: string): Act {
     await page.goto(`${demo.deskUrl}/desk/#/`);
     await page.fill('#filter', title);
     await page.locator('a.row', { hasText: title }).first().click();
-    await page.getByRole('article').first().waitFor();
+    await page.locator('.letter h2', { hasText: title }).waitFor();
     await page.fill('#filter', '');
+    await page.locator('#filter').blur();
   };
 }
 

@@ -248,8 +248,17 @@ export const WALKS: readonly Walk[] = [
         inOrder(openDesk, signIn('analyst'), openCase('Sign-in page of crane 6'), waitFor('.panel')),
       ],
       ['desk-facts', pressKey('v', '.decision')],
-      ['desk-scope', inOrder(press('.decision > .actions .plain'), waitFor('.decision select'))],
+      [
+        'desk-scope',
+        inOrder(
+          press('.decision > .actions .plain'),
+          waitFor('.decision:has([name=scope])'),
+          press('.decision .choice'),
+          waitFor('.decision select'),
+        ),
+      ],
       ['desk-outcome', inOrder(openCase('Sleep survey'), waitFor('.panel'), pressKey('f', '.decision'))],
+      ['desk-second-review', inOrder(pressEscape, openCase('Mine on South Beach'), waitFor('.equals'))],
       ['desk-step-back', inOrder(press('.more .button:last-child'), waitFor('dialog'))],
       ['desk-translation', inOrder(pressEscape, openCase('Fence cut and tied'), pressKey('t', '.passages'))],
     ],
