@@ -31,7 +31,7 @@ describeOnBothEngines('a database', (newLocation, engine) => {
         .execute();
     });
     expect(await database.store.selectFrom('desks').selectAll().execute()).toEqual([
-      { id: 'harbour', kind: 'intake', title, root: null },
+      { id: 'harbour', kind: 'intake', title, root: null, position: 0 },
     ]);
     const [row] = await database.store.selectFrom('shred_keys').selectAll().execute();
     expect(row).toEqual({
