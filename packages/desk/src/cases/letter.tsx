@@ -193,8 +193,9 @@ function Entry({
       return <p class="aside-line">{say('letter.told-opened', { day: longDay(entry.day) })}</p>;
     case 'theirs':
       return (
-        <section
+        <div
           class="sheet"
+          role="group"
           aria-label={say('letter.message')}
           {...(entry.isNew ? { 'data-new': '' } : {})}
         >
@@ -205,16 +206,16 @@ function Entry({
           />
           <Attachments attachments={entry.attachments} locale={locale} onOpen={onAttachment} />
           {onScrub && <MessageScrub scrub={entry.scrub} onScrub={() => onScrub({ message: entry.id })} />}
-        </section>
+        </div>
       );
     case 'closed':
       return <ClosedMessage entry={entry} text={summary?.messages[entry.id] ?? ''} />;
     case 'ours':
       return (
-        <section class="sheet ours" aria-label={say('letter.reply')}>
+        <div class="sheet ours" role="group" aria-label={say('letter.reply')}>
           <Dateline who={say('letter.desk-wrote')} day={entry.day} />
           <Written text={entry.text} locale={null} />
-        </section>
+        </div>
       );
     case 'unreadable':
       return (
