@@ -76,19 +76,26 @@ function movingCommands(desk: Desk): Command[] {
       keys: ['g', 's'],
       run: () => goTo('#/measures'),
     }),
-    command('moving', 'recovery', say('command.recovery'), {
-      keys: ['g', 'r'],
-      run: () => goTo('#/recovery'),
-      isReady: roles.includes('lead'),
-    }),
-    command('moving', 'accounts', say('command.accounts'), {
-      keys: ['g', 't'],
-      run: () => goTo('#/accounts'),
-      isReady: roles.includes('administrator'),
-    }),
+    ...(roles.includes('lead') ? [toRecovery()] : []),
+    ...(roles.includes('administrator') ? [toAccounts()] : []),
     command('moving', 'account', say('command.account'), { keys: ['g', 'a'], run: () => goTo('#/account') }),
     command('desk', 'language', say('command.language'), { keys: ['g', 'l'], run: chooseLanguage }),
   ];
+}
+
+// Where somebody can never go is not listed for them either.
+function toRecovery(): Command {
+  return command('moving', 'recovery', say('command.recovery'), {
+    keys: ['g', 'r'],
+    run: () => goTo('#/recovery'),
+  });
+}
+
+function toAccounts(): Command {
+  return command('moving', 'accounts', say('command.accounts'), {
+    keys: ['g', 't'],
+    run: () => goTo('#/accounts'),
+  });
 }
 
 function workingCommands(desk: Desk, frame: FrameActions, { reading, held }: DeskState): Command[] {
