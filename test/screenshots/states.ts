@@ -270,7 +270,7 @@ export const WALKS: readonly Walk[] = [
     states: [
       ['desk-keys', inOrder(openDesk, signIn('analyst'), openCase('Request for the Gate C code'), listKeys)],
       ['desk-palette', openPalette],
-      ['desk-nothing-found', inOrder(pressEscape, openCase('Request for the Gate C code'), findNothing)],
+      ['desk-nothing-found', inOrder(pressEscape, findNothing)],
     ],
   },
   {
