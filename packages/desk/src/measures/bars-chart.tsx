@@ -26,7 +26,8 @@ export function BarsChart({ label, bars }: { label: string; bars: readonly Bar[]
         return (
           <g key={name}>
             <text class="axis" x={LEFT - 10} y={i * ROW + 19} text-anchor="end">
-              {name}
+              {/* Isolated: a picture goes from left to right, and a number at the start of Arabic words would move to their end. */}
+              {`\u2068${name}\u2069`}
             </text>
             <rect class="bar" x={LEFT} y={i * ROW + 5} width={width} height={20} />
             <text class="value" x={LEFT + width + 8} y={i * ROW + 20}>

@@ -26,7 +26,7 @@ export const keyboard = {
   'command.members': 'Go to the members',
   'command.account': 'Go to your account',
   'command.measures': 'Go to the measures',
-  'command.accounts': 'Go to the staff accounts',
+  'command.accounts': 'Go to the staff',
   'command.recovery': 'Go to recovery',
   'command.language': 'Choose the language',
   'command.palette': 'Find a command or a case',

@@ -27,7 +27,7 @@ export const keyboard = {
   'command.members': 'Aller aux membres',
   'command.account': 'Aller à votre compte',
   'command.measures': 'Aller aux mesures',
-  'command.accounts': 'Aller aux comptes du personnel',
+  'command.accounts': 'Aller à l’équipe',
   'command.recovery': 'Aller à la récupération',
   'command.language': 'Choisir la langue',
   'command.palette': 'Trouver une commande ou un dossier',
