@@ -251,7 +251,7 @@ export const WALKS: readonly Walk[] = [
       [
         'desk-scope',
         inOrder(
-          press('.decision > .actions .plain'),
+          press('.decision > .actions:last-child .plain'),
           waitFor('.decision:has([name=scope])'),
           press('.decision .choice'),
           waitFor('.decision select'),
