@@ -5,7 +5,7 @@ import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings } from './axe.ts';
 import * as desk from './desk.ts';
 import { newProfile, type Profile } from './desk-profile.ts';
-import { fileReport, readTimeline, returnWithWords, writeToDesk } from './reporter.ts';
+import { fileReport, press, readTimeline, returnWithWords, writeToDesk } from './reporter.ts';
 
 // A report that belongs with another desk: moved there, answered there, and its reporter knows at every step who reads.
 
@@ -16,6 +16,8 @@ let helper: Profile;
 let mira: desk.Member;
 let hanna: desk.Member;
 let words: string[];
+/** A page on which the reporter had opened the conversation before it was moved. */
+let early: Page;
 
 beforeAll(async () => {
   [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
@@ -37,6 +39,8 @@ test('whoever has a case moves it, once they have read what that means and said 
     where: 'Quay',
     when: 'Today',
   });
+  ({ page: early } = await newProfile(browser));
+  await returnWithWords(early, programme.publicUrl, words);
   const { page } = harbour;
   // The list of desks was read before the second one had its keys.
   await page.reload();
@@ -86,6 +90,20 @@ test('the reporter is told who reads it before they write, and writes to that de
   await desk.openCase(helper.page, 'Tampering');
   await desk.letter(helper.page).getByText('I am not afraid of you.').waitFor();
   for (const { faults, elsewhere } of [harbour, helper]) expect([...faults, ...elsewhere]).toEqual([]);
+});
+
+test('who wrote before they knew of it is told first, and what they typed is still there', async () => {
+  await early.getByLabel('Your message').fill('One more thing.');
+  await press(early, 'Seal and send');
+  // The error stands above the form and at the field.
+  await early.getByText('Another desk reads your report now.').first().waitFor();
+  await early.getByText('Your report was moved. Independent helper reads it now').waitFor();
+  expect(await early.getByLabel('Your message').inputValue()).toBe('One more thing.');
+  expect(await accessibilityFindings(early)).toEqual([]);
+  await press(early, 'Seal and send');
+  await early.getByText('Your message has arrived.').waitFor();
+  await desk.openCase(helper.page, 'Tampering');
+  await desk.letter(helper.page).getByText('One more thing.').waitFor();
 });
 
 /** Adds a desk, and returns the link that sets it up. */

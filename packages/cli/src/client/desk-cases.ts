@@ -21,7 +21,7 @@ import {
   verifyReport,
 } from '@bellbuoy/protocol';
 import { currentEpochKeyring, epochKeyring } from './desk-epochs.ts';
-import { deskOf, placeOf } from './desk-place.ts';
+import { placeOf } from './desk-place.ts';
 import type { DeskSession } from './desk-session.ts';
 
 /** A case as this member can read it. */
@@ -53,7 +53,12 @@ export async function readCase(session: DeskSession, id: string): Promise<OpenCa
   return {
     row,
     keyring,
-    report: verifyReport(frame, { ...deskOf(session), mailbox: row.report, epoch: row.epoch }),
+    report: verifyReport(frame, {
+      origin: session.origin,
+      desk: row.firstDesk,
+      mailbox: row.report,
+      epoch: row.epoch,
+    }),
   };
 }
 
@@ -69,7 +74,12 @@ export async function readFollowUps(
         ? await openAndReseal(session, row, item, keyring.recipient)
         : await openBytes(decodeB64(item.copy), keyring.identity);
     const message = verifyFrame(decodeFrame(frame), decodeB64(report.verify));
-    texts.push(messageOf(verifyPlace(message, { ...deskOf(session), mailbox: row.report }), 'message').text);
+    texts.push(
+      messageOf(
+        verifyPlace(message, { origin: session.origin, desk: item.desk, mailbox: row.report }),
+        'message',
+      ).text,
+    );
   }
   return texts;
 }
