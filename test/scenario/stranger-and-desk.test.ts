@@ -41,6 +41,8 @@ import {
 } from '../../packages/cli/src/testing/running-programme.ts';
 import { describeOnBothEngines } from '../support/databases.ts';
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 const REPORT = {
   locale: 'fr',
   category: 'restricted-zone',
@@ -101,6 +103,8 @@ describeOnBothEngines('a stranger and a desk', (newLocation, engine) => {
       day: staff.analyst.today(),
       size: expect.any(Number) as number,
       urgent: false,
+      due: expect.stringMatching(DAY) as string,
+      warnOn: expect.stringMatching(DAY) as string,
       screenBy: null,
       claimant: null,
     });
