@@ -24,7 +24,7 @@ import { takeLease } from '../db/index.ts';
 import { originApp } from '../http/index.ts';
 import { mailboxRoutes } from '../mailbox/index.ts';
 import { keepRetention, purgeJournal, withdrawReport } from '../retention/index.ts';
-import { WorkGate } from '../work/index.ts';
+import { gateAtRest } from '../work/test-work.ts';
 import { retireEpochs } from './index.ts';
 import { TestDesk, type TestMember, type TestReport } from './test-desk.ts';
 import { followUpTo, movingOf } from './test-move.ts';
@@ -89,7 +89,7 @@ describeOnBothEngines('moving a case', (_, engine) => {
     const withdraw = () => withdrawReport(programme, purgeJournal(journal), report.id);
     const routes = originApp('http://localhost', programme.diagnostics).route(
       '/',
-      mailboxRoutes(programme, new WorkGate(programme), withdraw),
+      mailboxRoutes(programme, gateAtRest(programme), withdraw),
     );
     const authorization = `Bellbuoy ${encodeB64(report.receipt.token)}`;
     const headers = { authorization, 'content-type': 'application/json' };

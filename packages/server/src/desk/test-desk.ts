@@ -41,6 +41,7 @@ import { issueSetupToken } from '../accounts/index.ts';
 import { originApp, requireSameOrigin } from '../http/index.ts';
 import { type Intake, openIntake } from '../intake/index.ts';
 import { addBody, type Programme, today } from '../programme/index.ts';
+import { gateAtRest } from '../work/test-work.ts';
 import { deskApi } from './index.ts';
 
 /** A browser at the staff origin: it keeps cookies as browsers do, and sends what the desk's own pages send. */
@@ -179,7 +180,7 @@ export class TestDesk {
       '/desk/api/v1',
       deskApi(programme, async (ms) => void this.pauses.push(ms)),
     );
-    this.#intake = openIntake(programme);
+    this.#intake = openIntake(programme, gateAtRest(programme));
   }
 
   get origin(): string {

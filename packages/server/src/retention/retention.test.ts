@@ -19,7 +19,7 @@ import { type Lease, LeaseLostError, takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
 import { originApp } from '../http/index.ts';
 import { deliverMessage, mailboxRoutes } from '../mailbox/index.ts';
-import { WorkGate } from '../work/index.ts';
+import { gateAtRest } from '../work/test-work.ts';
 import { keepRetention, type PurgeJournal, purgeJournal, withdrawReport } from './index.ts';
 
 describeOnBothEngines('retention', (_, engine) => {
@@ -350,7 +350,7 @@ describeOnBothEngines('retention', (_, engine) => {
     const envelope = encodeB64(await sealFrame(kept, receipt.keyring.recipient));
     const routes = originApp('http://localhost', programme.diagnostics).route(
       '/',
-      mailboxRoutes(programme, new WorkGate(programme), (mailbox) =>
+      mailboxRoutes(programme, gateAtRest(programme), (mailbox) =>
         withdrawReport(programme, journal, mailbox),
       ),
     );

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import type { BlobFolder } from '../blobs/index.ts';
-import { WorkGate } from '../work/index.ts';
+import { gateAtRest } from '../work/test-work.ts';
 import { bindUploads, forgetUploads, sweepUploads, uploadRoutes } from './index.ts';
 
 const MAILBOX = hashB64(new Uint8Array(1));
@@ -21,7 +21,7 @@ describeOnBothEngines('uploads', (_, engine) => {
   beforeEach(async () => {
     programme = await newProgramme(engine);
     folder = programme.blobs;
-    app = uploadRoutes(programme, new WorkGate(programme));
+    app = uploadRoutes(programme, gateAtRest(programme));
     file = await sealedFile();
   });
   afterEach(() => programme.end());

@@ -12,6 +12,11 @@ import type { Hono } from 'hono';
 import type { Programme } from '../programme/index.ts';
 import { WorkGate } from './index.ts';
 
+/** A gate at rest, however late this machine's own loop is: what a test sends is never too much. */
+export function gateAtRest(programme: Programme): WorkGate {
+  return new WorkGate(programme, { lateness: () => 0 });
+}
+
 /** A gate whose load is the test's own. */
 export function pressableGate(programme: Programme): { gate: WorkGate; press: (level: number) => void } {
   let now = 0;
