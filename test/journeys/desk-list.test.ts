@@ -106,6 +106,7 @@ test('a row that has the focus keeps it while somebody scrolls away and back', a
 test('/ finds cases by the desk’s own words, and never by what a reporter wrote', async () => {
   const cases = list().getByRole('link', { name: /^(Drone|Café)/ });
   await press('/');
+  await page.getByText('Never in what reporters wrote').waitFor();
   await type('cafe draw');
   await expect.poll(() => cases.count()).toBe(1);
   expect(
@@ -113,7 +114,6 @@ test('/ finds cases by the desk’s own words, and never by what a reporter wrot
       .getByRole('link', { name: /^Report of/ })
       .count(),
   ).toBe(0);
-  await page.getByText('Never in what reporters wrote').waitFor();
   await press('Control+a');
   await type('walrus');
   await list().getByText('No case has these words.').waitFor();
