@@ -1,7 +1,7 @@
 import type { ProgrammeRole } from '@bellbuoy/protocol';
 import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
-import { PersonFields, usePerson } from '../members/person-fields.tsx';
+import { PersonFields, usePerson } from '../form/person-fields.tsx';
 import { say } from '../messages/say.ts';
 import type { AccountsPageProps } from './accounts-page.tsx';
 import { RolesField, rolesWrong } from './roles-field.tsx';

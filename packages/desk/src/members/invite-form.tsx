@@ -1,9 +1,9 @@
 import type { DeskRole } from '@bellbuoy/protocol';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
+import { PersonFields, usePerson } from '../form/person-fields.tsx';
 import { say } from '../messages/say.ts';
 import type { MembersPageProps } from './members-page.tsx';
-import { PersonFields, usePerson } from './person-fields.tsx';
 
 /** Asks whom to invite. */
 export function InviteForm({ busy, onInvite }: MembersPageProps) {

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
-import { suggestAccount } from '../setup/account-form.tsx';
+import { Field } from './field.tsx';
 
-/** Somebody to be invited, while their name and account name are being typed. */
+/** The form that the server takes of an account's name. */
+const ACCOUNT = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
+/** Somebody who will have an account, while their name and account name are being typed. */
 export type TypedPerson = ReturnType<typeof usePerson>;
 
-export function usePerson() {
-  const [name, setName] = useState('');
-  const [typed, setTyped] = useState<string | null>(null);
+export function usePerson(initial = { account: '', name: '' }) {
+  const [name, setName] = useState(initial.name);
+  const [typed, setTyped] = useState<string | null>(initial.account || null);
   const [isTried, setTried] = useState(false);
   const account = typed ?? suggestAccount(name);
   const isNameMissing = name.trim() === '';
-  const isAccountWrong = !/^[a-z0-9][a-z0-9._-]{0,63}$/.test(account);
+  const isAccountWrong = !ACCOUNT.test(account);
   return {
     ...{ name, account, isTried, isNameMissing, isAccountWrong, setName },
     setAccount: (text: string) => setTyped(text.toLowerCase()),
@@ -24,20 +26,21 @@ export function usePerson() {
   };
 }
 
-/** The two fields for somebody's name and the name that they will sign in with. */
-export function PersonFields({ person }: { person: TypedPerson }) {
+/** The two fields for somebody's name and the name that they will sign in with. `isOwn`: they are typing it themselves. */
+export function PersonFields({ person, isOwn = false }: { person: TypedPerson; isOwn?: boolean }) {
   const { name, account, isTried, isNameMissing, isAccountWrong } = person;
   return (
     <>
       <Field
-        label={say('members.name')}
+        label={say(isOwn ? 'account-form.name' : 'members.name')}
+        hint={isOwn ? say('account-form.name.hint') : undefined}
         error={isTried && isNameMissing ? say('account-form.name.missing') : null}
       >
         {(field) => (
           <input
             {...field}
             class="input"
-            autocomplete="off"
+            autocomplete={isOwn ? 'name' : 'off'}
             maxLength={128}
             value={name}
             onInput={({ currentTarget }) => person.setName(currentTarget.value)}
@@ -53,7 +56,7 @@ export function PersonFields({ person }: { person: TypedPerson }) {
           <input
             {...field}
             class="input"
-            autocomplete="off"
+            autocomplete={isOwn ? 'username' : 'off'}
             autocapitalize="none"
             spellcheck={false}
             maxLength={64}
@@ -64,4 +67,10 @@ export function PersonFields({ person }: { person: TypedPerson }) {
       </Field>
     </>
   );
+}
+
+/** An account name from a person's name: the first word in plain letters. */
+function suggestAccount(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return plain.split(/\s+/)[0]?.replace(/[^a-z0-9._-]/g, '') ?? '';
 }
