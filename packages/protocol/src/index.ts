@@ -28,6 +28,7 @@ export * from './log/note.ts';
 export * from './log/promise.ts';
 export * from './log/proof.ts';
 export * from './log/tiles.ts';
+export * from './log/verify-log.ts';
 export type { NoteKey, NoteKeyType } from './log/vkey.ts';
 export { formatVkey, parseVkey } from './log/vkey.ts';
 export * from './policy/categories.ts';
