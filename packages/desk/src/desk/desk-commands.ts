@@ -2,6 +2,8 @@ import { type Command, command } from '../keyboard/command.ts';
 import { isOpenRow } from '../lists/list-rows.ts';
 import { titleOf } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
+import type { BarPage } from '../shell/bar.tsx';
+import { pagesOf } from '../shell/pages.ts';
 import { clusterCommands } from './cluster-commands.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
@@ -33,7 +35,8 @@ export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
 }
 
 function movingCommands(desk: Desk): Command[] {
-  const { roles } = desk.store.read().seat.session;
+  const { session } = desk.store.read().seat;
+  const pages = pagesOf(session);
   return [
     command('moving', 'down', say('command.down'), {
       keys: ['j'],
@@ -71,19 +74,13 @@ function movingCommands(desk: Desk): Command[] {
     }),
     command('moving', 'back', say('command.back'), { keys: ['u'], run: () => backToList(desk) }),
     command('moving', 'cases', say('command.cases'), { keys: ['g', 'c'], run: () => goTo('#/') }),
-    command('moving', 'members', say('command.members'), { keys: ['g', 'm'], run: () => goTo('#/members') }),
-    command('moving', 'measures', say('command.measures'), {
-      keys: ['g', 's'],
-      run: () => goTo('#/measures'),
-    }),
-    ...(roles.includes('lead') ? [toRecovery()] : []),
-    ...(roles.includes('administrator') ? [toAccounts()] : []),
-    command('moving', 'account', say('command.account'), { keys: ['g', 'a'], run: () => goTo('#/account') }),
+    // Where somebody can never go is not listed for them either.
+    ...pages.flatMap((page) => (page === 'cases' ? [] : [toPage(page)])),
+    ...(session.roles.includes('lead') ? [toRecovery()] : []),
     command('desk', 'language', say('command.language'), { keys: ['g', 'l'], run: chooseLanguage }),
   ];
 }
 
-// Where somebody can never go is not listed for them either.
 function toRecovery(): Command {
   return command('moving', 'recovery', say('command.recovery'), {
     keys: ['g', 'r'],
@@ -91,10 +88,15 @@ function toRecovery(): Command {
   });
 }
 
-function toAccounts(): Command {
-  return command('moving', 'accounts', say('command.accounts'), {
-    keys: ['g', 't'],
-    run: () => goTo('#/accounts'),
+const PAGE_KEYS: Readonly<Record<Exclude<BarPage, 'cases'>, string>> = {
+  ...{ members: 'm', measures: 's', accounts: 't', account: 'a' },
+  ...{ decisions: 'd', oversight: 'o', 'guardian-keys': 'k', 'access-log': 'e' },
+};
+
+function toPage(page: Exclude<BarPage, 'cases'>): Command {
+  return command('moving', page, say(`command.${page}`), {
+    keys: ['g', PAGE_KEYS[page]],
+    run: () => goTo(`#/${page}`),
   });
 }
 

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { isGuardianPage } from '../guardians/guardian-place.ts';
+import { GuardianView } from '../guardians/guardian-view.tsx';
 import { type Command } from '../keyboard/command.ts';
 import { KeysDialog } from '../keyboard/keys-dialog.tsx';
 import { listenForKeys } from '../keyboard/listen.ts';
@@ -15,6 +17,7 @@ import { RecoveryView } from '../recovery/recovery-view.tsx';
 import type { Seat } from '../seat/seat.ts';
 import { type Address, parseAddress } from '../shell/address.ts';
 import { Bar, StatusLine } from '../shell/bar.tsx';
+import { pagesOf } from '../shell/pages.ts';
 import { useStore } from '../shell/store.ts';
 import { CasesPage } from './cases-page.tsx';
 import type { Desk } from './desk.ts';
@@ -54,7 +57,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       <Bar
         title={title}
         page={address.page}
-        isAdministrator={state.seat.session.roles.includes('administrator')}
+        pages={pagesOf(state.seat.session)}
         onPalette={() => setDialog('palette')}
         onKeys={() => setDialog('keys')}
       />
@@ -73,6 +76,12 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       {address.page === 'accounts' && <AccountsView api={state.seat.api} onSaid={onSaid} />}
       {address.page === 'account' && (
         <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />
+      )}
+      {isGuardianPage(address.page) && (
+        <GuardianView
+          page={address.page}
+          place={{ around: state.seat, session: state.seat.session, seat: state.seat, onSaid }}
+        />
       )}
       <StatusLine
         said={state.said}
@@ -112,10 +121,10 @@ function Dialogs({
 }
 
 function useAddress(desk: Desk): Address {
-  const [address, setAddress] = useState(() => parseAddress(location.hash));
+  const [address, setAddress] = useState(() => addressFor(desk));
   useEffect(() => {
     const follow = () => {
-      setAddress(parseAddress(location.hash));
+      setAddress(addressFor(desk));
       desk.follow(location.hash);
     };
     follow();
@@ -123,6 +132,14 @@ function useAddress(desk: Desk): Address {
     return () => window.removeEventListener('hashchange', follow);
   }, [desk]);
   return address;
+}
+
+// The guardians' pages are nobody else's, and most of a desk's are not theirs.
+function addressFor(desk: Desk): Address {
+  const address = parseAddress(location.hash);
+  const pages: readonly string[] = pagesOf(desk.store.read().seat.session);
+  const isTheirs = address.page === 'recovery' || pages.includes(address.page);
+  return isTheirs ? address : { page: 'cases', chosen: { kind: 'nothing' } };
 }
 
 function deskTitle({ programme, session }: Seat): string {

@@ -8,6 +8,7 @@ import { deciding } from './deciding/ar.ts';
 import { desks } from './desks/ar.ts';
 import { exporting } from './exporting/ar.ts';
 import { finishing } from './finishing/ar.ts';
+import { guardians } from './guardians/ar.ts';
 import { handingOver } from './handing-over/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
 import { leaving } from './leaving/ar.ts';
@@ -42,6 +43,7 @@ export const ar: Catalogue = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...guardians,
   ...handingOver,
   ...keyboard,
   ...leaving,

@@ -8,6 +8,7 @@ import { deciding } from './deciding/en.ts';
 import { desks } from './desks/en.ts';
 import { exporting } from './exporting/en.ts';
 import { finishing } from './finishing/en.ts';
+import { guardians } from './guardians/en.ts';
 import { handingOver } from './handing-over/en.ts';
 import { keyboard } from './keyboard/en.ts';
 import { leaving } from './leaving/en.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...guardians,
   ...handingOver,
   ...keyboard,
   ...leaving,

@@ -8,6 +8,7 @@ import { deciding } from './deciding/es.ts';
 import { desks } from './desks/es.ts';
 import { exporting } from './exporting/es.ts';
 import { finishing } from './finishing/es.ts';
+import { guardians } from './guardians/es.ts';
 import { handingOver } from './handing-over/es.ts';
 import { keyboard } from './keyboard/es.ts';
 import { leaving } from './leaving/es.ts';
@@ -42,6 +43,7 @@ export const es: Catalogue = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...guardians,
   ...handingOver,
   ...keyboard,
   ...leaving,

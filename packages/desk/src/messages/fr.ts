@@ -8,6 +8,7 @@ import { deciding } from './deciding/fr.ts';
 import { desks } from './desks/fr.ts';
 import { exporting } from './exporting/fr.ts';
 import { finishing } from './finishing/fr.ts';
+import { guardians } from './guardians/fr.ts';
 import { handingOver } from './handing-over/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
 import { leaving } from './leaving/fr.ts';
@@ -42,6 +43,7 @@ export const fr: Catalogue = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...guardians,
   ...handingOver,
   ...keyboard,
   ...leaving,

@@ -8,6 +8,7 @@ import { deciding } from './deciding/zh-Hans.ts';
 import { desks } from './desks/zh-Hans.ts';
 import { exporting } from './exporting/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
+import { guardians } from './guardians/zh-Hans.ts';
 import { handingOver } from './handing-over/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
 import { leaving } from './leaving/zh-Hans.ts';
@@ -42,6 +43,7 @@ export const zhHans: Catalogue = {
   ...deciding,
   ...desks,
   ...finishing,
+  ...guardians,
   ...handingOver,
   ...keyboard,
   ...leaving,

@@ -1,17 +1,17 @@
 import { PROGRAMME_ROLES, type Session } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { AccessLogView } from '../access-log/access-log-view.tsx';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
+import { GUARDIAN_PAGES, type GuardianPage, isGuardianPage } from '../guardians/guardian-place.ts';
+import { GuardianView } from '../guardians/guardian-view.tsx';
 import { say } from '../messages/say.ts';
-import { OverdueSection } from '../overdue/overdue-section.tsx';
 import type { Surroundings } from '../seat/seat.ts';
 import { StatusLine } from '../shell/bar.tsx';
 import { Mark } from '../shell/mark.tsx';
 import { OfficePage } from './office-page.tsx';
 
-type Page = 'office' | 'access-log' | 'accounts' | 'account';
+type Page = 'office' | 'accounts' | 'account' | GuardianPage;
 
 /** What somebody sees who has a role of the programme and belongs to no desk. */
 export function OfficeView({
@@ -33,12 +33,11 @@ export function OfficeView({
     <div class="desk">
       <OfficeBar page={page} pages={pagesOf(session)} />
       {page === 'office' && (
-        <OfficePage
-          roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))}
-          overdue={<OverdueSection api={api} today={around.today} />}
-        />
+        <OfficePage roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))} />
       )}
-      {page === 'access-log' && <AccessLogView api={api} />}
+      {isGuardianPage(page) && (
+        <GuardianView page={page} place={{ around, session, seat: null, onSaid: setSaid }} />
+      )}
       {page === 'accounts' && <AccountsView api={api} onSaid={setSaid} />}
       {page === 'account' && (
         <AccountView around={around} session={session} onSaid={setSaid} onSignOut={onSignOut} />
@@ -74,7 +73,7 @@ function OfficeBar({ page, pages }: { page: Page; pages: readonly Page[] }): Com
 function pagesOf({ roles }: Session): Page[] {
   return [
     'office',
-    ...(roles.includes('guardian') ? (['access-log'] as const) : []),
+    ...(roles.includes('guardian') ? GUARDIAN_PAGES : []),
     ...(roles.includes('administrator') ? (['accounts'] as const) : []),
     'account',
   ];

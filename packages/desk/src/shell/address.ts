@@ -1,5 +1,6 @@
 import { isB64 } from '@bellbuoy/protocol';
 import type { Chosen } from '../desk/desk-state.ts';
+import { GUARDIAN_PAGES, type GuardianPage } from '../guardians/guardian-place.ts';
 
 /** Where somebody is in the desk. The address carries random ids only, never content. */
 export type Address =
@@ -8,7 +9,8 @@ export type Address =
   | { readonly page: 'measures' }
   | { readonly page: 'recovery' }
   | { readonly page: 'accounts' }
-  | { readonly page: 'account' };
+  | { readonly page: 'account' }
+  | { readonly page: GuardianPage };
 
 export function addressOf(chosen: Chosen): string {
   if (chosen.kind === 'waiting') return `#/waiting/${chosen.report}`;
@@ -24,7 +26,7 @@ export function parseAddress(hash: string): Address {
   return { page: 'cases', chosen: { kind: 'nothing' } };
 }
 
-const PLAIN_PAGES = ['members', 'measures', 'recovery', 'accounts', 'account'] as const;
+const PLAIN_PAGES = ['members', 'measures', 'recovery', 'accounts', 'account', ...GUARDIAN_PAGES] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
   return PLAIN_PAGES.some((each) => each === page);

@@ -2,22 +2,25 @@ import { say } from '../messages/say.ts';
 import type { Address } from './address.ts';
 import { Mark } from './mark.tsx';
 
+/** Every page but recovery, to which one comes from the members. */
+export type BarPage = Exclude<Address['page'], 'recovery'>;
+
 /** The bar above the desk: where one is, the palette, and the pages. */
 export function Bar({
   title,
   page,
-  isAdministrator,
+  pages,
   onPalette,
   onKeys,
 }: {
   /** The desk's own name. */
   title: string;
   page: Address['page'];
-  isAdministrator: boolean;
+  /** The pages of whoever sits here; the first is what the desk opens with. */
+  pages: readonly BarPage[];
   onPalette: () => void;
   onKeys: () => void;
 }) {
-  const current = (each: Address['page']) => (each === page ? 'page' : undefined);
   return (
     <header class="bar">
       <a class="home" href="#/" aria-label={title}>
@@ -32,23 +35,15 @@ export function Bar({
         <kbd class="key-hint">Ctrl K</kbd>
       </button>
       <nav aria-label={say('bar.navigation')}>
-        <a href="#/" aria-current={current('cases')}>
-          {say('bar.cases')}
-        </a>
-        <a href="#/members" aria-current={current('members')}>
-          {say('bar.members')}
-        </a>
-        <a href="#/measures" aria-current={current('measures')}>
-          {say('bar.measures')}
-        </a>
-        {isAdministrator && (
-          <a href="#/accounts" aria-current={current('accounts')}>
-            {say('bar.accounts')}
+        {pages.map((each) => (
+          <a
+            key={each}
+            href={each === 'cases' ? '#/' : `#/${each}`}
+            aria-current={each === page ? 'page' : undefined}
+          >
+            {say(`bar.${each}`)}
           </a>
-        )}
-        <a href="#/account" aria-current={current('account')}>
-          {say('bar.account')}
-        </a>
+        ))}
         <button type="button" class="only-wide" onClick={onKeys}>
           <kbd aria-hidden="true">?</kbd>
           <span class="unseen">{say('bar.keys.long')}</span>

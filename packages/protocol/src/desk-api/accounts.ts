@@ -67,7 +67,7 @@ export const sessionSchema = v.object({
 });
 export type Session = v.InferOutput<typeof sessionSchema>;
 
-/** The session of somebody whom a desk's lead has admitted. */
+/** The session of somebody whom a desk's members have admitted. */
 export interface MemberSession extends Session {
   readonly desk: string;
   readonly role: DeskRole;
@@ -76,7 +76,12 @@ export interface MemberSession extends Session {
 /** Whether somebody is at a desk, with its powers. */
 export function isAtDesk(session: Session): session is MemberSession {
   const { desk, role, roles } = session;
-  return desk !== null && role !== null && roles.includes(role);
+  return desk !== null && role !== null && (roles.includes(role) || isAtRedressDesk(session));
+}
+
+/** Whether somebody is at the guardians' own desk: a guardian can be at no other. */
+export function isAtRedressDesk({ desk, roles }: Pick<Session, 'desk' | 'roles'>): boolean {
+  return desk !== null && roles.includes('guardian');
 }
 
 /**

@@ -1,0 +1,20 @@
+import type { Session } from '@bellbuoy/protocol';
+import type { Seat, Surroundings } from '../seat/seat.ts';
+
+/** The pages that every guardian has, at the redress desk or before there is one. */
+export const GUARDIAN_PAGES = ['decisions', 'oversight', 'guardian-keys', 'access-log'] as const;
+export type GuardianPage = (typeof GUARDIAN_PAGES)[number];
+
+/** What a guardian's page is given, wherever it is shown. */
+export interface GuardianPlace {
+  readonly around: Surroundings;
+  readonly session: Session;
+  /** Their seat at the redress desk; null before they have one. */
+  readonly seat: Seat | null;
+  /** For the status line. */
+  readonly onSaid: (said: string) => void;
+}
+
+export function isGuardianPage(page: string): page is GuardianPage {
+  return GUARDIAN_PAGES.some((each) => each === page);
+}
