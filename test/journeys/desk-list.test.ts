@@ -88,6 +88,11 @@ test('j and k walk through all of them, End and Home go to both ends, and the fo
   expect((await focused()).isInView).toBe(true);
   await press('Home');
   expect(await focused()).toEqual({ at: '1', isInView: true });
+  // From elsewhere too, though it was the row that had it last.
+  await press('Escape');
+  expect(await focusedIn(list().getByRole('listitem'))).toBe(-1);
+  await press('j');
+  expect(await focused()).toEqual({ at: '1', isInView: true });
 });
 
 test('a row that has the focus keeps it while somebody scrolls away and back', async () => {

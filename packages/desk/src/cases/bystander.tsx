@@ -1,4 +1,5 @@
 import { Button } from '../form/button.tsx';
+import { useLostFocus } from '../form/focus.ts';
 import { say } from '../messages/say.ts';
 import type { LetterProps } from './letter.tsx';
 
@@ -6,8 +7,9 @@ import type { LetterProps } from './letter.tsx';
 export function Bystander({ opened: { row }, isLead, busy, nameOf, onTake, onGiveBack }: LetterProps) {
   const { claimant } = row;
   const working = busy === 'claim';
+  const place = useLostFocus<HTMLDivElement>();
   return (
-    <div class="panel">
+    <div class="panel" tabIndex={-1} ref={place}>
       <p>
         {claimant === null
           ? say('scrub.bystander.free')

@@ -58,24 +58,27 @@ export function VirtualRows({
       box.removeEventListener('scroll', look);
     };
   });
-  useLayoutEffect(() => {
-    sections.set(section, {
-      keys,
-      focus(index) {
-        wanted.current = keys[index] ?? null;
-        setHeld(wanted.current);
-      },
-    });
-    return () => void sections.delete(section);
-  });
-  useLayoutEffect(() => {
+  const focusWanted = () => {
     if (wanted.current === null) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-key="${wanted.current}"] a`);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
+  };
+  useLayoutEffect(() => {
+    sections.set(section, {
+      keys,
+      // At once where the row is in the page: the one that is held already would not be drawn again.
+      focus(index) {
+        wanted.current = keys[index] ?? null;
+        setHeld(wanted.current);
+        focusWanted();
+      },
+    });
+    return () => void sections.delete(section);
   });
+  useLayoutEffect(focusWanted);
 
   const heldAt = useMemo(() => (held === null ? -1 : keys.indexOf(held)), [held, keys]);
   return (
