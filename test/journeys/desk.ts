@@ -118,6 +118,20 @@ export async function openCase(page: Page, title: string): Promise<void> {
   await caseIsOpen(page);
 }
 
+/** Walks down the list to a row with `j`, as somebody with a keyboard does. */
+export async function rowTo(page: Page, title: RegExp): Promise<void> {
+  const rows = page.getByRole('region', { name: 'Cases' }).getByRole('link');
+  await rows.filter({ hasText: title }).first().waitFor();
+  const focused = rows.and(page.locator(':focus'));
+  for (let row = 0; row < MOST_ROWS; row++) {
+    await page.keyboard.press('j');
+    if (title.test(await focused.innerText())) return;
+  }
+  throw new Error(`no row ${title}`);
+}
+
+const MOST_ROWS = 20;
+
 /** Goes to a row of the list, whatever then is shown of it. */
 export async function openRow(page: Page, title: string): Promise<void> {
   await page.getByRole('region', { name: 'Cases' }).getByRole('link', { name: title }).first().click();

@@ -1,17 +1,25 @@
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 
 // A page by keyboard alone: nothing here clicks, fills or focuses except by keys.
 
 const MOST_STOPS = 60;
+/** How long somebody goes on looking for what may still be on its way. */
+const PATIENCE_MS = 15_000;
 
 /** Walks with Tab to the control that is called `name`, as somebody who hears the page would. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    const focused = await focusedName(page);
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
+  const isThere = async () => isCalled(await focusedName(page), name);
+  if (await tabUntil(page, isThere)) return;
   throw new Error(`Tab never came to “${name}”; last at “${await focusedName(page)}”`);
+}
+
+async function tabUntil(page: Page, isThere: () => Promise<boolean>): Promise<boolean> {
+  const end = performance.now() + PATIENCE_MS;
+  do {
+    await page.keyboard.press('Tab');
+    if (await isThere()) return true;
+  } while (performance.now() < end);
+  return false;
 }
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -26,18 +34,14 @@ export async function type(page: Page, field: string | RegExp, text: string): Pr
 
 /** Comes to a group of radio buttons and moves down in it to the one that is called `name`. */
 export async function choose(page: Page, name: string | RegExp): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.matches('input[type=radio]') ?? false)) break;
-  }
+  if (!(await tabUntil(page, () => isRadio(page)))) throw new Error(`no radio buttons for “${name}”`);
   await moveTo(page, name);
 }
 
 async function moveTo(page: Page, name: string | RegExp): Promise<void> {
   await page.keyboard.press('Space');
   for (let step = 0; step < MOST_STOPS; step++) {
-    const focused = await focusedName(page);
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    if (isCalled(await focusedName(page), name)) return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`no radio button “${name}”`);
@@ -45,15 +49,33 @@ async function moveTo(page: Page, name: string | RegExp): Promise<void> {
 
 /** Moves with the arrow keys, within the group of radio buttons that has the focus or comes next, to `name`. */
 export async function arrowTo(page: Page, name: string | RegExp): Promise<void> {
-  const isRadio = () => page.evaluate(() => document.activeElement?.matches('input[type=radio]') ?? false);
-  for (let stop = 0; stop < MOST_STOPS && !(await isRadio()); stop++) await page.keyboard.press('Tab');
-  await moveTo(page, name);
+  if (await isRadio(page)) return moveTo(page, name);
+  return choose(page, name);
 }
 
-/** What labels, or says, the control that has the focus. */
+/** Presses Space on the field for files that has the focus, and is asked for them. */
+export async function askForFiles(page: Page): Promise<FileChooser> {
+  // The browser hands over what it asks for once it knows that somebody waits for it. That may come to it after a key
+  // that is pressed at once, but not after what the page answers meanwhile.
+  const chooser = page.waitForEvent('filechooser');
+  await page.evaluate(() => null);
+  await page.keyboard.press('Space');
+  return chooser;
+}
+
+function isRadio(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.matches('input[type=radio]') ?? false);
+}
+
+function isCalled(focused: string, name: string | RegExp): boolean {
+  return typeof name === 'string' ? focused === name : name.test(focused);
+}
+
+/** What labels, or says, the control that has the focus; empty where nothing has it. */
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
+    if (focused === document.body) return '';
     const labels =
       focused instanceof HTMLElement && 'labels' in focused
         ? (focused.labels as NodeListOf<HTMLLabelElement> | null)

@@ -78,16 +78,6 @@ async function proposedByAnalyst(): Promise<void> {
 const stateOf = async ({ receipt }: FiledReport) =>
   (await readMailbox(await programme.know(), receipt)).state;
 
-/** Moves down the list to a row, as somebody with a keyboard does. */
-async function rowTo(name: RegExp): Promise<void> {
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  for (let row = 0; row < 20; row++) {
-    await key('j');
-    if (name.test(await focused())) return;
-  }
-  throw new Error(`no row ${name}`);
-}
-
 test('begins with account and passphrase, and sees first what waits for a second person', async () => {
   await page.goto(`${programme.deskUrl}/desk/`);
   await type(page, 'Account name', 'miriam');
@@ -99,7 +89,7 @@ test('begins with account and passphrase, and sees first what waits for a second
 });
 
 test('a colleague’s proposal is read, its facts before its outcome, and agreed to with a reason', async () => {
-  await rowTo(/A valve found closed/);
+  await desk.rowTo(page, /A valve found closed/);
   await key('Enter');
   await page.getByRole('heading', { name: 'Jonas Lind proposes: Unfounded' }).waitFor();
   await looksAt();
@@ -107,13 +97,16 @@ test('a colleague’s proposal is read, its facts before its outcome, and agreed
   await write('The repair is in the book.');
   await press(page, 'Agree, and finish');
   await desk.says(page, 'Agreed. It will be deleted on ');
+  // What had the focus is gone; it is in what came instead.
+  await page.getByText(/^Jonas Lind has this case/).waitFor();
+  await page.getByRole('article').locator(':focus').waitFor();
   expect(await stateOf(valve)).toBe('finished');
 });
 
 test('what a colleague has not summarised is not read by a lead either', async () => {
   await key('Escape');
   await key('u');
-  await rowTo(/A key gone/);
+  await desk.rowTo(page, /A key gone/);
   await key('Enter');
   await page.getByText('Jonas Lind has this case.').waitFor();
   expect(await page.content()).not.toContain('from its hook.');

@@ -9,7 +9,7 @@ import {
 import { launchChromium } from '../support/browsers.ts';
 import { answerAtDesk } from './answer-at-desk.ts';
 import { FILE_QUESTION, rowOf, stateOf } from './files.ts';
-import { choose, isFocusVisible, press, tabTo, type } from './keyboard.ts';
+import { askForFiles, choose, isFocusVisible, press, tabTo, type } from './keyboard.ts';
 import { goOn, headingOf, readTimeline, readWords, reportHasArrived } from './reporter.ts';
 
 let programme: RunningProgramme;
@@ -97,7 +97,7 @@ async function chooseFiles(): Promise<void> {
   await expect.poll(() => field.isEnabled()).toBe(true);
   await tabTo(page, FILE_QUESTION);
   expect(await isFocusVisible(page)).toBe(true);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  const chooser = await askForFiles(page);
   await chooser.setFiles(
     ['kept.txt', 'removed.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })),
   );
