@@ -1,3 +1,4 @@
+import { actChecks } from './acts.ts';
 import { ageChecks } from './age.ts';
 import { attachmentChecks } from './attachments.ts';
 import type { Check } from './check.ts';
@@ -32,6 +33,7 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   attachment_bellbuoy: attachmentChecks,
   guardians_bellbuoy: guardianChecks,
   seal_bellbuoy: nameSealChecks,
+  act_bellbuoy: actChecks,
   roster_bellbuoy: rosterChecks,
   invitation_bellbuoy: invitationChecks,
   card_bellbuoy: cardChecks,

@@ -1,6 +1,7 @@
 // Makes the known answers that are Bellbuoy's own: `node vectors/make/index.ts`. Sealing is randomised, so a run
 // replaces the age files, and the voucher's key; all else comes out the same.
 
+import { makeActs } from './acts.ts';
 import { makeAttachments } from './attachments.ts';
 import { makeCards, makeRosters } from './desks.ts';
 import { makeEnvelopes } from './envelopes.ts';
@@ -20,6 +21,7 @@ await makeRosters();
 await makeCards();
 await makeGuardians();
 await makeNameSeals();
+await makeActs();
 await makeAttachments();
 makeVouchers();
 makeWork();

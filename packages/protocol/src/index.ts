@@ -1,3 +1,6 @@
+export * from './acts/ask.ts';
+export * from './acts/decision.ts';
+export * from './acts/shares.ts';
 export * from './api.ts';
 export * from './base64url.ts';
 export * from './bytes.ts';
@@ -31,6 +34,7 @@ export * from './log/tiles.ts';
 export * from './log/verify-log.ts';
 export type { NoteKey, NoteKeyType } from './log/vkey.ts';
 export { formatVkey, parseVkey } from './log/vkey.ts';
+export * from './policy/acts.ts';
 export * from './policy/categories.ts';
 export * from './policy/decisions.ts';
 export * from './policy/roles.ts';
@@ -43,6 +47,14 @@ export * from './programme/epochs.ts';
 export * from './programme/guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './seal/name-seal.ts';
+export type {
+  ActDecisionMessage,
+  AskMessage,
+  CheckAsk,
+  ExtensionAsk,
+  OpeningAsk,
+  OrderAsk,
+} from './sealed/act-messages.ts';
 export * from './sealed/attachment.ts';
 export * from './sealed/conversation.ts';
 export type { DecisionMessage } from './sealed/decision-messages.ts';

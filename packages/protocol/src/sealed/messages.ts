@@ -17,6 +17,7 @@ import {
   verifyField,
 } from '../fields.ts';
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
+import { actDecisionSchema, askSchema } from './act-messages.ts';
 import { decisionSchemas } from './decision-messages.ts';
 import { packageSchema } from './package-message.ts';
 import { type Attachment, attachments, conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
@@ -193,6 +194,8 @@ const messageSchema = v.variant('kind', [
   recoverySchema,
   ...decisionSchemas,
   packageSchema,
+  askSchema,
+  actDecisionSchema,
 ]);
 
 export type { Attachment };
@@ -219,8 +222,8 @@ export type RecoveryMessage = v.InferOutput<typeof recoverySchema>;
 export type Message = v.InferOutput<typeof messageSchema>;
 export type MessageKind = Message['kind'];
 /** Every kind of frame. */
-export const MESSAGE_KINDS: readonly MessageKind[] = messageSchema.options.map(
-  ({ entries }) => entries.kind.literal,
+export const MESSAGE_KINDS: readonly MessageKind[] = messageSchema.options.map((option) =>
+  'entries' in option ? option.entries.kind.literal : 'ask',
 );
 /** The plaintext of the kind given. */
 export type MessageOf<Kind extends MessageKind> = Extract<Message, { kind: Kind }>;

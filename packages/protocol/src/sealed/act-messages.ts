@@ -1,0 +1,115 @@
+// What guardians are asked to decide, and what each of them decides. Both stand outside any conversation: a guardian is
+// told which seal they decide on and what the desk says of it, never whose report it came in.
+
+import * as v from 'valibot';
+import {
+  accountField,
+  b64Of,
+  dayField,
+  hashField,
+  monthField,
+  ordinalField,
+  recipientField,
+  textUpTo,
+} from '../fields.ts';
+import { ACT_RESULTS, ORDERS, SEALED_CONTENTS } from '../policy/acts.ts';
+import { MAX_TEXT, place } from './place-fields.ts';
+
+const MAX_SEALS = 1_000;
+const MAX_MONTHS = 24;
+
+const written = v.pipe(
+  textUpTo(MAX_TEXT),
+  v.check((text) => text.trim() !== '', 'nothing is written'),
+);
+
+const outside = {
+  ...place,
+  epoch: v.null(),
+  mailbox: v.null(),
+  n: v.literal(0),
+  prev: v.null(),
+  seen: v.null(),
+};
+
+/** The same through one act: in the ask, in every decision and in the log. */
+export const actRefField = b64Of(16);
+
+const ask = {
+  ...outside,
+  kind: v.literal('ask'),
+  ref: actRefField,
+  /** Who asks: a lead of `desk`, or a guardian. */
+  account: accountField,
+  day: dayField,
+  /** Which guardians are asked: the version of their block. */
+  block: ordinalField,
+};
+
+/** A lead asks that a seal be opened for them alone. `recipient` is made for this ask and used for nothing else. */
+const openingSchema = v.object({
+  ...ask,
+  act: v.literal('opening'),
+  recipient: recipientField,
+  seal: hashField,
+  of: v.picklist(SEALED_CONTENTS),
+  basis: written,
+  purpose: written,
+  /** What could go wrong for the person whose name it is. */
+  harm: written,
+  summary: written,
+});
+
+/** That a seal be kept for longer than it would be. */
+const extensionSchema = v.object({
+  ...ask,
+  act: v.literal('extension'),
+  seal: hashField,
+  of: v.picklist(SEALED_CONTENTS),
+  until: dayField,
+  why: written,
+  summary: written,
+});
+
+/** A guardian asks that a desk do something about a case. */
+const orderSchema = v.object({
+  ...ask,
+  act: v.literal('order'),
+  order: v.picklist(ORDERS),
+  case: b64Of(16),
+  why: written,
+});
+
+/** A guardian asks that the seals of some months be compared with a name, by the holder of the slot `drawn`. */
+const checkSchema = v.object({
+  ...ask,
+  act: v.literal('check'),
+  recipient: recipientField,
+  drawn: ordinalField,
+  months: v.pipe(v.array(monthField), v.minLength(1), v.maxLength(MAX_MONTHS)),
+  seals: v.pipe(v.array(hashField), v.minLength(1), v.maxLength(MAX_SEALS)),
+  why: written,
+});
+
+export const askSchema = v.variant('act', [openingSchema, extensionSchema, orderSchema, checkSchema]);
+
+/** One guardian's own decision. `ask` is b64 H of the frame that they read, so that it counts for no other. */
+export const actDecisionSchema = v.object({
+  ...outside,
+  kind: v.literal('decision'),
+  ref: actRefField,
+  ask: hashField,
+  slot: ordinalField,
+  result: v.picklist(ACT_RESULTS),
+  reason: written,
+  day: dayField,
+});
+
+export type OpeningAsk = v.InferOutput<typeof openingSchema>;
+export type ExtensionAsk = v.InferOutput<typeof extensionSchema>;
+export type OrderAsk = v.InferOutput<typeof orderSchema>;
+export type CheckAsk = v.InferOutput<typeof checkSchema>;
+/** Anything that guardians are asked to decide. */
+export type AskMessage = v.InferOutput<typeof askSchema>;
+/** What one guardian decided, and why. */
+export type ActDecisionMessage = v.InferOutput<typeof actDecisionSchema>;
