@@ -16,6 +16,7 @@ import { bip39Checks, receiptChecks } from './receipts.ts';
 import { nameSealChecks } from './seals.ts';
 import { base64urlChecks, canonicalChecks } from './text.ts';
 import { blindChecks, voucherChecks, workChecks } from './vouchers.ts';
+import { witnessChecks } from './witness.ts';
 
 export type { Check } from './check.ts';
 
@@ -40,6 +41,7 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   merkle_rfc6962: merkleChecks,
   note_c2sp: noteChecks,
   log_c2sp: logChecks,
+  witness_torchwood: witnessChecks,
   promise_bellbuoy: promiseChecks,
   descriptor_bellbuoy: descriptorChecks,
   blind_rfc9474: blindChecks,

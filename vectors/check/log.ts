@@ -1,4 +1,5 @@
 import {
+  cosigner,
   formatCheckpoint,
   formatProof,
   formatTilePath,
@@ -14,6 +15,7 @@ import {
   tilesOf,
   utf8,
   verifyCheckpoint,
+  verifyNote,
   verifyProof,
 } from '@bellbuoy/protocol';
 import vectors from '../log_c2sp.json' with { type: 'json' };
@@ -46,6 +48,28 @@ const checkpoints: Check[] = [
       const root = rootOf(leaves);
       equal(signCheckpoint({ origin: signer.name, size: leaves.length, root }, [signer]), example?.note);
       equal(parseCheckpoint(formatCheckpoint({ origin: signer.name, size: 0, root })).size, 0);
+    },
+  },
+  {
+    name: 'cosignatures made by us',
+    run: () => {
+      const example = vectors.checkpoints.find(({ name }) => name === 'two witnesses');
+      const cosigners = vectors.witnesses.map(({ name, seed, time }) => cosigner(name, fromHex(seed), time));
+      equal(
+        cosigners.map(({ vkey }) => vkey),
+        example?.witnesses?.vkeys,
+      );
+      const head = { origin: signer.name, size: leaves.length, root: rootOf(leaves) };
+      const note = signCheckpoint(head, [signer, ...cosigners]);
+      equal(note, example?.note);
+      const { signatures } = verifyNote(
+        note,
+        cosigners.map(({ vkey }) => vkey),
+      );
+      equal(
+        signatures.map(({ time }) => time),
+        vectors.witnesses.map(({ time }) => time),
+      );
     },
   },
 ];

@@ -20,7 +20,7 @@ export interface Checkpoint {
   readonly root: Bytes;
 }
 
-/** Outside keys of which a number must have cosigned. */
+/** Outside keys, of type `cosignature`, of which a number must have cosigned. */
 export interface Witnesses {
   readonly vkeys: readonly string[];
   readonly quorum: number;
@@ -69,8 +69,13 @@ export function verifyCheckpoint(note: string, logVkey: string, witnesses?: Witn
   return checkpoint;
 }
 
+// Counted by key: one key under two names would be one witness that is believed twice.
 function verifyQuorum(note: string, { vkeys, quorum }: Witnesses): void {
-  if (verifyNote(note, vkeys).names.length < quorum) {
-    throw new ProtocolError('unverified', 'too few witnesses cosigned');
+  const keys = vkeys.map(parseVkey);
+  if (keys.some(({ type }) => type !== 'cosignature')) {
+    throw new ProtocolError('malformed', 'not the key of a witness');
   }
+  const { signatures } = verifyNote(note, vkeys);
+  const cosigned = new Set(signatures.map(({ vkey }) => encodeBase64(parseVkey(vkey).publicKey)));
+  if (cosigned.size < quorum) throw new ProtocolError('unverified', 'too few witnesses cosigned');
 }

@@ -33,7 +33,11 @@ it('comes back as it was signed', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
       const text = `${lines.join('\n')}x\n`;
-      expect(verifyNote(signNote(text, [signer]), [signer.vkey])).toEqual({ text, names: [signer.name] });
+      expect(verifyNote(signNote(text, [signer]), [signer.vkey])).toMatchObject({
+        text,
+        names: [signer.name],
+        signatures: [{ vkey: signer.vkey, time: null }],
+      });
     }),
   );
 });

@@ -1,12 +1,12 @@
 // C2SP signed-note: a text of whole lines, an empty line, then one line a signature:
 //   "— " name " " base64(key id, 4 bytes ‖ signature)
-// and, for keys of type `cosignature`, C2SP tlog-cosignature (Ed25519): signature = uint64 time ‖ 64 bytes
-// over "cosignature/v1\ntime <time>\n" ‖ text.
+// where the signature of a key of type `cosignature` is as `cosignature.ts` says.
 
 import { type Bytes, concatBytes, utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { ed25519PublicKey, ed25519Sign, isEd25519Signature } from '../primitives.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
+import { cosignedAt, isCosignature } from './cosignature.ts';
 import { formatVkey, isKeyName, type NoteKey, parseVkey } from './vkey.ts';
 
 /**
@@ -16,7 +16,7 @@ import { formatVkey, isKeyName, type NoteKey, parseVkey } from './vkey.ts';
 export interface NoteSigner {
   readonly name: string;
   readonly vkey: string;
-  /** The signature over the note's text, 64 bytes for Ed25519, without the key id. */
+  /** The signature over the note's text, 64 bytes for Ed25519, 72 for a cosignature, without the key id. */
   sign(text: Uint8Array): Uint8Array;
 }
 
@@ -25,18 +25,29 @@ export interface VerifiedNote {
   readonly text: string;
   /** Names of the known keys that signed, each once, in the order of the signatures. */
   readonly names: readonly string[];
+  /** What they signed with, in the order of the signatures; a signature that is there twice is here twice. */
+  readonly signatures: readonly VerifiedSignature[];
+}
+
+export interface VerifiedSignature {
+  /** The verifier key that the caller trusts. */
+  readonly vkey: string;
+  /** For a cosignature, when it was made, seconds since 1970; otherwise null. */
+  readonly time: number | null;
+  /** The signature's line, without its newline: it can be put below the same text again. */
+  readonly line: string;
 }
 
 interface NoteSignature {
   readonly name: string;
   readonly keyId: string;
   readonly bytes: Bytes;
+  readonly line: string;
 }
 
 /** Longest note that is looked at: 100 of the largest post-quantum signatures would not fit, 16 do. */
 export const maxNoteLength = 262_144;
 const MAX_SIGNATURES = 100;
-const MAX_COSIGNATURE_TIME = 2n ** 63n - 1n;
 const DASH = '— ';
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
@@ -75,15 +86,18 @@ export function verifyNote(note: string, vkeys: readonly string[]): VerifiedNote
   const { text, signatures } = parseNote(note);
   const keys = vkeys.map(parseVkey);
   const bytes = utf8(text);
-  const names = new Set<string>();
-  for (const { name, keyId, bytes: signature } of signatures) {
-    const key = keys.find((known) => known.name === name && known.id === keyId);
+  const verified: (VerifiedSignature & { readonly name: string })[] = [];
+  for (const { name, keyId, bytes: signature, line } of signatures) {
+    const place = keys.findIndex((known) => known.name === name && known.id === keyId);
+    const key = keys[place];
     if (key === undefined) continue;
     if (!isSignatureBy(key, signature, bytes)) throw unverified('a signature by a known key fails');
-    names.add(name);
+    const time = key.type === 'cosignature' ? cosignedAt(signature) : null;
+    verified.push({ name, vkey: vkeys[place] ?? '', time, line });
   }
-  if (names.size === 0) throw unverified('no known key signed');
-  return { text, names: [...names] };
+  if (verified.length === 0) throw unverified('no known key signed');
+  const names = [...new Set(verified.map(({ name }) => name))];
+  return { text, names, signatures: verified.map(({ vkey, time, line }) => ({ vkey, time, line })) };
 }
 
 function parseNote(note: string): { text: string; signatures: NoteSignature[] } {
@@ -110,10 +124,7 @@ function hasControl(text: string): boolean {
 
 function isSignatureBy(key: NoteKey, signature: Bytes, text: Bytes): boolean {
   if (key.type === 'ed25519') return isEd25519Signature(signature, text, key.publicKey);
-  if (signature.length !== 72) return false;
-  const time = new DataView(signature.buffer, signature.byteOffset).getBigUint64(0);
-  const message = concatBytes(utf8(`cosignature/v1\ntime ${time}\n`), text);
-  return time <= MAX_COSIGNATURE_TIME && isEd25519Signature(signature.slice(8), message, key.publicKey);
+  return isCosignature(signature, text, key.publicKey);
 }
 
 function formatSignature(signer: NoteSigner, signature: Uint8Array): string {
@@ -132,7 +143,7 @@ function parseSignature(line: string): NoteSignature {
   const bytes = decodeBase64(line.slice(space + 1));
   if (bytes.length < 5) throw malformed('a signature without content');
   const keyId = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, keyId, bytes: bytes.slice(4) };
+  return { name, keyId, bytes: bytes.slice(4), line };
 }
 
 function malformed(message: string): ProtocolError {

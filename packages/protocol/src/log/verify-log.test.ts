@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { utf8 } from '../bytes.ts';
 import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
 import { fillEntry } from './closed.ts';
+import { cosignerVkey } from './cosignature.ts';
 import { descriptorLine, openedLine } from './lines.ts';
 import { leafHash, rootOf } from './merkle.ts';
 import { type NoteSigner, noteSigner } from './note.ts';
@@ -108,6 +109,19 @@ describe('a log of 66,000 entries', () => {
   });
 });
 
+it('verifies at every size to 256 and a little beyond, going on from the one before', async () => {
+  let state: LogState | null = null;
+  for (let size = 0; size <= 260; size++) {
+    const log: VerifiedLog = await verifyLog(
+      { ...source, read: reading(serve(lines.slice(0, size))) },
+      state,
+    );
+    const walked = await linesOf(log);
+    expect(walked.lines.map(({ line }) => line)).toEqual(size === 0 ? [] : [lines[size - 1]]);
+    state = walked.states.at(-1) ?? state;
+  }
+}, 30_000);
+
 describe('a log that grew', () => {
   it('is walked on under its new head, line by line from where the old one ended', async () => {
     for (const [old, grown] of [
@@ -180,7 +194,8 @@ describe('a log', () => {
     const read = reading(serve(lines.slice(0, 20)));
     const other = noteSigner(`${ORIGIN}/log`, new Uint8Array(32).fill(2));
     await expect(verifyLog({ read, vkey: other.vkey })).rejects.toMatchObject({ code: 'unverified' });
-    const witnesses = { vkeys: [other.vkey], quorum: 1 };
+    const witness = cosignerVkey('witness.example/w1', new Uint8Array(32).fill(3));
+    const witnesses = { vkeys: [witness], quorum: 1 };
     await expect(verifyLog({ read, ...source, witnesses })).rejects.toMatchObject({ code: 'unverified' });
     const checkpoint = new TextDecoder().decode(await read('checkpoint'));
     for (const next of [-1, 0.5, 21, Number.NaN]) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import vectors from '../../../../vectors/descriptor_bellbuoy.json' with { type: 'json' };
 import { encodeB64 } from '../base64url.ts';
 import { utf8 } from '../bytes.ts';
+import { cosignerVkey } from '../log/cosignature.ts';
 import { type DescriptorDesk, formatDescriptor, maxDescriptorBytes, parseDescriptor } from './descriptor.ts';
 import { verifyDescriptor } from './descriptor-note.ts';
 import { currentEpoch, verifyKeyOfEpoch } from './epochs.ts';
@@ -107,15 +108,24 @@ describe('a programme file', () => {
     content: null,
   };
 
+  const witness = cosignerVkey('witness.example/w1', new Uint8Array(32).fill(3));
+
   it('comes back from its bytes', () => {
     expect(parseProgrammeFile(formatProgrammeFile(file))).toEqual(file);
+    const witnessed = { ...file, witnesses: [witness], quorum: 1 };
+    expect(parseProgrammeFile(formatProgrammeFile(witnessed))).toEqual(witnessed);
   });
 
   it.each([
     ['the key of another programme', { origin: 'other.example' }],
     ['the log key', { vkey: descriptor.log.vkey }],
     ['a quorum that no witnesses can make', { quorum: 1 }],
-    ['one witness named twice', { quorum: 2, witnesses: [vkey, vkey] }],
+    ['one witness named twice', { quorum: 2, witnesses: [witness, witness] }],
+    [
+      'one witness under two names',
+      { quorum: 2, witnesses: [witness, cosignerVkey('witness.example/w2', new Uint8Array(32).fill(3))] },
+    ],
+    ['a key that is no witness’s', { quorum: 1, witnesses: [vkey] }],
     ['sequence 0', { sequence: 0 }],
   ])('is refused with %s', (_, change) => {
     expect(() => formatProgrammeFile({ ...file, ...change })).toThrow(

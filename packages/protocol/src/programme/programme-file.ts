@@ -2,11 +2,12 @@
 // server which swaps the descriptor is found out; posters print its fingerprint.
 
 import * as v from 'valibot';
+import { encodeB64 } from '../base64url.ts';
 import type { Bytes } from '../bytes.ts';
 import { canonicalBytes, parseJson } from '../canonical.ts';
 import { ProtocolError } from '../errors.ts';
 import { countField, hashField, ordinalField, originField, parseAs } from '../fields.ts';
-import { isVkey } from '../log/vkey.ts';
+import { isVkey, parseVkey } from '../log/vkey.ts';
 
 const MAX_BYTES = 65_536;
 const vkeyField = v.pipe(v.string(), v.check(isVkey, 'not a verifier key'));
@@ -50,5 +51,8 @@ export function formatProgrammeFile(file: ProgrammeFile): Bytes {
 }
 
 function isCoherent({ origin, vkey, witnesses, quorum }: ProgrammeFile): boolean {
-  return vkey.startsWith(`${origin}/programme+`) && quorum <= new Set(witnesses).size;
+  const keys = witnesses.map(parseVkey);
+  const distinct = new Set(keys.map(({ publicKey }) => encodeB64(publicKey))).size;
+  const areWitnesses = keys.every(({ type }) => type === 'cosignature') && distinct === keys.length;
+  return vkey.startsWith(`${origin}/programme+`) && areWitnesses && quorum <= distinct;
 }

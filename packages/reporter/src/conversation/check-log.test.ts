@@ -1,9 +1,11 @@
 import {
   closedEntry,
+  cosigner,
   fillEntry,
   formatProof,
   inclusionPath,
   leafHash,
+  type NoteSigner,
   noteSigner,
   openedLine,
   reportLine,
@@ -90,21 +92,29 @@ describe('a report in the log', () => {
   });
 
   test('needs the witnesses that the site asks for', async () => {
-    const witness = noteSigner('witness.example', seed(8));
-    const log = [{ line, proof: await prove(line, 0) }];
+    const witness = cosigner('witness.example', seed(8), 1_795_262_400);
     const asked = { ...ground, witnesses: { vkeys: [witness.vkey], quorum: 1 } };
-    expect(checkLog(mailboxOf(filed, { log }), asked).result).toBe('proof-bad');
+    const alone = [{ line, proof: await prove(line, 0) }];
+    expect(checkLog(mailboxOf(filed, { log: alone }), asked).result).toBe('proof-bad');
+    const cosigned = [{ line, proof: await prove(line, 0, LOG, witness) }];
+    expect(checkLog(mailboxOf(filed, { log: cosigned }), asked).result).toBe('in');
+    const other = cosigner('witness.example', seed(9), 1_795_262_400);
+    const byAnother = [{ line, proof: await prove(line, 0, LOG, other) }];
+    expect(checkLog(mailboxOf(filed, { log: byAnother }), asked).result).toBe('proof-bad');
   });
 });
 
 /** A proof that the n-th entry of the report is the sixth of sixteen. */
-async function prove(hidden: string, n: number, signer = LOG): Promise<string> {
+async function prove(hidden: string, n: number, ...signers: NoteSigner[]): Promise<string> {
   const entries = Array.from({ length: 16 }, (_, i) => fillEntry(seed(7), ORIGIN, i));
   entries[5] = closedEntry(filed.receipt.commitment, ORIGIN, n, hidden);
   const leaves = entries.map((entry) => leafHash(utf8(entry)));
   const path = await inclusionPath(5, 16, (level, index) =>
     rootOf(leaves.slice(index << level, (index + 1) << level)),
   );
-  const checkpoint = signCheckpoint({ origin: `${ORIGIN}/log`, size: 16, root: rootOf(leaves) }, [signer]);
+  const checkpoint = signCheckpoint(
+    { origin: `${ORIGIN}/log`, size: 16, root: rootOf(leaves) },
+    signers.length > 0 ? signers : [LOG],
+  );
   return formatProof({ index: 5, path, checkpoint });
 }
