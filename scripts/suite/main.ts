@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { bringDebianParts } from './debian-parts.ts';
+import { type FailedFile, tellSecondRun } from './failures.ts';
 import { runStep } from './run-step.ts';
 import { build, type Step, steps } from './steps.ts';
 import { addTally, formatTally, noTests } from './tally.ts';
@@ -27,10 +28,12 @@ else await runSteps(chooseSteps(options.only));
 async function runSteps(chosen: readonly Step[]): Promise<void> {
   if (chosen.some((step) => step.needsDebian)) bringDebianParts();
   let total = noTests;
+  const secondRuns: FailedFile[] = [];
   for (const step of chosen) {
     const startedAt = performance.now();
     console.log(`\n── ${step.title} ──`);
-    const { passed, tally } = await runStep(step);
+    const { passed, tally, repeated } = await runStep(step);
+    secondRuns.push(...repeated);
     total = addTally(total, tally);
     console.log(
       `── ${step.name} ${passed ? 'passed' : 'FAILED'} in ${seconds(performance.now() - startedAt)} ──`,
@@ -41,6 +44,7 @@ async function runSteps(chosen: readonly Step[]): Promise<void> {
     process.exitCode ??= 1;
     break;
   }
+  if (secondRuns.length > 0) console.log(`\n${tellSecondRun(secondRuns).join('\n')}`);
   console.log(`\n${formatTally(total)}`);
 }
 
