@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { BlobFolder } from '../../packages/server/src/blobs/index.ts';
-import { type Config, DEADLINE_DEFAULTS, RETENTION_DEFAULTS } from '../../packages/server/src/config.ts';
+import {
+  type Config,
+  DEADLINE_DEFAULTS,
+  OVERSIGHT_DEFAULTS,
+  RETENTION_DEFAULTS,
+} from '../../packages/server/src/config.ts';
 import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
 import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
 import {
@@ -38,6 +43,7 @@ export const TEST_CONFIG: Config = {
   answerWithin: 2,
   deadlines: DEADLINE_DEFAULTS,
   retention: RETENTION_DEFAULTS,
+  oversight: OVERSIGHT_DEFAULTS,
   limits: { attachments: 10, attachmentBytes: 500_000_000 },
 };
 

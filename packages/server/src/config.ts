@@ -11,11 +11,13 @@ const Day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const WorkingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1825));
+const Amount = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Title = v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(120)));
 const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/?#]+$/));
 
 export const DEADLINE_DEFAULTS = { triage: 5, outcome: 90, review: 2, warn: 1 };
+export const OVERSIGHT_DEFAULTS = { sample: 0.05, exports: 20, purges: 50 };
 const IntakeDesk = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)), title: Title });
 
 const ConfigFile = v.strictObject({
@@ -80,6 +82,18 @@ const ConfigFile = v.strictObject({
     /** Who did what with a case, for guardians. */
     accessLog: v.optional(Days, 1095),
   }),
+  /** What guardians are shown of desks' work without asking. */
+  oversight: v.optional(
+    v.strictObject({
+      /** The share of finished cases that is drawn for them: 0.05 is one in twenty. */
+      sample: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), OVERSIGHT_DEFAULTS.sample),
+      /** Cases that one account exports in a day, from which on they are alerted. */
+      exports: v.optional(Amount, OVERSIGHT_DEFAULTS.exports),
+      /** Cases of one desk that are deleted in a day, from which on they are alerted. */
+      purges: v.optional(Amount, OVERSIGHT_DEFAULTS.purges),
+    }),
+    {},
+  ),
   limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
   /** How many submissions a minute are taken before work is asked for. */
   work: v.exactOptional(v.strictObject({ easyPerMinute: v.pipe(v.number(), v.integer(), v.minValue(60)) })),

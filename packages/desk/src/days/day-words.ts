@@ -1,4 +1,4 @@
-import { type Day, type DueKind, daysBetween, workingDaysBetween } from '@bellbuoy/protocol';
+import { type Day, daysBetween, type Overdue, workingDaysBetween } from '@bellbuoy/protocol';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { workCalendar } from './calendar.ts';
 
@@ -36,7 +36,7 @@ export function ageWords(day: Day, today: Day): { short: string; long: string } 
 /** What is owed by a day, and from when on the desk is warned of it. */
 export interface DueDay {
   readonly on: Day;
-  readonly kind: DueKind;
+  readonly kind: Overdue[number]['kind'];
   readonly warnOn: Day;
 }
 

@@ -4,13 +4,15 @@
 import { type CardPage, isRecoveryInOrder, type RosterMember } from '@bellbuoy/protocol';
 import { fillRecovery } from '../recovery/recover.ts';
 import { epochInForce, type Seat } from './seat.ts';
+import { deliverSamples } from './tend-samples.ts';
 
-/** Wraps cases for colleagues who cannot open them yet, and seals cards of earlier epochs under the one in force. */
+/** Wraps cases for colleagues who cannot open them yet, delivers what guardians have drawn, and seals cards of earlier epochs under the one in force. */
 export async function tendKeys(seat: Seat): Promise<void> {
   await fillMissingWraps(seat);
   const { roster } = seat.members;
   // Somebody who has left may know a keyring that has not been renewed since: nothing new is wrapped for that.
   if (roster.recovery !== null && isRecoveryInOrder(roster)) await fillRecovery(seat, roster.recovery);
+  await deliverSamples(seat);
   let next: string | null = '';
   while (next !== null) {
     const part: CardPage = await seat.api.cards(next);

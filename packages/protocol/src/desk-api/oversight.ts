@@ -1,9 +1,17 @@
 // Bodies of the calls of those who watch over desks, below /desk/api/v1.
 
 import * as v from 'valibot';
-import { accountField, countField, dayField, deskField, monthField } from '../fields.ts';
+import {
+  accountField,
+  countField,
+  dayField,
+  deskField,
+  monthField,
+  ordinalField,
+  recipientField,
+} from '../fields.ts';
 import { DUE_KINDS } from '../policy/categories.ts';
-import { caseId, personName } from './parts.ts';
+import { caseId, envelope, personName, recordOf, wrap } from './parts.ts';
 
 /** What somebody at a desk did with a case, as guardians read it. */
 export const ACCESS_ACTS = [
@@ -14,6 +22,8 @@ export const ACCESS_ACTS = [
   'moved',
   'restricted',
   'recused',
+  'sampled',
+  'sample-read',
 ] as const;
 export type AccessAct = (typeof ACCESS_ACTS)[number];
 
@@ -35,13 +45,16 @@ export const accessLogSchema = v.object({
 });
 export type AccessLog = v.InferOutput<typeof accessLogSchema>;
 
+/** What a desk can be late with: its deadlines, and samples that its browsers owe guardians. */
+export const OVERDUE_KINDS = [...DUE_KINDS, 'sample'] as const;
+
 /** Answer to `GET /overdue`: what desks owe and have not done in time, the latest first. */
 export const overdueSchema = v.array(
   v.object({
     desk: deskField,
     /** A case's id; of a report that is none yet, one for guardians alone. */
     ref: caseId,
-    kind: v.picklist(DUE_KINDS),
+    kind: v.picklist(OVERDUE_KINDS),
     due: dayField,
     /** Working days. */
     late: countField,
@@ -50,3 +63,91 @@ export const overdueSchema = v.array(
   }),
 );
 export type Overdue = v.InferOutput<typeof overdueSchema>;
+
+/** Why guardians are given a finished case: its outcome, a deadline that was missed in it, or the draw. */
+export const SAMPLE_REASONS = ['knowingly-false', 'deadline', 'drawn'] as const;
+export type SampleReason = (typeof SAMPLE_REASONS)[number];
+
+const sampleReason = v.picklist(SAMPLE_REASONS);
+
+/** Answer to `GET /oversight`: what guardians watch over beside deadlines that are still owed. The newest come first. */
+export const oversightSchema = v.object({
+  /** Of finished cases. `isGone`: the case has been deleted, and the sample with it. */
+  samples: v.array(
+    v.object({
+      id: caseId,
+      case: caseId,
+      desk: deskField,
+      reason: sampleReason,
+      drawnOn: dayField,
+      dueOn: dayField,
+      deliveredOn: v.nullable(dayField),
+      isGone: v.boolean(),
+    }),
+  ),
+  /** Deadlines that were met too late. */
+  missed: v.array(
+    v.object({
+      case: caseId,
+      desk: deskField,
+      kind: v.picklist(DUE_KINDS),
+      due: dayField,
+      done: dayField,
+      /** Working days. */
+      late: countField,
+    }),
+  ),
+  /** Days on which more was exported by one account, or deleted at one desk, than the programme calls usual. */
+  alerts: v.array(
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('exports'),
+        day: dayField,
+        desk: deskField,
+        account: accountField,
+        name: personName,
+        cases: countField,
+      }),
+      v.object({ kind: v.literal('purges'), day: dayField, desk: deskField, cases: countField }),
+    ]),
+  ),
+});
+export type Oversight = v.InferOutput<typeof oversightSchema>;
+
+const MAX_SAMPLE_RECORDS = 200;
+const slotKey = v.pipe(v.string(), v.regex(/^[1-9]\d?$/));
+const sealedSample = {
+  recipient: recipientField,
+  wraps: recordOf(slotKey, wrap, 7),
+  records: v.pipe(v.array(envelope), v.minLength(1), v.maxLength(MAX_SAMPLE_RECORDS)),
+};
+
+/** Answer to `GET /samples/due`: a case whose records the asking browser is to seal for guardians; null when none is. */
+export const sampleDueSchema = v.nullable(
+  v.object({
+    sample: caseId,
+    case: caseId,
+    /** The report's id, by which records name their conversation. */
+    report: v.string(),
+    recipient: recipientField,
+    wrap: v.nullable(wrap),
+    summary: v.nullable(envelope),
+    records: v.array(envelope),
+  }),
+);
+export type SampleDue = v.InferOutput<typeof sampleDueSchema>;
+
+/** `POST /samples/:id`: sealed for the slots of the guardians in force, by their block's version. */
+export const deliverSampleSchema = v.strictObject({ version: ordinalField, ...sealedSample });
+export type DeliverSample = v.InferOutput<typeof deliverSampleSchema>;
+
+/** Answer to `GET /samples/:id` */
+export const sampleAnswerSchema = v.object({
+  id: caseId,
+  case: caseId,
+  desk: deskField,
+  reason: sampleReason,
+  version: ordinalField,
+  ...sealedSample,
+});
+export type SampleAnswer = v.InferOutput<typeof sampleAnswerSchema>;

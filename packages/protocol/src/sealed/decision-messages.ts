@@ -16,32 +16,32 @@ const written = v.pipe(
  * One answered step of vetting. What was seen and what somebody makes of it stand apart, and nothing is answered
  * without facts. `earlier` is a case that was looked at: a `citation` says why it counts.
  */
+export const vettingFields = {
+  kind: v.literal('vetting'),
+  step: v.picklist([1, 2]),
+  result: v.picklist([...VETTING_STEPS[1], ...VETTING_STEPS[2]]),
+  reason: v.picklist(Object.values(VETTING_REASONS).flat()),
+  facts: written,
+  opinion: textUpTo(MAX_TEXT),
+  earlier: v.exactOptional(caseId),
+};
 const vettingSchema = v.pipe(
-  v.object({
-    ...deskRecord,
-    kind: v.literal('vetting'),
-    step: v.picklist([1, 2]),
-    result: v.picklist([...VETTING_STEPS[1], ...VETTING_STEPS[2]]),
-    reason: v.picklist(Object.values(VETTING_REASONS).flat()),
-    facts: written,
-    opinion: textUpTo(MAX_TEXT),
-    earlier: v.exactOptional(caseId),
-  }),
+  v.object({ ...deskRecord, ...vettingFields }),
   v.check(({ step, result }) => isOneOf(VETTING_STEPS[step], result), 'the answer of the other step'),
   v.check(({ result, reason }) => isOneOf(VETTING_REASONS[result], reason), 'no reason for this answer'),
 );
 
 /** An outcome with its reason. *Knowingly false* is nothing without what shows it, a duplicate without its other. */
+export const outcomeFields = {
+  kind: v.literal('outcome'),
+  disposition: v.picklist(['no-further-action', 'unfounded', 'duplicate', 'knowingly-false']),
+  reason: v.picklist(Object.values(OUTCOME_REASONS).flat()),
+  text: textUpTo(MAX_TEXT),
+  evidence: v.exactOptional(written),
+  duplicateOf: v.exactOptional(caseId),
+};
 const outcomeSchema = v.pipe(
-  v.object({
-    ...deskRecord,
-    kind: v.literal('outcome'),
-    disposition: v.picklist(['no-further-action', 'unfounded', 'duplicate', 'knowingly-false']),
-    reason: v.picklist(Object.values(OUTCOME_REASONS).flat()),
-    text: textUpTo(MAX_TEXT),
-    evidence: v.exactOptional(written),
-    duplicateOf: v.exactOptional(caseId),
-  }),
+  v.object({ ...deskRecord, ...outcomeFields }),
   v.check(
     ({ disposition, reason }) => isOneOf(OUTCOME_REASONS[disposition], reason),
     'no reason for this outcome',
@@ -57,21 +57,17 @@ const outcomeSchema = v.pipe(
 );
 
 /** Why an earlier case counts in this one. */
-const citationSchema = v.object({
-  ...deskRecord,
-  kind: v.literal('citation'),
-  of: caseId,
-  text: written,
-});
+export const citationFields = { kind: v.literal('citation'), of: caseId, text: written };
+const citationSchema = v.object({ ...deskRecord, ...citationFields });
 
 /** What a second person says: of an outcome that was proposed, or of there being danger to life. */
-const reviewSchema = v.object({
-  ...deskRecord,
+export const reviewFields = {
   kind: v.literal('review'),
   of: v.picklist(['outcome', 'life-safety']),
   result: v.picklist(['agreed', 'sent-back']),
   text: written,
-});
+};
+const reviewSchema = v.object({ ...deskRecord, ...reviewFields });
 
 export const decisionSchemas = [vettingSchema, outcomeSchema, citationSchema, reviewSchema] as const;
 

@@ -21,6 +21,7 @@ import { actDecisionSchema, askSchema } from './act-messages.ts';
 import { decisionSchemas } from './decision-messages.ts';
 import { packageSchema } from './package-message.ts';
 import { type Attachment, attachments, conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
+import { sampleSchema } from './sample-message.ts';
 
 const MAX_ORIGINALS = 1_000;
 const SEAL_FILE_BYTES = 67_195;
@@ -196,6 +197,7 @@ const messageSchema = v.variant('kind', [
   packageSchema,
   askSchema,
   actDecisionSchema,
+  sampleSchema,
 ]);
 
 export type { Attachment };

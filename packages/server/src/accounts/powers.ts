@@ -102,6 +102,10 @@ export const POWERS = {
 
   'GET /access-log': GUARDIANS,
   'GET /overdue': GUARDIANS,
+  'GET /oversight': GUARDIANS,
+  'GET /samples/due': MEMBERS,
+  'GET /samples/:id': GUARDIANS,
+  'POST /samples/:id': MEMBERS,
 
   'GET /measures': MEMBERS,
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '../db/index.ts';
+import { clearSamples } from '../oversight/index.ts';
 
 const TABLES = [
   'claims',
@@ -22,6 +23,7 @@ export async function clearCase(transaction: Transaction, mailbox: string): Prom
   for (const table of TABLES) {
     await transaction.deleteFrom(table).where('mailbox', '=', mailbox).execute();
   }
+  await clearSamples(transaction, mailbox);
   await transaction
     .updateTable('cases')
     .set({

@@ -3,13 +3,14 @@ import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, forgetPayload, listMessages } from '../mailbox/index.ts';
-import { countAnswer, countDeadline } from '../measures/index.ts';
+import { countAnswer } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { epochOf } from './epochs.ts';
 import { keepRecord, newRecordId } from './keep-record.ts';
+import { meetDeadline } from './meet-deadline.ts';
 import { type LockedCase, lockOwnCase, requireConversing } from './own-case.ts';
 import { findOriginal, lockReadCase, readsOriginal } from './reading-rule.ts';
-import { clockOf, renewDue } from './renew-due.ts';
+import { renewDue } from './renew-due.ts';
 import { sealedFrame } from './sealed-parts.ts';
 
 /**
@@ -138,9 +139,9 @@ export async function keepCopy(
 async function countFirstAnswer(
   transaction: Transaction,
   programme: Programme,
-  { found, report }: LockedCase,
+  locked: LockedCase,
 ): Promise<void> {
-  const { desk, clock_from } = found;
-  await countDeadline(transaction, programme, { desk, kind: 'answer', from: clockOf(found, report) });
-  if (clock_from === null) await countAnswer(transaction, programme, { desk, received: report.day });
+  const { desk, clock_from } = locked.found;
+  await meetDeadline(transaction, programme, locked, 'answer');
+  if (clock_from === null) await countAnswer(transaction, programme, { desk, received: locked.report.day });
 }

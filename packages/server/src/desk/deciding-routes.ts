@@ -1,4 +1,5 @@
 import {
+  deliverSampleSchema,
   emptyRequestSchema,
   finishSchema,
   handOverSchema,
@@ -9,16 +10,21 @@ import {
 import type { StaffHandlers } from '../accounts/index.ts';
 import { readJson } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { deliverSample, nextSampleDue } from './deliver-sample.ts';
 import { finishCase, reopenCase } from './finish-case.ts';
 import { callLifeSafety, handOver } from './hand-over.ts';
 import { reviewOutcome } from './review-outcome.ts';
 import { vetCase } from './vet-case.ts';
 
 type DecidingRoute =
-  `POST /cases/:id/${'vetting' | 'finish' | 'review' | 'reopen' | 'life-safety' | 'hand-over'}`;
+  | `POST /cases/:id/${'vetting' | 'finish' | 'review' | 'reopen' | 'life-safety' | 'hand-over'}`
+  | 'GET /samples/due'
+  | 'POST /samples/:id';
 
 // Two sealed records, of which each can have the largest size.
 const MAX_RECORDS_BYTES = 262_144;
+// Every record that a case may have.
+const MAX_SAMPLE_BYTES = 16_777_216;
 
 export function decidingHandlers(programme: Programme): StaffHandlers<DecidingRoute> {
   return {
@@ -47,6 +53,12 @@ export function decidingHandlers(programme: Programme): StaffHandlers<DecidingRo
     'POST /cases/:id/hand-over': async ({ request, who, param }) => {
       const given = await readJson(request, handOverSchema);
       return Response.json({ purgeOn: await handOver(programme, who, param('id'), given) });
+    },
+    'GET /samples/due': async ({ who }) => Response.json(await nextSampleDue(programme, who)),
+    'POST /samples/:id': async ({ request, who, param }) => {
+      const delivered = await readJson(request, deliverSampleSchema, MAX_SAMPLE_BYTES);
+      await deliverSample(programme, who, param('id'), delivered);
+      return Response.json({}, { status: 201 });
     },
   };
 }

@@ -4,15 +4,17 @@ import type { Transaction } from '../db/index.ts';
 import { deadlineRules, dueDay } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
-import { countDeadline, countFigures, countOutcome, countReopening } from '../measures/index.ts';
+import { countFigures, countOutcome, countReopening } from '../measures/index.ts';
+import { drawSample } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed, recordClaim } from './claim-report.ts';
 import { keepEarlier } from './earlier-case.ts';
 import { keepDecision } from './keep-record.ts';
+import { meetDeadline } from './meet-deadline.ts';
 import { type ClosingOutcome, requireGrounds, takesTwo } from './outcome-rules.ts';
 import { type LockedCase, lockOwnCase, requireOpen, requireScrubbed } from './own-case.ts';
 import { purgeDay } from './purge-rules.ts';
-import { clockOf, renewDue } from './renew-due.ts';
+import { renewDue } from './renew-due.ts';
 import { changeCase, removeClaim } from './store.ts';
 
 /**
@@ -57,13 +59,15 @@ export async function finishCase(
 export async function settle(
   transaction: Transaction,
   programme: Programme,
-  { found, report }: LockedCase,
+  locked: LockedCase,
   disposition: ClosingOutcome,
 ): Promise<Day> {
+  const { found, report } = locked;
   const { mailbox, desk } = found;
   const purgeOn = purgeOnFor(programme, disposition, report.day);
   await countOutcome(transaction, programme, { desk, isInScope: disposition !== 'out-of-scope' });
-  await countDeadline(transaction, programme, { desk, kind: 'outcome', from: clockOf(found, report) });
+  await meetDeadline(transaction, programme, locked, 'outcome');
+  await drawSample(transaction, programme, found, disposition);
   await changeCase(transaction, mailbox, { disposition, ...NOT_PROPOSED, due_on: null });
   await changeReport(transaction, mailbox, { state: 'finished', answer_by: null, purge_on: purgeOn });
   return purgeOn;

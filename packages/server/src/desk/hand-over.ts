@@ -5,14 +5,14 @@ import type { Schema, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { publishAct } from '../log/index.ts';
 import { changeReport } from '../mailbox/index.ts';
-import { countDeadline, countOutcome } from '../measures/index.ts';
-import { recordAccess } from '../oversight/index.ts';
+import { countOutcome } from '../measures/index.ts';
+import { drawSample, recordAccess } from '../oversight/index.ts';
 import { findSignedBody, type Programme, today } from '../programme/index.ts';
 import { keepDecision, keepRecord } from './keep-record.ts';
+import { meetDeadline } from './meet-deadline.ts';
 import { type LockedCase, requireOpen, requireScrubbed } from './own-case.ts';
 import { purgeDay } from './purge-rules.ts';
 import { lockReadCase } from './reading-rule.ts';
-import { clockOf } from './renew-due.ts';
 import { changeCase } from './store.ts';
 
 /** So many days lie between finding the facts enough and handing over, unless two people say that it cannot wait. */
@@ -52,8 +52,8 @@ export async function handOver(
     if (locked.report.state !== 'passed-on') {
       const { desk } = locked.found;
       await countOutcome(transaction, programme, { desk, isInScope: true });
-      const from = clockOf(locked.found, locked.report);
-      await countDeadline(transaction, programme, { desk, kind: 'outcome', from });
+      await meetDeadline(transaction, programme, locked, 'outcome');
+      await drawSample(transaction, programme, locked.found, 'passed-on');
     }
     await changeCase(transaction, mailbox, { disposition: 'passed-on', due_on: null });
     await changeReport(transaction, mailbox, { state: 'passed-on', answer_by: null, purge_on: purgeOn });

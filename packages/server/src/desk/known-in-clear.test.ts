@@ -84,6 +84,12 @@ const STAFF = {
   recovery_answers: ['request', 'account', 'share'],
   // Who did what with a case, by day: guardians read it, and it says nothing of what is in the case.
   access_log: ['day', 'case_id', 'account', 'act', 'desk'],
+  // What guardians watch over, by day and desk: it says of a case that it was drawn, or what was done too late in it.
+  samples: [
+    ...['id', 'mailbox', 'case_id', 'desk', 'reason', 'drawn_on', 'due_on', 'delivered_on', 'payload'],
+  ],
+  missed_deadlines: ['case_id', 'kind', 'due_on', 'desk', 'done_on'],
+  purge_days: ['day', 'desk', 'cases'],
   sessions: ['id', 'token_hash', 'account', 'passkey', 'started_on', 'ends_on'],
   // Where notices go: nothing of any report. What the pager has told of goes once it is looked at.
   notices: ['account', 'mail', 'language', 'on_call'],

@@ -4,7 +4,7 @@ import type { SignedIn } from '../accounts/index.ts';
 import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { deliverMessage, listMessages } from '../mailbox/index.ts';
-import { recordAccess } from '../oversight/index.ts';
+import { moveSample, recordAccess } from '../oversight/index.ts';
 import { findDesk, listEpochs, type Programme, today } from '../programme/index.ts';
 import { keepCopy } from './converse.ts';
 import { epochOf } from './epochs.ts';
@@ -109,6 +109,7 @@ async function takeOver(
     .set({ id: move.case.id, desk: move.desk, recipient: move.case.recipient, claimant: null, cluster: null })
     .where('mailbox', '=', mailbox)
     .execute();
+  await moveSample(transaction, mailbox, { desk: move.desk, case_id: move.case.id });
 }
 
 async function tellReporter(

@@ -1,12 +1,12 @@
 import { isLifeSafety, type Vet } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
-import { countDeadline } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { keepEarlier } from './earlier-case.ts';
 import { keepDecision } from './keep-record.ts';
+import { meetDeadline } from './meet-deadline.ts';
 import { lockOwnCase, requireOpen, requireScrubbed } from './own-case.ts';
-import { clockOf, renewDue } from './renew-due.ts';
+import { renewDue } from './renew-due.ts';
 import { changeCase, type LiveCase } from './store.ts';
 
 /**
@@ -31,8 +31,7 @@ export async function vetCase(programme: Programme, who: SignedIn, id: string, v
     const changes = vet.step === 1 ? scopeOf(found, vet) : indicationOf(programme, found, vet.isIndicated);
     await changeCase(transaction, found.mailbox, changes);
     if (changes.vetted === 2 && found.vetted !== 2) {
-      const from = clockOf(found, locked.report);
-      await countDeadline(transaction, programme, { desk: found.desk, kind: 'triage', from });
+      await meetDeadline(transaction, programme, locked, 'triage');
     }
     await renewDue(transaction, programme, found.mailbox);
   });

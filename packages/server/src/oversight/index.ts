@@ -1,3 +1,7 @@
 export { type Access, forgetAccess, isAccessRecorded, recordAccess } from './access-log.ts';
+export { recordMissed } from './missed-deadlines.ts';
+export { countPurgeDay } from './purge-days.ts';
+export { forgetOversight } from './read-oversight.ts';
 export { type OversightRoute, oversightHandlers } from './routes.ts';
+export { clearSamples, drawSample, findOwed, keepSample, moveSample } from './samples.ts';
 export { unopenedRef } from './unopened-ref.ts';

@@ -1,4 +1,4 @@
-import { type DueKind, type Overdue, workingDaysBetween } from '@bellbuoy/protocol';
+import { type Overdue, workingDaysBetween } from '@bellbuoy/protocol';
 import { deadlineRules, dueDay, dueKind } from '../deadlines/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { unopenedRef } from './unopened-ref.ts';
@@ -8,7 +8,11 @@ import { unopenedRef } from './unopened-ref.ts';
  * their random ids, reports by ids for guardians alone. Unopened reports whose epoch has ended are marked: its keys are kept for them only.
  */
 export async function listOverdue(programme: Programme): Promise<Overdue> {
-  const rows = [...(await overdueReports(programme)), ...(await overdueCases(programme))];
+  const rows = [
+    ...(await overdueReports(programme)),
+    ...(await overdueCases(programme)),
+    ...(await overdueSamples(programme)),
+  ];
   return rows.sort((a, b) => b.late - a.late || compare(a.desk, b.desk) || compare(a.ref, b.ref));
 }
 
@@ -46,9 +50,23 @@ async function overdueCases(programme: Programme): Promise<Overdue> {
   });
 }
 
+/** Cases whose records guardians should have by now. */
+async function overdueSamples(programme: Programme): Promise<Overdue> {
+  const rows = await programme.database.store
+    .selectFrom('samples')
+    .select(['case_id', 'desk', 'due_on'])
+    .where('mailbox', 'is not', null)
+    .where('delivered_on', 'is', null)
+    .where('due_on', '<', today(programme))
+    .execute();
+  return rows.map(({ case_id: ref, desk, due_on: due }) =>
+    entry(programme, { desk, ref, kind: 'sample', due, isEpochOver: false }),
+  );
+}
+
 function entry(
   programme: Programme,
-  owed: { desk: string; ref: string; kind: DueKind; due: string; isEpochOver: boolean },
+  owed: { desk: string; ref: string; kind: Overdue[number]['kind']; due: string; isEpochOver: boolean },
 ): Overdue[number] {
   const { calendar } = deadlineRules(programme);
   return { ...owed, late: Math.max(1, workingDaysBetween(owed.due, today(programme), calendar)) };

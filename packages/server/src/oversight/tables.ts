@@ -1,7 +1,10 @@
-import type { AccessAct } from '@bellbuoy/protocol';
+import type { AccessAct, DueKind, SampleReason } from '@bellbuoy/protocol';
 
 export interface OversightTables {
   access_log: AccessLogTable;
+  samples: SamplesTable;
+  missed_deadlines: MissedDeadlinesTable;
+  purge_days: PurgeDaysTable;
 }
 
 /** Who did what with a case, by day: for guardians, who read nothing else of a case. */
@@ -11,4 +14,36 @@ interface AccessLogTable {
   account: string;
   act: AccessAct;
   desk: string;
+}
+
+/** Finished cases that guardians are given. Like the access log it names cases by their random ids alone once they are gone. */
+interface SamplesTable {
+  id: string;
+  /** Null once the case has been deleted. */
+  mailbox: string | null;
+  case_id: string;
+  desk: string;
+  reason: SampleReason;
+  drawn_on: string;
+  /** By when the desk has to have delivered it. */
+  due_on: string;
+  delivered_on: string | null;
+  /** What was delivered, sealed for the slots of guardians; goes with the case. */
+  payload: number | null;
+}
+
+/** What a desk did too late. */
+interface MissedDeadlinesTable {
+  case_id: string;
+  kind: DueKind;
+  due_on: string;
+  desk: string;
+  done_on: string;
+}
+
+/** How many cases of a desk were deleted on a day. */
+interface PurgeDaysTable {
+  day: string;
+  desk: string;
+  cases: number;
 }

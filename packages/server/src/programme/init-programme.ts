@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
-import { CONFIG_FILE, type Config, DEADLINE_DEFAULTS, parseConfig, RETENTION_DEFAULTS } from '../config.ts';
+import { CONFIG_FILE, type Config, DEADLINE_DEFAULTS, OVERSIGHT_DEFAULTS, parseConfig, RETENTION_DEFAULTS } from '../config.ts';
 import { keysFolder, writeKeyFile } from './key-files.ts';
 import { nativeNoteSigner } from './native-signer.ts';
 import { makeOwnFolder } from './own-folder.ts';
@@ -62,6 +62,7 @@ function defaultConfig(): Config {
     answerWithin: 2,
     deadlines: DEADLINE_DEFAULTS,
     retention: RETENTION_DEFAULTS,
+    oversight: OVERSIGHT_DEFAULTS,
     limits: { attachments: 10, attachmentBytes: 500_000_000 },
   };
 }

@@ -1,7 +1,7 @@
 import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
 import { forgetOldRequests, purgeSeals, retireEpochs } from '../desk/index.ts';
-import { forgetAccess } from '../oversight/index.ts';
+import { forgetAccess, forgetOversight } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
 import { forgetSpent } from '../work/index.ts';
@@ -34,6 +34,7 @@ export async function keepRetention(
   await forgetKept(programme, lease);
   await forgetEnded(programme);
   await forgetAccess(programme);
+  await forgetOversight(programme);
   await forgetOldRequests(programme);
   await sweepUploads(programme);
   await forgetSpent(programme);

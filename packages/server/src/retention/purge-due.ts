@@ -3,6 +3,7 @@ import { holdLease, type Lease, type Reader } from '../db/index.ts';
 import { type PurgeRule, purgeDay } from '../desk/index.ts';
 import { changeReport, deskInCharge, lockReport, type Report } from '../mailbox/index.ts';
 import { countPurge } from '../measures/index.ts';
+import { countPurgeDay } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
 import type { PurgeJournal } from './purge-journal.ts';
@@ -84,6 +85,7 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
       const farewell = { type: 'purge', rule } as const;
       const desk = await deskInCharge(transaction, report);
       await countPurge(transaction, programme, { desk, isOnTime: isOnTime(report, day) });
+      await countPurgeDay(transaction, { day, desk });
       files.push(...(await clearReport(transaction, programme.config.origin, report, { farewell, day })));
       purged += 1;
     }

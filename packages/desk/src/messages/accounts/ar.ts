@@ -74,6 +74,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.moved': 'نقل إلى مكتب آخر',
   'act.restricted': 'سحب الأصل من المكتب',
   'act.recused': 'أُبعد عنها',
+  'act.sampled': 'ختمها للأوصياء',
+  'act.sample-read': 'قرأها كعيّنة',
   'passphrase.change': 'عبارة المرور',
   'passphrase.change.what': 'عبارة جديدة تحل محل القديمة. تبقى مفاتيحك كما هي.',
   'passphrase.change.do': 'تغيير عبارة المرور',

@@ -68,6 +68,8 @@ export const accounts = {
   'act.moved': 'Moved to another desk',
   'act.restricted': 'Took the original from the desk',
   'act.recused': 'Was kept from it',
+  'act.sampled': 'Sealed it for guardians',
+  'act.sample-read': 'Read it as a sample',
   'passphrase.change': 'Passphrase',
   'passphrase.change.what': 'A new passphrase takes the place of the old one. Your keys stay the same.',
   'passphrase.change.do': 'Change the passphrase',

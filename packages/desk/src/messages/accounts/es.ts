@@ -69,6 +69,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.moved': 'Pasó a otra oficina',
   'act.restricted': 'Retiró el original de la oficina',
   'act.recused': 'Quedó apartado',
+  'act.sampled': 'Lo selló para los garantes',
+  'act.sample-read': 'Lo leyó como muestra',
   'passphrase.change': 'Frase de acceso',
   'passphrase.change.what': 'Una frase nueva sustituye a la anterior. Sus claves siguen siendo las mismas.',
   'passphrase.change.do': 'Cambiar la frase de acceso',

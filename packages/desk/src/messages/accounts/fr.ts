@@ -71,6 +71,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.moved': 'A confié à un autre bureau',
   'act.restricted': 'A retiré l’original au bureau',
   'act.recused': 'En a été écarté',
+  'act.sampled': 'L’a scellé pour les garants',
+  'act.sample-read': 'L’a lu comme échantillon',
   'passphrase.change': 'Phrase secrète',
   'passphrase.change.what': 'Une nouvelle phrase remplace l’ancienne. Vos clés restent les mêmes.',
   'passphrase.change.do': 'Changer la phrase secrète',

@@ -64,6 +64,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.moved': '移到其他受理台',
   'act.restricted': '从受理台移走了原文',
   'act.recused': '已回避',
+  'act.sampled': '为监护人密封',
+  'act.sample-read': '作为样本阅读',
   'passphrase.change': '口令短语',
   'passphrase.change.what': '新口令短语取代旧口令短语。您的密钥不变。',
   'passphrase.change.do': '更改口令短语',

@@ -27,4 +27,7 @@ export const deadlines = {
     one: 'Second look {count} working day late',
     other: 'Second look {count} working days late',
   },
+  'deadlines.sample.on': 'Sample due {day}',
+  'deadlines.sample.today': 'Sample due today',
+  'deadlines.sample.late': { one: 'Sample {count} working day late', other: 'Sample {count} working days late' },
 } as const satisfies Record<string, Message>;

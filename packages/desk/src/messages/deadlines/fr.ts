@@ -28,4 +28,7 @@ export const deadlines = {
     one: 'Second regard en retard de {count} jour ouvré',
     other: 'Second regard en retard de {count} jours ouvrés',
   },
+  'deadlines.sample.on': 'Échantillon attendu le {day}',
+  'deadlines.sample.today': 'Échantillon attendu aujourd’hui',
+  'deadlines.sample.late': { one: 'Échantillon en retard de {count} jour ouvré', other: 'Échantillon en retard de {count} jours ouvrés' },
 } as const satisfies Record<keyof typeof english, Message>;

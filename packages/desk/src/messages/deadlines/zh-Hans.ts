@@ -16,4 +16,7 @@ export const deadlines = {
   'deadlines.review.on': '须在 {day} 前完成复核',
   'deadlines.review.today': '今天须完成复核',
   'deadlines.review.late': { other: '复核已逾期 {count} 个工作日' },
+  'deadlines.sample.on': '须在 {day} 前提交样本',
+  'deadlines.sample.today': '今天须提交样本',
+  'deadlines.sample.late': { other: '样本已逾期 {count} 个工作日' },
 } as const satisfies Record<keyof typeof english, Message>;
