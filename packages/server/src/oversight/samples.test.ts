@@ -3,21 +3,21 @@ import {
   type DeliverSample,
   encodeB64,
   encodeFrame,
-  openSample,
-  type Oversight,
   type Overdue,
+  type Oversight,
+  openSample,
   type SampleAnswer,
-  type SampledRecord,
   type SampleDue,
+  type SampledRecord,
   sealSample,
 } from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
+import type { Config } from '../config.ts';
 import { takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
-import { appointTestGuardians, type TestGuardian } from '../desk/test-guardians.ts';
-import { moveRequest } from '../desk/test-move.ts';
+import { makeTestSlots, type TestSlots } from '../desk/test-slots.ts';
 import { keepRetention, purgeJournal } from '../retention/index.ts';
 
 describeOnBothEngines('samples of finished cases', (_, engine) => {
@@ -25,15 +25,15 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
   let desk: TestDesk;
   let lead: TestMember;
   let ana: TestMember;
-  let guardian: TestGuardian;
-  let version: number;
-  let slots: { slot: number; recipient: string }[];
+  let guardian: TestMember;
+  let guardians: TestSlots;
 
   beforeEach(async () => {
     programme = await newProgramme(engine);
     desk = new TestDesk(programme);
     lead = await desk.open();
     ana = await desk.addMember(lead, 'ana');
+    guardian = await desk.addStaff(lead, 'gia', ['guardian']);
   });
   afterEach(async () => {
     expect(programme.failures).toEqual([]);
@@ -41,13 +41,13 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
   });
 
   const appoint = async () => {
-    const { block, guardians } = await appointTestGuardians(desk, lead);
-    ({ version, slots } = block);
-    [guardian] = guardians;
+    guardians = await makeTestSlots(desk);
   };
-  const withShare = (sample: number) => {
-    programme.config.oversight.sample = sample;
+  const watch = (oversight: Partial<Config['oversight']>) => {
+    const { config } = programme;
+    Object.assign(programme, { config: { ...config, oversight: { ...config.oversight, ...oversight } } });
   };
+  const withShare = (sample: number) => watch({ sample });
   const finished = async (disposition: 'unfounded' | 'out-of-scope' = 'unfounded') => {
     const { id } = await desk.openCase(lead, await desk.receive());
     await desk.finish(lead, id, disposition);
@@ -66,10 +66,10 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
   const sealed = async (by: TestMember, { sample, case: id }: SampleDue & object): Promise<DeliverSample> => {
     const place = { origin: desk.origin, desk: desk.id, sample, case: id };
     const made = await sealSample([record], {
-      ...{ place, guardians: { threshold: 2, slots }, author: by.account, day: TEST_DAY },
+      ...{ place, guardians: guardians.block, author: by.account, day: TEST_DAY },
       frame: (message) => encodeFrame(message, by.keyring),
     });
-    return { version, ...made, records: [...made.records] };
+    return { version: guardians.block.version, ...made, records: [...made.records] };
   };
 
   test('are drawn by the server by the rate, and read by a guardian once a browser of the desk has sealed them', async () => {
@@ -77,26 +77,35 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
     withShare(1);
     const id = await finished();
     expect(await seen()).toMatchObject({
-      samples: [{ case: id, desk: 'harbour', reason: 'drawn', drawnOn: TEST_DAY, deliveredOn: null, isGone: false }],
+      samples: [
+        { case: id, desk: 'harbour', reason: 'drawn', drawnOn: TEST_DAY, deliveredOn: null, isGone: false },
+      ],
     });
     const owed = (await due(ana)) ?? expect.fail('nothing is due');
-    expect(owed).toMatchObject({ case: id, records: [expect.any(String), expect.any(String), expect.any(String)] });
+    expect(owed).toMatchObject({
+      case: id,
+      records: [expect.any(String), expect.any(String), expect.any(String)],
+    });
     await guardian.browser.refused('not-found', `GET /samples/${owed.sample}`);
     await ana.browser.expect(201, `POST /samples/${owed.sample}`, await sealed(ana, owed));
     expect(await due()).toBe(null);
     const answer = await guardian.browser.expect<SampleAnswer>(200, `GET /samples/${owed.sample}`);
     const read = await openSample(answer, {
       place: { origin: desk.origin, desk: 'harbour', sample: owed.sample, case: id },
-      ...{ number: guardian.slot, slot: guardian.slotKeyring },
+      ...{ number: 3, slot: guardians.keyrings.get(3) ?? expect.fail('no slot') },
       verifyOf: (account) => (account === 'ana' ? encodeB64(ana.keyring.verify) : null),
     });
     expect(read.map((part) => part.record)).toEqual([record]);
     // Both sides of it are seen, by guardians too.
-    const log = await guardian.browser.expect<{ entries: { account: string; act: string }[] }>(200, 'GET /access-log');
-    expect(log.entries.filter(({ act }) => act.startsWith('sample')).map(({ account, act }) => `${account} ${act}`)).toEqual([
-      'ana sampled',
-      `${guardian.account} sample-read`,
-    ]);
+    const log = await guardian.browser.expect<{ entries: { account: string; act: string }[] }>(
+      200,
+      'GET /access-log',
+    );
+    expect(
+      log.entries
+        .filter(({ act }) => act.startsWith('sample'))
+        .map(({ account, act }) => `${account} ${act}`),
+    ).toEqual(['ana sampled', 'gia sample-read']);
   });
 
   test('are as many as the rate says, and none where there are no guardians', async () => {
@@ -132,7 +141,6 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
     withShare(1);
     await finished();
     const owed = (await due()) ?? expect.fail('nothing is due');
-    const port = new TestDesk(programme, 'port');
     const path = `POST /samples/${owed.sample}`;
     const sample = await sealed(lead, owed);
     await guardian.browser.refused('forbidden', path, sample);
@@ -141,12 +149,11 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
     await lead.browser.refused('forbidden', `GET /samples/${owed.sample}`);
     const { 1: _, ...fewer } = sample.wraps;
     await lead.browser.refused('incomplete-wraps', path, { ...sample, wraps: fewer });
-    await lead.browser.refused('incomplete-wraps', path, { ...sample, version: version + 1 });
+    await lead.browser.refused('incomplete-wraps', path, { ...sample, version: 2 });
     await lead.browser.refused('not-sealed', path, { ...sample, records: ['AAAA'] });
     await lead.browser.refused('not-found', `POST /samples/${encodeB64(new Uint8Array(16))}`, sample);
     await lead.browser.expect(201, path, sample);
     await ana.browser.refused('moved-on', path, sample);
-    expect(port.id).toBe('port');
   });
 
   test('are not asked of a browser that may not read the case', async () => {
@@ -203,11 +210,18 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
 
   test('guardians are alerted when one account exports much or a desk deletes much in a day', async () => {
     await appoint();
-    programme.config.oversight = { sample: 0, exports: 2, purges: 2 };
+    watch({ sample: 0, exports: 2, purges: 2 });
     const ids = [await finished('out-of-scope'), await finished('out-of-scope')];
     await lead.browser.expect(204, 'POST /exports', { cases: ids });
     await ana.browser.expect(200, 'GET /cards');
-    const exports = { kind: 'exports', day: TEST_DAY, desk: 'harbour', account: 'lead', name: 'LEAD', cases: 2 };
+    const exports = {
+      kind: 'exports',
+      day: TEST_DAY,
+      desk: 'harbour',
+      account: 'lead',
+      name: 'LEAD',
+      cases: 2,
+    };
     expect((await seen()).alerts).toEqual([exports]);
     await on('2026-12-05');
     await purge();

@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
-import { CONFIG_FILE, type Config, DEADLINE_DEFAULTS, OVERSIGHT_DEFAULTS, parseConfig, RETENTION_DEFAULTS } from '../config.ts';
+import {
+  CONFIG_FILE,
+  type Config,
+  DEADLINE_DEFAULTS,
+  OVERSIGHT_DEFAULTS,
+  parseConfig,
+  RETENTION_DEFAULTS,
+} from '../config.ts';
 import { keysFolder, writeKeyFile } from './key-files.ts';
 import { nativeNoteSigner } from './native-signer.ts';
 import { makeOwnFolder } from './own-folder.ts';

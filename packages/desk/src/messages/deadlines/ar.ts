@@ -46,5 +46,12 @@ export const deadlines = {
   },
   'deadlines.sample.on': 'موعد العيّنة {day}',
   'deadlines.sample.today': 'موعد العيّنة اليوم',
-  'deadlines.sample.late': { zero: 'العيّنة: بلا تأخر', one: 'العيّنة: تأخر يوم عمل واحد', two: 'العيّنة: تأخر يومي عمل', few: 'العيّنة: تأخر {count} أيام عمل', many: 'العيّنة: تأخر {count} يوم عمل', other: 'العيّنة: تأخر {count} يوم عمل' },
+  'deadlines.sample.late': {
+    zero: 'العيّنة: بلا تأخر',
+    one: 'العيّنة: تأخر يوم عمل واحد',
+    two: 'العيّنة: تأخر يومي عمل',
+    few: 'العيّنة: تأخر {count} أيام عمل',
+    many: 'العيّنة: تأخر {count} يوم عمل',
+    other: 'العيّنة: تأخر {count} يوم عمل',
+  },
 } as const satisfies Record<keyof typeof english, Message>;

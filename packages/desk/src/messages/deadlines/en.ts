@@ -29,5 +29,8 @@ export const deadlines = {
   },
   'deadlines.sample.on': 'Sample due {day}',
   'deadlines.sample.today': 'Sample due today',
-  'deadlines.sample.late': { one: 'Sample {count} working day late', other: 'Sample {count} working days late' },
+  'deadlines.sample.late': {
+    one: 'Sample {count} working day late',
+    other: 'Sample {count} working days late',
+  },
 } as const satisfies Record<string, Message>;

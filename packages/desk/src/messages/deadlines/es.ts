@@ -30,5 +30,8 @@ export const deadlines = {
   },
   'deadlines.sample.on': 'Muestra a más tardar el {day}',
   'deadlines.sample.today': 'Muestra hoy',
-  'deadlines.sample.late': { one: 'Muestra con {count} día hábil de retraso', other: 'Muestra con {count} días hábiles de retraso' },
+  'deadlines.sample.late': {
+    one: 'Muestra con {count} día hábil de retraso',
+    other: 'Muestra con {count} días hábiles de retraso',
+  },
 } as const satisfies Record<keyof typeof english, Message>;

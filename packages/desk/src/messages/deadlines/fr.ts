@@ -30,5 +30,8 @@ export const deadlines = {
   },
   'deadlines.sample.on': 'Échantillon attendu le {day}',
   'deadlines.sample.today': 'Échantillon attendu aujourd’hui',
-  'deadlines.sample.late': { one: 'Échantillon en retard de {count} jour ouvré', other: 'Échantillon en retard de {count} jours ouvrés' },
+  'deadlines.sample.late': {
+    one: 'Échantillon en retard de {count} jour ouvré',
+    other: 'Échantillon en retard de {count} jours ouvrés',
+  },
 } as const satisfies Record<keyof typeof english, Message>;
