@@ -49,15 +49,9 @@ async function recordsOf({ keychain }: Seat, { case: id, summary, records, ...ke
 
 /** Notes, translations and what names originals are the desk's own. */
 function sampledOf(message: Message): SampledRecord | null {
-  switch (message.kind) {
-    case 'summary':
-    case 'vetting':
-    case 'outcome':
-    case 'citation':
-    case 'review':
-    case 'package':
-      return sampledRecord(message);
-    default:
-      return null;
-  }
+  return isSampled(message) ? sampledRecord(message) : null;
+}
+
+function isSampled(message: Message): message is Parameters<typeof sampledRecord>[0] {
+  return ['summary', 'vetting', 'outcome', 'citation', 'review', 'package'].includes(message.kind);
 }

@@ -8,6 +8,7 @@ import type { Bytes } from '../bytes.ts';
 import { utf8 } from '../bytes.ts';
 import type { Day } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
+import { parseAs } from '../fields.ts';
 import { type Keyring, makeKeyring } from '../keyring/keyring.ts';
 import { randomBytes } from '../primitives.ts';
 import type { GuardianQuorum } from '../seal/name-seal.ts';
@@ -16,7 +17,7 @@ import { openEnvelope, sealFrame } from '../sealed/envelope.ts';
 import { decodeFrame, frameRoom, messageOf, verifyFrame } from '../sealed/frame.ts';
 import type { SummaryMessage } from '../sealed/messages.ts';
 import type { PackageMessage } from '../sealed/package-message.ts';
-import type { SampledRecord, SampleMessage } from '../sealed/sample-message.ts';
+import { type SampledRecord, type SampleMessage, sampledRecordSchema } from '../sealed/sample-message.ts';
 import { unwrapKeyring, wrapSeed } from '../sealed/wrap.ts';
 import type { Wraps } from './wraps.ts';
 
@@ -37,22 +38,10 @@ export interface SamplePlace {
   readonly case: string;
 }
 
-/** Of a record of the desk what guardians are given. */
+/** Of a record of the desk what guardians are given, and nothing that leads to the conversation. */
 export function sampledRecord(record: SummaryMessage | DecisionMessage | PackageMessage): SampledRecord {
-  switch (record.kind) {
-    case 'summary': {
-      const { kind, author, day, text, facts, messages } = record;
-      return { kind, author, day, text, facts, messages: Object.values(messages) };
-    }
-    case 'package': {
-      const { kind, day, body, purpose } = record;
-      return { kind, day, body, purpose };
-    }
-    default: {
-      const { v, origin, desk, epoch, mailbox, n, prev, seen, ...said } = record;
-      return said;
-    }
-  }
+  const said = record.kind === 'summary' ? { ...record, messages: Object.values(record.messages) } : record;
+  return parseAs(sampledRecordSchema, said);
 }
 
 /**

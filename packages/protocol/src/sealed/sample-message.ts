@@ -27,7 +27,7 @@ const packageFields = {
   purpose: textUpTo(MAX_TEXT),
 };
 
-const sampledRecord = v.variant('kind', [
+export const sampledRecordSchema = v.variant('kind', [
   v.object({ ...authored, ...summaryFields }),
   v.object({ ...authored, ...vettingFields }),
   v.object({ ...authored, ...outcomeFields }),
@@ -36,7 +36,7 @@ const sampledRecord = v.variant('kind', [
   v.object(packageFields),
 ]);
 /** One record of a sampled case, as its author wrote it. */
-export type SampledRecord = v.InferOutput<typeof sampledRecord>;
+export type SampledRecord = v.InferOutput<typeof sampledRecordSchema>;
 
 export const sampleSchema = v.object({
   ...place,
@@ -54,7 +54,7 @@ export const sampleSchema = v.object({
   /** Whose browser sealed it, and signs it. */
   author: accountField,
   day: dayField,
-  record: sampledRecord,
+  record: sampledRecordSchema,
   /** Whether the end of a text is missing, because it would not have fitted. */
   isCut: v.exactOptional(v.literal(true)),
 });

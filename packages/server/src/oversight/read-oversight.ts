@@ -71,7 +71,7 @@ async function bulkExports({ database, config }: Programme): Promise<Oversight['
     .groupBy(['access_log.day', 'access_log.desk', 'access_log.account', 'accounts.name'])
     .having(({ fn }) => fn.countAll(), '>=', config.oversight.exports)
     .execute();
-  return rows.map((row) => ({ kind: 'exports', ...row, cases: Number(row.cases) }));
+  return rows.map((row) => ({ kind: 'exports', ...row }));
 }
 
 async function bulkPurges({ database, config }: Programme): Promise<Oversight['alerts']> {
