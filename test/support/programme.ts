@@ -68,7 +68,6 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     },
     file: publicFile(origin, signer.vkey),
     policy: await policy,
-    guardians: null,
     database,
     blobs,
     now: () => now,

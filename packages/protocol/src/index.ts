@@ -44,10 +44,12 @@ export * from './policy/decisions.ts';
 export * from './policy/roles.ts';
 export type { RunningHash } from './primitives.ts';
 export { hmacSha256, isEd25519Signature, randomBytes, sha256, startSha256 } from './primitives.ts';
+export * from './programme/attestation.ts';
 export * from './programme/descriptor.ts';
 export * from './programme/descriptor-note.ts';
 export * from './programme/epochs.ts';
 // Whole files only: whatever is picked out of one by name brings all of this package into a page that uses it.
+export * from './programme/guardian-chain.ts';
 export * from './programme/guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './seal/name-seal.ts';

@@ -14,15 +14,15 @@ export {
   type InitOptions,
   initProgramme,
   latestGuardians,
+  listGuardians,
   type NewProgramme,
   openProgramme,
   type Programme,
   type ProgrammeParts,
   pendingDescriptor,
   publishDescriptor,
-  readGuardians,
   removeBody,
   signPasses,
-  writeGuardians,
+  writeGuardiansFile,
 } from './programme/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

@@ -95,7 +95,7 @@ async function checkContent(
   return [
     ...(await attempt('clock', advice, () => checkClock(database, today))),
     ...(await attempt('descriptor', advice, () => checkDescriptor(database, today))),
-    ...(await attempt('guardians', 'Put guardians.json back as it was when they were appointed.', () =>
+    ...(await attempt('guardians', 'Restore the newest backup of the database.', () =>
       checkAppointed(dataDir, database),
     )),
     ...(await attempt('epochs', advice, () => checkEpochs(database, today))),
@@ -109,12 +109,9 @@ async function checkContent(
 }
 
 async function checkAppointed(dataDir: string, database: Database): Promise<Finding[]> {
-  const { latestGuardians, readConfig, readGuardians } = await import('@bellbuoy/server');
+  const { latestGuardians, readConfig } = await import('@bellbuoy/server');
   const { title } = await readConfig(dataDir);
-  return checkGuardians(
-    (await readGuardians(dataDir)) ?? (await latestGuardians(database)),
-    Object.values(title),
-  );
+  return checkGuardians(await latestGuardians(database.store), Object.values(title));
 }
 
 function describe(findings: readonly Finding[]): string {

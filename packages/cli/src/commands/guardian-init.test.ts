@@ -5,20 +5,32 @@ import {
   currentGuardians,
   decodeB64,
   encodeB64,
+  type Guardians,
   guardiansHash,
   makeKeyring,
-  parseGuardians,
 } from '@bellbuoy/protocol';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkGuardians } from '../doctor/check-guardians.ts';
+import { openProgrammeHere } from '../programme/programme-here.ts';
 import { runCli } from '../testing/run-cli.ts';
 import { ORIGIN, type RunningProgramme, startProgramme } from '../testing/running-programme.ts';
 
 const NAMES = ['A. Lind, Bar Association', 'B. Costa, Seafarers’ Mission', 'C. Diallo, Saltmere Harbour'];
 const named = NAMES.flatMap((name) => ['--name', name]);
 
-async function appointedIn(dataDir: string) {
-  return parseGuardians(JSON.parse(await readFile(join(dataDir, 'guardians.json'), 'utf8')));
+async function announcedIn(dataDir: string): Promise<readonly Guardians[]> {
+  const programme = await openProgrammeHere(dataDir, null);
+  try {
+    return await programme.guardians();
+  } finally {
+    await programme.close();
+  }
+}
+
+async function appointedIn(dataDir: string): Promise<Guardians> {
+  const [block] = await announcedIn(dataDir);
+  if (block === undefined) throw new Error('nobody is appointed');
+  return block;
 }
 
 describe('bellbuoy guardian init, beside a running server', () => {
@@ -55,14 +67,11 @@ describe('bellbuoy guardian init, beside a running server', () => {
   });
 
   it('refuses to appoint others over them', async () => {
-    const before = await readFile(join(programme.dataDir, 'guardians.json'), 'utf8');
+    const before = await appointedIn(programme.dataDir);
     const { code, stdout, stderr } = await runCli(['guardian', 'init', '--data', programme.dataDir]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('There are guardians already');
-    await rm(join(programme.dataDir, 'guardians.json'));
-    expect((await runCli(['guardian', 'init', '--data', programme.dataDir])).code).toBe(1);
-    await expect(stat(join(programme.dataDir, 'guardians.json'))).rejects.toMatchObject({ code: 'ENOENT' });
-    expect((await programme.know()).descriptor.guardians).toEqual(JSON.parse(before));
+    expect((await programme.know()).descriptor.guardians).toEqual(before);
   });
 });
 
@@ -96,19 +105,18 @@ describe('bellbuoy guardian init, before the first start', () => {
   ])('refuses %j and makes nothing', async (options) => {
     const { code, stdout } = await guardianInit(...options);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    await expect(stat(join(dataDir, 'guardians.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await announcedIn(dataDir)).toEqual([]);
   });
 
   it('never writes over a seed, and appoints nobody when one cannot be written', async () => {
     const out = join(dataDir, 'slots');
     expect((await guardianInit('--out', out)).code).toBe(0);
-    await rm(join(dataDir, 'guardians.json'));
     expect((await guardianInit('--out', out)).code).toBe(1);
     const elsewhere = await mkdtemp(join(tmpdir(), 'bellbuoy-other-'));
     await runCli(['init', '--data', elsewhere, '--origin', ORIGIN]);
     const { code } = await runCli(['guardian', 'init', '--data', elsewhere, '--out', out]);
     expect(code).toBe(3);
-    await expect(stat(join(elsewhere, 'guardians.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await announcedIn(elsewhere)).toEqual([]);
     await rm(elsewhere, { recursive: true });
   });
 });

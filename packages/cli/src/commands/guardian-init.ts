@@ -16,7 +16,7 @@ export const guardianInit: Command = {
   summary: 'makes the keys of a programme’s first guardians',
   about: [
     'Guardians decide together whether a name that a reporter sealed is opened. Each holds a slot: a key of their own. So many of them as --threshold says open a name; fewer learn nothing, and nobody else can, this server and its administrators included.',
-    'This makes a seed for every slot, writes the public half to guardians.json, and publishes it in the descriptor with an entry in the log. The reporting page then has a name box.',
+    'This makes a seed for every slot, announces the public half with an entry in the log, and publishes it in the descriptor. The reporting page then has a name box.',
     'Each holder is given their seed here and never again: with --out a file for each slot, readable by you alone, otherwise printed. Hand each to its holder in person, then destroy your copy. A seed that is lost cannot be made again. When fewer than --threshold are left, names sealed before stay closed for good.',
     'Do this together, in public: guardians should not work at the desk, and at least two should belong to outside organisations. Who they are is published. Guardians who are appointed are not replaced by this command: a change needs the signatures of those present.',
   ],
@@ -72,26 +72,30 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const dataDir = dataDirOf(input);
   const programme = await openProgrammeHere(dataDir, databaseUrlOf(input, terminal));
   try {
-    if (await programme.hasGuardians()) {
-      throw negative(
-        'There are guardians already; nothing was changed.',
-        'They are changed by those who are guardians now, never written over. What was sealed for them stays with them.',
-      );
-    }
+    if ((await programme.guardians()).length > 0) throw appointedAlready();
     const { origin, title } = programme;
     const holders = names ?? numbered(slots, title);
     const made = await newGuardians({ origin, from: dayOf(Date.now()), threshold, holders });
     const files = await writeSeeds(input.text('out'), origin, made.seeds);
-    await programme.appoint(made.guardians).catch(async (error: unknown) => {
+    try {
+      if (!(await programme.appoint(made.guardians))) throw appointedAlready();
+    } catch (error) {
       for (const file of files ?? []) await unlink(file);
       throw error;
-    });
+    }
     const isWaiting = (await programme.waiting()) !== null;
     report(input, terminal, { ...made, origin, files, isWaiting });
   } finally {
     await programme.close();
   }
   return EXIT.ok;
+}
+
+function appointedAlready(): Error {
+  return negative(
+    'There are guardians already; nothing was changed.',
+    'They are changed by those who are guardians now, never written over. What was sealed for them stays with them.',
+  );
 }
 
 function readNames(input: Input, slots: number): Holder[] | null {

@@ -12,10 +12,10 @@ export interface ProgrammeHere {
   inForce(): Promise<Descriptor | null>;
   /** Puts the waiting edition in force. Throws a ProtocolError when the note is for another or by another key. */
   publish(note: string): Promise<void>;
-  /** Whether the data folder, or an edition of the descriptor, names guardians. */
-  hasGuardians(): Promise<boolean>;
-  /** Writes a programme’s first guardians down and makes the edition that names them. */
-  appoint(guardians: Guardians): Promise<void>;
+  /** Every block of guardians that has been announced, oldest first. */
+  guardians(): Promise<readonly Guardians[]>;
+  /** Announces a programme’s first guardians and makes the edition that names them; false where there are some. */
+  appoint(guardians: Guardians): Promise<boolean>;
   /** Names a body in the next edition of the descriptor; false when there is one of that id. */
   addBody(body: Descriptor['bodies'][number]): Promise<boolean>;
   /** Leaves a body out of it; false when there is none. */
@@ -67,9 +67,8 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
       return edition === null ? null : parseDescriptor(edition.bytes);
     },
     publish: async (note) => void (await server.publishDescriptor(programme, note)),
-    hasGuardians: async () =>
-      programme.guardians !== null || (await server.latestGuardians(database)) !== null,
-    appoint: (guardians) => server.appointGuardians(dataDir, programme, guardians),
+    guardians: () => server.listGuardians(database.store),
+    appoint: (guardians) => server.appointGuardians(programme, guardians),
     addBody: (body) => server.addBody(programme, body),
     removeBody: (id) => server.removeBody(programme, id),
     passKey: () => server.ensurePassKey(programme, dataDir),

@@ -20,6 +20,7 @@ export {
   vetSchema,
 } from './decisions.ts';
 export * from './desks.ts';
+export * from './guardians.ts';
 export { type FinishFigures, type Measures, measuresSchema } from './measures.ts';
 export * from './members.ts';
 export * from './move.ts';

@@ -23,5 +23,6 @@ export const DESK_PROBLEM_CODES = [
   'no-body',
   'too-early',
   'reason-needed',
+  'slot-taken',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

@@ -126,21 +126,12 @@ export function verifyGuardians(guardians: Guardians, former: Guardians | null =
   );
   // Slots are counted, not signatures: one that approves twice is one.
   if (approving.length < threshold) throw unverified('too few approvals');
-  return {
-    threshold: guardians.threshold,
-    slots: guardians.slots.map(({ slot, recipient }) => ({ slot, recipient })),
-  };
+  return quorumOf(guardians);
 }
 
-/**
- * The quorum to which a client seals names on a day; null when the programme has none in force, which includes a
- * block whose predecessors the client was not given.
- *
- * @throws ProtocolError `unverified` for a first block without its approvals: then nothing may be sealed to it.
- */
-export function currentGuardians(guardians: Guardians | null, day: Day): GuardianQuorum | null {
-  if (guardians === null || guardians.version !== 1 || guardians.from > day) return null;
-  return verifyGuardians(guardians);
+/** For whom names are sealed by a block. The caller has verified it. */
+export function quorumOf({ threshold, slots }: Guardians): GuardianQuorum {
+  return { threshold, slots: slots.map(({ slot, recipient }) => ({ slot, recipient })) };
 }
 
 function isSuccessor({ version, from, previous }: Guardians, former: Guardians | null): boolean {

@@ -9,5 +9,5 @@ export { appendRecovery, readDeskRoster } from './roster.ts';
 export { type AccountsRoute, accountsHandlers } from './routes.ts';
 export { issueSetupToken } from './set-up-desk.ts';
 export { type StaffCall, type StaffHandler, type StaffHandlers, staffApi } from './staff-api.ts';
-export { requireStillAt } from './still-there.ts';
-export { listAdmitted, type SignedIn } from './store.ts';
+export { requireStill, requireStillAt } from './still-there.ts';
+export { listAdmitted, type SignedIn, type StaffSession } from './store.ts';

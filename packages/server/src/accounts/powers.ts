@@ -14,6 +14,8 @@ const MEMBERS = DESK_ROLES;
 const LEADS = ['lead'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
 const GUARDIANS = ['guardian'] as const;
+// Who changes who guardians are: those who are, helped by whoever keeps the accounts, who can approve nothing.
+const CEREMONY = ['guardian', 'administrator'] as const;
 
 export const POWERS = {
   'POST /setup/desk': 'anyone',
@@ -99,6 +101,10 @@ export const POWERS = {
   'POST /cases/:id/life-safety': MEMBERS,
   'POST /cases/:id/hand-over': LEADS,
   'POST /cases/:id/reopen': MEMBERS,
+
+  'GET /attestations': LEADS,
+  'GET /guardians': CEREMONY,
+  'POST /guardians/keys': GUARDIANS,
 
   'GET /access-log': GUARDIANS,
   'GET /overdue': GUARDIANS,

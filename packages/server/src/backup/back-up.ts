@@ -20,8 +20,6 @@ export interface BackupMade {
 }
 
 const PUBLIC_FILES = ['config.json', 'programme.json'];
-/** Only a programme that has appointed guardians has it. */
-const GUARDIANS_FILE = 'guardians.json';
 const KEYS_FOLDER = 'keys';
 
 /**
@@ -45,8 +43,7 @@ export async function backUp(
     const steps = [...SCHEMA_STEPS];
     const header = { v: 1, origin: programme.config.origin, day, steps } as const;
     const data = await ArchiveWriter.create(paths.data, { archive: 'data', ...header });
-    const names = await readdir(dataDir);
-    await addFiles(data, dataDir, [...PUBLIC_FILES, ...names.filter((name) => name === GUARDIANS_FILE)]);
+    await addFiles(data, dataDir, PUBLIC_FILES);
     await addTables(data, snapshot, DATA_TABLES);
     await data.finish();
     const keys = await ArchiveWriter.create(paths.keys, { archive: 'keys', ...header });

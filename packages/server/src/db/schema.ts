@@ -5,6 +5,7 @@ import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } 
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
+import type { GuardiansTables } from '../guardians/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
@@ -15,6 +16,7 @@ export interface Schema
   extends AccountsTables,
     AttentionTables,
     DeskTables,
+    GuardiansTables,
     MeasuresTables,
     OversightTables,
     RetentionTables,

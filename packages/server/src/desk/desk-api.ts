@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { accountsHandlers, desksHandlers, staffApi } from '../accounts/index.ts';
 import { attentionHandlers } from '../attention/index.ts';
+import { guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -19,6 +20,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...accountsHandlers(programme, wait),
     ...attentionHandlers(programme),
     ...desksHandlers(programme),
+    ...guardiansHandlers(programme),
     ...measuresHandlers(programme),
     ...oversightHandlers(programme),
     ...deskHandlers(programme),

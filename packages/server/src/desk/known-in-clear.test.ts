@@ -90,6 +90,8 @@ const STAFF = {
   ],
   missed_deadlines: ['case_id', 'kind', 'due_on', 'desk', 'done_on'],
   purge_days: ['day', 'desk', 'cases'],
+  // Who holds which slot is public to staff, and proven by the slot's own key; its seed is wrapped for its holder.
+  slot_keys: ['slot_key', 'account', 'attestation', 'wrap'],
   sessions: ['id', 'token_hash', 'account', 'passkey', 'started_on', 'ends_on'],
   // Where notices go: nothing of any report. What the pager has told of goes once it is looked at.
   notices: ['account', 'mail', 'language', 'on_call'],
@@ -109,6 +111,7 @@ const PUBLIC = {
   desks: ['id', 'kind', 'title', 'root', 'position'],
   epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
   descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
+  guardian_blocks: ['version', 'from_day', 'day', 'block'],
   bodies: ['id', 'name', 'recipient'],
   issuing_keys: ['kid', 'kind', 'quarter', 'redeem_until', 'modulus'],
   log_outbox: ['id', 'line', 'kind', 'day'],

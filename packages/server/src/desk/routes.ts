@@ -12,6 +12,7 @@ import {
 import * as v from 'valibot';
 import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
+import type { GuardiansRoute } from '../guardians/index.ts';
 import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
@@ -39,7 +40,14 @@ import { listEpochWraps } from './store.ts';
 
 export type DeskRoute = Exclude<
   StaffRoute,
-  AccountsRoute | AttentionRoute | DesksRoute | MeasuresRoute | MemberRoute | OversightRoute | RecoveryRoute
+  | AccountsRoute
+  | AttentionRoute
+  | DesksRoute
+  | GuardiansRoute
+  | MeasuresRoute
+  | MemberRoute
+  | OversightRoute
+  | RecoveryRoute
 >;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps

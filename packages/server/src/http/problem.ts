@@ -45,6 +45,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
     409,
     'It may be handed over on the second day after, or when two people say that it cannot wait',
   ],
+  'slot-taken': [409, 'One person holds one slot of the guardians'],
   'stale-epoch': [409, 'The desk does not take what is sealed to that epoch'],
   gone: [410, 'The report has been withdrawn or deleted'],
   'too-large': [413, 'The request is too large'],

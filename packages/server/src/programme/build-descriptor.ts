@@ -20,13 +20,16 @@ export interface DeskWithEpochs extends Desk {
 
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
-  { config, keys, policy, guardians }: Pick<Programme, 'config' | 'keys' | 'policy' | 'guardians'>,
+  { config, keys, policy }: Pick<Programme, 'config' | 'keys' | 'policy'>,
   {
     desks,
+    guardians,
     bodies,
     issuing,
   }: {
     readonly desks: readonly DeskWithEpochs[];
+    /** Those in force. */
+    readonly guardians: Descriptor['guardians'];
     readonly bodies: readonly Body[];
     readonly issuing: readonly IssuingKey[];
   },

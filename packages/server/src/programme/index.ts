@@ -1,3 +1,4 @@
+export { appointGuardians } from './appoint-guardians.ts';
 export { type Body, findSignedBody } from './bodies.ts';
 export { publishedHours } from './build-descriptor.ts';
 export { addBody, removeBody } from './change-bodies.ts';
@@ -13,7 +14,8 @@ export {
   openDesk,
   prolongEpoch,
 } from './desks.ts';
-export { appointGuardians, readGuardians, writeGuardians } from './guardians-file.ts';
+export { announceGuardians, guardiansOn, latestGuardians, listGuardians } from './guardian-blocks.ts';
+export { writeGuardiansFile } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';
 export { type IssuingKey, listIssuingKeys } from './issuing-keys.ts';
@@ -23,6 +25,6 @@ export { makeOwnFolder } from './own-folder.ts';
 export { type Programme, type ProgrammeKeys, type PublicFile, today } from './programme.ts';
 export { fillPublicPlaces } from './public-places.ts';
 export { type PublishedPolicy, readPolicy } from './published-policy.ts';
-export { latestGuardians, renewDescriptor } from './renew-descriptor.ts';
+export { renewDescriptor } from './renew-descriptor.ts';
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';

@@ -6,7 +6,7 @@ import { readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { registerDesks } from './desks.ts';
-import { readGuardians } from './guardians-file.ts';
+import { importGuardians } from './guardians-file.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
 import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
@@ -37,13 +37,13 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     keys: await readKeys(dataDir, config.origin),
     file: await readPublicFile(dataDir),
     policy: await readPolicy(parts.policyFolder),
-    guardians: await readGuardians(dataDir),
     database: parts.database,
     blobs: await openBlobs(dataDir),
     now: parts.now ?? Date.now,
     random: randomBytes,
     diagnostics: parts.diagnostics,
   };
+  await importGuardians(dataDir, programme);
   await prepareProgramme(programme);
   return programme;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Guardians, type Random } from '@bellbuoy/protocol';
+import { type Day, dayOf, type Random } from '@bellbuoy/protocol';
 import type { BlobFolder } from '../blobs/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/index.ts';
@@ -13,8 +13,6 @@ export interface Programme {
   /** `programme.json`, the public file that pins the programme key, as it is served. */
   readonly file: PublicFile;
   readonly policy: PublishedPolicy;
-  /** Those for whom names are sealed, as the data folder has them; null when it names none. */
-  readonly guardians: Guardians | null;
   readonly database: Database;
   /** Where sealed attachments lie. */
   readonly blobs: BlobFolder;

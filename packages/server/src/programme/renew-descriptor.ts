@@ -5,12 +5,11 @@ import {
   daysBetween,
   descriptorNote,
   formatDescriptor,
-  type Guardians,
   hashB64,
   maxDescriptorDays,
   parseDescriptor,
 } from '@bellbuoy/protocol';
-import { type Database, exclusive, type Reader, type Transaction } from '../db/index.ts';
+import { exclusive, type Reader, type Transaction } from '../db/index.ts';
 import { publishAct } from '../log/index.ts';
 import { listBodies } from './bodies.ts';
 import { buildContent, type DescriptorContent, type DeskWithEpochs } from './build-descriptor.ts';
@@ -22,8 +21,9 @@ import {
   storeNote,
 } from './descriptor-store.ts';
 import { listDesks, listEpochs } from './desks.ts';
+import { guardiansOn } from './guardian-blocks.ts';
 import { listIssuingKeys } from './issuing-keys.ts';
-import { newActsOf } from './new-acts.ts';
+import { newPolicyOf } from './new-policy.ts';
 import { type Programme, today } from './programme.ts';
 
 /** How long before an edition runs out the next one is made. */
@@ -48,8 +48,7 @@ export async function renewDescriptor(transaction: Transaction, programme: Progr
 
 /**
  * Puts a stored edition in force by its note, and into the log. The entry bears the edition's own day, so that
- * whoever has the descriptor can write its log line down. A policy or guardians that it is the first to name have
- * entries too.
+ * whoever has the descriptor can write its log line down. A policy that it is the first to name has one too.
  */
 export async function putInForce(
   transaction: Transaction,
@@ -57,14 +56,10 @@ export async function putInForce(
   note: string,
 ): Promise<void> {
   const { sequence, day, bytes } = edition;
-  for (const act of await newActsOf(transaction, edition)) await publishAct(transaction, act);
+  const policy = await newPolicyOf(transaction, edition);
+  if (policy !== null) await publishAct(transaction, policy);
   await storeNote(transaction, sequence, note);
   await publishAct(transaction, { type: 'descriptor', day, hash: hashB64(bytes), sequence });
-}
-
-/** The guardians that the last edition names, in force or waiting to be signed. */
-export async function latestGuardians({ store }: Database): Promise<Guardians | null> {
-  return namedGuardians(await latestEdition(store));
 }
 
 function isDue(latest: DescriptorEdition, content: DescriptorContent, programme: Programme): boolean {
@@ -87,28 +82,13 @@ async function contentToday(store: Reader, programme: Programme): Promise<Descri
     desks.push({ ...desk, epochs: await listEpochs(store, desk.id) });
   }
   const issuing = await listIssuingKeys(store);
-  return buildContent(
-    { ...programme, guardians: await guardiansNow(store, programme) },
-    { desks, issuing, bodies: await listBodies(store) },
-    day,
-  );
-}
-
-/**
- * Guardians do not vanish because a file does, or because another process was started before they were appointed:
- * an edition that has some is followed by one that has them.
- */
-async function guardiansNow(store: Reader, { guardians }: Programme): Promise<Guardians | null> {
-  return guardians ?? namedGuardians(await latestEdition(store));
+  const guardians = await guardiansOn(store, day);
+  return buildContent(programme, { desks, guardians, issuing, bodies: await listBodies(store) }, day);
 }
 
 /** Counts editions in force only: the number of a draft that was replaced has never been seen. */
 async function nextSequence(store: Reader): Promise<number> {
   return 1 + ((await editionInForce(store))?.sequence ?? 0);
-}
-
-function namedGuardians(edition: DescriptorEdition | null): Guardians | null {
-  return edition === null ? null : parseDescriptor(edition.bytes).guardians;
 }
 
 function hashOf(content: DescriptorContent): string {

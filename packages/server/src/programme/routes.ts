@@ -1,8 +1,9 @@
-import { descriptorLine, hashB64 } from '@bellbuoy/protocol';
+import { canonicalBytes, descriptorLine, hashB64 } from '@bellbuoy/protocol';
 import { type Context, Hono } from 'hono';
 import { answerUnlessKnown, Problem } from '../http/index.ts';
 import type { PublishedLog } from '../log/index.ts';
 import { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
+import { listGuardians } from './guardian-blocks.ts';
 import type { Programme } from './programme.ts';
 
 /** What clients must know before they seal, on both origins. */
@@ -14,6 +15,11 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
     .get('/policy.json', (context) =>
       answerUnlessKnown(context, { bytes: programme.policy.bytes, type: 'application/json' }),
     )
+    .get('/guardians.json', async (context) => {
+      const blocks = await listGuardians(programme.database.store);
+      if (blocks.length === 0) throw new Problem('not-found');
+      return answerUnlessKnown(context, { bytes: canonicalBytes(blocks), type: 'application/json' });
+    })
     .get('/.well-known/bellbuoy', async (context) => {
       const { bytes } = await inForce(programme);
       return answerUnlessKnown(context, { bytes, type: 'application/json' });

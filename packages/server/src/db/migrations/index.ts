@@ -20,6 +20,7 @@ import { attention } from './0018-attention.ts';
 import { handOver } from './0019-hand-over.ts';
 import { measures } from './0020-measures.ts';
 import { moving } from './0021-moving.ts';
+import { guardians } from './0022-guardians.ts';
 import { oversight } from './0025-oversight.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   handOver,
   measures,
   moving,
+  guardians,
   oversight,
 ];
 

@@ -1,0 +1,1 @@
+export { type GuardiansRoute, guardiansHandlers } from './routes.ts';
