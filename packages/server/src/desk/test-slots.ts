@@ -9,7 +9,7 @@ import {
   parseGuardians,
   randomBytes,
 } from '@bellbuoy/protocol';
-import { renewDescriptor, today } from '../programme/index.ts';
+import { appointGuardians, today } from '../programme/index.ts';
 import type { TestDesk } from './test-desk.ts';
 
 /** Guardians of a test's programme, of whom two of three are needed, with the keyrings of their slots. */
@@ -32,8 +32,6 @@ export async function makeTestSlots({ programme, origin }: TestDesk): Promise<Te
   });
   const approvals = keyrings.map((keyring, i) => approveGuardians(draft, i + 1, keyring));
   const guardians = parseGuardians({ ...draft, approvals });
-  await programme.database.transaction((transaction) =>
-    renewDescriptor(transaction, { ...programme, guardians }),
-  );
+  await appointGuardians(programme, guardians);
   return { block: guardians, keyrings: new Map(keyrings.map((keyring, i) => [i + 1, keyring])) };
 }
