@@ -7,7 +7,6 @@ import {
   formatDescriptor,
   hashB64,
   maxDescriptorDays,
-  parseDescriptor,
 } from '@bellbuoy/protocol';
 import { exclusive, type Reader, type Transaction } from '../db/index.ts';
 import { publishAct } from '../log/index.ts';
