@@ -4,6 +4,7 @@ import {
   type DecisionMessage,
   EXCLUSIONS,
   type Exclusion,
+  type SampledRecord,
 } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { longDay } from '../days/day-words.ts';
@@ -30,7 +31,16 @@ export function DecisionRecords({
   );
 }
 
-export function DecisionRecordView({ record, name }: { record: DecisionRecord; name: string }) {
+/** What is decided, as its author's record has it or as guardians are given it. */
+type Decided = DecisionMessage | Exclude<SampledRecord, { kind: 'summary' | 'package' }>;
+
+export function DecisionRecordView({
+  record,
+  name,
+}: {
+  record: Pick<DecisionRecord, 'day' | 'isProven'> & { readonly message: Decided };
+  name: string;
+}) {
   const { message, day, isProven } = record;
   return (
     <div class="note record">
@@ -44,7 +54,7 @@ export function DecisionRecordView({ record, name }: { record: DecisionRecord; n
   );
 }
 
-function Written({ message }: { message: DecisionMessage }) {
+function Written({ message }: { message: Decided }) {
   switch (message.kind) {
     case 'vetting':
       return (
@@ -82,7 +92,7 @@ function Part({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-function headlineOf(message: DecisionMessage): string {
+function headlineOf(message: Decided): string {
   switch (message.kind) {
     case 'vetting':
       return say(`record.${message.result}`, { reason: reasonWords(message.reason) });

@@ -55,6 +55,7 @@ export function createKeychain() {
   let own: Keyring | null = null;
   const epochs = new Map<number, Holding>();
   const cases = new Map<string, Holding>();
+  const slots = new Map<string, Holding>();
   const openers = createOpeners();
 
   const member = () => own ?? locked();
@@ -73,9 +74,10 @@ export function createKeychain() {
       openers.end();
       own?.seed.fill(0);
       own = null;
-      for (const holding of [...epochs.values(), ...cases.values()]) void forget(holding);
-      epochs.clear();
-      cases.clear();
+      for (const holdings of [epochs, cases, slots]) {
+        for (const holding of holdings.values()) void forget(holding);
+        holdings.clear();
+      }
     },
 
     isUnlocked: () => own !== null,
@@ -173,6 +175,15 @@ export function createKeychain() {
     },
     openFromCase: async (id: string, file: string) =>
       openBytes(decodeB64(file), (await caseKeyring(id)).identity),
+
+    /** @param slotKey b64 of the slot's signature key, by which a verified block of guardians names it. */
+    learnSlot: (slotKey: string, wrapped: WrappedKeyring) => learn(slots, slotKey, wrapped),
+    holdsSlot: (slotKey: string) => slots.has(slotKey),
+    /** Lends the keyring of a guardian slot to one piece of the protocol, which keeps nothing of it. */
+    asSlot: async <Result>(slotKey: string, use: (slot: Keyring) => Promise<Result>): Promise<Result> =>
+      use(await keyringOf(slots.get(slotKey), member())),
+    /** Lends the member's own keyring alike, where a guardian asks. */
+    asSelf: async <Result>(use: (own: Keyring) => Promise<Result>): Promise<Result> => use(member()),
 
     /** Epochs or cases wrapped for one more member, whose recipient must come from a checked invitation. */
     wrapEpochsFor: (recipient: string, wanted: readonly number[], onStep?: () => void) =>

@@ -18,6 +18,7 @@ import { measures } from './measures/en.ts';
 import { members } from './members/en.ts';
 import { moving } from './moving/en.ts';
 import { notices } from './notices/en.ts';
+import { oversight } from './oversight/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
 import { recovery } from './recovery/en.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...members,
   ...moving,
   ...notices,
+  ...oversight,
   ...problems,
   ...queue,
   ...replies,

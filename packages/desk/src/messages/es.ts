@@ -18,6 +18,7 @@ import { measures } from './measures/es.ts';
 import { members } from './members/es.ts';
 import { moving } from './moving/es.ts';
 import { notices } from './notices/es.ts';
+import { oversight } from './oversight/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
 import { recovery } from './recovery/es.ts';
@@ -53,6 +54,7 @@ export const es: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...oversight,
   ...problems,
   ...queue,
   ...replies,

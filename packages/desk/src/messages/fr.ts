@@ -18,6 +18,7 @@ import { measures } from './measures/fr.ts';
 import { members } from './members/fr.ts';
 import { moving } from './moving/fr.ts';
 import { notices } from './notices/fr.ts';
+import { oversight } from './oversight/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
 import { recovery } from './recovery/fr.ts';
@@ -53,6 +54,7 @@ export const fr: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...oversight,
   ...problems,
   ...queue,
   ...replies,

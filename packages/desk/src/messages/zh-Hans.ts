@@ -18,6 +18,7 @@ import { measures } from './measures/zh-Hans.ts';
 import { members } from './members/zh-Hans.ts';
 import { moving } from './moving/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
+import { oversight } from './oversight/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
 import { recovery } from './recovery/zh-Hans.ts';
@@ -53,6 +54,7 @@ export const zhHans: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...oversight,
   ...problems,
   ...queue,
   ...replies,

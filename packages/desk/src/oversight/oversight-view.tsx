@@ -1,20 +1,90 @@
+import type { Oversight } from '@bellbuoy/protocol';
+import { useEffect, useState } from 'preact/hooks';
+import { codeOf } from '../desk/attempt.ts';
 import type { GuardianPlace } from '../guardians/guardian-place.ts';
+import { type Guardianship, readGuardianship } from '../guardians/guardianship.ts';
 import { say } from '../messages/say.ts';
 import { OverdueSection } from '../overdue/overdue-section.tsx';
+import type { DeskErrorCode } from '../problems/desk-error.ts';
+import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { type ReadSample, readSample } from './read-sample.ts';
+import { SampleSheet } from './sample-sheet.tsx';
+import { Alerts, Missed, Samples } from './watch-tables.tsx';
 
 /** What guardians see of how the desks work. */
-export function OversightView({ place: { around } }: { place: GuardianPlace }) {
+export function OversightView({ place }: { place: GuardianPlace }) {
+  const { around } = place;
+  const [seen, setSeen] = useState<Oversight | null>(null);
+  const [guardians, setGuardians] = useState<Guardianship | null>(null);
+  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
+  const explain = (error: unknown) => setProblem(codeOf(error));
+  useEffect(() => {
+    void around.api.oversight().then(setSeen, explain);
+    void readGuardianship(place).then(setGuardians, explain);
+  }, []);
   return (
     <main class="page" id="main" tabIndex={-1}>
       <div class="page-body">
         <section>
           <h1>{say('bar.oversight')}</h1>
           <p class="quiet">{say('oversight.what')}</p>
+          {problem && <ProblemNotice code={problem} />}
+          {seen === null && problem === null && <p role="status">{say('oversight.loading')}</p>}
         </section>
+        {seen && (
+          <>
+            <section>
+              <h2>{say('alerts.title')}</h2>
+              <Alerts alerts={seen.alerts} />
+            </section>
+            <SamplesSection place={place} samples={seen.samples} guardians={guardians} />
+            <section>
+              <h2>{say('missed.title')}</h2>
+              <p class="quiet">{say('missed.what')}</p>
+              <Missed missed={seen.missed} />
+            </section>
+          </>
+        )}
         <section>
           <OverdueSection api={around.api} today={around.today} />
         </section>
       </div>
     </main>
+  );
+}
+
+function SamplesSection({
+  place: { around },
+  samples,
+  guardians,
+}: {
+  place: GuardianPlace;
+  samples: Oversight['samples'];
+  guardians: Guardianship | null;
+}) {
+  const [sample, setSample] = useState<ReadSample | null>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
+  const read = (id: string) => {
+    setUnreadable(false);
+    if (guardians === null) return;
+    void readSample(around, guardians, id).then(setSample, () => {
+      setSample(null);
+      setUnreadable(true);
+    });
+  };
+  const hasKey = guardians?.own?.hasKey === true;
+  return (
+    <section>
+      <h2>{say('samples.title')}</h2>
+      <p class="quiet">{say('samples.what')}</p>
+      {samples.length > 0 && guardians !== null && !hasKey && <p>{say('samples.no-key')}</p>}
+      {isUnreadable && (
+        <p class="wrong" role="alert">
+          {say('samples.unreadable')}
+        </p>
+      )}
+      {sample && <SampleSheet sample={sample} onClose={() => setSample(null)} />}
+      <Samples samples={samples} today={around.today()} onRead={hasKey ? read : null} />
+    </section>
   );
 }

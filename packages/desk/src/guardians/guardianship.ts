@@ -1,0 +1,72 @@
+// Who the guardians are, as this browser verified it, and the slot that one holds. What other guardians' pages show and seal rests on
+// this and not on what the server says of its accounts.
+
+import {
+  type AttestationList,
+  type GuardianChain,
+  type GuardianSlot,
+  type Guardians,
+  guardiansInForce,
+  parseGuardianChain,
+  verifyAttestation,
+} from '@bellbuoy/protocol';
+import { type FetchFile, type Programme, readProgramme } from '../programme/read-programme.ts';
+import type { GuardianPlace } from './guardian-place.ts';
+
+/** An account that a slot of the block in force vouches for. */
+export interface AttestedGuardian {
+  readonly account: string;
+  readonly name: string;
+  readonly recipient: string;
+  /** b64 of the account's own signature key. */
+  readonly verify: string;
+  readonly slot: GuardianSlot;
+}
+
+/** The guardians in force, for one of them. */
+export interface Guardianship {
+  readonly programme: Programme;
+  readonly block: Guardians;
+  readonly attested: readonly AttestedGuardian[];
+  /** One's own slot; `hasKey` is false where its key is kept on paper or in a file alone. Null without a slot. */
+  readonly own: { readonly slot: GuardianSlot; readonly hasKey: boolean } | null;
+}
+
+/** Reads and verifies who the guardians are, and learns the key of one's own slot. Null where the programme has none in force. */
+export async function readGuardianship({
+  around,
+  session,
+}: Pick<GuardianPlace, 'around' | 'session'>): Promise<Guardianship | null> {
+  const { api, fetchFile, today, seen, keychain } = around;
+  const programme = await readProgramme(fetchFile, today(), seen);
+  const named = programme.descriptor.guardians;
+  if (named === null) return null;
+  const block = guardiansInForce(named, today(), await readChain(fetchFile));
+  if (block === null) return null;
+  const { attestations, own } = await api.guardianship();
+  const attested = attestedOf(block, attestations, session.origin);
+  const keys = keychain.ownKeys();
+  const mine = attested.find(({ account, verify }) => account === session.account && verify === keys.verify);
+  if (mine === undefined) return { programme, block, attested, own: null };
+  const wrap = own.find(({ slotKey }) => slotKey === mine.slot.verify)?.wrap ?? null;
+  keychain.learnSlot(mine.slot.verify, { recipient: mine.slot.recipient, wrap });
+  return { programme, block, attested, own: { slot: mine.slot, hasKey: wrap !== null } };
+}
+
+/** Every block that was announced, each approved by those before it. */
+async function readChain(fetchFile: FetchFile): Promise<GuardianChain | null> {
+  const bytes = await fetchFile('/guardians.json');
+  return bytes === null ? null : parseGuardianChain(bytes);
+}
+
+function attestedOf(block: Guardians, list: AttestationList, origin: string): AttestedGuardian[] {
+  return list.flatMap(({ name, ...attestation }) => {
+    try {
+      const slot = verifyAttestation(block, { origin, ...attestation });
+      const { account, recipient, verify } = attestation;
+      return [{ account, name, recipient, verify, slot }];
+    } catch {
+      return [];
+    }
+  });
+}
