@@ -60,7 +60,10 @@ function Sampled({ record }: { record: SampledRecord }) {
           <p class="by">{longDay(record.day)}</p>
         </div>
       );
-    default:
+    case 'vetting':
+    case 'outcome':
+    case 'citation':
+    case 'review':
       return (
         <DecisionRecordView
           record={{ day: record.day, isProven: true, message: record }}
