@@ -41,6 +41,7 @@ export * from './log/witness.ts';
 export * from './policy/acts.ts';
 export * from './policy/categories.ts';
 export * from './policy/decisions.ts';
+export * from './policy/demands.ts';
 export * from './policy/roles.ts';
 export type { RunningHash } from './primitives.ts';
 export { hmacSha256, isEd25519Signature, randomBytes, sha256, startSha256 } from './primitives.ts';
@@ -52,6 +53,7 @@ export * from './programme/epochs.ts';
 export * from './programme/guardian-chain.ts';
 export * from './programme/guardians.ts';
 export * from './programme/programme-file.ts';
+export * from './programme/statement.ts';
 export * from './seal/name-seal.ts';
 export type {
   ActDecisionMessage,
@@ -72,4 +74,6 @@ export type { PackageMessage } from './sealed/package-message.ts';
 export type { SampledRecord, SampleMessage } from './sealed/sample-message.ts';
 export * from './sealed/structure.ts';
 export * from './sealed/wrap.ts';
+export * from './site/release-note.ts';
+export * from './site/site-files.ts';
 export * from './work/work.ts';

@@ -85,7 +85,7 @@ describe('the two origins', () => {
       {
         intake: reporters.intake,
         journal: purgeJournal(journal),
-        sites: { reporter: sites, desk: sites },
+        sites: { reporter: sites, desk: sites, release: '/nowhere' },
         isDemo: false,
       },
     );

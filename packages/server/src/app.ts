@@ -9,6 +9,7 @@ import {
   originApp,
   Problem,
   requireSameOrigin,
+  type StaticSite,
   serveStaticSite,
   withDemoBanner,
 } from './http/index.ts';
@@ -17,6 +18,7 @@ import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
+import { type BuiltSites, type PublishedSite, publishSite, readRelease, siteRoutes } from './site/index.ts';
 import { uploadRoutes } from './uploads/index.ts';
 import { workRoutes } from './work/index.ts';
 
@@ -24,8 +26,8 @@ import { workRoutes } from './work/index.ts';
 export interface AppParts {
   readonly intake: Intake;
   readonly journal: PurgeJournal;
-  /** Folders of the built reporter site and the built desk. */
-  readonly sites: { readonly reporter: string; readonly desk: string };
+  /** Folders of the built reporter site and the built desk, and of the manifest that was signed with them. */
+  readonly sites: { readonly reporter: string; readonly desk: string; readonly release: string };
   readonly isDemo: boolean;
 }
 
@@ -41,19 +43,42 @@ const DESK = '/desk';
 
 /** The two applications of a programme, which answer `fetch` requests without a socket. */
 export async function createApps(programme: Programme, parts: AppParts): Promise<Apps> {
-  const log = new PublishedLog(programme);
+  const sites = await loadSites(programme, parts);
+  const release = await readRelease(parts.sites.release, sites);
+  const site = await publishSite(programme, sites, { release, isDemo: parts.isDemo });
+  const shared = { log: new PublishedLog(programme), site };
   return {
-    publicApp: await createPublicApp(programme, log, parts),
-    staffApp: await createStaffApp(programme, log, parts),
+    publicApp: createPublicApp(programme, shared, parts, sites.reporter),
+    staffApp: createStaffApp(programme, shared, parts, sites.desk),
   };
 }
 
-async function createPublicApp(programme: Programme, log: PublishedLog, parts: AppParts): Promise<Hono> {
-  const { urls, onion } = programme.config;
+/** What both origins serve. */
+interface SharedParts {
+  readonly log: PublishedLog;
+  readonly site: PublishedSite;
+}
+
+async function loadSites({ config }: Programme, parts: AppParts): Promise<BuiltSites> {
   const banner = decoration(parts, '');
-  const site = await loadStaticSite(parts.sites.reporter, {
-    decorate: (page) => fillPublicPlaces(banner(page), programme.config),
-  });
+  return {
+    reporter: await loadStaticSite(parts.sites.reporter, {
+      decorate: (page) => fillPublicPlaces(banner(page), config),
+    }),
+    desk: await loadStaticSite(parts.sites.desk, {
+      decorate: decoration(parts, DESK),
+      headersOf: headersOfDeskFile(config.urls.desk),
+    }),
+  };
+}
+
+function createPublicApp(
+  programme: Programme,
+  { log, site: published }: SharedParts,
+  parts: AppParts,
+  site: StaticSite,
+): Hono {
+  const { urls, onion } = programme.config;
   const { diagnostics } = programme;
   const app = originApp(urls.public, diagnostics, (headers) =>
     new Hono()
@@ -68,25 +93,28 @@ async function createPublicApp(programme: Programme, log: PublishedLog, parts: A
   app.route(API, workRoutes(gate));
   app.route(API, logRoutes(log, programme.database.store));
   app.route('/', programmeRoutes(programme, log));
+  app.route('/', siteRoutes(programme, published));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
   app.get('*', onionLocation(onion), serveStaticSite(site));
   return app;
 }
 
-async function createStaffApp(programme: Programme, log: PublishedLog, parts: AppParts): Promise<Hono> {
+function createStaffApp(
+  programme: Programme,
+  { log, site: published }: SharedParts,
+  parts: AppParts,
+  site: StaticSite,
+): Hono {
   const app = originApp(programme.config.urls.desk, programme.diagnostics);
   app.use(`${DESK}/api/*`, requireSameOrigin(programme.config.urls.desk));
   app.route(`${DESK}/api/v1`, deskApi(programme));
   app.route('/', programmeRoutes(programme, log));
+  app.route('/', siteRoutes(programme, published));
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());
   app.all(`${DESK}/api/*`, nothingHere);
-  const site = await loadStaticSite(parts.sites.desk, {
-    decorate: decoration(parts, DESK),
-    headersOf: headersOfDeskFile(programme.config.urls.desk),
-  });
   app.get(`${DESK}/*`, serveStaticSite(site, DESK));
   return app;
 }

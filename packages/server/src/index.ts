@@ -4,6 +4,7 @@ export { type BackupMade, backUp, type Restored, type RestoreSettings, restore }
 export { type Config, readConfig } from './config.ts';
 export { type Database, openDatabase } from './db/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
+export { DEMO_STYLE, DEMO_STYLE_PATH, type StaticSite, withoutDemoBanner } from './http/index.ts';
 export type { BatchRule } from './log/index.ts';
 export {
   addBody,
@@ -20,9 +21,24 @@ export {
   type Programme,
   type ProgrammeParts,
   pendingDescriptor,
+  pendingStatements,
   publishDescriptor,
+  publishStatement,
   removeBody,
   signPasses,
+  type WaitingStatement,
   writeGuardiansFile,
 } from './programme/index.ts';
+export {
+  type BuiltSites,
+  type ExpectedHeaders,
+  headersOfDeskSite,
+  headersOfPublicSite,
+  loadOwnSites,
+  manifestOf,
+  OWN_FOLDERS,
+  RELEASE_FILES,
+  type Release,
+  readOwnRelease,
+} from './site/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { getRequestListener } from '@hono/node-server';
 import { issueSetupToken } from './accounts/index.ts';
@@ -15,6 +14,7 @@ import { intakeListener, openIntake } from './intake/index.ts';
 import type { BatchRule } from './log/index.ts';
 import { openProgramme, type Programme } from './programme/index.ts';
 import { purgeJournals } from './retention/index.ts';
+import { OWN_FOLDERS } from './site/index.ts';
 import { Upkeep } from './upkeep.ts';
 
 /** How a server is to run. Only `dataDir` has no default. */
@@ -54,11 +54,6 @@ const DEFAULT_PORT = 8080;
 const GRACE_MS = 5_000;
 /** Somebody on a slow line may need minutes for a report. */
 const REQUEST_TIMEOUT_MS = 300_000;
-
-const SITES = {
-  reporter: fileURLToPath(new URL('../../reporter/dist', import.meta.url)),
-  desk: fileURLToPath(new URL('../../desk/dist', import.meta.url)),
-};
 
 /**
  * Starts a programme's server: two listeners, the log's sequencer and the daily round. Resolves when both
@@ -104,7 +99,7 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     const intake = openIntake(programme);
     const attention = await openAttention(dataDir, programme);
     const isDemo = settings.isDemo ?? false;
-    const apps = await createApps(programme, { intake, journal, sites: SITES, isDemo });
+    const apps = await createApps(programme, { intake, journal, sites: OWN_FOLDERS, isDemo });
     const upkeep = new Upkeep(programme, { journal, attention }, settings.batches ?? 'scheduled');
     const setupLink = await findSetupLink(programme);
     upkeep.start();

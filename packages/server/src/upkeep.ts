@@ -4,7 +4,7 @@ import type { Attention } from './attention/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
 import { type BatchRule, sequence } from './log/index.ts';
-import { type Programme, renewDescriptor, today } from './programme/index.ts';
+import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { keepRetention, type PurgeJournal } from './retention/index.ts';
 
 const LEASE_NAME = 'upkeep';
@@ -85,9 +85,10 @@ export class Upkeep {
 
   async #keepDay(lease: Lease, day: Day): Promise<void> {
     await prolongEpochs(this.#programme);
-    await this.#programme.database.transaction((transaction) =>
-      renewDescriptor(transaction, this.#programme),
-    );
+    await this.#programme.database.transaction(async (transaction) => {
+      await renewDescriptor(transaction, this.#programme);
+      await renewSiteStatement(transaction, this.#programme);
+    });
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
     this.#programme.diagnostics.note('day kept', { purged });
     this.#dayDone = day;

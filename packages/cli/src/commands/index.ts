@@ -18,9 +18,11 @@ import { passKey } from './pass-key.ts';
 import { passRequest } from './pass-request.ts';
 import { programmeSign } from './programme-sign.ts';
 import { promiseVerify } from './promise-verify.ts';
+import { releaseSign } from './release-sign.ts';
 import { restore } from './restore.ts';
 import { seal } from './seal.ts';
 import { send } from './send.ts';
+import { siteVerify } from './site-verify.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order of the manual. */
@@ -48,4 +50,6 @@ export const COMMANDS: readonly Command[] = [
   seal,
   send,
   promiseVerify,
+  siteVerify,
+  releaseSign,
 ];

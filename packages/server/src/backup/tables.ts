@@ -6,6 +6,8 @@ export const DATA_TABLES = [
   'epochs',
   'descriptors',
   'guardian_blocks',
+  'statements',
+  'demands',
   'accounts',
   'account_roles',
   'members',

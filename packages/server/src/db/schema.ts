@@ -4,6 +4,7 @@
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
+import type { DemandsTables } from '../demands/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { GuardiansTables } from '../guardians/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
@@ -15,6 +16,7 @@ import type { WorkTables } from '../work/tables.ts';
 export interface Schema
   extends AccountsTables,
     AttentionTables,
+    DemandsTables,
     DeskTables,
     GuardiansTables,
     MeasuresTables,
@@ -29,6 +31,7 @@ export interface Schema
   descriptors: DescriptorsTable;
   leases: LeasesTable;
   log_outbox: LogOutboxTable;
+  statements: StatementsTable;
   log_leaves: LogLeavesTable;
   log_tiles: LogTilesTable;
   log_roots: LogRootsTable;
@@ -88,6 +91,15 @@ interface DescriptorsTable {
   day: string;
   expires: string;
   content: string;
+  bytes: Uint8Array;
+  note: string | null;
+}
+
+interface StatementsTable {
+  kind: 'site' | 'demands';
+  sequence: number;
+  day: string;
+  expires: string;
   bytes: Uint8Array;
   note: string | null;
 }

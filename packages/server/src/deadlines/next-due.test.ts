@@ -28,7 +28,7 @@ test('the desk is warned working days before', () => {
 });
 
 test('a programme’s rules are its configuration, and the hours of its policy where that has any', () => {
-  const noHours = { bytes: new Uint8Array(), hash: '', from: '2026-11-01', hours: null };
+  const noHours = { bytes: new Uint8Array(), hash: '', from: '2026-11-01', languages: [], hours: null };
   const policy = { ...noHours, hours: { zone: 'UTC', open: [{ day: 7, from: '08:00', to: '18:00' }] } };
   const config = { ...TEST_CONFIG, holidays: ['2026-11-29'] };
   expect(dueDay(deadlineRules({ config, policy: noHours }), 'answer', '2026-11-27')).toBe('2026-12-01');

@@ -112,6 +112,9 @@ const PUBLIC = {
   epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
   descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
   guardian_blocks: ['version', 'from_day', 'day', 'block'],
+  statements: ['kind', 'sequence', 'day', 'expires', 'bytes', 'note'],
+  // Legal demands and incidents: words of closed sets and days, published but for who recorded them.
+  demands: ['ref', 'type', 'day', 'kind', 'about', 'account', 'closed_on', 'outcome'],
   bodies: ['id', 'name', 'recipient'],
   issuing_keys: ['kid', 'kind', 'quarter', 'redeem_until', 'modulus'],
   log_outbox: ['id', 'line', 'kind', 'day'],

@@ -2,7 +2,8 @@
 
 import { Hono } from 'hono';
 
-const STYLE_PATH = '/demo-banner.css';
+/** Where the banner's style is, below the path that it was given. */
+export const DEMO_STYLE_PATH = '/demo-banner.css';
 const ENGLISH = 'This is a demonstration. Everybody in it is invented, and nobody reads what you send.';
 const TEXTS: Readonly<Record<string, string>> = {
   es: 'Esto es una demostración. Todas las personas son inventadas, y nadie lee lo que envía.',
@@ -12,7 +13,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 const LANGUAGE = /<html lang="([^"]+)"/;
 
-const STYLE = `.demo-banner {
+export const DEMO_STYLE = `.demo-banner {
   background: #ffb81c;
   color: #0b1f33;
   font: 600 16px/1.4 system-ui, sans-serif;
@@ -24,18 +25,36 @@ const STYLE = `.demo-banner {
 
 /** Puts the banner at the top of a page, in its language. @param base the path below which its style is served. */
 export function withDemoBanner(base: string): (html: string) => string {
-  const link = `<link rel="stylesheet" href="${base}${STYLE_PATH}">`;
+  const link = linkTo(base);
   return (html) => {
     const text = TEXTS[LANGUAGE.exec(html)?.[1] ?? ''] ?? ENGLISH;
-    const banner = `<p class="demo-banner" role="note" dir="auto">${text}</p>`;
+    const banner = bannerOf(text);
     return html
       .replace('</head>', () => `${link}</head>`)
       .replace(/<body[^>]*>/, (body) => `${body}${banner}`);
   };
 }
 
+/**
+ * A page without its banner, as it was before `withDemoBanner(base)`; null where it has none, or another one.
+ */
+export function withoutDemoBanner(html: string, base: string): string | null {
+  const link = linkTo(base);
+  const text = TEXTS[LANGUAGE.exec(html)?.[1] ?? ''] ?? ENGLISH;
+  const plain = html.replace(link, '').replace(bannerOf(text), '');
+  return withDemoBanner(base)(plain) === html && plain !== html ? plain : null;
+}
+
 export function demoBannerRoutes(): Hono {
-  return new Hono().get(STYLE_PATH, (context) =>
-    context.body(STYLE, 200, { 'cache-control': 'no-cache', 'content-type': 'text/css; charset=utf-8' }),
+  return new Hono().get(DEMO_STYLE_PATH, (context) =>
+    context.body(DEMO_STYLE, 200, { 'cache-control': 'no-cache', 'content-type': 'text/css; charset=utf-8' }),
   );
+}
+
+function linkTo(base: string): string {
+  return `<link rel="stylesheet" href="${base}${DEMO_STYLE_PATH}">`;
+}
+
+function bannerOf(text: string): string {
+  return `<p class="demo-banner" role="note" dir="auto">${text}</p>`;
 }

@@ -1,10 +1,22 @@
 export { escapeBeyondAscii } from './ascii-json.ts';
 export { readBody, readJson, requireJson, requireJsonType } from './body.ts';
-export { demoBannerRoutes, withDemoBanner } from './demo-banner.ts';
+export {
+  DEMO_STYLE,
+  DEMO_STYLE_PATH,
+  demoBannerRoutes,
+  withDemoBanner,
+  withoutDemoBanner,
+} from './demo-banner.ts';
 export { onionLocation } from './onion-location.ts';
 export { type CrowdedRoutes, originApp } from './origin-app.ts';
 export { describeProblem, type PlainAnswer, Problem, type ProblemCode, toProblem } from './problem.ts';
 export { answerUnlessKnown, type Representation } from './revalidation.ts';
 export { requireSameOrigin } from './same-origin.ts';
-export { formHeaders, headersOfDeskFile, type OriginHeaders, originHeaders } from './security-headers.ts';
+export {
+  formHeaders,
+  headersOfDeskFile,
+  headersOfFile,
+  type OriginHeaders,
+  originHeaders,
+} from './security-headers.ts';
 export { type DecoratePage, loadStaticSite, type StaticSite, serveStaticSite } from './static-site.ts';

@@ -16,6 +16,16 @@ interface StaticFile {
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly brotli: Uint8Array<ArrayBuffer> | null;
   readonly headers: Readonly<Record<string, string>>;
+  /** The file as it was built, before anything was put into it. */
+  readonly built: FileDigest;
+  /** The file as it is served. */
+  readonly served: FileDigest;
+}
+
+/** What tells one file from another: b64 H of its bytes, and how many they are. */
+interface FileDigest {
+  readonly hash: string;
+  readonly bytes: number;
 }
 
 /** Files by path, `/` first, as `/report/index.html`. */
@@ -67,7 +77,7 @@ export async function loadStaticSite(
         if (decorated !== page)
           return [
             `/${name}`,
-            describe(name, { plain: Buffer.from(decorated), brotli: null, headers }),
+            describe(name, { plain: Buffer.from(decorated), brotli: null, headers }, digestOf(plain)),
           ] as const;
         const brotli = names.has(`${name}.br`) ? await readFile(join(folder, `${name}.br`)) : null;
         return [`/${name}`, describe(name, { plain, brotli, headers })] as const;
@@ -122,15 +132,22 @@ interface FileParts {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function describe(name: string, { plain, brotli, headers }: FileParts): StaticFile {
+function describe(name: string, { plain, brotli, headers }: FileParts, built?: FileDigest): StaticFile {
+  const served = digestOf(plain);
   return {
     type: TYPES[extname(name)] ?? 'application/octet-stream',
-    etag: `"${hash('sha256', plain, 'base64url')}"`,
+    etag: `"${served.hash}"`,
     cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
     plain: viewOf(plain),
     brotli: brotli && viewOf(brotli),
     headers,
+    built: built ?? served,
+    served,
   };
+}
+
+function digestOf(plain: Uint8Array): FileDigest {
+  return { hash: hash('sha256', plain, 'base64url'), bytes: plain.length };
 }
 
 /** The same bytes, not a copy: a site stays in memory as long as the server runs. */

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
-import { originHeaders, type StaticSite } from '../http/index.ts';
+import { originHeaders } from '../http/index.ts';
 import { sealedRoutes } from './index.ts';
 import { TestReporters } from './test-reporters.ts';
 
@@ -23,15 +23,8 @@ describe('/sealed', () => {
   beforeAll(async () => {
     programme = await newProgramme('sqlite');
     reporters = await TestReporters.before(programme, journal);
-    const file = {
-      type: 'text/html',
-      etag: '',
-      cacheControl: '',
-      plain: new Uint8Array(utf8(page)),
-      brotli: null,
-      headers: {},
-    };
-    const site: StaticSite = new Map([
+    const file = { plain: new Uint8Array(utf8(page)) };
+    const site = new Map([
       ['/sealed/index.html', file],
       ['/fr/sealed/index.html', file],
       ['/report/index.html', file],

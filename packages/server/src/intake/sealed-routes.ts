@@ -1,12 +1,6 @@
 import { Hono } from 'hono';
 import type { Diagnostics } from '../diagnostics.ts';
-import {
-  describeProblem,
-  formHeaders,
-  type OriginHeaders,
-  type StaticSite,
-  toProblem,
-} from '../http/index.ts';
+import { describeProblem, formHeaders, type OriginHeaders, toProblem } from '../http/index.ts';
 import type { Intake } from './accept-report.ts';
 import { readBundle } from './read-bundle.ts';
 import { acceptedPage, refusedPage } from './sealed-page.ts';
@@ -15,7 +9,7 @@ import { acceptedPage, refusedPage } from './sealed-page.ts';
 export interface SealedDoor {
   readonly intake: Intake;
   /** The built site, in which the page is, once for each language. */
-  readonly site: StaticSite;
+  readonly site: ReadonlyMap<string, { readonly plain: Uint8Array }>;
   readonly diagnostics: Diagnostics;
 }
 

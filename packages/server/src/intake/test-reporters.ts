@@ -60,7 +60,7 @@ export class TestReporters {
       });
     });
     const intake = openIntake(programme, gate);
-    const sites = { reporter: '/nowhere', desk: '/nowhere' };
+    const sites = { reporter: '/nowhere', desk: '/nowhere', release: '/nowhere' };
     const journal = purgeJournal(journalPath);
     const apps = await createApps(programme, { intake, journal, sites, isDemo: false });
     return new TestReporters(programme, apps, intake, epoch);

@@ -28,3 +28,11 @@ export { type PublishedPolicy, readPolicy } from './published-policy.ts';
 export { renewDescriptor } from './renew-descriptor.ts';
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';
+export {
+  noteFor,
+  pendingStatements,
+  publishStatement,
+  renewSiteStatement,
+  stateSite,
+  type WaitingStatement,
+} from './statements.ts';

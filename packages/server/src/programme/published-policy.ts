@@ -8,6 +8,8 @@ export interface PublishedPolicy {
   /** b64 H of `bytes`. */
   readonly hash: string;
   readonly from: Day;
+  /** Every language that it has words in. */
+  readonly languages: readonly string[];
   /** When a person reads; null where the configuration says so alone. */
   readonly hours: Descriptor['hours'] | null;
 }
@@ -19,11 +21,12 @@ export interface PublishedPolicy {
  */
 export async function readPolicy(folder?: string): Promise<PublishedPolicy> {
   const bytes = await readPublishedPolicy(folder);
-  const { from, hours } = JSON.parse(new TextDecoder().decode(bytes)) as Policy;
+  const { from, hours, words } = JSON.parse(new TextDecoder().decode(bytes)) as Policy;
   return {
     bytes,
     hash: hashB64(bytes),
     from,
+    languages: Object.keys(words).sort(),
     hours: hours === undefined ? null : { zone: hours.zone, open: [...hours.open] },
   };
 }

@@ -9,9 +9,6 @@ import type { Programme } from './programme.ts';
 /** What clients must know before they seal, on both origins. */
 export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
   return new Hono()
-    .get('/programme.json', (context) =>
-      answerUnlessKnown(context, { bytes: programme.file.bytes, type: 'application/json' }),
-    )
     .get('/policy.json', (context) =>
       answerUnlessKnown(context, { bytes: programme.policy.bytes, type: 'application/json' }),
     )

@@ -22,6 +22,7 @@ import { measures } from './0020-measures.ts';
 import { moving } from './0021-moving.ts';
 import { guardians } from './0022-guardians.ts';
 import { oversight } from './0025-oversight.ts';
+import { site } from './0028-site.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   moving,
   guardians,
   oversight,
+  site,
 ];
 
 /** The names of all steps: which schema an open database has. */
