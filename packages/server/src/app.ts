@@ -19,6 +19,7 @@ import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
 import { type BuiltSites, type PublishedSite, publishSite, readRelease, siteRoutes } from './site/index.ts';
+import { transparencyRoutes } from './transparency/index.ts';
 import { uploadRoutes } from './uploads/index.ts';
 import { workRoutes } from './work/index.ts';
 
@@ -92,6 +93,7 @@ function createPublicApp(
   app.route(API, uploadRoutes(programme, gate));
   app.route(API, workRoutes(gate));
   app.route(API, logRoutes(log, programme.database.store));
+  app.route(API, transparencyRoutes(programme));
   app.route('/', programmeRoutes(programme, log));
   app.route('/', siteRoutes(programme, published));
   if (parts.isDemo) app.route('/', demoBannerRoutes());

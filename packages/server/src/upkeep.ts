@@ -6,6 +6,7 @@ import { prolongEpochs } from './desk/index.ts';
 import { type BatchRule, sequence } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { keepRetention, type PurgeJournal } from './retention/index.ts';
+import { publishFigures } from './transparency/index.ts';
 
 const LEASE_NAME = 'upkeep';
 const RENEW_LEASE_MS = 3_000;
@@ -90,7 +91,8 @@ export class Upkeep {
       await renewSiteStatement(transaction, this.#programme);
     });
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
-    this.#programme.diagnostics.note('day kept', { purged });
+    const published = await publishFigures(this.#programme, lease);
+    this.#programme.diagnostics.note('day kept', { purged, figures: published.length });
     this.#dayDone = day;
   }
 

@@ -21,7 +21,12 @@ export function closedBlind(commitment: Uint8Array, origin: string, n: number): 
 
 /** The closed entry that hides a report's n-th line. @param commitment C, 32 bytes. */
 export function closedEntry(commitment: Uint8Array, origin: string, n: number, line: string): string {
-  return closeLine(closedBlind(commitment, origin, n), line);
+  return closedLine(closedBlind(commitment, origin, n), line);
+}
+
+/** The closed entry that hides a line behind its blind, 32 bytes. */
+export function closedLine(blind: Uint8Array, line: string): string {
+  return formatClosed(hashB64(concatBytes(blind, utf8(line))));
 }
 
 /** The i-th entry that fills a batch. @param batchSecret S, 32 bytes drawn for this batch. */
@@ -37,14 +42,10 @@ export function fillEntry(batchSecret: Uint8Array, origin: string, i: number): s
  * @throws ProtocolError `unverified` when it hides something else.
  */
 export function openClosed(entry: string, blind: Uint8Array, line: string): string {
-  if (entry !== closeLine(blind, line)) {
+  if (entry !== closedLine(blind, line)) {
     throw new ProtocolError('unverified', 'a closed entry that hides another line');
   }
   return line;
-}
-
-function closeLine(blind: Uint8Array, line: string): string {
-  return formatClosed(hashB64(concatBytes(blind, utf8(line))));
 }
 
 function formatClosed(closed: string): string {

@@ -54,6 +54,11 @@ export const DATA_TABLES = [
   'log_roots',
   'log_batches',
   'log_outbox',
+  'policies',
+  'figures_editions',
+  'figure_counts',
+  'auditors',
+  'audit_packages',
 ] as const satisfies readonly TableName[];
 
 /** Without these keys every payload of a data archive is noise. */

@@ -10,6 +10,7 @@ import type { GuardiansTables } from '../guardians/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
+import type { TransparencyTables } from '../transparency/tables.ts';
 import type { UploadsTables } from '../uploads/tables.ts';
 import type { WorkTables } from '../work/tables.ts';
 
@@ -22,6 +23,7 @@ export interface Schema
     MeasuresTables,
     OversightTables,
     RetentionTables,
+    TransparencyTables,
     UploadsTables,
     WorkTables {
   payloads: PayloadsTable;
@@ -29,6 +31,7 @@ export interface Schema
   desks: DesksTable;
   epochs: EpochsTable;
   descriptors: DescriptorsTable;
+  policies: PoliciesTable;
   leases: LeasesTable;
   log_outbox: LogOutboxTable;
   statements: StatementsTable;
@@ -102,6 +105,13 @@ interface StatementsTable {
   expires: string;
   bytes: Uint8Array;
   note: string | null;
+}
+
+/** Every scope policy that was published. */
+interface PoliciesTable {
+  hash: string;
+  from_day: string;
+  bytes: Uint8Array;
 }
 
 interface LeasesTable {

@@ -65,7 +65,7 @@ export async function settle(
   const { found, report } = locked;
   const { mailbox, desk } = found;
   const purgeOn = purgeOnFor(programme, disposition, report.day);
-  await countOutcome(transaction, programme, { desk, isInScope: disposition !== 'out-of-scope' });
+  await countOutcome(transaction, programme, { desk, disposition });
   await meetDeadline(transaction, programme, locked, 'outcome');
   await drawSample(transaction, programme, found, disposition);
   await changeCase(transaction, mailbox, { disposition, ...NOT_PROPOSED, due_on: null });
@@ -116,6 +116,7 @@ export async function finishUnopenable(programme: Programme, who: SignedIn, id: 
   await programme.database.transaction(async (transaction) => {
     const report = await lockClaimed(transaction, who, id);
     await recordClaim(transaction, programme, { report: id, desk: who.desk, account: who.account });
+    await countOutcome(transaction, programme, { desk: who.desk, disposition: 'unopenable' });
     await changeReport(transaction, id, {
       state: 'finished',
       answer_by: null,

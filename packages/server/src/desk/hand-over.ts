@@ -51,7 +51,7 @@ export async function handOver(
     const purgeOn = purgeDay(retention, 'passed-on', { received: locked.report.day, settled: day });
     if (locked.report.state !== 'passed-on') {
       const { desk } = locked.found;
-      await countOutcome(transaction, programme, { desk, isInScope: true });
+      await countOutcome(transaction, programme, { desk, disposition: 'passed-on' });
       await meetDeadline(transaction, programme, locked, 'outcome');
       await drawSample(transaction, programme, locked.found, 'passed-on');
     }

@@ -28,6 +28,8 @@ const SEALED = {
   spent_challenges: ['hash', 'day'],
   setup_links: ['desk', 'token_hash'],
   spent: ['key', 'kind', 'until_day'],
+  // Sealed to guardians and auditors: the server cannot read them either.
+  audit_packages: ['period', 'reader', 'bytes'],
 };
 
 /** Of a report: desk, epoch, day, size, urgent, and where it stands. Of a case, what is named beside that. */
@@ -103,13 +105,21 @@ const STAFF = {
 };
 
 /** How well a desk does, by month: no account, no case, no day. */
-const COUNTS = { measures: ['desk', 'month', 'measure', 'part', 'count'] };
+const COUNTS = {
+  measures: ['desk', 'month', 'measure', 'part', 'count'],
+  // What published cells had before small counts were held back: otherwise nobody could go on from there.
+  figure_counts: ['period', 'edition', 'measure', 'part', 'carried', 'counted', 'shown'],
+};
 
 /** What is published anyway, and what keeps several servers apart. */
 const PUBLIC = {
   // Position: the first takes what is sent to none in particular. The descriptor tells it.
   desks: ['id', 'kind', 'title', 'root', 'position'],
   epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
+  policies: ['hash', 'from_day', 'bytes'],
+  figures_editions: ['position', 'period', 'edition', 'day', 'hash', 'figures', 'note'],
+  // Auditors outside: who they are stands in transparency.json.
+  auditors: ['id', 'name', 'recipient', 'from_day'],
   descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
   guardian_blocks: ['version', 'from_day', 'day', 'block'],
   statements: ['kind', 'sequence', 'day', 'expires', 'bytes', 'note'],
@@ -166,10 +176,10 @@ describeOnBothEngines('the database', (_, engine) => {
       for (const name of [table, ...columns]) expect(`${table}.${name}`).not.toMatch(PERSON_RECORD);
       for (const name of [table, ...columns]) expect(`${table}.${name}`).not.toMatch(REQUESTER);
     }
-    // A name in clear belongs to an account, to a body that is published, or to a lease of a process.
+    // A name in clear belongs to an account, to a body or an auditor that is published, or to a lease of a process.
     const named = Object.entries(KNOWN).filter(([, columns]) => columns.includes('name'));
     expect(named.map(([table]) => table).sort()).toEqual([
-      ...['accounts', 'bodies', 'invitations', 'leases', 'migrations', 'programme_invitations'],
+      ...['accounts', 'auditors', 'bodies', 'invitations', 'leases', 'migrations', 'programme_invitations'],
     ]);
   });
 

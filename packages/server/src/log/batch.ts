@@ -10,6 +10,8 @@ const SMALL_SIZES = [16, 64, 256, 1024];
 const LARGE_STEP = 1024;
 /** Fewer would make a day's batch tell too much. */
 export const REPORTS_FOR_A_DAILY_BATCH = 16;
+/** Days after the first of a month that lie in the next one. */
+const LONGEST_MONTH = 31;
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -30,13 +32,28 @@ export function batchSize(entries: number): number {
 }
 
 /**
- * Whether a batch of the entries of earlier days is due: on any day, when it holds enough reports; otherwise
- * once a week, from Monday on, even of nothing.
+ * Whether a batch of the entries of earlier days is due: on any day, when it holds enough reports; otherwise once a
+ * week, from Monday on, even of nothing; and on the first of a month, so that a month can be accounted for.
  *
  * @param lastBatch the day of the last batch, or the day on which the log began.
  */
 export function isBatchDue(day: Day, lastBatch: Day, waitingReports: number): boolean {
-  return waitingReports >= REPORTS_FOR_A_DAILY_BATCH || lastBatch < mondayOf(day);
+  const isEnough = waitingReports >= REPORTS_FOR_A_DAILY_BATCH;
+  return isEnough || lastBatch < mondayOf(day) || lastBatch < firstOfMonth(day);
+}
+
+/**
+ * The day before which the entries of a batch lie: it holds those of one month only, the oldest that waits.
+ *
+ * @param before what no entry may reach in any case.
+ */
+export function batchLimit(oldest: Day, before: Day | undefined): Day {
+  const nextMonth = firstOfMonth(addDays(firstOfMonth(oldest), LONGEST_MONTH));
+  return before !== undefined && before < nextMonth ? before : nextMonth;
+}
+
+export function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01`;
 }
 
 function mondayOf(day: Day): Day {

@@ -34,6 +34,16 @@ export async function readOutbox(
   return chosen.orderBy('id').limit(limit).execute();
 }
 
+/** The earliest day of what waits of some kinds; null when nothing does. */
+export async function oldestWaiting(store: Reader, kinds: readonly OutboxKind[]): Promise<Day | null> {
+  const row = await store
+    .selectFrom('log_outbox')
+    .select(({ fn }) => fn.min('day').as('day'))
+    .where('kind', 'in', kinds)
+    .executeTakeFirst();
+  return row?.day ?? null;
+}
+
 /** Takes entries out that have been sequenced, in the same transaction. */
 export async function clearOutbox(transaction: Transaction, rows: readonly OutboxRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += IDS_PER_DELETE) {

@@ -1,7 +1,14 @@
 import type { Day, Random } from '@bellbuoy/protocol';
 import { type Database, holdLease, type Lease, type Reader, type Transaction } from '../db/index.ts';
-import { type BatchRule, fillBatch, isBatchDue, REPORTS_FOR_A_DAILY_BATCH } from './batch.ts';
-import { clearOutbox, type OutboxKind, readOutbox } from './outbox.ts';
+import {
+  type BatchRule,
+  batchLimit,
+  fillBatch,
+  firstOfMonth,
+  isBatchDue,
+  REPORTS_FOR_A_DAILY_BATCH,
+} from './batch.ts';
+import { clearOutbox, type OutboxKind, oldestWaiting, readOutbox } from './outbox.ts';
 import { appendLines, beginTree, findLine, readHead } from './tree.ts';
 
 export interface SequencingRules {
@@ -56,7 +63,8 @@ async function appendOpen(transaction: Transaction, day: Day): Promise<number> {
 }
 
 async function appendClosed(transaction: Transaction, rules: SequencingRules): Promise<number> {
-  const before = rules.batches === 'scheduled' ? rules.day : undefined;
+  const oldest = (await oldestWaiting(transaction, CLOSED)) ?? rules.day;
+  const before = batchLimit(oldest, rules.batches === 'scheduled' ? rules.day : undefined);
   const waiting = await readOutbox(transaction, { kinds: CLOSED, before, limit: MAX_CLOSED });
   const secret = rules.random(SECRET_BYTES);
   const lines = fillBatch(
@@ -80,7 +88,10 @@ async function isClosedDue(store: Reader, { batches, day }: SequencingRules): Pr
   if (lastBatch === null) return false;
   const limit = REPORTS_FOR_A_DAILY_BATCH;
   const reports = await readOutbox(store, { kinds: ['report'], before: day, limit });
-  return isBatchDue(day, lastBatch, reports.length);
+  if (isBatchDue(day, lastBatch, reports.length)) return true;
+  // More than one batch takes is left of a month that is over.
+  const oldest = await oldestWaiting(store, CLOSED);
+  return oldest !== null && oldest < firstOfMonth(day);
 }
 
 async function hasWaiting(store: Reader, kinds: readonly OutboxKind[]): Promise<boolean> {

@@ -1,6 +1,12 @@
 // What a desk does, counted. A counter names a month and a desk and never who did something, or to which case.
 
-import { type Day, type DueKind, type FinishFigures, workingDaysBetween } from '@bellbuoy/protocol';
+import {
+  type Day,
+  type Disposition,
+  type DueKind,
+  type FinishFigures,
+  workingDaysBetween,
+} from '@bellbuoy/protocol';
 import { sql } from 'kysely';
 import type { Transaction } from '../db/index.ts';
 import { deadlineRules, dueDay } from '../deadlines/index.ts';
@@ -26,13 +32,16 @@ export async function countDeadline(
   await add(transaction, programme, { desk, measure: `${kind}-deadline`, part: isKept ? 'kept' : 'late' });
 }
 
-/** Counts an outcome: whether the report was for this line at all. */
+/** Counts an outcome, and whether the report was for this line at all, if anybody could read it. */
 export async function countOutcome(
   transaction: Transaction,
   programme: Programme,
-  { desk, isInScope }: { desk: string; isInScope: boolean },
+  { desk, disposition }: { desk: string; disposition: Disposition },
 ): Promise<void> {
-  await add(transaction, programme, { desk, measure: 'scope', part: isInScope ? 'in' : 'out' });
+  await add(transaction, programme, { desk, measure: 'outcome', part: disposition });
+  if (disposition === 'unopenable') return;
+  const part = disposition === 'out-of-scope' ? 'out' : 'in';
+  await add(transaction, programme, { desk, measure: 'scope', part });
 }
 
 /** Counts what whoever finished a case said of it, as far as they said anything. */

@@ -6,4 +6,5 @@ export {
   countPurge,
   countReopening,
 } from './count.ts';
+export { countedByMonth, type MonthCount } from './month-counts.ts';
 export { type MeasuresRoute, measuresHandlers } from './routes.ts';

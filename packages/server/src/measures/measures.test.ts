@@ -52,6 +52,7 @@ describeOnBothEngines('the measures of a desk', (_, engine) => {
       'answer-days 0': 1,
       'answer-deadline kept': 1,
       'outcome-deadline kept': 1,
+      'outcome out-of-scope': 1,
       'scope out': 1,
       'reopened all': 1,
     });

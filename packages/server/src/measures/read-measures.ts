@@ -6,6 +6,8 @@ import { type Programme, today } from '../programme/index.ts';
 const MONTHS = 12;
 /** Fewer than this are not broken down: the parts of a few would tell of single cases. */
 const FEW = 5;
+/** Counted for the programme's public figures alone. */
+const NOT_FOR_DESKS = ['outcome', 'redress'];
 
 /** The counters of a member's desk for the last months, and what is unopened now. */
 export async function readMeasures(programme: Programme, { desk }: SignedIn): Promise<Measures> {
@@ -14,6 +16,7 @@ export async function readMeasures(programme: Programme, { desk }: SignedIn): Pr
     .selectFrom('measures')
     .select(['month', 'measure', 'part', 'count'])
     .where('desk', '=', desk)
+    .where('measure', 'not in', NOT_FOR_DESKS)
     .where('month', '>', monthsBefore(today(programme), MONTHS))
     .orderBy('month')
     .orderBy('measure')

@@ -19,6 +19,7 @@ export { writeGuardiansFile } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';
 export { type IssuingKey, listIssuingKeys } from './issuing-keys.ts';
+export { type KeptPolicy, listPolicies } from './kept-policies.ts';
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';
 export { makeOwnFolder } from './own-folder.ts';

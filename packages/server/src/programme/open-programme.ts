@@ -8,6 +8,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { registerDesks } from './desks.ts';
 import { importGuardians } from './guardians-file.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
+import { keepPolicy } from './kept-policies.ts';
 import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
@@ -52,6 +53,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
 export async function prepareProgramme(programme: Programme): Promise<void> {
   await programme.database.transaction(async (transaction) => {
     await registerDesks(transaction, programme.config);
+    await keepPolicy(transaction, programme.policy);
     await renewDescriptor(transaction, programme);
   });
 }

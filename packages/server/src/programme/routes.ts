@@ -4,6 +4,7 @@ import { answerUnlessKnown, Problem } from '../http/index.ts';
 import type { PublishedLog } from '../log/index.ts';
 import { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 import { listGuardians } from './guardian-blocks.ts';
+import { readKeptPolicy } from './kept-policies.ts';
 import type { Programme } from './programme.ts';
 
 /** What clients must know before they seal, on both origins. */
@@ -16,6 +17,12 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
       const blocks = await listGuardians(programme.database.store);
       if (blocks.length === 0) throw new Problem('not-found');
       return answerUnlessKnown(context, { bytes: canonicalBytes(blocks), type: 'application/json' });
+    })
+    .get('/policies/:hash{[\\w-]{43}\\.json}', async (context) => {
+      const hash = context.req.param('hash').slice(0, -'.json'.length);
+      const bytes = await readKeptPolicy(programme.database.store, hash);
+      if (bytes === null) throw new Problem('not-found');
+      return answerUnlessKnown(context, { bytes, type: 'application/json' });
     })
     .get('/.well-known/bellbuoy', async (context) => {
       const { bytes } = await inForce(programme);

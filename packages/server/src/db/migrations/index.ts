@@ -22,6 +22,7 @@ import { measures } from './0020-measures.ts';
 import { moving } from './0021-moving.ts';
 import { guardians } from './0022-guardians.ts';
 import { oversight } from './0025-oversight.ts';
+import { figures } from './0027-figures.ts';
 import { site } from './0028-site.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
   moving,
   guardians,
   oversight,
+  figures,
   site,
 ];
 

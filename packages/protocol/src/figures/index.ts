@@ -1,0 +1,6 @@
+export * from './audit-package.ts';
+export * from './count-acts.ts';
+export * from './explain-leaves.ts';
+export * from './figures.ts';
+export * from './release.ts';
+export * from './verify-transparency.ts';

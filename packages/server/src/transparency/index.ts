@@ -1,0 +1,4 @@
+export { type Auditor, addAuditor, listAuditors, removeAuditor } from './auditors.ts';
+export { correctFigures } from './correct-figures.ts';
+export { publishFigures } from './publish-figures.ts';
+export { transparencyRoutes } from './routes.ts';
