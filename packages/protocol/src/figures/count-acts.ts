@@ -37,7 +37,7 @@ function parseAct(line: string): FigureAct | null {
   const { type, body, kind, act, seals } = JSON.parse(line) as ActLine;
   if (typeof type !== 'string' || NO_ACTS.includes(type)) return null;
   const of = [body, kind, act].find((word) => typeof word === 'string') ?? null;
-  const counted = { act: type, of: of as string | null, count: 1 };
+  const counted = { act: type, of, count: 1 };
   return typeof seals === 'number' ? { ...counted, seals } : counted;
 }
 

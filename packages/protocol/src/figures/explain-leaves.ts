@@ -114,9 +114,11 @@ function findBatchFaults({ batches, log }: AuditPackage, leaves: readonly Leaf[]
   const faults: AuditFault[] = [];
   const inBatches = new Set<number>();
   for (const { first, filled } of batches) {
-    const isWithin = first >= log.from && first + filled <= log.to;
-    if (!isWithin) faults.push({ fault: 'batch', leaf: first });
-    for (let leaf = first; isWithin && leaf < first + filled; leaf++) {
+    if (first < log.from || first + filled > log.to) {
+      faults.push({ fault: 'batch', leaf: first });
+      continue;
+    }
+    for (let leaf = first; leaf < first + filled; leaf++) {
       if (inBatches.has(leaf)) faults.push({ fault: 'batch', leaf });
       inBatches.add(leaf);
     }

@@ -11,7 +11,7 @@ export interface MonthCount {
 export async function countedByMonth(store: Reader, month: string): Promise<MonthCount[]> {
   const rows = await store
     .selectFrom('measures')
-    .select(({ fn }) => ['measure', 'part', fn.sum<number>('count').as('count')])
+    .select(({ fn }) => ['measure', 'part', fn.sum<number | string>('count').as('count')])
     .where('month', '=', month)
     .groupBy(['measure', 'part'])
     .execute();

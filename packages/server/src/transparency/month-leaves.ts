@@ -164,7 +164,7 @@ async function sizeAtEndOf(store: Reader, month: Month): Promise<number> {
     .select(({ fn }) => fn.max('size').as('size'))
     .where('day', '<=', lastDayOf(month))
     .executeTakeFirst();
-  return Number(row?.size ?? 0);
+  return row?.size ?? 0;
 }
 
 async function readOpenLines(store: Reader, from: number, to: number): Promise<string[]> {
