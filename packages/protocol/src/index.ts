@@ -36,7 +36,7 @@ export * from './log/proof.ts';
 export * from './log/tiles.ts';
 export * from './log/verify-log.ts';
 export type { NoteKey, NoteKeyType } from './log/vkey.ts';
-export { formatVkey, parseVkey } from './log/vkey.ts';
+export { formatVkey, isVkey, parseVkey } from './log/vkey.ts';
 export * from './log/witness.ts';
 export * from './policy/acts.ts';
 export * from './policy/categories.ts';

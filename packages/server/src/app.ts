@@ -37,6 +37,8 @@ export interface Apps {
   readonly publicApp: Hono;
   /** The desk, on an origin of its own. */
   readonly staffApp: Hono;
+  /** The log that both of them serve. */
+  readonly log: PublishedLog;
 }
 
 const API = '/api/v1';
@@ -51,6 +53,7 @@ export async function createApps(programme: Programme, parts: AppParts): Promise
   return {
     publicApp: createPublicApp(programme, shared, parts, sites.reporter),
     staffApp: createStaffApp(programme, shared, parts, sites.desk),
+    log: shared.log,
   };
 }
 

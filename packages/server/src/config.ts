@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDay, maxHolidays } from '@bellbuoy/protocol';
+import { encodeB64, isDay, isVkey, maxHolidays, parseVkey } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { attentionSchema } from './attention-config.ts';
 import { isOnionUrl } from './onion-address.ts';
@@ -14,13 +14,16 @@ const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1825));
 const Amount = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Title = v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(120)));
 const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const Place = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^?#]+[^/?#]$/));
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/?#]+$/));
+
+const MAX_WITNESSES = 20;
 
 export const DEADLINE_DEFAULTS = { triage: 5, outcome: 90, review: 2, warn: 1 };
 export const OVERSIGHT_DEFAULTS = { sample: 0.05, exports: 20, purges: 50 };
 const IntakeDesk = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)), title: Title });
 
-const ConfigFile = v.strictObject({
+const Members = v.strictObject({
   /** The programme's name for life, not its address. */
   origin: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,64}$/)),
   title: Title,
@@ -94,10 +97,32 @@ const ConfigFile = v.strictObject({
     }),
     {},
   ),
+  /** Outsiders who are asked to cosign the log: the key that each of them names, and where to ask. */
+  witnesses: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ vkey: v.pipe(v.string(), v.check(isWitnessVkey)), url: Place })),
+      v.maxLength(MAX_WITNESSES),
+      v.check(areDistinct),
+    ),
+  ),
+  /** How many of them must have cosigned before a browser believes a head of the log. */
+  quorum: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_WITNESSES))),
   limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
   /** How many submissions a minute are taken before work is asked for. */
   work: v.exactOptional(v.strictObject({ easyPerMinute: v.pipe(v.number(), v.integer(), v.minValue(60)) })),
 });
+
+const ConfigFile = v.pipe(
+  Members,
+  v.forward(
+    v.partialCheck(
+      [['witnesses'], ['quorum']],
+      ({ witnesses = [], quorum = 0 }) => quorum <= witnesses.length,
+      'more than there are',
+    ),
+    ['quorum'],
+  ),
+);
 
 export type Config = v.InferOutput<typeof ConfigFile>;
 
@@ -123,6 +148,15 @@ export const RETENTION_DEFAULTS: Config['retention'] = {
   ceiling: 1825,
   accessLog: 1095,
 };
+
+function isWitnessVkey(vkey: string): boolean {
+  return isVkey(vkey) && parseVkey(vkey).type === 'cosignature';
+}
+
+// By key: the signed message does not name the witness, so one key under two names would count twice.
+function areDistinct(witnesses: { vkey: string; url: string }[]): boolean {
+  return new Set(witnesses.map(({ vkey }) => encodeB64(parseVkey(vkey).publicKey))).size === witnesses.length;
+}
 
 function isTimeZone(zone: string): boolean {
   try {

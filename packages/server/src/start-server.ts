@@ -11,7 +11,7 @@ import { openDatabase } from './db/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { originHeaders } from './http/index.ts';
 import { intakeListener, openIntake } from './intake/index.ts';
-import type { BatchRule } from './log/index.ts';
+import { type BatchRule, Witnessing } from './log/index.ts';
 import { openProgramme, type Programme } from './programme/index.ts';
 import { purgeJournals } from './retention/index.ts';
 import { OWN_FOLDERS } from './site/index.ts';
@@ -100,7 +100,11 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     const attention = await openAttention(dataDir, programme);
     const isDemo = settings.isDemo ?? false;
     const apps = await createApps(programme, { intake, journal, sites: OWN_FOLDERS, isDemo });
-    const upkeep = new Upkeep(programme, { journal, attention }, settings.batches ?? 'scheduled');
+    const upkeep = new Upkeep(
+      programme,
+      { journal, attention, witnessing: new Witnessing(programme, apps.log) },
+      settings.batches ?? 'scheduled',
+    );
     const setupLink = await findSetupLink(programme);
     upkeep.start();
     const door = { intake, headers: originHeaders(urls.public), diagnostics };

@@ -3,7 +3,7 @@ import type { Day } from '@bellbuoy/protocol';
 import type { Attention } from './attention/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
-import { type BatchRule, sequence } from './log/index.ts';
+import { type BatchRule, sequence, type Witnessing } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { keepRetention, type PurgeJournal } from './retention/index.ts';
 import { publishFigures } from './transparency/index.ts';
@@ -13,6 +13,13 @@ const RENEW_LEASE_MS = 3_000;
 const TEND_ATTENTION_MS = 2_000;
 const STEP_MS: Readonly<Record<BatchRule, number>> = { scheduled: 1_000, immediate: 200 };
 const AFTER_FAILURE_MS = 5_000;
+
+/** What the upkeep of a programme works with. */
+export interface UpkeepParts {
+  readonly journal: PurgeJournal;
+  readonly attention: Attention | null;
+  readonly witnessing: Witnessing;
+}
 
 /**
  * What a programme does by itself: sequencing its log, and once a day renewing its descriptor and letting go of
@@ -29,17 +36,16 @@ export class Upkeep {
   #leaseTakenAt = Number.NEGATIVE_INFINITY;
   readonly #attention: Attention | null;
   #tending: Promise<void> | null = null;
+  readonly #witnessing: Witnessing;
+  #cosigning: Promise<void> | null = null;
   #attentionTendedAt = Number.NEGATIVE_INFINITY;
   #dayDone: Day | null = null;
 
-  constructor(
-    programme: Programme,
-    { journal, attention }: { journal: PurgeJournal; attention: Attention | null },
-    batches: BatchRule,
-  ) {
+  constructor(programme: Programme, { journal, attention, witnessing }: UpkeepParts, batches: BatchRule) {
     this.#programme = programme;
     this.#journal = journal;
     this.#attention = attention;
+    this.#witnessing = witnessing;
     this.#batches = batches;
     this.#holder = Buffer.from(programme.random(16)).toString('base64url');
   }
@@ -51,8 +57,10 @@ export class Upkeep {
   /** Finishes the step at hand and gives the lease back. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    this.#witnessing.stop();
     await this.#running;
     await this.#tending;
+    await this.#cosigning;
     if (this.#lease !== null) await endLease(this.#programme.database, this.#lease);
   }
 
@@ -71,6 +79,7 @@ export class Upkeep {
     await this.#sequence(this.#lease, day);
     if (this.#dayDone !== day) await this.#keepDay(this.#lease, day);
     this.#tendAttention(this.#lease);
+    this.#tendWitnesses();
   }
 
   async #sequence(lease: Lease, day: Day): Promise<void> {
@@ -113,6 +122,16 @@ export class Upkeep {
       })
       .finally(() => {
         this.#tending = null;
+      });
+  }
+
+  // Beside the other work too: no witness, however slow, holds up the log.
+  #tendWitnesses(): void {
+    this.#cosigning ??= this.#witnessing
+      .tend()
+      .catch((error: unknown) => this.#programme.diagnostics.failure('witnesses', error))
+      .finally(() => {
+        this.#cosigning = null;
       });
   }
 

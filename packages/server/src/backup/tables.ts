@@ -53,6 +53,7 @@ export const DATA_TABLES = [
   'log_tiles',
   'log_roots',
   'log_batches',
+  'log_cosignatures',
   'log_outbox',
   'policies',
   'figures_editions',

@@ -39,6 +39,7 @@ export interface Schema
   log_tiles: LogTilesTable;
   log_roots: LogRootsTable;
   log_batches: LogBatchesTable;
+  log_cosignatures: LogCosignaturesTable;
   reports: ReportsTable;
   messages: MessagesTable;
   kept_notes: KeptNotesTable;
@@ -154,6 +155,12 @@ interface LogBatchesTable {
   filled: number;
   day: string;
   secret: Uint8Array;
+}
+
+interface LogCosignaturesTable {
+  size: number;
+  witness: string;
+  line: string;
 }
 
 export type ReportState =

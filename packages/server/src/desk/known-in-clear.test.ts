@@ -132,6 +132,8 @@ const PUBLIC = {
   log_tiles: ['level', 'tile', 'hashes', 'root'],
   log_roots: ['size', 'root', 'day'],
   log_batches: ['first', 'entries', 'filled', 'day', 'secret'],
+  // Served below every checkpoint.
+  log_cosignatures: ['size', 'witness', 'line'],
   leases: ['name', 'holder', 'fence', 'expires_at'],
   migrations: ['name'],
 };

@@ -5,3 +5,4 @@ export { PublishedLog } from './published-log.ts';
 export { logRoutes } from './routes.ts';
 export { type Sequenced, type SequencingRules, sequence } from './sequence.ts';
 export { hashLeaf } from './tree.ts';
+export { Witnessing } from './witnessing.ts';

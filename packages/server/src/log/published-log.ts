@@ -1,8 +1,16 @@
-import { formatProof, inclusionPath, signCheckpoint, type Tile } from '@bellbuoy/protocol';
+import {
+  type AddCheckpoint,
+  consistencyPath,
+  formatProof,
+  inclusionPath,
+  signCheckpoint,
+  type Tile,
+} from '@bellbuoy/protocol';
 import { type Database, type PreparedRead, prepareRead } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { readCosignatures, readCosignedHead, type Witnesses } from './cosignatures.ts';
 import { Subtrees } from './subtrees.ts';
-import { hashLeaf, readHashTile, readHead, type TreeHead } from './tree.ts';
+import { hashLeaf, readHashTile, readHead, readHeadOf, type TreeHead } from './tree.ts';
 
 /** The log as it stands for everybody to read: its signed head, and proofs under it. */
 export class PublishedLog {
@@ -18,20 +26,50 @@ export class PublishedLog {
     this.#findLeaf = prepareFindLeaf(database);
   }
 
-  /** The signed head of the log, by its last committed root. */
-  async checkpoint(): Promise<string> {
-    return this.#sign(await readHead(this.#programme.database.store));
+  /** Whether clients believe no head that outsiders have not cosigned. */
+  get needsWitnesses(): boolean {
+    return this.#witnesses.quorum > 0;
   }
 
-  /** Proves that a line is in the log (a tlog-proof); null while it is not. */
+  /** The signed head of the log: the newest that enough witnesses cosigned, or else the last committed one. */
+  async checkpoint(): Promise<string> {
+    const { store } = this.#programme.database;
+    return this.#cosigned((await this.#provable()) ?? (await readHead(store)));
+  }
+
+  /** Proves that a line is in the log (a tlog-proof); null while no head shows it that clients would believe. */
   async prove(line: string): Promise<string | null> {
     const [leaf] = await this.#findLeaf(hashLeaf(line));
     if (leaf === undefined) return null;
     // Read after the leaf: a committed leaf comes with a committed head that covers it.
-    const head = await readHead(this.#programme.database.store);
+    const head = await this.#provable();
     const index = leaf.position;
+    if (head === null || index >= head.size) return null;
     const path = await inclusionPath(index, head.size, this.#subtrees.in(head.size));
-    return formatProof({ index, path, checkpoint: this.#sign(head) });
+    return formatProof({ index, path, checkpoint: await this.#cosigned(head) });
+  }
+
+  /** What a witness that cosigned `oldSize` needs in order to cosign the committed head of `size`. */
+  async continuation(oldSize: number, size: number): Promise<AddCheckpoint> {
+    const head = await readHeadOf(this.#programme.database.store, size);
+    const path = oldSize === 0 ? [] : await consistencyPath(oldSize, size, this.#subtrees.in(size));
+    return { oldSize, path, checkpoint: this.#sign(head) };
+  }
+
+  get #witnesses(): Witnesses {
+    const { witnesses = [], quorum = 0 } = this.#programme.config;
+    return { vkeys: witnesses.map(({ vkey }) => vkey), quorum };
+  }
+
+  async #provable(): Promise<TreeHead | null> {
+    const { store } = this.#programme.database;
+    return this.needsWitnesses ? readCosignedHead(store, this.#witnesses) : readHead(store);
+  }
+
+  async #cosigned(head: TreeHead): Promise<string> {
+    const { vkeys } = this.#witnesses;
+    const lines = await readCosignatures(this.#programme.database.store, head.size, vkeys);
+    return `${this.#sign(head)}${lines.map((line) => `${line}\n`).join('')}`;
   }
 
   #sign({ size, root }: TreeHead): string {

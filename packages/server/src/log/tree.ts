@@ -34,6 +34,15 @@ export async function readHead(store: Reader): Promise<TreeHead> {
   return head ?? { size: 0, root: rootOf([]) };
 }
 
+/** The committed head of a size that the log once had. */
+export async function readHeadOf(store: Reader, size: number): Promise<TreeHead> {
+  return store
+    .selectFrom('log_roots')
+    .select(['size', 'root'])
+    .where('size', '=', size)
+    .executeTakeFirstOrThrow();
+}
+
 /** `leafHash` of the protocol by the platform's own SHA-256. */
 export function hashLeaf(line: string): Uint8Array {
   const digest = hash('sha256', Buffer.concat([LEAF_PREFIX, Buffer.from(line)]), 'buffer');

@@ -15,6 +15,11 @@ export async function editionInForce(store: Reader): Promise<DescriptorEdition |
   return lastOf(await newestFirst(store).where('note', 'is not', null).limit(1).execute());
 }
 
+/** The last few editions that were put in force, newest first. */
+export async function lastEditions(store: Reader, count: number): Promise<DescriptorEdition[]> {
+  return newestFirst(store).where('note', 'is not', null).limit(count).execute();
+}
+
 /** The edition that waits for `programme sign`. */
 export async function draftEdition(store: Reader): Promise<DescriptorEdition | null> {
   return lastOf(await newestFirst(store).where('note', 'is', null).limit(1).execute());

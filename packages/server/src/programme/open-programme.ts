@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseProgrammeFile, randomBytes } from '@bellbuoy/protocol';
+import { formatProgrammeFile, parseProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { BlobFolder } from '../blobs/index.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { registerDesks } from './desks.ts';
@@ -36,7 +36,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
   const programme: Programme = {
     config: { ...config, urls: parts.urls ?? config.urls },
     keys: await readKeys(dataDir, config.origin),
-    file: await readPublicFile(dataDir),
+    file: await readPublicFile(dataDir, config),
     policy: await readPolicy(parts.policyFolder),
     database: parts.database,
     blobs: await openBlobs(dataDir),
@@ -64,7 +64,21 @@ async function openBlobs(dataDir: string): Promise<BlobFolder> {
   return blobs;
 }
 
-async function readPublicFile(dataDir: string): Promise<PublicFile> {
-  const bytes = await readFile(join(dataDir, PROGRAMME_FILE));
-  return { bytes, vkey: parseProgrammeFile(bytes).vkey };
+/** Whom clients believe about the log is the operator's to say, in one place: the file follows the configuration. */
+async function readPublicFile(
+  dataDir: string,
+  { witnesses = [], quorum = 0 }: Pick<Config, 'witnesses' | 'quorum'>,
+): Promise<PublicFile> {
+  const path = join(dataDir, PROGRAMME_FILE);
+  const before = await readFile(path);
+  const file = parseProgrammeFile(before);
+  const bytes = formatProgrammeFile({ ...file, witnesses: witnesses.map(({ vkey }) => vkey), quorum });
+  if (!before.equals(bytes)) await replaceFile(path, bytes);
+  return { bytes, vkey: file.vkey };
+}
+
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const fresh = `${path}.new`;
+  await writeFile(fresh, bytes, { flush: true });
+  await rename(fresh, path);
 }

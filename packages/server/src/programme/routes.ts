@@ -2,10 +2,13 @@ import { canonicalBytes, descriptorLine, hashB64 } from '@bellbuoy/protocol';
 import { type Context, Hono } from 'hono';
 import { answerUnlessKnown, Problem } from '../http/index.ts';
 import type { PublishedLog } from '../log/index.ts';
-import { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
+import { type DescriptorEdition, lastEditions } from './descriptor-store.ts';
 import { listGuardians } from './guardian-blocks.ts';
 import { readKeptPolicy } from './kept-policies.ts';
 import type { Programme } from './programme.ts';
+
+/** Editions that are looked at for one that clients believe: more than are made while a witness rests. */
+const LOOKED_AT = 16;
 
 /** What clients must know before they seal, on both origins. */
 export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
@@ -25,23 +28,32 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
       return answerUnlessKnown(context, { bytes, type: 'application/json' });
     })
     .get('/.well-known/bellbuoy', async (context) => {
-      const { bytes } = await inForce(programme);
+      const { bytes } = await served(programme, log);
       return answerUnlessKnown(context, { bytes, type: 'application/json' });
     })
     .get('/.well-known/bellbuoy.note', async (context) => {
-      const { note } = await inForce(programme);
+      const { note } = await served(programme, log);
       return answerText(context, note);
     })
     .get('/.well-known/bellbuoy.proof', async (context) => {
-      const { day, bytes, sequence } = await inForce(programme);
-      return answerText(context, await log.prove(descriptorLine(day, hashB64(bytes), sequence)));
+      return answerText(context, await prove(await served(programme, log), log));
     });
 }
 
-async function inForce(programme: Programme): Promise<DescriptorEdition> {
-  const edition = await editionInForce(programme.database.store);
-  if (edition === null) throw new Problem('not-found');
-  return edition;
+/**
+ * The newest edition in force; where clients ask for witnesses, the newest whose entry they have cosigned. So a witness
+ * that is away delays what is new, and takes nobody's keys away.
+ */
+async function served({ database }: Programme, log: PublishedLog): Promise<DescriptorEdition> {
+  const [newest, ...older] = await lastEditions(database.store, log.needsWitnesses ? LOOKED_AT : 1);
+  if (newest === undefined) throw new Problem('not-found');
+  if (!log.needsWitnesses) return newest;
+  for (const edition of [newest, ...older]) if ((await prove(edition, log)) !== null) return edition;
+  return newest;
+}
+
+function prove({ day, bytes, sequence }: DescriptorEdition, log: PublishedLog): Promise<string | null> {
+  return log.prove(descriptorLine(day, hashB64(bytes), sequence));
 }
 
 function answerText(context: Context, text: string | null): Response {

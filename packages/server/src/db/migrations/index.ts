@@ -22,6 +22,7 @@ import { measures } from './0020-measures.ts';
 import { moving } from './0021-moving.ts';
 import { guardians } from './0022-guardians.ts';
 import { oversight } from './0025-oversight.ts';
+import { witnesses } from './0026-witnesses.ts';
 import { figures } from './0027-figures.ts';
 import { site } from './0028-site.ts';
 
@@ -52,6 +53,7 @@ export const MIGRATIONS: readonly Migration[] = [
   oversight,
   figures,
   site,
+  witnesses,
 ];
 
 /** The names of all steps: which schema an open database has. */
