@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './acts.ts';
 export * from './cases.ts';
 export * from './clusters.ts';
 export {

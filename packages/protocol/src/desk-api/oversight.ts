@@ -24,6 +24,8 @@ export const ACCESS_ACTS = [
   'recused',
   'sampled',
   'sample-read',
+  'opened-name',
+  'name-unopenable',
 ] as const;
 export type AccessAct = (typeof ACCESS_ACTS)[number];
 

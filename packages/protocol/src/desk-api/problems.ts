@@ -24,5 +24,8 @@ export const DESK_PROBLEM_CODES = [
   'too-early',
   'reason-needed',
   'slot-taken',
+  'asked',
+  'decided',
+  'stale-guardians',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

@@ -2,7 +2,7 @@ export { admitMember } from './admit-member.ts';
 export { changeMember } from './change-member.ts';
 export { sealedSeed } from './credentials.ts';
 export { type DesksRoute, desksHandlers } from './desk-routes.ts';
-export { ensureIntakeDesk } from './desks.ts';
+export { ensureIntakeDesk, readRosterOf } from './desks.ts';
 export { forgetEnded } from './forget-ended.ts';
 export { POWERS, type StaffRoute } from './powers.ts';
 export { appendRecovery, readDeskRoster } from './roster.ts';

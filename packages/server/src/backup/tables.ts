@@ -42,6 +42,11 @@ export const DATA_TABLES = [
   'original_seals',
   'recusals',
   'case_moves',
+  'guardian_acts',
+  'act_envelopes',
+  'act_votes',
+  'act_decisions',
+  'act_shares',
   'tombstones',
   'measures',
   // Their bytes are files, copied beside the archive.

@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { accountsHandlers, desksHandlers, staffApi } from '../accounts/index.ts';
 import { attentionHandlers } from '../attention/index.ts';
-import { guardiansHandlers } from '../guardians/index.ts';
+import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { ACT_RULES } from './act-rules.ts';
 import { memberHandlers } from './member-routes.ts';
 import { recoveryHandlers } from './recovery-routes.ts';
 import { deskHandlers } from './routes.ts';
@@ -21,6 +22,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...attentionHandlers(programme),
     ...desksHandlers(programme),
     ...guardiansHandlers(programme),
+    ...actsHandlers(programme, ACT_RULES),
     ...measuresHandlers(programme),
     ...oversightHandlers(programme),
     ...deskHandlers(programme),

@@ -1,8 +1,10 @@
 // Name seals are kept apart from their cases from the first opening on, and originals from when they are restricted.
-// Only guardians who decide on an opening will be given them: no call of the desk reads these tables.
+// Only guardians who decide on an opening are given their shares, and whoever asked for it the file, once it is granted.
 
 import { addDays, canonicalBytes, checkNameSeal, type Day, type NameSeal } from '@bellbuoy/protocol';
 import { holdLease, type Lease, putPayload, shredPayloads, type Transaction } from '../db/index.ts';
+import { endActs } from '../guardians/index.ts';
+import { findReport } from '../mailbox/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
 /**
@@ -43,6 +45,26 @@ export async function keepOriginal(
     .execute();
 }
 
+/** Keeps a seal until a later day; one that is gone stays gone. Never beyond the longest time that anything is kept. */
+export async function extendSeal(
+  transaction: Transaction,
+  programme: Programme,
+  { mailbox, payload, until }: { mailbox: string; payload: number; until: Day },
+): Promise<void> {
+  const report = await findReport(transaction, mailbox);
+  const ceiling = addDays(report?.day ?? today(programme), programme.config.retention.ceiling);
+  const purge_on = until < ceiling ? until : ceiling;
+  for (const table of ['name_seals', 'original_seals'] as const) {
+    await transaction
+      .updateTable(table)
+      .set({ purge_on })
+      .where('mailbox', '=', mailbox)
+      .where('payload', '=', payload)
+      .where('purge_on', '<', purge_on)
+      .execute();
+  }
+}
+
 /**
  * Destroys the name seals and restricted originals whose day has come, whatever becomes of their cases. Returns how
  * many.
@@ -73,6 +95,7 @@ async function purgeOf(
         .where('payload', '=', payload)
         .execute();
       if (table === 'name_seals') await forgetSeal(transaction, mailbox);
+      await endActs(transaction, { mailbox, seal: payload }, today(programme));
     });
   }
   return due.length;

@@ -25,6 +25,10 @@ const SEALED = {
   epoch_wraps: ['desk', 'epoch', 'account', 'wrap'],
   recovery_epoch_wraps: ['desk', 'epoch', 'wrap'],
   recovery_case_wraps: ['mailbox', 'wrap'],
+  // Which of them is to which slot of the guardians; a share also with the hash of the seal that it is of.
+  act_envelopes: ['mailbox', 'ref', 'slot', 'payload'],
+  act_decisions: ['mailbox', 'ref', 'slot', 'reader', 'payload'],
+  act_shares: ['mailbox', 'ref', 'slot', 'seal', 'payload'],
   spent_challenges: ['hash', 'day'],
   setup_links: ['desk', 'token_hash'],
   spent: ['key', 'kind', 'until_day'],
@@ -42,6 +46,13 @@ const REPORTS = {
   messages: ['mailbox', 'position', 'id', 'direction', 'desk', 'epoch', 'day', 'bytes', 'payload'],
   report_events: ['mailbox', 'position', 'line'],
   claims: ['mailbox', 'claimant'],
+  // That somebody asked guardians for something, until when it can be decided, and how each slot decided: the server counts
+  // them. Neither why nor about whom.
+  guardian_acts: [
+    ...['ref', 'act', 'desk', 'account', 'mailbox', 'case_id', 'block', 'threshold', 'day', 'closes_on'],
+    ...['state', 'closed_on', 'seal', 'seal_of', 'seal_payload', 'until_day', 'opening', 'own'],
+  ],
+  act_votes: ['mailbox', 'ref', 'slot', 'result', 'day'],
   // Which body has it since when: its reporter is told, and the log says it without naming the report.
   hand_overs: ['mailbox', 'package', 'body', 'day'],
   // Whom the server must not serve a case.

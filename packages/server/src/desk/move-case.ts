@@ -2,6 +2,7 @@ import type { Move } from '@bellbuoy/protocol';
 import { hashB64 } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import type { Transaction } from '../db/index.ts';
+import { endActs } from '../guardians/index.ts';
 import { Problem } from '../http/index.ts';
 import { deliverMessage, listMessages } from '../mailbox/index.ts';
 import { moveSample, recordAccess } from '../oversight/index.ts';
@@ -40,6 +41,8 @@ export async function moveCase(programme: Programme, who: SignedIn, id: string, 
     await keepDecision(transaction, programme, mailbox, move.reason);
     await tellReporter(transaction, programme, who, locked, move);
     if (cluster !== null) await dissolveOfOne(transaction, cluster);
+    // Whoever asked for an opening has no more to do with it.
+    await endActs(transaction, { mailbox }, today(programme));
     // Under both ids: guardians can follow where it went, and nobody else is told.
     const { account, desk } = who;
     for (const each of [id, move.case.id]) {

@@ -12,13 +12,14 @@ import {
 import * as v from 'valibot';
 import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
-import type { GuardiansRoute } from '../guardians/index.ts';
+import type { ActsRoute, GuardiansRoute } from '../guardians/index.ts';
 import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
+import { askingHandlers } from './asking-routes.ts';
 import { claimCase, releaseCase } from './claim-case.ts';
 import { claimReport, releaseReport } from './claim-report.ts';
 import { addNote, resealMessage, sendReply } from './converse.ts';
@@ -41,6 +42,7 @@ import { listEpochWraps } from './store.ts';
 export type DeskRoute = Exclude<
   StaffRoute,
   | AccountsRoute
+  | ActsRoute
   | AttentionRoute
   | DesksRoute
   | GuardiansRoute
@@ -144,6 +146,7 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
       return done();
     },
     ...decidingHandlers(programme),
+    ...askingHandlers(programme),
   };
 }
 

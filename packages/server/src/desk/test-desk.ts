@@ -8,6 +8,7 @@ import {
   encodeFrame,
   extendRoster,
   type Finish,
+  type GuardianQuorum,
   hashB64,
   type InvitationList,
   invitationMac,
@@ -347,7 +348,13 @@ export class TestDesk {
 
   /** A stranger's report, through the real intake. */
   async receive(
-    options: { urgent?: boolean; text?: string; epoch?: number; name?: string } = {},
+    options: {
+      urgent?: boolean;
+      text?: string;
+      epoch?: number;
+      name?: string;
+      guardians?: GuardianQuorum;
+    } = {},
   ): Promise<TestReport> {
     const receipt = await openReceipt(randomBytes(16), this.origin);
     const epoch = options.epoch ?? this.epochs.size;
@@ -361,7 +368,7 @@ export class TestDesk {
       category: 'tampering',
       answers: { what: options.text ?? 'A cut fence by the pumping station' },
       attachments: [],
-      ...(await this.#nameSeal(receipt, epoch, options.name)),
+      ...(await this.#nameSeal(receipt, epoch, options)),
     };
     const recipient = this.epochKeyring(epoch).recipient;
     const envelope = await sealFrame(encodeFrame(report, receipt.keyring), recipient);
@@ -377,20 +384,17 @@ export class TestDesk {
     return { id: receipt.mailbox, receipt, envelope, epoch };
   }
 
-  /** What the name box of a report becomes: two guardians of three open it. */
-  async #nameSeal(receipt: ReceiptKeys, epoch: number, name: string | undefined) {
+  /** What the name box of a report becomes. Without guardians given, two of three that nobody knows open it. */
+  async #nameSeal(
+    receipt: ReceiptKeys,
+    epoch: number,
+    { name, guardians }: { name?: string; guardians?: GuardianQuorum },
+  ) {
     if (name === undefined) return {};
-    const slots = await Promise.all(
-      [1, 2, 3].map(async (slot) => ({
-        slot,
-        recipient: (await makeKeyring(randomBytes(32), this.origin)).recipient,
-      })),
-    );
+    const quorum = guardians ?? (await unknownGuardians(this.origin));
     const place = { origin: this.origin, desk: this.id, epoch };
     const { keyring, mailbox } = receipt;
-    return {
-      seal: await sealName(name, { place, mailbox, receipt: keyring, guardians: { threshold: 2, slots } }),
-    };
+    return { seal: await sealName(name, { place, mailbox, receipt: keyring, guardians: quorum }) };
   }
 
   #place(
@@ -524,4 +528,13 @@ export class TestDesk {
     await member.browser.expect(201, `POST /reports/${report.id}/open`, opening);
     return { id: opening.case.id, keyring };
   }
+}
+
+/** A quorum of two in three whose keys nobody has. */
+export async function unknownGuardians(origin: string): Promise<GuardianQuorum> {
+  const slots = [1, 2, 3].map(async (slot) => ({
+    slot,
+    recipient: (await makeKeyring(randomBytes(32), origin)).recipient,
+  }));
+  return { threshold: 2, slots: await Promise.all(slots) };
 }

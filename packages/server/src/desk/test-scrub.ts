@@ -4,14 +4,13 @@ import {
   decodeFrame,
   encodeB64,
   encodeFrame,
+  type GuardianQuorum,
   hashB64,
   type Keyring,
   type Message,
-  makeKeyring,
   messageOf,
   type NameSeal,
   openEnvelope,
-  randomBytes,
   type Scrub,
   type ScrubRequest,
   sealForGuardians,
@@ -19,7 +18,7 @@ import {
 } from '@bellbuoy/protocol';
 import { deliverMessage } from '../mailbox/index.ts';
 import { today } from '../programme/index.ts';
-import type { TestDesk, TestMember, TestReport } from './test-desk.ts';
+import { type TestDesk, type TestMember, type TestReport, unknownGuardians } from './test-desk.ts';
 
 /** A case at a test's desk, with all that a claimant's browser knows of it. */
 export interface TestCase {
@@ -88,7 +87,8 @@ export async function scrubRequest(
     choice,
     of = [reportIdOf(found)],
     text = 'A fence was cut.',
-  }: { choice: Scrub; of?: string[]; text?: string },
+    guardians,
+  }: { choice: Scrub; of?: string[]; text?: string; guardians?: GuardianQuorum },
 ): Promise<ScrubRequest> {
   const summary = await recordOf(desk, member, found, { kind: 'summary', text, of });
   const isOfReport = of.includes(reportIdOf(found));
@@ -102,7 +102,7 @@ export async function scrubRequest(
   const seals = await Promise.all(
     of.map(async (id) => {
       const frame = await openEnvelope(decodeB64(copyOf(id)), found.keyring.identity);
-      return { of: id, seal: await sealedFor(desk, frame) };
+      return { of: id, seal: await sealedFor(desk, frame, guardians) };
     }),
   );
   return { choice, of, summary, ...extract, seals };
@@ -123,14 +123,17 @@ async function extractOf(
   return encodeB64(await sealFrame(encodeFrame(extract, desk.epochKeyring()), keyring.recipient));
 }
 
-async function sealedFor(desk: TestDesk, frame: Uint8Array): Promise<NameSeal> {
+async function sealedFor(
+  desk: TestDesk,
+  frame: Uint8Array,
+  guardians: GuardianQuorum | undefined,
+): Promise<NameSeal> {
   const { origin } = desk;
-  const slots = await Promise.all(
-    [1, 2, 3].map(async (slot) => ({
-      slot,
-      recipient: (await makeKeyring(randomBytes(32), origin)).recipient,
-    })),
-  );
   const place = { origin, desk: desk.id, epoch: desk.epochs.size };
-  return sealForGuardians(frame, { place, signer: desk.epochKeyring(), guardians: { threshold: 2, slots } });
+  const signer = desk.epochKeyring();
+  return sealForGuardians(frame, {
+    place,
+    signer,
+    guardians: guardians ?? (await unknownGuardians(origin)),
+  });
 }

@@ -1,4 +1,6 @@
-export interface GuardiansTables {
+import type { ActsTables } from './acts/tables.ts';
+
+export interface GuardiansTables extends ActsTables {
   guardian_blocks: GuardianBlocksTable;
   slot_keys: SlotKeysTable;
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@bellbuoy/protocol';
 import { payloadsOfReport, shredPayloads, type Transaction } from '../db/index.ts';
 import { clearCase, type PurgeRule } from '../desk/index.ts';
+import { clearActs } from '../guardians/index.ts';
 import { changeReport, type Report, recordReportEvent } from '../mailbox/index.ts';
 import { forgetUploads } from '../uploads/index.ts';
 
@@ -26,6 +27,7 @@ export async function clearReport(
   const { mailbox } = report;
   await shredPayloads(transaction, mailbox, await payloadsOfReport(transaction, mailbox));
   await clearCase(transaction, mailbox);
+  await clearActs(transaction, mailbox, day);
   await transaction.deleteFrom('messages').where('mailbox', '=', mailbox).execute();
   await changeReport(transaction, mailbox, {
     payload: null,

@@ -1,6 +1,7 @@
 import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
 import { forgetOldRequests, purgeSeals, retireEpochs } from '../desk/index.ts';
+import { closeSilentActs, forgetActs } from '../guardians/index.ts';
 import { forgetAccess, forgetOversight } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
@@ -29,12 +30,14 @@ export async function keepRetention(
   lease: Lease,
 ): Promise<RetentionRound> {
   const purged = await purgeDue(programme, journal, lease);
+  await closeSilentActs(programme, lease);
   await purgeSeals(programme, lease);
   const epochsRetired = await retireEpochs(programme);
   await forgetKept(programme, lease);
   await forgetEnded(programme);
   await forgetAccess(programme);
   await forgetOversight(programme);
+  await forgetActs(programme);
   await forgetOldRequests(programme);
   await sweepUploads(programme);
   await forgetSpent(programme);

@@ -70,6 +70,8 @@ export const accounts = {
   'act.recused': 'Was kept from it',
   'act.sampled': 'Sealed it for guardians',
   'act.sample-read': 'Read it as a sample',
+  'act.opened-name': 'Read a sealed name, as guardians allowed',
+  'act.name-unopenable': 'Was allowed a sealed name that did not open',
   'passphrase.change': 'Passphrase',
   'passphrase.change.what': 'A new passphrase takes the place of the old one. Your keys stay the same.',
   'passphrase.change.do': 'Change the passphrase',

@@ -71,6 +71,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.recused': 'Quedó apartado',
   'act.sampled': 'Lo selló para los garantes',
   'act.sample-read': 'Lo leyó como muestra',
+  'act.opened-name': 'Leyó un nombre sellado, con permiso de los garantes',
+  'act.name-unopenable': 'Obtuvo un nombre sellado que no se abrió',
   'passphrase.change': 'Frase de acceso',
   'passphrase.change.what': 'Una frase nueva sustituye a la anterior. Sus claves siguen siendo las mismas.',
   'passphrase.change.do': 'Cambiar la frase de acceso',

@@ -73,6 +73,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.recused': 'En a été écarté',
   'act.sampled': 'L’a scellé pour les garants',
   'act.sample-read': 'L’a lu comme échantillon',
+  'act.opened-name': 'A lu un nom scellé, avec l’accord des garants',
+  'act.name-unopenable': 'A obtenu un nom scellé qui ne s’est pas ouvert',
   'passphrase.change': 'Phrase secrète',
   'passphrase.change.what': 'Une nouvelle phrase remplace l’ancienne. Vos clés restent les mêmes.',
   'passphrase.change.do': 'Changer la phrase secrète',

@@ -66,6 +66,8 @@ export const accounts: TranslationOf<typeof english> = {
   'act.recused': '已回避',
   'act.sampled': '为监护人密封',
   'act.sample-read': '作为样本阅读',
+  'act.opened-name': '经监护人同意阅读了密封姓名',
+  'act.name-unopenable': '获准打开密封姓名，但未能打开',
   'passphrase.change': '口令短语',
   'passphrase.change.what': '新口令短语取代旧口令短语。您的密钥不变。',
   'passphrase.change.do': '更改口令短语',

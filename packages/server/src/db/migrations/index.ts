@@ -21,6 +21,7 @@ import { handOver } from './0019-hand-over.ts';
 import { measures } from './0020-measures.ts';
 import { moving } from './0021-moving.ts';
 import { guardians } from './0022-guardians.ts';
+import { acts } from './0023-acts.ts';
 import { oversight } from './0025-oversight.ts';
 import { witnesses } from './0026-witnesses.ts';
 import { figures } from './0027-figures.ts';
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
   measures,
   moving,
   guardians,
+  acts,
   oversight,
   figures,
   site,

@@ -1,0 +1,35 @@
+import { type CaseSeals, sealHash } from '@bellbuoy/protocol';
+import type { Reader } from '../db/index.ts';
+import { readSeal } from '../guardians/index.ts';
+
+/** A name seal or restricted original of a report, as it is kept apart from the case. */
+export interface KeptSeal extends Omit<CaseSeals[number], 'acts'> {
+  readonly payload: number;
+}
+
+/** What of a report is sealed for guardians, by the hashes of the files. Nothing of the seals themselves. */
+export async function listSeals(store: Reader, mailbox: string): Promise<KeptSeal[]> {
+  const names = await store
+    .selectFrom('name_seals')
+    .select(['payload', 'purge_on'])
+    .where('mailbox', '=', mailbox)
+    .execute();
+  const originals = await store
+    .selectFrom('original_seals')
+    .select(['payload', 'purge_on', 'original'])
+    .where('mailbox', '=', mailbox)
+    .orderBy('payload')
+    .execute();
+  const rows = [
+    ...names.map((name) => ({ ...name, of: 'name', original: null }) as const),
+    ...originals.map((original) => ({ ...original, of: 'original' }) as const),
+  ];
+  const seals = await Promise.all(
+    rows.map(async ({ payload, purge_on: until, of, original }) => {
+      const kept = await readSeal(store, mailbox, payload);
+      if (kept === null) return [];
+      return [{ payload, until, of, original, seal: sealHash(kept.file) }];
+    }),
+  );
+  return seals.flat();
+}
