@@ -40,6 +40,7 @@ export const TEST_CONFIG: Config = {
     open: [1, 2, 3, 4, 5].map((day) => ({ day, from: '08:00', to: '18:00' })),
   },
   holidays: [],
+  guardians: { noticeDays: 7 },
   answerWithin: 2,
   deadlines: DEADLINE_DEFAULTS,
   retention: RETENTION_DEFAULTS,

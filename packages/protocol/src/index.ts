@@ -23,6 +23,7 @@ export * from './keyring/keyring.ts';
 export * from './keyring/passphrase.ts';
 export * from './keyring/receipt.ts';
 export * from './keyring/receipt-text.ts';
+export * from './keyring/slot-words.ts';
 export type { ReceiptLanguage } from './keyring/wordlists.ts';
 export * from './log/add-checkpoint.ts';
 export * from './log/checkpoint.ts';
@@ -52,6 +53,7 @@ export * from './programme/epochs.ts';
 // Whole files only: whatever is picked out of one by name brings all of this package into a page that uses it.
 export * from './programme/guardian-chain.ts';
 export * from './programme/guardians.ts';
+export * from './programme/plan-guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './programme/statement.ts';
 export * from './seal/name-seal.ts';

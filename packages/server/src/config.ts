@@ -72,6 +72,13 @@ const Members = v.strictObject({
     }),
     {},
   ),
+  guardians: v.optional(
+    v.strictObject({
+      /** Days between announcing who the guardians are to be and their being it. */
+      noticeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)), 7),
+    }),
+    {},
+  ),
   /** How members are told that something waits; by nothing where it is missing. */
   attention: v.exactOptional(attentionSchema),
   /** Days after which finished reports are deleted. */

@@ -3,6 +3,7 @@ import type { Day } from '@bellbuoy/protocol';
 import type { Attention } from './attention/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
+import { settleSlotKeys } from './guardians/index.ts';
 import { type BatchRule, sequence, type Witnessing } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { keepRetention, type PurgeJournal } from './retention/index.ts';
@@ -98,6 +99,7 @@ export class Upkeep {
     await this.#programme.database.transaction(async (transaction) => {
       await renewDescriptor(transaction, this.#programme);
       await renewSiteStatement(transaction, this.#programme);
+      await settleSlotKeys(transaction, this.#programme);
     });
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
     const published = await publishFigures(this.#programme, lease);

@@ -27,5 +27,7 @@ export const DESK_PROBLEM_CODES = [
   'asked',
   'decided',
   'stale-guardians',
+  'few-outside',
+  'notice-too-short',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

@@ -75,20 +75,25 @@ export function parseGuardians(value: unknown): Guardians {
 }
 
 /**
- * Puts a block together from what its slots say; slots are numbered from 1 in the order given.
+ * Puts a block together from what its slots say. A slot that goes on keeps its number; where none is given, they are numbered
+ * from 1 in the order given.
  *
  * @param former the block that this one follows; null for a programme's first.
  * @throws ProtocolError `malformed` for a quorum that cannot be, or for one key in two slots.
  */
 export function draftGuardians(
-  { from, threshold, slots }: { from: Day; threshold: number; slots: readonly Omit<GuardianSlot, 'slot'>[] },
+  {
+    from,
+    threshold,
+    slots,
+  }: { from: Day; threshold: number; slots: readonly (Omit<GuardianSlot, 'slot'> & { slot?: number })[] },
   former: Guardians | null = null,
 ): GuardiansDraft {
   const draft = {
     version: (former?.version ?? 0) + 1,
     from,
     threshold,
-    slots: slots.map((slot, i) => ({ ...slot, slot: i + 1 })),
+    slots: slots.map((slot, i) => ({ ...slot, slot: slot.slot ?? i + 1 })),
     previous: former === null ? null : guardiansHash(former),
   };
   return bareOf(parseGuardians({ ...draft, approvals: [] }));
@@ -101,6 +106,11 @@ export function draftGuardians(
  */
 export function approveGuardians(draft: GuardiansDraft, slot: number, signer: Signer): GuardianApproval {
   return { slot, signature: encodeB64(signer.sign(signedBytes(draft))) };
+}
+
+/** Whether an approval of a block is by this key, b64. */
+export function isApproval(draft: GuardiansDraft, approval: GuardianApproval, verify: string): boolean {
+  return isSignedBy(approval, signedBytes(draft), verify);
 }
 
 /** b64 H of a block without its approvals: what the log records and the next block names as `previous`. */

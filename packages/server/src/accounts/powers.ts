@@ -105,6 +105,12 @@ export const POWERS = {
   'GET /attestations': LEADS,
   'GET /guardians': CEREMONY,
   'POST /guardians/keys': GUARDIANS,
+  'POST /guardians/draft': CEREMONY,
+  'DELETE /guardians/draft': CEREMONY,
+  'POST /guardians/draft/day': CEREMONY,
+  'POST /guardians/draft/slot': GUARDIANS,
+  'POST /guardians/draft/hand-over': GUARDIANS,
+  'POST /guardians/draft/approvals': CEREMONY,
 
   'GET /cases/:id/seals': LEADS,
   'GET /openings': LEADS,

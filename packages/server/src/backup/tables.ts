@@ -17,6 +17,8 @@ export const DATA_TABLES = [
   'notices',
   'passkeys',
   'slot_keys',
+  'guardian_drafts',
+  'guardian_approvals',
   'epoch_wraps',
   'recovery_shares',
   'recovery_epoch_wraps',

@@ -105,6 +105,9 @@ const STAFF = {
   purge_days: ['day', 'desk', 'cases'],
   // Who holds which slot is public to staff, and proven by the slot's own key; its seed is wrapped for its holder.
   slot_keys: ['slot_key', 'account', 'attestation', 'wrap'],
+  // A change of guardians while it is prepared: what will be public, who drafted it, and who brought an approval.
+  guardian_drafts: ['version', 'day', 'drafted_by', 'from_day', 'threshold', 'slots'],
+  guardian_approvals: ['version', 'slot', 'signature', 'brought_by'],
   sessions: ['id', 'token_hash', 'account', 'passkey', 'started_on', 'ends_on'],
   // Where notices go: nothing of any report. What the pager has told of goes once it is looked at.
   notices: ['account', 'mail', 'language', 'on_call'],

@@ -6,3 +6,4 @@ export { noticeRules, openingRules, readSeal } from './acts/opening-rules.ts';
 export { type ActsRoute, actsHandlers } from './acts/routes.ts';
 export type { GuardianAct } from './acts/store.ts';
 export { type GuardiansRoute, guardiansHandlers } from './routes.ts';
+export { settleSlotKeys } from './settle-slot-keys.ts';

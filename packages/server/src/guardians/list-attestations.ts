@@ -1,6 +1,5 @@
-import { type AttestationList, encodeB64, type Guardianship } from '@bellbuoy/protocol';
+import type { AttestationList } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
-import { type Programme } from '../programme/index.ts';
 
 /** Who says that they hold which slot, each by the slot's own key. Browsers verify it by the block, and rely on nothing else. */
 export async function listAttestations(store: Reader): Promise<AttestationList> {
@@ -14,24 +13,4 @@ export async function listAttestations(store: Reader): Promise<AttestationList> 
     .orderBy('slot_keys.slot_key')
     .orderBy('slot_keys.account')
     .execute();
-}
-
-/** What guardians and administrators are told of slots: who holds which, and one's own. */
-export async function readGuardianship(
-  { database: { store } }: Programme,
-  account: string,
-): Promise<Guardianship> {
-  const own = await store
-    .selectFrom('slot_keys')
-    .select(['slot_key', 'wrap'])
-    .where('account', '=', account)
-    .orderBy('slot_key')
-    .execute();
-  return {
-    attestations: await listAttestations(store),
-    own: own.map(({ slot_key, wrap }) => ({
-      slotKey: slot_key,
-      wrap: wrap === null ? null : encodeB64(wrap),
-    })),
-  };
 }

@@ -1,6 +1,10 @@
+import type { GuardiansPlan } from '@bellbuoy/protocol';
+import type { Json } from '../db/index.ts';
 import type { ActsTables } from './acts/tables.ts';
 
 export interface GuardiansTables extends ActsTables {
+  guardian_drafts: GuardianDraftsTable;
+  guardian_approvals: GuardianApprovalsTable;
   guardian_blocks: GuardianBlocksTable;
   slot_keys: SlotKeysTable;
 }
@@ -23,4 +27,22 @@ interface SlotKeysTable {
   attestation: string;
   /** The slot's seed, wrapped for the account; null where its holder keeps it outside. */
   wrap: Uint8Array | null;
+}
+
+/** A change that is being prepared, until the block of its version is announced; from then on who was appointed by it. */
+interface GuardianDraftsTable {
+  version: number;
+  day: string;
+  drafted_by: string;
+  from_day: string;
+  threshold: number;
+  slots: Json<GuardiansPlan['slots']>;
+}
+
+interface GuardianApprovalsTable {
+  version: number;
+  slot: number;
+  signature: string;
+  /** The account that brought it, perhaps from a machine without a network. */
+  brought_by: string;
 }

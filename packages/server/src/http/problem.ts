@@ -48,6 +48,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
     409,
     'It may be handed over on the second day after, or when two people say that it cannot wait',
   ],
+  'few-outside': [422, 'Two organisations from outside belong among the guardians'],
+  'notice-too-short': [409, 'A change of guardians needs notice; choose a later day'],
   'slot-taken': [409, 'One person holds one slot of the guardians'],
   'stale-epoch': [409, 'The desk does not take what is sealed to that epoch'],
   gone: [410, 'The report has been withdrawn or deleted'],

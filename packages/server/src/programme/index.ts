@@ -14,7 +14,7 @@ export {
   openDesk,
   prolongEpoch,
 } from './desks.ts';
-export { latestGuardians, listGuardians } from './guardian-blocks.ts';
+export { announceGuardians, latestGuardians, listGuardians } from './guardian-blocks.ts';
 export { writeGuardiansFile } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';

@@ -66,6 +66,7 @@ function defaultConfig(): Config {
     urls: { public: 'http://localhost:8080', desk: 'http://localhost:8081' },
     hours: { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, open: WORKING_WEEK },
     holidays: [],
+    guardians: { noticeDays: 7 },
     answerWithin: 2,
     deadlines: DEADLINE_DEFAULTS,
     retention: RETENTION_DEFAULTS,

@@ -77,6 +77,12 @@ export const problems = {
   'problem.too-large.next': 'اختصره أو أرسله على دفعتين.',
   'problem.no-session': 'أنهى الخادم جلستك.',
   'problem.no-session.next': 'سجّل الدخول مرة أخرى.',
+  'problem.slot-taken': 'هذا المفتاح في مقعد آخر من مقاعد الأوصياء.',
+  'problem.slot-taken.next': 'للشخص مقعد واحد. أنشئ مفتاحًا جديدًا لهذا المقعد.',
+  'problem.few-outside': 'بينهم أقل من منظمتين خارجيتين.',
+  'problem.few-outside.next': 'اذكر منظمتين، أو ضع علامة بأنك تعلم ذلك: يمكن للجميع أن يروا من هم.',
+  'problem.notice-too-short': 'اليوم قريب جدًا: تغيير الأوصياء يحتاج إلى إعلان مسبق.',
+  'problem.notice-too-short.next': 'اختر يومًا أبعد. ومن وافق يوافق من جديد.',
   'problem.unexpected': 'حدث خطأ في هذه الصفحة.',
   'problem.unexpected.next': 'حمّل الصفحة مرة أخرى وسجّل الدخول. وإن تكرر ذلك فأخبر من يدير الخادم.',
 } as const satisfies TranslationOf<typeof english>;

@@ -80,6 +80,12 @@ export const problems = {
   'problem.too-large.next': 'Shorten it, or send it in two.',
   'problem.no-session': 'The server ended your session.',
   'problem.no-session.next': 'Sign in again.',
+  'problem.slot-taken': 'This key is in another slot of the guardians.',
+  'problem.slot-taken.next': 'One person holds one slot. Make a new key for this one.',
+  'problem.few-outside': 'Fewer than two organisations from outside are among them.',
+  'problem.few-outside.next': 'Name two, or tick that you know it: everybody can see who they are.',
+  'problem.notice-too-short': 'The day is too near: a change of guardians needs notice.',
+  'problem.notice-too-short.next': 'Choose a later day. Everybody who approved does so again.',
   'problem.unexpected': 'Something went wrong in this page.',
   'problem.unexpected.next':
     'Load the page again and sign in. If it happens again, tell whoever runs the server.',

@@ -86,6 +86,12 @@ export const problems = {
   'problem.too-large.next': 'Acórtelo o envíelo en dos partes.',
   'problem.no-session': 'El servidor terminó su sesión.',
   'problem.no-session.next': 'Entre otra vez.',
+  'problem.slot-taken': 'Esta clave está en otro puesto de las personas garantes.',
+  'problem.slot-taken.next': 'Una persona ocupa un solo puesto. Cree una clave nueva para este.',
+  'problem.few-outside': 'Hay menos de dos organizaciones externas entre ellas.',
+  'problem.few-outside.next': 'Nombre dos, o marque que lo sabe: todo el mundo puede ver quiénes son.',
+  'problem.notice-too-short': 'El día está demasiado cerca: un cambio de garantes necesita aviso previo.',
+  'problem.notice-too-short.next': 'Elija un día posterior. Quien ya aprobó lo hace de nuevo.',
   'problem.unexpected': 'Algo falló en esta página.',
   'problem.unexpected.next':
     'Cargue la página otra vez y entre. Si vuelve a pasar, avise a quien lleva el servidor.',

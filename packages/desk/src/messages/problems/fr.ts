@@ -92,6 +92,12 @@ export const problems = {
   'problem.too-large.next': 'Raccourcissez, ou envoyez en deux fois.',
   'problem.no-session': 'Le serveur a mis fin à votre session.',
   'problem.no-session.next': 'Reconnectez-vous.',
+  'problem.slot-taken': 'Cette clé est dans une autre place des garants.',
+  'problem.slot-taken.next': 'Une personne tient une seule place. Créez une nouvelle clé pour celle-ci.',
+  'problem.few-outside': 'Moins de deux organisations extérieures sont parmi eux.',
+  'problem.few-outside.next': 'Nommez-en deux, ou cochez que vous le savez : chacun peut voir qui ils sont.',
+  'problem.notice-too-short': 'Le jour est trop proche : un changement de garants s’annonce à l’avance.',
+  'problem.notice-too-short.next': 'Choisissez un jour plus tardif. Ceux qui ont approuvé le font à nouveau.',
   'problem.unexpected': 'Quelque chose n’a pas marché dans cette page.',
   'problem.unexpected.next':
     'Rechargez la page et connectez-vous. Si cela se répète, prévenez la personne qui gère le serveur.',

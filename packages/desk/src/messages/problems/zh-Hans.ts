@@ -76,6 +76,12 @@ export const problems = {
   'problem.too-large.next': '请缩短，或分两次发送。',
   'problem.no-session': '服务器结束了您的会话。',
   'problem.no-session.next': '请重新登录。',
+  'problem.slot-taken': '这把密钥已在监护人的另一个席位上。',
+  'problem.slot-taken.next': '一人只占一个席位。请为这个席位新建密钥。',
+  'problem.few-outside': '其中的外部机构不足两家。',
+  'problem.few-outside.next': '请列出两家，或勾选表示您知道此事：他们是谁，人人可见。',
+  'problem.notice-too-short': '日期太近：更换监护人需要提前公告。',
+  'problem.notice-too-short.next': '请选择更晚的日期。已同意的人需重新同意。',
   'problem.unexpected': '本页出了问题。',
   'problem.unexpected.next': '请重新加载页面并登录。如果再次发生，请告诉管理服务器的人。',
 } as const satisfies TranslationOf<typeof english>;

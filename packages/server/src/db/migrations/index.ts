@@ -26,6 +26,7 @@ import { oversight } from './0025-oversight.ts';
 import { witnesses } from './0026-witnesses.ts';
 import { figures } from './0027-figures.ts';
 import { site } from './0028-site.ts';
+import { guardianDrafts } from './0032-guardian-drafts.ts';
 
 /** Every step, in order. A domain adds its own at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -56,6 +57,7 @@ export const MIGRATIONS: readonly Migration[] = [
   figures,
   site,
   witnesses,
+  guardianDrafts,
 ];
 
 /** The names of all steps: which schema an open database has. */
