@@ -10,10 +10,11 @@ import type { Manifest } from '../offline/manifest.ts';
 import { freePortPair } from '../testing/free-ports.ts';
 import { layOutHandOver } from '../testing/handed-over.ts';
 import { type RunningCli, runLine, startCli } from '../testing/run-cli.ts';
+import { startWitness } from '../testing/running-witness.ts';
 import { COMMANDS } from './index.ts';
 
 const EXAMPLES = COMMANDS.flatMap(({ words, examples }) =>
-  examples.map(({ line }) => ({ line, isStart: words[0] === 'start' })),
+  examples.map(({ line }) => ({ line, isStart: words[0] === 'start', isWitness: words[0] === 'witness' })),
 );
 
 // The manual is a path that somebody can walk: each example runs in one folder after those before it, as it
@@ -32,7 +33,15 @@ describe('every example of the manual works as it stands', () => {
     await rm(cwd, { recursive: true });
   });
 
-  it.each(EXAMPLES)('$line', ({ line, isStart }) => (isStart ? runStart(line) : runOther(line)));
+  it.each(EXAMPLES)('$line', ({ line, isStart, isWitness }) => {
+    if (isWitness) return runWitness(line);
+    return isStart ? runStart(line) : runOther(line);
+  });
+
+  async function runWitness(line: string): Promise<void> {
+    const witness = await startWitness(line.split(' ').slice(2), cwd);
+    expect(await witness.end()).toBe(0);
+  }
 
   async function runStart(line: string): Promise<void> {
     await running?.end();

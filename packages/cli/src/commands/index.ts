@@ -24,6 +24,7 @@ import { seal } from './seal.ts';
 import { send } from './send.ts';
 import { siteVerify } from './site-verify.ts';
 import { start } from './start.ts';
+import { witness } from './witness.ts';
 
 /** Every command, in the order of the manual. */
 export const COMMANDS: readonly Command[] = [
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   seal,
   send,
   promiseVerify,
+  witness,
   siteVerify,
   releaseSign,
 ];

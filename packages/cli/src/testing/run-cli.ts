@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { runBellbuoy } from '../run-bellbuoy.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../bin/bellbuoy.mjs');
+/** What is run. */
+export const PROGRAM = join(import.meta.dirname, '../../bin/bellbuoy.mjs');
 
 export interface CliResult {
   readonly code: number | null;
