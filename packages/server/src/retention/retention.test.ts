@@ -15,14 +15,14 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
-import { type Lease, LeaseLostError, takeLease } from '../db/index.ts';
+import { type Lease, LeaseLostError, openDatabase, takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
 import { originApp } from '../http/index.ts';
 import { deliverMessage, mailboxRoutes } from '../mailbox/index.ts';
 import { gateAtRest } from '../work/test-work.ts';
 import { keepRetention, type PurgeJournal, purgeJournal, withdrawReport } from './index.ts';
 
-describeOnBothEngines('retention', (_, engine) => {
+describeOnBothEngines('retention', (newLocation, engine) => {
   let programme: TestProgramme;
   let folder: string;
   let journal: PurgeJournal;
@@ -255,6 +255,35 @@ describeOnBothEngines('retention', (_, engine) => {
     await withdrawReport(programme, journal, report.id);
     expect(await linesOf(report)).toHaveLength(2);
     expect(await journal.read()).toEqual([report.id]);
+  });
+
+  // A transaction that writes holds dead rows in place on PostgreSQL, also from another database of the server.
+  test.runIf(engine === 'postgres')('says so when somebody still holds what was deleted', async () => {
+    const report = await desk.receive();
+    await fullCase(report);
+    const { keys } = await secretsOf([report.id]);
+    const place = await newLocation();
+    const other = await openDatabase(place.location);
+    const { promise: isAsked, resolve: ask } = Promise.withResolvers<void>();
+    const { promise: isBegun, resolve: begin } = Promise.withResolvers<void>();
+    const writing = other.transaction(async (transaction) => {
+      await transaction.insertInto('kept_notes').values({ mailbox: 'm', id: 'i', payload: 1 }).execute();
+      begin();
+      await isAsked;
+    });
+    try {
+      await isBegun;
+      await withdrawReport(programme, journal, report.id);
+      expect(await round()).toMatchObject({ isErased: false });
+      expect(await countOnDisk(keys)).toBeGreaterThan(0);
+    } finally {
+      ask();
+      await writing;
+      await other.close();
+      await place.remove();
+    }
+    expect(await round()).toMatchObject({ isErased: true });
+    expect(await countOnDisk(keys)).toBe(0);
   });
 
   test('withdraws what is waiting, claimed or finished, but not what is in other hands', async () => {
