@@ -37,7 +37,7 @@ async function newSqliteLocation(): Promise<TestLocation> {
 
 async function newPostgresLocation(server: string): Promise<TestLocation> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await administer(server, `create database ${name}`);
+  await administer(server, `create database ${name} strategy file_copy`);
   return { location: `${server}/${name}`, remove: () => dropWhenLeft(server, name) };
 }
 
