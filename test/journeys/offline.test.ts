@@ -101,6 +101,8 @@ test('another release waits until every page of the one before is closed, and is
     await other.goto(`${site.url}/offline/`);
     await other.locator('body[data-release="second"]').waitFor();
     await untilCaches(other, (names) => names.filter((name) => /-site-/.test(name)).length === 2);
+    // A page behind another takes two seconds for every press.
+    await page.bringToFront();
     await answerQuestions(page, report);
     await press('Continue to your twelve words');
     const words = await readWords(page);
