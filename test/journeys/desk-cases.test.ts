@@ -100,9 +100,7 @@ test('a message that comes later is marked, opened and answered in turn', async 
   await press('.');
   const row = page.getByRole('link', { name: /Drum under the slipway.*New message$/ });
   await row.waitFor();
-  await press('j');
-  await press('j');
-  expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
+  await desk.rowTo(page, /Drum under the slipway/);
   await press('Enter');
   await desk.letter(page).getByText('A number: 7734.').waitFor();
   await page.getByRole('link', { name: /Drum under the slipway.*Opened$/ }).waitFor();

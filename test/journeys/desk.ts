@@ -118,13 +118,13 @@ export async function openCase(page: Page, title: string): Promise<void> {
   await caseIsOpen(page);
 }
 
-/** Walks down the list to a row with `j`, as somebody with a keyboard does. */
+/** Walks through the list to a row, down and then up, as somebody with a keyboard does. */
 export async function rowTo(page: Page, title: RegExp): Promise<void> {
   const rows = page.getByRole('region', { name: 'Cases' }).getByRole('link');
   await rows.filter({ hasText: title }).first().waitFor();
   const focused = rows.and(page.locator(':focus'));
-  for (let row = 0; row < MOST_ROWS; row++) {
-    await page.keyboard.press('j');
+  for (let step = 0; step < 2 * MOST_ROWS; step++) {
+    await page.keyboard.press(step < MOST_ROWS ? 'j' : 'k');
     if (title.test(await focused.innerText())) return;
   }
   throw new Error(`no row ${title}`);
