@@ -4,9 +4,11 @@ import {
   type Descriptor,
   type DescriptorDesk,
   type DeskEpoch,
+  type GuardianChain,
   isAfter,
   ProtocolError,
   parseDescriptor,
+  parseGuardianChain,
   parseProgrammeFile,
   parseVkey,
   verifyDescriptor,
@@ -17,6 +19,8 @@ import { type Fetch, send } from './http.ts';
 export interface KnownDescriptor {
   readonly today: Day;
   readonly descriptor: Descriptor;
+  /** The blocks that prove who the guardians are now; null for a first block, which needs none before it. */
+  readonly chain: GuardianChain | null;
 }
 
 /** A programme whose descriptor was verified on a day. */
@@ -51,7 +55,8 @@ export async function openProgramme(address: string, options: ProgrammeOptions):
   const { expires } = parseDescriptor(bytes);
   const day = options.mayBeExpired === true && isAfter(today, expires) ? expires : today;
   const descriptor = verifyDescriptor({ bytes, note, vkey, day, minSequence });
-  return { url, fetch, today, descriptor, vkey, isPinned: pin === null };
+  const chain = needsChain(descriptor) ? parseGuardianChain(await read('/guardians.json')) : null;
+  return { url, fetch, today, descriptor, chain, vkey, isPinned: pin === null };
 }
 
 /** A programme's public files as somebody saved them. */
@@ -62,16 +67,20 @@ export interface SavedProgramme {
   readonly descriptor: Uint8Array;
   /** `/.well-known/bellbuoy.note` */
   readonly note: Uint8Array;
+  /** `/guardians.json`, where somebody saved it: without it a name can be sealed only to a programme’s first guardians. */
+  readonly guardians: Uint8Array | null;
 }
 
 /** Verifies a programme's saved files. Throws a ProtocolError if they fail, `expired` if they are too old. */
 export function openSavedProgramme(saved: SavedProgramme, today: Day): KnownDescriptor {
   const { vkey, sequence: minSequence } = parseProgrammeFile(saved.programme);
   const note = new TextDecoder().decode(saved.note);
-  return {
-    today,
-    descriptor: verifyDescriptor({ bytes: saved.descriptor, note, vkey, day: today, minSequence }),
-  };
+  const descriptor = verifyDescriptor({ bytes: saved.descriptor, note, vkey, day: today, minSequence });
+  return { today, descriptor, chain: saved.guardians === null ? null : parseGuardianChain(saved.guardians) };
+}
+
+function needsChain({ guardians }: Descriptor): boolean {
+  return guardians !== null && guardians.version > 1;
 }
 
 /**

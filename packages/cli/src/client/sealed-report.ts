@@ -52,8 +52,8 @@ const KEPT_FRAME_BYTES = 4096;
 const EXCERPT_CHARACTERS = 400;
 
 /** For whom names are sealed; null when the programme takes none. Throws when its guardians do not verify. */
-export function nameQuorum({ descriptor, today }: KnownDescriptor): GuardianQuorum | null {
-  return currentGuardians(descriptor.guardians, today);
+export function nameQuorum({ descriptor, chain, today }: KnownDescriptor): GuardianQuorum | null {
+  return currentGuardians(descriptor.guardians, today, chain);
 }
 
 /**

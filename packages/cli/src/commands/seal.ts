@@ -18,7 +18,7 @@ export const seal: Command = {
   about: [
     'Draws twelve words, seals a report to the desk, and writes it to a file: the bundle. Only the desk can open it. Send it with “bellbuoy send”, or hand it in at the page /sealed of the programme’s site, which needs no JavaScript.',
     'The twelve words are printed once, to standard error, and are in no file. They open the conversation on any device; nobody can find them again, and whoever has them can read it.',
-    'With a saved copy of the programme’s three public files no connection is needed: programme.json, bellbuoy and bellbuoy.note, as the site has them at /programme.json, /.well-known/bellbuoy and /.well-known/bellbuoy.note. They are verified first. Keys that have expired are not sealed to, and a bundle can be sent until the day that is printed.',
+    'With a saved copy of the programme’s three public files no connection is needed: programme.json, bellbuoy and bellbuoy.note, as the site has them at /programme.json, /.well-known/bellbuoy and /.well-known/bellbuoy.note. They are verified first. Where the guardians have been changed, a name also needs /guardians.json beside them. Keys that have expired are not sealed to, and a bundle can be sent until the day that is printed.',
     'The report comes from --in, from standard input, or is asked for question by question. As a file it is JSON: {"category":"tampering","answers":{"saw":"…","where":"…","when":"…"}}, with "urgent":true where it is. Files cannot be attached here.',
     'A name is not for the story: give it apart, as "names", and it is sealed for the programme’s guardians; the desk cannot read it. A programme that has no guardians takes no names.',
     'What you type, and a report file, stay on this computer in plain text for as long as you let them.',
@@ -125,7 +125,13 @@ async function readProgramme(input: Input, terminal: Terminal): Promise<KnownDes
     readSaved(input.text('descriptor'), dirname(source), ['bellbuoy', 'bellbuoy.json']),
     readSaved(input.text('note'), dirname(source), ['bellbuoy.note', 'bellbuoy.note.txt']),
   ]);
-  return openSavedProgramme({ programme, descriptor, note }, today);
+  const guardians = await readFile(join(dirname(source), 'guardians.json')).catch(ignoreMissing);
+  return openSavedProgramme({ programme, descriptor, note, guardians }, today);
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }
 
 /** A file that was named, or one that lies there under its own name or the one that browsers make of it. */

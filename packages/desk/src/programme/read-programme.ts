@@ -2,8 +2,11 @@ import {
   type Day,
   type Descriptor,
   type DescriptorDesk,
+  type GuardianChain,
+  guardiansHash,
   isAfter,
   parseDescriptor,
+  parseGuardianChain,
   parseProgrammeFile,
   verifyDescriptor,
 } from '@bellbuoy/protocol';
@@ -17,6 +20,8 @@ export interface Programme {
   readonly isExpired: boolean;
   /** The programme key, as the local programme file pins it. */
   readonly vkey: string;
+  /** The blocks that prove who the guardians are now; null for a first block, and for one that nothing proves. */
+  readonly chain: GuardianChain | null;
 }
 
 /** Fetches a file of the programme by its path on this origin; null where there is none. */
@@ -37,10 +42,35 @@ export async function readProgramme(fetchFile: FetchFile, day: Day, seen: SeenBe
   ]);
   if (file === null || bytes === null || note === null) throw new DeskError('wrong-programme');
   const programme = verifiedProgramme({ file, bytes, note, day });
-  const { sequence } = programme.descriptor;
+  const { sequence, guardians } = programme.descriptor;
   if (sequence < seen.sequence(programme.vkey)) throw new DeskError('rolled-back');
+  requireNotRolledBack(guardians, programme.vkey, seen);
   seen.keepSequence(programme.vkey, sequence);
-  return programme;
+  const chain = guardians === null || guardians.version === 1 ? null : await readChain(fetchFile);
+  return { ...programme, chain };
+}
+
+/** Whoever signs descriptors could otherwise bring back guardians who have been replaced. */
+function requireNotRolledBack(guardians: Descriptor['guardians'], vkey: string, seen: SeenBefore): void {
+  const before = seen.guardians(vkey);
+  if (guardians === null) {
+    if (before !== null) throw new DeskError('rolled-back');
+    return;
+  }
+  const mark = { version: guardians.version, hash: guardiansHash(guardians) };
+  const isOther = before?.version === mark.version && before.hash !== mark.hash;
+  if (before !== null && (mark.version < before.version || isOther)) throw new DeskError('rolled-back');
+  seen.keepGuardians(vkey, mark);
+}
+
+/** Blocks that prove nothing are as good as none: nothing is then sealed for guardians. */
+async function readChain(fetchFile: FetchFile): Promise<GuardianChain | null> {
+  const bytes = await fetchFile('/guardians.json');
+  try {
+    return bytes === null ? null : parseGuardianChain(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The desk of the descriptor, or null before its first epoch. */
@@ -63,7 +93,7 @@ interface Files {
   day: Day;
 }
 
-function verifiedProgramme({ file, bytes, note, day }: Files): Programme {
+function verifiedProgramme({ file, bytes, note, day }: Files): Omit<Programme, 'chain'> {
   try {
     const { vkey, sequence: minSequence } = parseProgrammeFile(file);
     const { expires } = parseDescriptor(bytes);

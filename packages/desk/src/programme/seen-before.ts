@@ -13,6 +13,13 @@ export interface RosterMark {
   readonly head: string;
 }
 
+/** Which block of guardians was in force. */
+export interface GuardiansMark {
+  readonly version: number;
+  /** b64, as the log has it. */
+  readonly hash: string;
+}
+
 /** @param storage of the staff origin. */
 export function seenBefore(storage: Pick<Storage, 'getItem' | 'setItem'>) {
   return {
@@ -23,6 +30,14 @@ export function seenBefore(storage: Pick<Storage, 'getItem' | 'setItem'>) {
     },
     keepSequence(vkey: string, sequence: number): void {
       if (sequence > this.sequence(vkey)) storage.setItem(`sequence ${vkey}`, String(sequence));
+    },
+    /** The latest guardians that a descriptor of this programme key named. */
+    guardians(vkey: string): GuardiansMark | null {
+      const [version, hash = ''] = (storage.getItem(`guardians ${vkey}`) ?? '').split(' ');
+      return Number(version) > 0 && isB64(hash, HASH_BYTES) ? { version: Number(version), hash } : null;
+    },
+    keepGuardians(vkey: string, { version, hash }: GuardiansMark): void {
+      storage.setItem(`guardians ${vkey}`, `${version} ${hash}`);
     },
     /** @param root b64, of the desk whose roster it is. */
     roster(root: string): RosterMark | null {

@@ -8,7 +8,7 @@ export type Quorum = GuardianQuorum | 'none' | 'unproven';
 export function quorumOf({ programme, today }: Pick<Seat, 'programme' | 'today'>): Quorum {
   if (programme.isExpired) return 'unproven';
   try {
-    return currentGuardians(programme.descriptor.guardians, today()) ?? 'none';
+    return currentGuardians(programme.descriptor.guardians, today(), programme.chain) ?? 'none';
   } catch {
     return 'unproven';
   }

@@ -1,11 +1,12 @@
 // The name box. What is typed here never stands in the story: it is sealed for the guardians of the verified
 // descriptor, and signed by the receipt, so that nobody can put a name into a reporter's mouth.
 
-import { currentGuardians, type Day, type Descriptor, type GuardianQuorum } from '@bellbuoy/protocol';
+import { type Day, type Guardians, guardiansInForce } from '@bellbuoy/protocol';
 import { attachCount } from '../page/count.ts';
 import { type FieldProblem, showProblems } from '../page/errors.ts';
 import { part, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
+import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import type { StepField } from '../report/field-steps.ts';
 import { isList } from './is-list.ts';
 
@@ -13,21 +14,20 @@ import { isList } from './is-list.ts';
 const MAX_CHARACTERS = { name: 300, known: 700 } as const;
 
 type Box = keyof typeof MAX_CHARACTERS;
-type Guardians = NonNullable<Descriptor['guardians']>;
 
 /** The question after names: whose, and how they are known. It may be passed. */
 export class NamesField implements StepField {
   readonly #section: HTMLElement;
   readonly #isOpen: boolean;
 
-  constructor(section: HTMLElement, guardians: Guardians | null, day: Day) {
+  constructor(section: HTMLElement, programme: Pick<VerifiedProgramme, 'descriptor' | 'chain'>, day: Day) {
     this.#section = section;
-    const quorum = quorumOf(guardians, day);
-    this.#isOpen = typeof quorum === 'object';
-    show(part(section, 'names-none'), quorum === 'none');
-    show(part(section, 'names-unproven'), quorum === 'unproven');
+    const guardians = provenGuardians(programme, day);
+    this.#isOpen = typeof guardians === 'object';
+    show(part(section, 'names-none'), guardians === 'none');
+    show(part(section, 'names-unproven'), guardians === 'unproven');
     show(part(section, 'names-box'), this.#isOpen);
-    if (typeof quorum !== 'object' || guardians === null) return;
+    if (typeof guardians !== 'object') return;
     for (const box of BOXES) attachCount(section, fieldOf(box), MAX_CHARACTERS[box]);
     this.#introduce(guardians);
   }
@@ -91,10 +91,13 @@ function fieldOf(box: Box): string {
   return `names-${box}`;
 }
 
-/** A block that its slots have not approved is no block: nothing is sealed to it. */
-function quorumOf(guardians: Guardians | null, day: Day): GuardianQuorum | 'none' | 'unproven' {
+/** A block that nothing proves is no block: nothing is sealed to it. */
+function provenGuardians(
+  { descriptor, chain }: Pick<VerifiedProgramme, 'descriptor' | 'chain'>,
+  day: Day,
+): Guardians | 'none' | 'unproven' {
   try {
-    return currentGuardians(guardians, day) ?? 'none';
+    return guardiansInForce(descriptor.guardians, day, chain) ?? 'none';
   } catch {
     return 'unproven';
   }

@@ -12,6 +12,8 @@ export const PROGRAMME_PATHS = {
   programme: '/programme.json',
   descriptor: '/.well-known/bellbuoy',
   note: '/.well-known/bellbuoy.note',
+  /** Asked for only where the guardians have been changed. */
+  guardians: '/guardians.json',
 } as const;
 /** The worker's address. It stays the same, and the browser asks for it every time. */
 export const SITE_WORKER = '/offline.js';

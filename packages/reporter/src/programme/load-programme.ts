@@ -4,7 +4,9 @@ import {
   type Descriptor,
   type DescriptorDesk,
   type DeskEpoch,
+  type GuardianChain,
   type ProgrammeFile,
+  parseGuardianChain,
   parseProgrammeFile,
   verifyDescriptor,
 } from '@bellbuoy/protocol';
@@ -17,6 +19,8 @@ export interface VerifiedProgramme {
   readonly descriptor: Descriptor;
   /** The desk that reports go to. */
   readonly desk: DescriptorDesk;
+  /** The blocks that prove who the guardians are now; null for a first block, which needs none before it. */
+  readonly chain: GuardianChain | null;
 }
 
 /** What may be done here: only `open` may seal. */
@@ -43,8 +47,25 @@ export async function loadProgramme(day: Day, before?: VerifiedProgramme): Promi
   const files = await fetchFiles();
   if (files === null) return { kind: 'unreachable' };
   const state = readProgramme(files, day, before);
-  if ('programme' in state) await keepForOffline(files, state.programme.descriptor).catch(() => undefined);
-  return state;
+  if (!('programme' in state)) return state;
+  const chain = needsChain(state.programme)
+    ? await fetchBytes(PROGRAMME_PATHS.guardians).catch(() => null)
+    : null;
+  await keepForOffline({ ...files, chain }, state.programme.descriptor).catch(() => undefined);
+  return { ...state, programme: { ...state.programme, chain: readChain(chain) } };
+}
+
+function needsChain({ descriptor: { guardians } }: VerifiedProgramme): boolean {
+  return guardians !== null && guardians.version > 1;
+}
+
+/** Blocks that prove nothing are as good as none: then there is nobody to seal a name to, and the rest goes on. */
+function readChain(bytes: Uint8Array | null): GuardianChain | null {
+  try {
+    return bytes === null ? null : parseGuardianChain(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Verifies the files. Whatever is wrong with them, the answer is a state that says so, and nothing is sealed. */
@@ -73,7 +94,7 @@ function stateOf(
 ): ProgrammeState {
   const desk = descriptor.desks.find(({ id, kind }) => (chosen === null ? kind === 'intake' : id === chosen));
   if (desk === undefined) return { kind: 'not-open-yet' };
-  const programme = { file, descriptor, desk };
+  const programme = { file, descriptor, desk, chain: null };
   const epoch = currentEpoch(desk, day);
   return epoch === null ? { kind: 'closed', programme } : { kind: 'open', programme, epoch };
 }
@@ -92,7 +113,7 @@ async function fetchFiles(): Promise<ProgrammeFiles | null> {
 
 // Where somebody keeps the site, what verified is what they have without a connection; what did not never replaces it.
 async function keepForOffline(
-  { programme, descriptor, note }: ProgrammeFiles,
+  { programme, descriptor, note, chain }: ProgrammeFiles & { chain: Uint8Array | null },
   { policy }: Descriptor,
 ): Promise<void> {
   if ((await navigator.serviceWorker?.getRegistration('/')) === undefined) return;
@@ -102,6 +123,9 @@ async function keepForOffline(
     put(PROGRAMME_PATHS.programme, new Uint8Array(programme)),
     put(PROGRAMME_PATHS.descriptor, new Uint8Array(descriptor)),
     put(PROGRAMME_PATHS.note, note),
+    chain === null
+      ? cache.delete(PROGRAMME_PATHS.guardians)
+      : put(PROGRAMME_PATHS.guardians, new Uint8Array(chain)),
   ]);
 }
 

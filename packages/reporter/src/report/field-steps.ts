@@ -46,9 +46,9 @@ const FIELD_STEPS: { readonly [Name in FieldStepName]: OpenField<StepFields[Name
       ({ TimeField }) => new TimeField(section),
       () => new TextField(section, 'when', MAX_CHARACTERS.when),
     ),
-  names: async (section, { descriptor }) => {
+  names: async (section, programme) => {
     const { NamesField } = await loadNames();
-    return new NamesField(section, descriptor.guardians, dayOf(Date.now()));
+    return new NamesField(section, programme, dayOf(Date.now()));
   },
   files: async (section, { descriptor }) => {
     const { AttachmentField } = await loadAttachments();

@@ -6,6 +6,7 @@ import {
   type DeskEpoch,
   encodeB64,
   encodeFrame,
+  type GuardianChain,
   hashB64,
   type NameSeal,
   openReceipt,
@@ -24,6 +25,8 @@ export interface Addressee {
   readonly descriptor: Descriptor;
   readonly desk: DescriptorDesk;
   readonly epoch: DeskEpoch;
+  /** What proves who the guardians are, where they have been changed. */
+  readonly chain?: GuardianChain | null;
 }
 
 /** A report that may leave the device, and what its answer is verified by. */
@@ -101,11 +104,11 @@ export async function sealReport({
 /** @throws ProtocolError `unverified` where no verified guardians are in force: a name is never left out silently. */
 async function sealNames(
   text: string,
-  { descriptor, desk, epoch }: Addressee,
+  { descriptor, desk, epoch, chain = null }: Addressee,
   { keyring, mailbox }: ReceiptKeys,
   day: string,
 ): Promise<NameSeal> {
-  const guardians = currentGuardians(descriptor.guardians, day);
+  const guardians = currentGuardians(descriptor.guardians, day, chain);
   if (guardians === null) throw new ProtocolError('unverified', 'no guardians to seal a name for');
   const place = { origin: descriptor.origin, desk: desk.id, epoch: epoch.epoch };
   return sealName(text, { place, mailbox, receipt: keyring, guardians });

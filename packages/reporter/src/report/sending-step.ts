@@ -252,7 +252,7 @@ export class SendingStep {
   ): Promise<SealedReport> {
     this.#mark('seal', 'doing', say('sending.sealing'));
     const { sealReport } = await loadSealing();
-    const addressee = { descriptor: programme.descriptor, desk: programme.desk, epoch };
+    const addressee = { ...programme, epoch };
     const day = dayOf(Date.now());
     const sealed = await sealReport({
       draft,
