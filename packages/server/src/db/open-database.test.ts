@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines, type TestLocation } from '../../../../test/support/databases.ts';
-import { type Database, exclusive, openDatabase } from './index.ts';
+import { type Database, exclusive, openDatabase, SCHEMA_STEPS } from './index.ts';
 
 describeOnBothEngines('a database', (newLocation, engine) => {
   let place: TestLocation;
@@ -103,6 +103,11 @@ describeOnBothEngines('a database', (newLocation, engine) => {
     await Promise.all(opened.map((other) => other.close()));
     await fresh.remove();
     database = await openDatabase(place.location);
+  });
+
+  // Which steps a database has is read by their names: one out of their order would keep it from ever opening again.
+  test('has its steps in the order of their names', () => {
+    expect(SCHEMA_STEPS.toSorted()).toEqual(SCHEMA_STEPS);
   });
 
   test('is refused when a newer version has written it', async () => {

@@ -54,9 +54,9 @@ export const MIGRATIONS: readonly Migration[] = [
   guardians,
   acts,
   oversight,
+  witnesses,
   figures,
   site,
-  witnesses,
   guardianDrafts,
 ];
 
