@@ -17,6 +17,12 @@ describeOnBothEngines('a database', (newLocation, engine) => {
     await place.remove();
   });
 
+  test('is opened again, its steps being in the order of their names', async () => {
+    expect(SCHEMA_STEPS).toEqual(SCHEMA_STEPS.toSorted());
+    await database.close();
+    database = await openDatabase(place.location);
+  });
+
   test('gives the same values back for every kind of column', async () => {
     const bytes = Uint8Array.from({ length: 48 }, (_, i) => 255 - i);
     const title = { en: 'Harbour', ar: 'المرفأ' };

@@ -28,7 +28,7 @@ import { figures } from './0027-figures.ts';
 import { site } from './0028-site.ts';
 import { guardianDrafts } from './0032-guardian-drafts.ts';
 
-/** Every step, in order. A domain adds its own at the end. */
+/** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
   payloads,
   programme,
