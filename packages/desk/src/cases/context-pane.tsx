@@ -29,6 +29,8 @@ export interface ContextPaneProps {
   readonly onMove: (() => void) | null;
   /** What the case is folded with, and what is like it. */
   readonly cluster: ComponentChildren;
+  /** What only guardians can open; null for whoever may not ask them. */
+  readonly openings: ComponentChildren;
 }
 
 /** What the desk knows about a case beside the letter: where it stands, what was checked, what colleagues noted. */
@@ -37,6 +39,7 @@ export function ContextPane(props: ContextPaneProps) {
     <div class="context-body">
       <Facts {...props} />
       <DecisionRecords records={props.opened.decisions} nameOf={props.nameOf} />
+      {props.openings}
       {props.cluster}
       <Notes {...props} />
       <OwnNotes

@@ -1,4 +1,4 @@
-import { frameRoom } from '@bellbuoy/protocol';
+import { frameRoom, isAtRedressDesk } from '@bellbuoy/protocol';
 import { useMemo, useState } from 'preact/hooks';
 import { ContextPane } from '../cases/context-pane.tsx';
 import { Letter, LetterLoading, type LetterProps } from '../cases/letter.tsx';
@@ -17,6 +17,7 @@ import { nameOf } from '../members/read-roster.ts';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { MoveDialog } from '../moving/move-dialog.tsx';
 import { otherDesks, titleOfDesk } from '../moving/other-desks.ts';
+import { OpeningsSection } from '../openings/openings-section.tsx';
 import { UnopenedView } from '../queue/unopened-view.tsx';
 import { WaitingView } from '../queue/waiting-view.tsx';
 import { ReplyChooser } from '../replies/reply-chooser.tsx';
@@ -322,6 +323,16 @@ function Context({ desk, state, onExport }: CasesPageProps) {
       onStepBack={() => desk.scrub.askToStepBack()}
       onMove={canMove(state) ? () => desk.moving.ask() : null}
       cluster={<Cluster desk={desk} state={state} id={opened.row.case} />}
+      openings={
+        seat.session.role === 'lead' && !isAtRedressDesk(seat.session) ? (
+          <OpeningsSection
+            key={opened.row.case}
+            seat={seat}
+            opened={opened}
+            onSaid={(said) => desk.store.change({ said })}
+          />
+        ) : null
+      }
     />
   );
 }

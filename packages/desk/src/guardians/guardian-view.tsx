@@ -8,7 +8,7 @@ import type { GuardianPage, GuardianPlace } from './guardian-place.ts';
 export function GuardianView({ page, place }: { page: GuardianPage; place: GuardianPlace }) {
   switch (page) {
     case 'decisions':
-      return <DecisionsView />;
+      return <DecisionsView place={place} />;
     case 'oversight':
       return <OversightView place={place} />;
     case 'guardian-keys':

@@ -27,6 +27,8 @@ export interface AttestedGuardian {
 export interface Guardianship {
   readonly programme: Programme;
   readonly block: Guardians;
+  /** Any block that was announced: what was asked before a change is decided by those who were asked. */
+  readonly ofVersion: (version: number) => Guardians | null;
   readonly attested: readonly AttestedGuardian[];
   /** One's own slot; `hasKey` is false where its key is kept on paper or in a file alone. Null without a slot. */
   readonly own: { readonly slot: GuardianSlot; readonly hasKey: boolean } | null;
@@ -39,18 +41,39 @@ export async function readGuardianship({
 }: Pick<GuardianPlace, 'around' | 'session'>): Promise<Guardianship | null> {
   const { api, fetchFile, today, seen, keychain } = around;
   const programme = await readProgramme(fetchFile, today(), seen);
-  const named = programme.descriptor.guardians;
-  if (named === null) return null;
-  const block = guardiansInForce(named, today(), await readChain(fetchFile));
-  if (block === null) return null;
+  const known = await readBlocks({ fetchFile, today, programme });
+  if (known === null) return null;
+  const { block } = known;
   const { attestations, own } = await api.guardianship();
   const attested = attestedOf(block, attestations, session.origin);
   const keys = keychain.ownKeys();
   const mine = attested.find(({ account, verify }) => account === session.account && verify === keys.verify);
-  if (mine === undefined) return { programme, block, attested, own: null };
+  if (mine === undefined) return { programme, ...known, attested, own: null };
   const wrap = own.find(({ slotKey }) => slotKey === mine.slot.verify)?.wrap ?? null;
   keychain.learnSlot(mine.slot.verify, { recipient: mine.slot.recipient, wrap });
-  return { programme, block, attested, own: { slot: mine.slot, hasKey: wrap !== null } };
+  return { programme, ...known, attested, own: { slot: mine.slot, hasKey: wrap !== null } };
+}
+
+/**
+ * The guardians in force, and the blocks that lead to them, each approved by those before it. Null where the programme has none.
+ *
+ * @throws ProtocolError `unverified` for guardians whom those before them did not approve.
+ */
+export async function readBlocks({
+  fetchFile,
+  today,
+  programme: { descriptor },
+}: Pick<GuardianPlace['around'], 'fetchFile' | 'today'> & { programme: Programme }): Promise<{
+  block: Guardians;
+  ofVersion: (version: number) => Guardians | null;
+} | null> {
+  const named = descriptor.guardians;
+  if (named === null) return null;
+  const chain = await readChain(fetchFile);
+  const block = guardiansInForce(named, today(), chain);
+  if (block === null) return null;
+  const blocks = chain ?? [block];
+  return { block, ofVersion: (version) => blocks.find((each) => each.version === version) ?? null };
 }
 
 /** Every block that was announced, each approved by those before it. */

@@ -18,6 +18,7 @@ import { measures } from './measures/ar.ts';
 import { members } from './members/ar.ts';
 import { moving } from './moving/ar.ts';
 import { notices } from './notices/ar.ts';
+import { openings } from './openings/ar.ts';
 import { oversight } from './oversight/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
@@ -54,6 +55,7 @@ export const ar: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...openings,
   ...oversight,
   ...problems,
   ...queue,

@@ -18,6 +18,7 @@ import { measures } from './measures/en.ts';
 import { members } from './members/en.ts';
 import { moving } from './moving/en.ts';
 import { notices } from './notices/en.ts';
+import { openings } from './openings/en.ts';
 import { oversight } from './oversight/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...members,
   ...moving,
   ...notices,
+  ...openings,
   ...oversight,
   ...problems,
   ...queue,

@@ -18,6 +18,7 @@ import { measures } from './measures/es.ts';
 import { members } from './members/es.ts';
 import { moving } from './moving/es.ts';
 import { notices } from './notices/es.ts';
+import { openings } from './openings/es.ts';
 import { oversight } from './oversight/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
@@ -54,6 +55,7 @@ export const es: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...openings,
   ...oversight,
   ...problems,
   ...queue,

@@ -18,6 +18,7 @@ import { measures } from './measures/fr.ts';
 import { members } from './members/fr.ts';
 import { moving } from './moving/fr.ts';
 import { notices } from './notices/fr.ts';
+import { openings } from './openings/fr.ts';
 import { oversight } from './oversight/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
@@ -54,6 +55,7 @@ export const fr: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...openings,
   ...oversight,
   ...problems,
   ...queue,

@@ -18,6 +18,7 @@ import { measures } from './measures/zh-Hans.ts';
 import { members } from './members/zh-Hans.ts';
 import { moving } from './moving/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
+import { openings } from './openings/zh-Hans.ts';
 import { oversight } from './oversight/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
@@ -54,6 +55,7 @@ export const zhHans: Catalogue = {
   ...members,
   ...moving,
   ...notices,
+  ...openings,
   ...oversight,
   ...problems,
   ...queue,

@@ -13,6 +13,8 @@ export type OwnProblemCode =
   | 'no-key'
   | 'unreadable-case'
   | 'guardians-unproven'
+  | 'seal-unopenable'
+  | 'ask-unproven'
   | 'invitation-unverified'
   | 'invitation-over'
   | 'not-your-invitation'

@@ -76,7 +76,7 @@ export const accounts: TranslationOf<typeof english> = {
   'act.recused': 'أُبعد عنها',
   'act.sampled': 'ختمها للأوصياء',
   'act.sample-read': 'قرأها كعيّنة',
-  'act.opened-name': 'قرأ اسمًا مختومًا بإذن الأمناء',
+  'act.opened-name': 'قرأ اسمًا مختومًا بإذن الأوصياء',
   'act.name-unopenable': 'أُذن له باسم مختوم لم يُفتح',
   'passphrase.change': 'عبارة المرور',
   'passphrase.change.what': 'عبارة جديدة تحل محل القديمة. تبقى مفاتيحك كما هي.',

@@ -1,0 +1,127 @@
+import {
+  type AskMessage,
+  findSlotShare,
+  type GuardianSlot,
+  type GuardiansAct,
+  noticeRef,
+  type OpenedAsk,
+  openAsk,
+  openDecision,
+  ProtocolError,
+  type SlotShare,
+} from '@bellbuoy/protocol';
+import type { GuardianPlace } from '../guardians/guardian-place.ts';
+import type { Guardianship } from '../guardians/guardianship.ts';
+import { readRoster } from '../members/read-roster.ts';
+import type { ReadVote } from '../openings/read-opening.ts';
+import { DeskError } from '../problems/desk-error.ts';
+import { deskOf } from '../programme/read-programme.ts';
+
+/** Something to decide, as this browser verified it. */
+export interface ReadAct {
+  readonly act: GuardiansAct;
+  readonly opened: OpenedAsk;
+  /** Our slot among those that were asked. */
+  readonly slot: GuardianSlot;
+  /** Our own share of each seal that it is about. */
+  readonly shares: readonly SlotShare[];
+  /** What each decided, once it is closed. */
+  readonly votes: readonly ReadVote[];
+}
+
+/**
+ * Fetches an act and opens it with the key of our slot: who asks is verified by the desk's roster, or by the word of a slot where a
+ * guardian asks.
+ *
+ * @throws DeskError `ask-unproven` when nothing proves it: then there is nothing to decide on; `no-key` without our slot's key.
+ */
+export async function readAct(
+  { around, session }: GuardianPlace,
+  guardianship: Guardianship,
+  ref: string,
+): Promise<ReadAct> {
+  const { api, keychain } = around;
+  const act = await api.act(ref);
+  const slots = guardianship.ofVersion(act.block)?.slots ?? [];
+  const slot = slots.find(({ verify }) => verify === guardianship.own?.slot.verify);
+  if (slot === undefined || !keychain.holdsSlot(slot.verify) || act.envelope === null) {
+    throw new DeskError('no-key');
+  }
+  const isNotice = act.opening !== null;
+  if (isNotice && noticeRef(act.opening ?? '') !== ref) throw new DeskError('ask-unproven');
+  const keyOf = await askers({ around, session }, guardianship, act);
+  const { envelope } = act;
+  const place = { origin: session.origin, ref: act.opening ?? ref, keyOf } as const;
+  const opened = await keychain
+    .asSlot(slot.verify, (own) =>
+      openAsk(envelope, own.identity, { ...place, act: isNotice ? 'opening' : act.act }),
+    )
+    .catch((cause: unknown) => {
+      throw cause instanceof ProtocolError ? new DeskError('ask-unproven', { cause }) : cause;
+    });
+  const wanted = sealsOf(opened.ask);
+  const shares = await Promise.all(
+    act.seals
+      .filter(({ seal }) => wanted.includes(seal))
+      .map(({ seal, shares: files }) =>
+        keychain.asSlot(slot.verify, (own) =>
+          findSlotShare(files, own.identity, { origin: session.origin, seal }),
+        ),
+      ),
+  );
+  return {
+    ...{ act, opened, slot },
+    shares: shares.filter((share) => share !== null),
+    votes: await readVotes(around, { act, opened, slot, slots }, session.origin),
+  };
+}
+
+/** The seals that an ask names: what is not among them is not ours to give. */
+function sealsOf(ask: AskMessage): readonly string[] {
+  if (ask.act === 'check') return ask.seals;
+  return ask.act === 'order' ? [] : [ask.seal];
+}
+
+/** By which key somebody may ask: a lead's by their desk's roster, or an attested guardian's. */
+async function askers(
+  { around, session }: Pick<GuardianPlace, 'around' | 'session'>,
+  { programme, attested }: Guardianship,
+  { desk: id, act }: GuardiansAct,
+) {
+  if (act === 'order' || act === 'check') {
+    return ({ account }: Pick<AskMessage, 'account'>) =>
+      attested.find((guardian) => guardian.account === account)?.verify ?? null;
+  }
+  const desk = deskOf(programme, id);
+  if (desk === null || desk.kind !== 'intake') throw new DeskError('ask-unproven');
+  const { api, seen } = around;
+  const place = { origin: session.origin, desk: id, root: desk.root };
+  const { roster } = readRoster(await api.guardianRoster(id), place, seen.roster(desk.root));
+  if (roster.head !== null) seen.keepRoster(desk.root, { length: roster.length, head: roster.head });
+  return ({ desk: claimed, account }: Pick<AskMessage, 'desk' | 'account'>) => {
+    const member = claimed === id ? roster.members.get(account) : undefined;
+    return member?.role === 'lead' ? member.verify : null;
+  };
+}
+
+async function readVotes(
+  { keychain }: GuardianPlace['around'],
+  { act, opened, slot, slots }: Pick<ReadAct, 'act' | 'opened' | 'slot'> & { slots: readonly GuardianSlot[] },
+  origin: string,
+): Promise<ReadVote[]> {
+  return Promise.all(
+    act.votes.map(async ({ slot: number, result, day, envelope }): Promise<ReadVote> => {
+      const by = slots.find((each) => each.slot === number);
+      const { holder = '', organisation = '' } = by ?? {};
+      const place = by && { origin, ref: act.ref, ask: opened.hash, slot: by };
+      const decision =
+        place && envelope !== null
+          ? await keychain
+              .asSlot(slot.verify, (own) => openDecision(envelope, own.identity, place))
+              .catch(() => null)
+          : null;
+      const reason = decision?.result === result ? decision.reason : null;
+      return { slot: number, holder, organisation, result, day, reason };
+    }),
+  );
+}
