@@ -12,7 +12,8 @@ import {
   textUpTo,
   wordField,
 } from './fields.ts';
-import { DISPOSITIONS, MAILBOX_STATES } from './policy/categories.ts';
+import { MAILBOX_STATES } from './policy/categories.ts';
+import { OUTCOMES } from './policy/redress.ts';
 import { workConditionsSchema } from './work/work.ts';
 
 const MAX_ENVELOPE_BYTES = 67_195;
@@ -106,7 +107,7 @@ export const mailboxSchema = v.object({
     purgeOn: v.nullable(dayField),
   }),
   /** How the desk ended it; `null` while it has not. */
-  outcome: v.nullable(v.picklist(DISPOSITIONS)),
+  outcome: v.nullable(v.picklist(OUTCOMES)),
   /** To which bodies of the descriptor it was passed on. */
   passedOn: v.array(v.object({ body: wordField, day: dayField })),
   promise: textUpTo(MAX_NOTE),

@@ -43,6 +43,7 @@ export * from './policy/acts.ts';
 export * from './policy/categories.ts';
 export * from './policy/decisions.ts';
 export * from './policy/demands.ts';
+export * from './policy/redress.ts';
 export * from './policy/roles.ts';
 export type { RunningHash } from './primitives.ts';
 export { hmacSha256, isEd25519Signature, randomBytes, sha256, startSha256 } from './primitives.ts';

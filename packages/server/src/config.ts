@@ -88,6 +88,8 @@ const Members = v.strictObject({
     passedOn: Days,
     /** Names that were sealed for guardians, from the day on which their report was opened. */
     sealedNames: v.optional(Days, 90),
+    /** What was brought before the guardians, from the day on which it was finished. */
+    redress: v.optional(Days, 30),
     ceiling: Days,
     /** Who did what with a case, for guardians. */
     accessLog: v.optional(Days, 1095),
@@ -152,6 +154,7 @@ export const RETENTION_DEFAULTS: Config['retention'] = {
   unfounded: 30,
   passedOn: 365,
   sealedNames: 90,
+  redress: 30,
   ceiling: 1825,
   accessLog: 1095,
 };

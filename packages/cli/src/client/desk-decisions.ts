@@ -6,6 +6,7 @@ import {
   type Indication,
   type OutcomeReason,
   parseAs,
+  requireCategory,
 } from '@bellbuoy/protocol';
 import type { OpenCase } from './desk-cases.ts';
 import { sealRecord } from './desk-records.ts';
@@ -46,7 +47,7 @@ export type Decision = { readonly facts: string } & (
 
 /** Step one: in scope, as what its reporter filed it. The case must be scrubbed. */
 export async function vetAsInScope(session: DeskSession, opened: OpenCase, grounds: Grounds): Promise<void> {
-  const { category } = opened.report;
+  const category = requireCategory(opened.report.category);
   const scope = { kind: 'vetting', step: 1, result: 'in-scope', reason: category } as const;
   const record = await sealRecord(session, opened, { ...scope, ...grounds });
   await post(session, opened, 'vetting', { step: 1, category, filed: category, record });

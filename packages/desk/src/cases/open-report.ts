@@ -11,7 +11,7 @@ import {
   verifyReport,
 } from '@bellbuoy/protocol';
 import { DeskError } from '../problems/desk-error.ts';
-import { epochInForce, type Seat } from '../seat/seat.ts';
+import { epochInForce, kindOfSeat, type Seat } from '../seat/seat.ts';
 import { sealOf } from './seal-of.ts';
 
 /** How opening a report ended: a case was made, or the report turned out to be one that nobody can open. */
@@ -58,7 +58,11 @@ async function openClaimed(
   const { origin, desk } = seat.session;
   try {
     const frame = await seat.keychain.openFromEpoch(epoch, envelope);
-    const message = verifyReport(decodeFrame(frame), { origin, desk, mailbox: report, epoch });
+    const message = verifyReport(
+      decodeFrame(frame),
+      { origin, desk, mailbox: report, epoch },
+      kindOfSeat(seat),
+    );
     const isFirst = message.n === 0 && message.prev === null && message.seen === null;
     return isFirst ? { frame, message } : null;
   } catch (error) {

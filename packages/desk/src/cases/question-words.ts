@@ -1,4 +1,11 @@
-import { type Category, hashB64, parseJson } from '@bellbuoy/protocol';
+import {
+  type Category,
+  hashB64,
+  isRedressMatter,
+  type Matter,
+  parseJson,
+  REDRESS_QUESTIONS,
+} from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { say, spokenLanguage } from '../messages/say.ts';
 import type { FetchFile, Programme } from '../programme/read-programme.ts';
@@ -35,8 +42,12 @@ type Policy = v.InferOutput<typeof policy>;
  */
 export async function readQuestions(
   { fetchFile, programme }: { readonly fetchFile: FetchFile; readonly programme: Programme },
-  category: Category,
+  category: Matter,
 ): Promise<readonly AskedQuestion[]> {
+  // Those of guardians are the product's own, and no policy changes them.
+  if (isRedressMatter(category)) {
+    return REDRESS_QUESTIONS[category].map((id) => ({ id, words: say(`question.${id}`) }));
+  }
   const bytes = await fetchFile('/policy.json').catch(() => null);
   if (bytes === null || hashB64(bytes) !== programme.descriptor.policy.hash) return [];
   const parsed = v.safeParse(policy, parseJson(bytes));

@@ -54,7 +54,7 @@ beforeEach(async () => {
   resealed = [];
   seat = {
     keychain,
-    session: { origin: ORIGIN, desk: DESK, account: 'mira' },
+    session: { origin: ORIGIN, desk: DESK, account: 'mira', roles: ['lead'] },
     programme: { isExpired: false, descriptor: { desks: [] } },
     members: { roster },
     today: () => DAY,

@@ -20,7 +20,7 @@ import { decisionsOf } from '../deciding/decision-records.ts';
 import { rostersOf } from '../moving/other-desks.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
-import { epochInForce, type Seat } from '../seat/seat.ts';
+import { epochInForce, kindOfSeat, type Seat } from '../seat/seat.ts';
 import { entriesOf, type ReadItem } from './conversation-entries.ts';
 import { firstCard } from './open-report.ts';
 import type { OpenedCase, ReadSummary, ReportExtract } from './opened-case.ts';
@@ -124,7 +124,7 @@ async function readContent(
       return { report: verifyPlace(messageOf(message, 'extract'), place), original: null };
     }
     const place = { origin, desk: stored.firstDesk, mailbox: stored.report };
-    const original = verifyReport(signed, { ...place, epoch: stored.epoch });
+    const original = verifyReport(signed, { ...place, epoch: stored.epoch }, kindOfSeat(seat));
     return { report: original, original };
   } catch (cause) {
     throw cause instanceof ProtocolError ? new DeskError('unreadable-case', { cause }) : cause;

@@ -71,6 +71,7 @@ function Written({ message }: { message: Decided }) {
         </dl>
       );
     case 'citation':
+    case 'finding':
     case 'review':
       return (
         <dl>
@@ -103,6 +104,8 @@ function headlineOf(message: Decided): string {
       });
     case 'citation':
       return say('record.citation');
+    case 'finding':
+      return endingWords(message.outcome);
     case 'review':
       return say(message.of === 'life-safety' ? 'record.life-safety' : `record.${message.result}`);
   }

@@ -20,5 +20,5 @@ export function decisionsOf(records: readonly DeskRecord[]): DecisionRecord[] {
 }
 
 function isDecision(message: DeskRecord['message']): message is DecisionMessage {
-  return ['vetting', 'outcome', 'citation', 'review'].includes(message.kind);
+  return ['vetting', 'outcome', 'citation', 'review', 'finding'].includes(message.kind);
 }

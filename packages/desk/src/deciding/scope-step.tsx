@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, EXCLUSIONS, type Exclusion } from '@bellbuoy/protocol';
+import { CATEGORIES, type Category, EXCLUSIONS, type Exclusion, requireCategory } from '@bellbuoy/protocol';
 import { useState } from 'preact/hooks';
 import { Choices } from '../form/choices.tsx';
 import { Field } from '../form/field.tsx';
@@ -11,7 +11,9 @@ import { GroundsFields } from './grounds-fields.tsx';
 /** Step one: in scope as one of the categories, or out of scope by one of the exclusions. */
 export function ScopeStep({ opened, isWorking, onAnswer, onEnd, onCancel }: DecidingProps) {
   const [isInScope, setInScope] = useState<'yes' | 'no' | null>(null);
-  const [category, setCategory] = useState<Category>(opened.row.category ?? opened.report.category);
+  const [category, setCategory] = useState<Category>(
+    opened.row.category ?? requireCategory(opened.report.category),
+  );
   const [exclusion, setExclusion] = useState<Exclusion | ''>('');
   const [grounds, setGrounds] = useState(noGrounds);
   const [isTried, setTried] = useState(false);

@@ -2,6 +2,7 @@
 // what the server needs to hold everybody to the rules.
 
 import type { DecisionMessage, Finished } from '@bellbuoy/protocol';
+import { requireCategory } from '@bellbuoy/protocol';
 import type { OpenedCase } from '../cases/opened-case.ts';
 import { epochInForce, type Seat } from '../seat/seat.ts';
 import type { Answer, Earlier, Ending, Verdict } from './decisions.ts';
@@ -20,7 +21,7 @@ export async function writeAnswer(seat: Seat, opened: OpenedCase, answer: Answer
   await seat.api.vet(
     row.case,
     answer.step === 1
-      ? { step: 1, category: answer.category, filed: report.category, record, ...citation }
+      ? { step: 1, category: answer.category, filed: requireCategory(report.category), record, ...citation }
       : { step: 2, isIndicated: answer.result === 'indicated', record, ...citation },
   );
 }
@@ -41,7 +42,7 @@ export async function writeEnding(seat: Seat, opened: OpenedCase, ending: Ending
         ...grounds,
       } as const;
       const record = await seal(seat, opened, vetting);
-      return seat.api.finish(row.case, { disposition, filed: report.category, record });
+      return seat.api.finish(row.case, { disposition, filed: requireCategory(report.category), record });
     }
     case 'duplicate': {
       const { other, figures: _, ...outcome } = ending;

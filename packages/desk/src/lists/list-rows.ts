@@ -1,11 +1,11 @@
 import type {
   CaseCard,
   CaseState,
-  Category,
   Day,
-  Disposition,
   GoneCase,
   ListedCase,
+  Matter,
+  Outcome,
   Queue,
   Scrub,
   UnopenableList,
@@ -39,10 +39,10 @@ export interface OpenRow {
   readonly card: CaseCard | null;
   /** Whether another desk moved it here, and nobody has taken it yet. */
   readonly isMovedHere: boolean;
-  readonly category: Category | null;
+  readonly category: Matter | null;
   readonly due: DueDay | null;
   readonly claimant: Person | null;
-  readonly disposition: Disposition | null;
+  readonly disposition: Outcome | null;
   /** How the report was scrubbed: until it was, only its claimant reads the case. */
   readonly scrub: Scrub | null;
   /** Whether its outcome waits for the reader as the second person. */

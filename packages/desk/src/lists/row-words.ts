@@ -1,4 +1,4 @@
-import type { Disposition } from '@bellbuoy/protocol';
+import type { Outcome } from '@bellbuoy/protocol';
 import { say } from '../messages/say.ts';
 import type { OpenRow } from './list-rows.ts';
 
@@ -14,7 +14,7 @@ export function titleOf({
 }
 
 /** How a finished case ended, in the words of the screen. */
-export function endingWords(disposition: Disposition | null): string {
+export function endingWords(disposition: Outcome | null): string {
   return disposition === null ? say('state.finished') : say(`disposition.${disposition}`);
 }
 

@@ -3,6 +3,7 @@ import {
   decodeB64,
   decodeFrame,
   type ExtractMessage,
+  requireCategory,
   type Scrub,
   type ScrubRequest,
   type SummaryMessage,
@@ -83,7 +84,8 @@ function summaryMessage(
 
 /** What stands for a report to whoever may not read it, signed by the desk. */
 export async function frameExtract(seat: Seat, opened: OpenedCase): Promise<Uint8Array> {
-  const { recipient, verify, locale, policy, category } = opened.report;
+  const { recipient, verify, locale, policy } = opened.report;
+  const category = requireCategory(opened.report.category);
   const extract: ExtractMessage = {
     ...authored(seat, opened),
     ...{ kind: 'extract', report: opened.reportId },

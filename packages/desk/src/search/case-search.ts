@@ -1,4 +1,4 @@
-import type { Category } from '@bellbuoy/protocol';
+import type { Matter } from '@bellbuoy/protocol';
 
 /**
  * What can be found of a case: the desk's own words for it, and its category. Never what a reporter wrote, a name or a message:
@@ -123,6 +123,6 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Words that a category is also found by: its id, which protocols and people name it by. */
-export function categoryWords(category: Category | null, shown: string): string {
+export function categoryWords(category: Matter | null, shown: string): string {
   return category === null ? '' : `${shown} ${category}`;
 }

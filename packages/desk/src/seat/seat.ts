@@ -2,7 +2,9 @@ import {
   currentEpoch,
   type Day,
   type DescriptorDesk,
+  type DeskKind,
   type EpochList,
+  isAtRedressDesk,
   type MemberSession,
 } from '@bellbuoy/protocol';
 import { followHours } from '../days/calendar.ts';
@@ -62,6 +64,11 @@ export async function takeSeat(
     epochs,
     programme: isCurrent ? programme : await readProgramme(around.fetchFile, around.today(), around.seen),
   };
+}
+
+/** What kind of desk this is, by the signed description; before the first epoch there is only the session to say it. */
+export function kindOfSeat({ programme, session }: Pick<Seat, 'programme' | 'session'>): DeskKind {
+  return deskOf(programme, session.desk)?.kind ?? (isAtRedressDesk(session) ? 'redress' : 'intake');
 }
 
 /** Reads the members again, who may have changed. */

@@ -13,7 +13,8 @@ import {
   textUpTo,
   verifyField,
 } from '../fields.ts';
-import { CATEGORIES, DISPOSITIONS, DUE_KINDS, SCRUBS } from '../policy/categories.ts';
+import { CATEGORIES, DUE_KINDS, SCRUBS } from '../policy/categories.ts';
+import { OUTCOMES } from '../policy/redress.ts';
 import { nameSealSchema } from '../sealed/messages.ts';
 import { CASE_STATES, decisionColumns, handOverListSchema } from './decisions.ts';
 import { card, caseId, envelope, sealedCopy, wrap, wraps } from './parts.ts';
@@ -125,7 +126,7 @@ const caseFields = {
   warnOn: v.nullable(dayField),
   /** When everything of a finished case is deleted. */
   purgeOn: v.nullable(dayField),
-  disposition: v.nullable(v.picklist(DISPOSITIONS)),
+  disposition: v.nullable(v.picklist(OUTCOMES)),
   category: v.nullable(v.picklist(CATEGORIES)),
   cluster: v.nullable(caseId),
   scrub,

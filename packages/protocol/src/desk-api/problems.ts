@@ -15,6 +15,7 @@ export const DESK_PROBLEM_CODES = [
   'finished',
   'roles-conflict',
   'last-one',
+  'no-slot',
   'recused',
   'last-reader',
   'in-review',

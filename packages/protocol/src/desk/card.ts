@@ -12,7 +12,7 @@ import { canonicalBytes, parseJson } from '../canonical.ts';
 import { ProtocolError } from '../errors.ts';
 import { localeField, parseAs, textUpTo } from '../fields.ts';
 import { kdf } from '../keyring/keyring.ts';
-import { CATEGORIES } from '../policy/categories.ts';
+import { MATTERS } from '../policy/redress.ts';
 import { randomBytes } from '../primitives.ts';
 
 /** The length of every sealed card in bytes. */
@@ -25,7 +25,7 @@ const PLAIN_BYTES = CARD_BYTES - NONCE_BYTES - TAG_BYTES;
 const caseCardSchema = v.object({
   v: v.literal(1),
   subject: textUpTo(PLAIN_BYTES),
-  category: v.picklist(CATEGORIES),
+  category: v.picklist(MATTERS),
   locale: localeField,
 });
 

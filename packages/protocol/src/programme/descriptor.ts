@@ -20,6 +20,7 @@ import {
   wordField,
 } from '../fields.ts';
 import { isVkey } from '../log/vkey.ts';
+import { DESK_KINDS } from '../policy/redress.ts';
 import { guardiansSchema } from './guardians.ts';
 
 /** A descriptor is fetched before the first page can be used; this is far above what one needs. */
@@ -45,7 +46,7 @@ const PastEpoch = v.object({ epoch: ordinalField, verify: hashField, acceptUntil
 
 const Desk = v.object({
   id: wordField,
-  kind: v.picklist(['intake', 'redress']),
+  kind: v.picklist(DESK_KINDS),
   title: v.record(v.string(), nameField),
   root: hashField,
   ...Epoch.entries,

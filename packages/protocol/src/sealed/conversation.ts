@@ -1,5 +1,6 @@
 import { decodeB64, isB64 } from '../base64url.ts';
 import { ProtocolError } from '../errors.ts';
+import { type DeskKind, isRedressMatter } from '../policy/redress.ts';
 import { messageOf, type SignedFrame, verifyFrame } from './frame.ts';
 import type { Message, ReportMessage } from './messages.ts';
 import { checkNameSeal } from './structure.ts';
@@ -51,11 +52,16 @@ export function verifyPlace<Found extends Message>(message: Found, place: Place)
 /**
  * The report in a frame, signed by the key that it names itself: later messages must be signed by it too.
  *
- * @throws ProtocolError `unverified`; `not-sealed` for a name seal that has not the form of one.
+ * @param kind of the desk to which it came: neither kind takes what belongs to the other.
+ * @throws ProtocolError `malformed` for what the desk does not hear, `unverified`; `not-sealed` for a name seal that has
+ * not the form of one.
  */
-export function verifyReport(frame: SignedFrame, place: Place): ReportMessage {
+export function verifyReport(frame: SignedFrame, place: Place, kind: DeskKind = 'intake'): ReportMessage {
   const report = messageOf(frame.message, 'report');
   verifyFrame(frame, decodeB64(report.verify));
+  const isHeard = isRedressMatter(report.category) === (kind === 'redress');
+  const isWhole = kind === 'intake' || report.seal === undefined;
+  if (!isHeard || !isWhole) throw new ProtocolError('malformed', 'another kind of desk hears this');
   // The server refuses to keep another one: so nobody would ever be rid of a report that carries it.
   if (report.seal !== undefined) checkNameSeal(report.seal);
   return verifyPlace(report, place);

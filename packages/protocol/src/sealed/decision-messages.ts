@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { b64Of, textUpTo } from '../fields.ts';
 import { OUTCOME_REASONS, VETTING_REASONS, VETTING_STEPS } from '../policy/decisions.ts';
+import { REDRESS_OUTCOMES } from '../policy/redress.ts';
 import { deskRecord, MAX_TEXT } from './place-fields.ts';
 
 const caseId = b64Of(16);
@@ -69,14 +70,34 @@ export const reviewFields = {
 };
 const reviewSchema = v.object({ ...deskRecord, ...reviewFields });
 
-export const decisionSchemas = [vettingSchema, outcomeSchema, citationSchema, reviewSchema] as const;
+/** What a guardian found in a redress case. */
+const findingSchema = v.object({
+  ...deskRecord,
+  kind: v.literal('finding'),
+  outcome: v.picklist(REDRESS_OUTCOMES),
+  text: written,
+});
+
+export const decisionSchemas = [
+  vettingSchema,
+  outcomeSchema,
+  citationSchema,
+  reviewSchema,
+  findingSchema,
+] as const;
 
 export type VettingMessage = v.InferOutput<typeof vettingSchema>;
 export type OutcomeMessage = v.InferOutput<typeof outcomeSchema>;
 export type CitationMessage = v.InferOutput<typeof citationSchema>;
 export type ReviewMessage = v.InferOutput<typeof reviewSchema>;
+export type FindingMessage = v.InferOutput<typeof findingSchema>;
 /** Anything that was decided in a case. */
-export type DecisionMessage = VettingMessage | OutcomeMessage | CitationMessage | ReviewMessage;
+export type DecisionMessage =
+  | VettingMessage
+  | OutcomeMessage
+  | CitationMessage
+  | ReviewMessage
+  | FindingMessage;
 
 function isOneOf(allowed: readonly string[], word: string): boolean {
   return allowed.includes(word);

@@ -17,6 +17,7 @@ import {
   verifyField,
 } from '../fields.ts';
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
+import { MATTERS } from '../policy/redress.ts';
 import { actDecisionSchema, askSchema } from './act-messages.ts';
 import { decisionSchemas } from './decision-messages.ts';
 import { packageSchema } from './package-message.ts';
@@ -44,7 +45,7 @@ const reportSchema = v.object({
   verify: verifyField,
   locale: localeField,
   policy: hashField,
-  category: v.picklist(CATEGORIES),
+  category: v.picklist(MATTERS),
   answers: v.record(questionId, textUpTo(MAX_TEXT)),
   attachments,
   seal: v.exactOptional(nameSealSchema),

@@ -5,7 +5,7 @@ import type { Programme } from '../programme/index.ts';
 import { closeAccount, endSessions } from './keep-accounts.ts';
 import { findRoles, programmeRolesOf, setRoles } from './roles.ts';
 import { appendToRoster, requireSame, rosterPlace } from './roster.ts';
-import type { Member, SignedIn } from './store.ts';
+import { findIntakeRole, type Member, type SignedIn } from './store.ts';
 
 /**
  * Changes the role of a member of the lead's desk, or ends the membership, by the frame that the lead has signed.
@@ -46,17 +46,11 @@ export async function changeMember(
 }
 
 async function leaveRoles(transaction: Transaction, programme: Programme, account: string): Promise<void> {
-  const elsewhere = await transaction
-    .selectFrom('members')
-    .select('role')
-    .where('account', '=', account)
-    .where('state', '!=', 'left')
-    .executeTakeFirst();
+  const desk = await findIntakeRole(transaction, account);
   const held = await findRoles(transaction, account);
   const ofProgramme = held === null ? [] : programmeRolesOf(held);
-  await setRoles(transaction, account, { desk: elsewhere?.role ?? null, programme: ofProgramme });
-  if (elsewhere === undefined && ofProgramme.length === 0)
-    await closeAccount(transaction, programme, account);
+  await setRoles(transaction, account, { desk, programme: ofProgramme });
+  if (desk === null && ofProgramme.length === 0) await closeAccount(transaction, programme, account);
 }
 
 async function requireOtherLead(transaction: Transaction, { desk, account }: Member): Promise<void> {

@@ -18,7 +18,7 @@ export function desksHandlers(programme: Programme): StaffHandlers<DesksRoute> {
       await readJson(request, emptyRequestSchema);
       return Response.json({ token: await renewSetupToken(programme, param('desk')) }, { status: 201 });
     },
-    'GET /desks/:desk/roster': async ({ param }) =>
-      Response.json(await readRosterOf(programme, param('desk'))),
+    'GET /desks/:desk/roster': async ({ who, param }) =>
+      Response.json(await readRosterOf(programme, who, param('desk'))),
   };
 }

@@ -15,17 +15,23 @@ export async function listIntakeDesks({ database: { store } }: Programme): Promi
 }
 
 /**
- * The roster of an intake desk as it was signed, for whoever seals something to its members.
+ * The roster of a desk as it was signed, for whoever seals something to its members. The guardians' is theirs alone to
+ * read: nobody else seals anything to them one by one.
  *
- * @throws Problem `no-desk` when there is none of this id, or it has not been set up.
+ * @throws Problem `no-desk` when there is none of this id that whoever calls may read, or it has not been set up.
  */
-export async function readRosterOf({ database: { store } }: Programme, id: string): Promise<RosterAnswer> {
+export async function readRosterOf(
+  { database: { store } }: Programme,
+  who: Pick<StaffSession, 'desk'>,
+  id: string,
+): Promise<RosterAnswer> {
   const [desk, frames, members] = await Promise.all([
     findDesk(store, id),
     listFrames(store, id),
     listAdmitted(store, id),
   ]);
-  if (desk?.kind !== 'intake' || desk.root === null) throw new Problem('no-desk');
+  const mayRead = desk?.kind === 'intake' || desk?.id === who.desk;
+  if (!mayRead || desk.root === null) throw new Problem('no-desk');
   return { root: desk.root, frames: frames.map(encodeB64), members };
 }
 

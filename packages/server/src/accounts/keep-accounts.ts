@@ -4,7 +4,7 @@ import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { findRoles, hasAdministrator, programmeRolesOf, setRoles } from './roles.ts';
 import { requireStill } from './still-there.ts';
-import { findMember, type StaffSession } from './store.ts';
+import { findIntakeRole, findMember, type StaffSession } from './store.ts';
 
 const HASH_BYTES = 32;
 
@@ -16,15 +16,26 @@ export async function listAccounts({ database: { store } }: Programme): Promise<
     .leftJoin('members', (join) =>
       join.onRef('members.account', '=', 'accounts.account').on('members.state', '!=', 'left'),
     )
+    .leftJoin('desks', 'desks.id', 'members.desk')
     .selectAll('account_roles')
-    .select(['accounts.account', 'accounts.name', 'members.desk', 'members.role', 'members.state'])
+    .select([
+      'desks.kind',
+      'accounts.account',
+      'accounts.name',
+      'members.desk',
+      'members.role',
+      'members.state',
+    ])
     .orderBy('accounts.account')
     .execute();
-  return rows.map(({ account, name, desk, role, state, ...row }) => ({
+  return rows.map(({ account, name, desk, role, state, kind, ...row }) => ({
     account,
     name,
     desk,
-    roles: [...(role !== null && state === 'admitted' ? [role] : []), ...programmeRolesOf(row)],
+    roles: [
+      ...(role !== null && state === 'admitted' && kind === 'intake' ? [role] : []),
+      ...programmeRolesOf(row),
+    ],
     hasEnded: desk === null && programmeRolesOf(row).length === 0,
   }));
 }
@@ -49,7 +60,8 @@ export async function setProgrammeRoles(
     const before = held === null ? [] : programmeRolesOf(held);
     if (member === null && before.length === 0) throw new Problem('not-found');
     await requireAdministrator(transaction, account, roles);
-    await setRoles(transaction, account, { desk: member?.role ?? null, programme: roles });
+    const desk = await findIntakeRole(transaction, account);
+    await setRoles(transaction, account, { desk, programme: roles });
     if (before.some((role) => !roles.includes(role))) await endSessions(transaction, account);
     if (member === null && roles.length === 0) await closeAccount(transaction, programme, account);
   });

@@ -2,12 +2,22 @@ import { encodeB64, PROGRAMME_ROLES, ROLES, type Role, randomBytes } from '@bell
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
+import { appointTestGuardians } from '../desk/test-guardians.ts';
+import { openRedressDesk } from '../desk/test-redress.ts';
 import { type Access, POWERS, type StaffRoute } from './powers.ts';
 
-type Caller = 'nobody' | 'somebody not admitted' | 'somebody who has ended' | Role;
+type Caller =
+  | 'nobody'
+  | 'somebody not admitted'
+  | 'somebody who has ended'
+  | 'guardian at their own desk'
+  | Role;
 
 const ROUTES = Object.entries(POWERS) as [StaffRoute, Access][];
-const CALLERS: readonly Caller[] = ['nobody', 'somebody not admitted', 'somebody who has ended', ...ROLES];
+const CALLERS: readonly Caller[] = [
+  ...(['nobody', 'somebody not admitted', 'somebody who has ended', 'guardian at their own desk'] as const),
+  ...ROLES,
+];
 const CHANGING = ROUTES.map(([route]) => route).filter((route) => !route.startsWith('GET '));
 
 let programme: TestProgramme;
@@ -27,6 +37,7 @@ beforeAll(async () => {
     nobody: await desk.newMember('nobody'),
     'somebody not admitted': (await desk.invite(first, 'newcomer')).member,
     'somebody who has ended': ended,
+    'guardian at their own desk': await openRedressFor(desk, first),
     analyst: await desk.addMember(first, 'ana'),
     lead: await desk.addMember(first, 'second', 'lead'),
     ...(Object.fromEntries(ofProgramme) as Record<(typeof PROGRAMME_ROLES)[number], TestMember>),
@@ -43,7 +54,19 @@ function expected(access: Access, caller: Caller): 'no-session' | 'forbidden' | 
   if (access === 'anyone') return 'allowed';
   if (caller === 'nobody' || caller === 'somebody who has ended') return 'no-session';
   if (access === 'signed-in') return 'allowed';
-  return access.some((role) => role === caller) ? 'allowed' : 'forbidden';
+  if (caller === 'guardian at their own desk') return mayCall(access, ['guardian', 'redress']);
+  return mayCall(access, [caller]);
+}
+
+function mayCall(access: Exclude<Access, string>, powers: readonly string[]): 'allowed' | 'forbidden' {
+  return access.some((power) => powers.includes(power)) ? 'allowed' : 'forbidden';
+}
+
+/** The first guardian, who has opened the guardians' desk. */
+async function openRedressFor(desk: TestDesk, administrator: TestMember): Promise<TestMember> {
+  const { guardians } = await appointTestGuardians(desk, administrator);
+  await openRedressDesk(desk, guardians[0]);
+  return guardians[0];
 }
 
 function addressOf(route: StaffRoute): string {

@@ -4,13 +4,22 @@
 import { DESK_ROLES, type Role } from '@bellbuoy/protocol';
 
 /**
+ * What gives access: a role, or membership of the guardians' own desk. Its roster says `lead` of every member, which
+ * gives them none of a lead's powers.
+ */
+export type Power = Role | 'redress';
+
+/**
  * `anyone`: no session is looked at. `signed-in`: also somebody whom no lead has admitted yet, who therefore
  * reaches only what is their own. Otherwise the roles of which somebody needs one. A call for roles of a desk
  * concerns that desk; none is for those and others together.
  */
-export type Access = 'anyone' | 'signed-in' | readonly Role[];
+export type Access = 'anyone' | 'signed-in' | readonly Power[];
 
 const MEMBERS = DESK_ROLES;
+/** What every desk does with what is sealed to it. Vetting, passing on, moving and folding are no business of guardians. */
+const EVERY_DESK = ['redress', ...DESK_ROLES] as const;
+const REDRESS = ['redress'] as const;
 const LEADS = ['lead'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
 const GUARDIANS = ['guardian'] as const;
@@ -40,10 +49,10 @@ export const POWERS = {
   'POST /invitations/:id/accept': 'anyone',
   'POST /invitations/:id/admit': LEADS,
   'DELETE /invitations/:id': LEADS,
-  'GET /roster': MEMBERS,
+  'GET /roster': EVERY_DESK,
   'GET /desks/:desk/roster': MEMBERS,
   'POST /members/role': LEADS,
-  'POST /members/leave': LEADS,
+  'POST /members/leave': ['redress', ...LEADS],
 
   'GET /desks': ADMINISTRATORS,
   'POST /desks': ADMINISTRATORS,
@@ -66,41 +75,45 @@ export const POWERS = {
   'POST /recovery/requests/:id/share': LEADS,
   'POST /recovery/use': LEADS,
 
-  'GET /epochs': MEMBERS,
-  'POST /epochs': MEMBERS,
-  'GET /wraps/missing': MEMBERS,
-  'POST /cases/:id/wraps': MEMBERS,
+  'GET /epochs': EVERY_DESK,
+  'POST /epochs': EVERY_DESK,
+  'GET /wraps/missing': EVERY_DESK,
+  'POST /cases/:id/wraps': EVERY_DESK,
 
-  'GET /queue': MEMBERS,
-  'GET /unopenable': MEMBERS,
-  'POST /reports/:report/claim': MEMBERS,
-  'POST /reports/:report/release': MEMBERS,
-  'POST /reports/:report/open': MEMBERS,
-  'POST /reports/:report/unopenable': MEMBERS,
+  'GET /queue': EVERY_DESK,
+  'GET /unopenable': EVERY_DESK,
+  'POST /reports/:report/claim': EVERY_DESK,
+  'POST /reports/:report/release': EVERY_DESK,
+  'POST /reports/:report/open': EVERY_DESK,
+  'POST /reports/:report/unopenable': EVERY_DESK,
 
-  'GET /cards': MEMBERS,
-  'GET /summaries': MEMBERS,
+  'GET /cards': EVERY_DESK,
+  'GET /summaries': EVERY_DESK,
   'POST /clusters': MEMBERS,
-  'POST /exports': MEMBERS,
-  'GET /cases': MEMBERS,
-  'GET /cases/:id': MEMBERS,
-  'GET /cases/:id/attachments/:sealed': MEMBERS,
-  'POST /cases/:id/claim': MEMBERS,
-  'POST /cases/:id/release': MEMBERS,
-  'PUT /cases/:id/conversation/:message': MEMBERS,
-  'POST /cases/:id/replies': MEMBERS,
-  'POST /cases/:id/notes': MEMBERS,
-  'POST /cases/:id/own-notes': MEMBERS,
+  'POST /exports': EVERY_DESK,
+  'GET /cases': EVERY_DESK,
+  'GET /cases/:id': EVERY_DESK,
+  'GET /cases/:id/attachments/:sealed': EVERY_DESK,
+  'POST /cases/:id/claim': EVERY_DESK,
+  'POST /cases/:id/release': EVERY_DESK,
+  'PUT /cases/:id/conversation/:message': EVERY_DESK,
+  'POST /cases/:id/replies': EVERY_DESK,
+  'POST /cases/:id/notes': EVERY_DESK,
+  'POST /cases/:id/own-notes': EVERY_DESK,
   'POST /cases/:id/scrub': MEMBERS,
-  'POST /cases/:id/recusals': MEMBERS,
+  'POST /cases/:id/recusals': EVERY_DESK,
   'POST /cases/:id/move': MEMBERS,
-  'PUT /cases/:id/card': MEMBERS,
+  'PUT /cases/:id/card': EVERY_DESK,
   'POST /cases/:id/vetting': MEMBERS,
   'POST /cases/:id/finish': MEMBERS,
   'POST /cases/:id/review': MEMBERS,
   'POST /cases/:id/life-safety': MEMBERS,
   'POST /cases/:id/hand-over': LEADS,
-  'POST /cases/:id/reopen': MEMBERS,
+  'POST /cases/:id/reopen': EVERY_DESK,
+
+  'POST /redress-desk': GUARDIANS,
+  'POST /redress-desk/members': REDRESS,
+  'POST /cases/:id/finding': REDRESS,
 
   'GET /attestations': LEADS,
   'GET /guardians': CEREMONY,
@@ -134,8 +147,8 @@ export const POWERS = {
 
   'GET /measures': MEMBERS,
 
-  'GET /notices': MEMBERS,
-  'PUT /notices': MEMBERS,
+  'GET /notices': EVERY_DESK,
+  'PUT /notices': EVERY_DESK,
   'GET /on-call': LEADS,
 } as const satisfies Readonly<Record<string, Access>>;
 

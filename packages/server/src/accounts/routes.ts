@@ -263,7 +263,7 @@ export function accountsHandlers(
       return begun(request, session, 201);
     },
 
-    'GET /roster': async ({ who }) => Response.json(await readRosterOf(programme, who.desk)),
+    'GET /roster': async ({ who }) => Response.json(await readRosterOf(programme, who, who.desk)),
   };
 }
 

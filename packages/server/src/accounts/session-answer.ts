@@ -2,7 +2,7 @@ import { encodeB64, type Session } from '@bellbuoy/protocol';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { findRoles, programmeRolesOf } from './roles.ts';
-import { findAccount, findMember, findPasskey } from './store.ts';
+import { findAccount, findIntakeRole, findMember, findPasskey } from './store.ts';
 
 /**
  * What a browser is told of its session. The keyring is the file that opens by the way of signing in: to the
@@ -19,12 +19,12 @@ export async function sessionAnswer(
   const held = await findRoles(store, account);
   const sealed = passkey === null ? known : await findPasskey(store, passkey);
   if (known === null || held === null || sealed === null) throw new Problem('no-session');
-  const isAdmitted = member?.state === 'admitted';
+  const ofDesk = member?.state === 'admitted' ? await findIntakeRole(store, account) : null;
   return {
     account,
     name: known.name,
     role: member?.role ?? null,
-    roles: [...(isAdmitted ? [member.role] : []), ...programmeRolesOf(held)],
+    roles: [...(ofDesk === null ? [] : [ofDesk]), ...programmeRolesOf(held)],
     origin: config.origin,
     desk: member?.desk ?? null,
     way: passkey === null ? 'passphrase' : 'passkey',

@@ -7,7 +7,11 @@ import { type Access, POWERS, type StaffRoute } from './powers.ts';
 import { findSignedIn, type SignedIn, type StaffSession } from './store.ts';
 
 /** Who a handler can rely on: nobody where anyone may call, otherwise somebody who passed the guard. */
-type WhoFor<A> = A extends 'anyone' ? null : A extends readonly DeskRole[] ? SignedIn : StaffSession;
+type WhoFor<A> = A extends 'anyone'
+  ? null
+  : A extends readonly (DeskRole | 'redress')[]
+    ? SignedIn
+    : StaffSession;
 
 export interface StaffCall<Who> {
   readonly request: Request;

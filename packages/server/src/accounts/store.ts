@@ -1,6 +1,7 @@
-import type { DeskRole, ProgrammeRole, Role } from '@bellbuoy/protocol';
+import type { DeskKind, DeskRole, ProgrammeRole } from '@bellbuoy/protocol';
 import type { Selectable } from 'kysely';
 import type { Reader, Schema, Transaction } from '../db/index.ts';
+import type { Power } from './powers.ts';
 import { addRoles, findRoles, programmeRolesOf } from './roles.ts';
 import type { MemberState } from './tables.ts';
 
@@ -17,7 +18,7 @@ export interface StaffSession {
   readonly desk: string | null;
   readonly role: DeskRole | null;
   /** All roles of which they have the powers: none yet of a desk whose lead has not admitted them. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly Power[];
   /** The passkey of the session; null after a passphrase. */
   readonly passkey: string | null;
 }
@@ -46,6 +47,19 @@ export async function findMember(store: Reader, account: string): Promise<Member
     .where('state', '!=', 'left')
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The role of an account at an intake desk. The guardians' own desk gives none. */
+export async function findIntakeRole(store: Reader, account: string): Promise<DeskRole | null> {
+  const row = await store
+    .selectFrom('members')
+    .innerJoin('desks', 'desks.id', 'members.desk')
+    .select('members.role')
+    .where('members.account', '=', account)
+    .where('members.state', '!=', 'left')
+    .where('desks.kind', '=', 'intake')
+    .executeTakeFirst();
+  return row?.role ?? null;
 }
 
 /** Whether an account may sign in: it belongs to a desk, or will, or has a role of the programme. */
@@ -96,6 +110,15 @@ export async function addProgrammeAccount(
 ): Promise<void> {
   await transaction.insertInto('accounts').values(account).execute();
   await addRoles(transaction, { ...keys, account: account.account }, { desk: null, programme });
+}
+
+/** Puts somebody who has an account on a desk's roster. It gives them no role of an intake desk. */
+export async function addMember(transaction: Transaction, member: Member): Promise<void> {
+  await transaction
+    .insertInto('members')
+    .values(member)
+    .onConflict((conflict) => conflict.columns(['desk', 'account']).doUpdateSet(member))
+    .execute();
 }
 
 /** Removes an account that was never admitted, with all that it could sign in by. */
@@ -150,19 +173,33 @@ export async function findSignedIn(
     .leftJoin('members', (join) =>
       join.onRef('members.account', '=', 'sessions.account').on('members.state', '!=', 'left'),
     )
+    .leftJoin('desks', 'desks.id', 'members.desk')
     .selectAll('account_roles')
-    .select(['sessions.id', 'sessions.passkey', 'accounts.account', 'accounts.name'])
+    .select(['desks.kind', 'sessions.id', 'sessions.passkey', 'accounts.account', 'accounts.name'])
     .select(['members.desk', 'members.role', 'members.state'])
     .where('sessions.token_hash', '=', tokenHash)
     .where('sessions.ends_on', '>=', day)
     .executeTakeFirst();
   if (row === undefined) return null;
   const { id: sessionId, account, name, passkey, desk, role } = row;
-  const ofDesk = role !== null && row.state === 'admitted' ? [role] : [];
-  const roles = [...ofDesk, ...programmeRolesOf(row)];
+  const roles = [...(row.state === 'admitted' ? powersAt(row) : []), ...programmeRolesOf(row)];
   return desk === null && roles.length === 0
     ? null
     : { sessionId, account, name, passkey, desk, role, roles };
+}
+
+/** Nobody is at the redress desk who is no guardian any more, whatever its roster still says. */
+function powersAt({
+  kind,
+  role,
+  guardian,
+}: {
+  kind: DeskKind | null;
+  role: DeskRole | null;
+  guardian: boolean;
+}): Power[] {
+  if (kind === 'redress') return guardian ? ['redress'] : [];
+  return role === null ? [] : [role];
 }
 
 export async function listSessions(store: Reader, account: string, day: string): Promise<SessionRow[]> {

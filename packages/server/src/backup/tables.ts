@@ -49,6 +49,7 @@ export const DATA_TABLES = [
   'act_votes',
   'act_decisions',
   'act_shares',
+  'held_answers',
   'tombstones',
   'measures',
   // Their bytes are files, copied beside the archive.

@@ -1,6 +1,7 @@
 // The tables as TypeScript sees them, on both engines alike. A domain declares its own tables in its
 // `tables.ts` and adds them to `Schema`.
 
+import type { DeskKind } from '@bellbuoy/protocol';
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
@@ -44,6 +45,7 @@ export interface Schema
   messages: MessagesTable;
   kept_notes: KeptNotesTable;
   report_events: ReportEventsTable;
+  held_answers: HeldAnswersTable;
 }
 
 /** Reads what is committed, or, being a transaction, its own writes also. */
@@ -73,7 +75,7 @@ interface ShredKeysTable {
 
 interface DesksTable {
   id: string;
-  kind: 'intake' | 'redress';
+  kind: DeskKind;
   title: Json<Record<string, string>>;
   root: string | null;
   /** 0 is the desk of the configuration, which takes what is sent to none in particular. */
@@ -223,4 +225,14 @@ interface ReportEventsTable {
   /** n of the event's closed entry; the report itself is 0 and has no row. */
   position: number;
   line: string;
+}
+
+/** An answer that is served on the day that is everybody's, and not before. */
+interface HeldAnswersTable {
+  mailbox: string;
+  /** b64 H of its envelope. */
+  message: string;
+  serve_on: string;
+  /** What whoever asked was told of when they hear, and is told until they do. */
+  answer_by: string | null;
 }

@@ -1,2 +1,11 @@
 export { deadlineRules } from './deadline-rules.ts';
-export { type DeadlineRules, type Due, dueDay, dueKind, nextDue, type Stage, warnDay } from './next-due.ts';
+export {
+  answerDay,
+  type DeadlineRules,
+  type Due,
+  dueDay,
+  dueKind,
+  nextDue,
+  type Stage,
+  warnDay,
+} from './next-due.ts';

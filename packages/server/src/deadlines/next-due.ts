@@ -1,7 +1,15 @@
 // By when a desk owes what. Which deadline is next follows from where a case stands, so no time is stored for
 // it but the days that the server may know.
 
-import { addDays, addWorkingDays, type Day, type DueKind, type WorkCalendar } from '@bellbuoy/protocol';
+import {
+  addDays,
+  addWorkingDays,
+  checkAnswerDay,
+  type Day,
+  type DeskKind,
+  type DueKind,
+  type WorkCalendar,
+} from '@bellbuoy/protocol';
 
 /** What a programme has promised, counted in its own working days. */
 export interface DeadlineRules {
@@ -54,6 +62,11 @@ export function dueDay(rules: DeadlineRules, kind: DueKind, from: Day): Day {
   return kind === 'outcome'
     ? addDays(from, rules.outcome)
     : addWorkingDays(from, rules[kind], rules.calendar);
+}
+
+/** By when somebody hears from a desk. Guardians answer everybody on the same days, whatever they were asked. */
+export function answerDay(rules: DeadlineRules, kind: DeskKind, from: Day): Day {
+  return kind === 'redress' ? checkAnswerDay(from, from) : dueDay(rules, 'answer', from);
 }
 
 /** From which day on the desk is warned of a deadline. */

@@ -13,6 +13,7 @@ const TABLES = [
   'recusals',
   'hand_overs',
   'case_moves',
+  'held_answers',
 ] as const;
 
 /**

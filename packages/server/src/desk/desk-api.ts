@@ -9,6 +9,7 @@ import type { Programme } from '../programme/index.ts';
 import { ACT_RULES } from './act-rules.ts';
 import { memberHandlers } from './member-routes.ts';
 import { recoveryHandlers } from './recovery-routes.ts';
+import { redressHandlers } from './redress-routes.ts';
 import { deskHandlers } from './routes.ts';
 
 /**
@@ -28,5 +29,6 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...deskHandlers(programme),
     ...memberHandlers(programme),
     ...recoveryHandlers(programme),
+    ...redressHandlers(programme),
   });
 }

@@ -17,6 +17,8 @@ import {
   renewDescriptor,
   today,
 } from '../programme/index.ts';
+import { isAtRedress } from './desk-kind.ts';
+import { requireNoHolder } from './redress-desk.ts';
 import { holdRoster, wrapsForAll } from './wraps.ts';
 
 /**
@@ -56,6 +58,8 @@ export async function endMembership(
     await holdRoster(transaction, programme, desk);
     const { account, role } = await changeMember(transaction, programme, lead, frame);
     if (role !== 'left') throw new Problem('unverified');
+    // Nobody throws a colleague out of the guardians' desk: who is on it follows from who holds a slot.
+    if (isAtRedress(lead) && account !== lead.account) await requireNoHolder(transaction, programme, account);
     await takeAway(transaction, desk, account);
     requireAtOnce(epoch, await listEpochs(transaction, desk), today(programme));
     const sealed = await wrapsForAll(transaction, desk, wraps);

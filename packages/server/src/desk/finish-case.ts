@@ -1,13 +1,14 @@
 import { type Day, type Finish, type Finished } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
-import type { Transaction } from '../db/index.ts';
-import { deadlineRules, dueDay } from '../deadlines/index.ts';
+import type { Reader, Transaction } from '../db/index.ts';
+import { answerDay, deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
 import { countFigures, countOutcome, countReopening } from '../measures/index.ts';
 import { drawSample } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed, recordClaim } from './claim-report.ts';
+import { kindOfDesk } from './desk-kind.ts';
 import { keepEarlier } from './earlier-case.ts';
 import { keepDecision } from './keep-record.ts';
 import { meetDeadline } from './meet-deadline.ts';
@@ -83,12 +84,24 @@ export async function reopenCase(programme: Programme, who: SignedIn, id: string
   await programme.database.transaction(async (transaction) => {
     const locked = await lockOwnCase(transaction, who, id);
     const { mailbox } = locked.found;
+    await requireServed(transaction, programme, mailbox);
     if (locked.report.state === 'finished') return takeUp(transaction, programme, locked);
     if (locked.report.state !== 'second-review') throw new Problem('moved-on');
     await changeCase(transaction, mailbox, { ...NOT_PROPOSED, ...categoryOf(locked) });
     await changeReport(transaction, mailbox, { state: 'opened' });
     await renewDue(transaction, programme, mailbox);
   });
+}
+
+// Taken up before, the case would tell whoever asked that its answer was written.
+async function requireServed(store: Reader, programme: Programme, mailbox: string): Promise<void> {
+  const held = await store
+    .selectFrom('held_answers')
+    .select('serve_on')
+    .where('mailbox', '=', mailbox)
+    .where('serve_on', '>', today(programme))
+    .executeTakeFirst();
+  if (held !== undefined) throw new Problem('too-early');
 }
 
 /** Lets work on a case go on. Its deadlines run anew, and its reporter is told by when they hear. */
@@ -100,7 +113,7 @@ export async function takeUp(
   const { mailbox, desk } = locked.found;
   const from = today(programme);
   await countReopening(transaction, programme, desk);
-  const answerBy = dueDay(deadlineRules(programme), 'answer', from);
+  const answerBy = answerDay(deadlineRules(programme), await kindOfDesk(transaction, desk), from);
   const changes = { disposition: null, ...NOT_PROPOSED, ...categoryOf(locked), clock_from: from };
   await changeCase(transaction, mailbox, changes);
   await changeReport(transaction, mailbox, { state: 'opened', answer_by: answerBy, purge_on: null });

@@ -59,6 +59,8 @@ const REPORTS = {
   recusals: ['mailbox', 'account'],
   // Which desk had it before, and under which random id: that desk is shown a bare row.
   case_moves: ['id', 'mailbox', 'desk'],
+  // That guardians have checked, and the day on which whoever asked is told: without it the server could not wait.
+  held_answers: ['mailbox', 'message', 'serve_on', 'answer_by'],
   cases: [
     ...[
       'mailbox',

@@ -1,12 +1,13 @@
 import { type Day, hashB64, type OpenReport } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { putPayload, shredPayloads, type Transaction } from '../db/index.ts';
-import { deadlineRules, dueDay } from '../deadlines/index.ts';
+import { answerDay, deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage, type Report, recordReportEvent } from '../mailbox/index.ts';
 import { recordAccess } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed } from './claim-report.ts';
+import { isAtRedress, kindOf } from './desk-kind.ts';
 import { requireEpoch } from './epochs.ts';
 import { keepSeal } from './keep-seal.ts';
 import { sealedCard, sealedFrame } from './sealed-parts.ts';
@@ -29,7 +30,7 @@ export async function openReport(
     await holdRoster(transaction, programme, who.desk);
     const report = await lockClaimed(transaction, who, id);
     // However late it is opened: its reporter has waited since it came.
-    const answerBy = dueDay(deadlineRules(programme), 'answer', report.day);
+    const answerBy = answerDay(deadlineRules(programme), kindOf(who), report.day);
     await makeCase(transaction, who, report, { ...opening, answerBy });
     if (opening.seal !== undefined) await keepSeal(transaction, programme, id, opening.seal);
     await destroyEnvelope(transaction, report);
@@ -46,10 +47,11 @@ export async function openReport(
 
 async function makeCase(
   transaction: Transaction,
-  { account, desk }: SignedIn,
+  who: SignedIn,
   { mailbox }: Report,
   opening: OpenReport & { answerBy: Day },
 ): Promise<void> {
+  const { account, desk } = who;
   const { id, recipient, wraps } = opening.case;
   if (await isCaseIdTaken(transaction, id)) throw new Problem('moved-on');
   await requireEpoch(transaction, desk, opening.cardEpoch);
@@ -76,7 +78,8 @@ async function makeCase(
       extract: null,
       card,
       card_epoch: opening.cardEpoch,
-      vetted: 0,
+      // Guardians vet nothing: what they owe after the answer is the outcome.
+      vetted: isAtRedress(who) ? 2 : 0,
       vetted_on: null,
       needs_two: false,
       proposed: null,

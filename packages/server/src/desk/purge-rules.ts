@@ -1,11 +1,11 @@
 // What is finished is deleted on a day that everybody can know beforehand. The rule that asked for it stands
 // in the log.
 
-import { addDays, type Day, type Disposition } from '@bellbuoy/protocol';
+import { addDays, type Day, type Outcome, REDRESS_OUTCOMES, type RedressOutcome } from '@bellbuoy/protocol';
 import type { Config } from '../config.ts';
 
-/** A disposition that has run its time, or the ceiling that nothing outlives. */
-type RetentionRule = Disposition | 'ceiling';
+/** An outcome that has run its time, or the ceiling that nothing outlives. */
+type RetentionRule = Outcome | 'ceiling';
 
 /** Why a report is purged; `restore`: a backup had brought back what was purged already. */
 export type PurgeRule = RetentionRule | 'restore';
@@ -20,6 +20,10 @@ const TERMS: Readonly<Record<RetentionRule, RetentionTerm>> = {
   'no-further-action': 'unfounded',
   'knowingly-false': 'unfounded',
   'passed-on': 'passedOn',
+  ...(Object.fromEntries(REDRESS_OUTCOMES.map((outcome) => [outcome, 'redress'])) as Record<
+    RedressOutcome,
+    'redress'
+  >),
   ceiling: 'ceiling',
 };
 

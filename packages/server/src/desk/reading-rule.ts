@@ -6,18 +6,19 @@ import type { SignedIn } from '../accounts/index.ts';
 import type { Reader, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Report } from '../mailbox/index.ts';
+import { isAtRedress } from './desk-kind.ts';
 import { type LockedCase, lockCase } from './own-case.ts';
 import type { LiveCase } from './store.ts';
 
 type Held = Pick<LiveCase, 'claimant' | 'scrub'>;
-type Who = Pick<SignedIn, 'account'>;
+type Who = Pick<SignedIn, 'account' | 'roles'>;
 
 /**
  * Whether somebody who has not stepped back may read a case at all: its claimant, and once it is scrubbed the whole
- * desk.
+ * desk. Guardians all read what is brought before them, because several decide about it.
  */
-export function mayRead({ claimant, scrub }: Held, { account }: Who): boolean {
-  return claimant === account || scrub !== null;
+export function mayRead({ claimant, scrub }: Held, who: Who): boolean {
+  return claimant === who.account || scrub !== null || isAtRedress(who);
 }
 
 /**
@@ -25,9 +26,9 @@ export function mayRead({ claimant, scrub }: Held, { account }: Who): boolean {
  *
  * @param scrub how that original was scrubbed. A restricted one is no longer the desk's to read.
  */
-export function readsOriginal({ claimant }: Held, { account }: Who, scrub: Scrub | null): boolean {
+export function readsOriginal({ claimant }: Held, who: Who, scrub: Scrub | null): boolean {
   if (scrub === 'restricted') return false;
-  return scrub === 'no-name' || claimant === account;
+  return scrub === 'no-name' || claimant === who.account || isAtRedress(who);
 }
 
 /**

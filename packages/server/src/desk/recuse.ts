@@ -5,6 +5,7 @@ import { putPayload, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { recordAccess } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { isAtRedress } from './desk-kind.ts';
 import { lockCase } from './own-case.ts';
 import { sealedFrame } from './sealed-parts.ts';
 import { changeCase } from './store.ts';
@@ -18,7 +19,7 @@ const NOTE_ID_BYTES = 16;
  * hold goes back to the desk. Doing it again changes nothing.
  *
  * @param recusal.note the reason, sealed to the case.
- * @throws Problem `forbidden` for a colleague whom only a lead may take off, `last-reader` when nobody else could open
+ * @throws Problem `forbidden` for a colleague whom only a lead may take off, and among guardians nobody, `last-reader` when nobody else could open
  * the case, `not-found` for somebody who is no member, `recused`, `no-case`, `gone`.
  */
 export async function recuse(
@@ -27,7 +28,8 @@ export async function recuse(
   id: string,
   { account, note }: Recusal,
 ): Promise<void> {
-  if (account !== who.account && who.role !== 'lead') throw new Problem('forbidden');
+  const mayDecide = who.role === 'lead' && !isAtRedress(who);
+  if (account !== who.account && !mayDecide) throw new Problem('forbidden');
   await programme.database.transaction(async (transaction) => {
     await holdRoster(transaction, programme, who.desk);
     const { found } = await lockCase(transaction, who, id);

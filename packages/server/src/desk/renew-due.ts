@@ -24,7 +24,8 @@ export async function renewDue(
   const stage = stageOf({ ...report, vetted: found.vetted });
   const reviewFrom = stage.isInReview ? today(programme) : null;
   const { on } = nextDue(deadlineRules(programme), { ...stage, from: clockOf(found, report), reviewFrom });
-  await changeCase(transaction, mailbox, { due_on: on });
+  // The day that was promised stands, as long as nobody has been answered.
+  await changeCase(transaction, mailbox, { due_on: stage.isInReview ? on : (report.answer_by ?? on) });
 }
 
 /** Which deadline an open case has next; the day of it is the case's own. */

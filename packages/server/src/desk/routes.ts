@@ -36,6 +36,7 @@ import { putCard } from './put-card.ts';
 import { readAttachment } from './read-attachment.ts';
 import { readCase } from './read-case.ts';
 import type { RecoveryRoute } from './recovery-routes.ts';
+import type { RedressRoute } from './redress-routes.ts';
 import { scrubHandlers } from './scrub-routes.ts';
 import { listEpochWraps } from './store.ts';
 
@@ -50,6 +51,7 @@ export type DeskRoute = Exclude<
   | MemberRoute
   | OversightRoute
   | RecoveryRoute
+  | RedressRoute
 >;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps

@@ -1,4 +1,4 @@
-import type { Category, Disposition, Scrub } from '@bellbuoy/protocol';
+import type { Category, Disposition, Outcome, Scrub } from '@bellbuoy/protocol';
 
 export interface DeskTables {
   epoch_wraps: EpochWrapsTable;
@@ -49,7 +49,7 @@ interface CasesTable {
   due_on: string | null;
   /** The day of the last reopening, from which deadlines run anew; null while they run from the day of arrival. */
   clock_from: string | null;
-  disposition: Disposition | null;
+  disposition: Outcome | null;
   category: Category | null;
   cluster: string | null;
   /** The report's frame, sealed to the case; once the report is restricted, the extract that stands for it. */

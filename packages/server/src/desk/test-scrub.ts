@@ -11,6 +11,7 @@ import {
   messageOf,
   type NameSeal,
   openEnvelope,
+  requireCategory,
   type Scrub,
   type ScrubRequest,
   sealForGuardians,
@@ -118,7 +119,8 @@ async function extractOf(
   const extract: Message = {
     ...{ v: 1, kind: 'extract', origin: desk.origin, desk: desk.id, epoch: desk.epochs.size },
     ...{ mailbox: report.id, n: 0, prev: null, seen: null, author: account, day: today(desk.programme) },
-    ...{ report: hashB64(report.envelope), recipient, verify, locale, policy, category },
+    ...{ report: hashB64(report.envelope), recipient, verify, locale, policy },
+    category: requireCategory(category),
   };
   return encodeB64(await sealFrame(encodeFrame(extract, desk.epochKeyring()), keyring.recipient));
 }

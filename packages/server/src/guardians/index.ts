@@ -5,5 +5,6 @@ export { openAct } from './acts/open-act.ts';
 export { noticeRules, openingRules, readSeal } from './acts/opening-rules.ts';
 export { type ActsRoute, actsHandlers } from './acts/routes.ts';
 export type { GuardianAct } from './acts/store.ts';
+export { listAttestations } from './list-attestations.ts';
 export { type GuardiansRoute, guardiansHandlers } from './routes.ts';
 export { settleSlotKeys } from './settle-slot-keys.ts';

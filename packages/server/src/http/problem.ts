@@ -36,6 +36,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   finished: [409, 'The case is finished'],
   'in-review': [409, 'A second person has this outcome before them'],
   'incomplete-wraps': [409, 'The members have changed; fetch the roster again'],
+  'no-slot': [403, 'This takes a slot of the guardians in force'],
   'last-one': [409, 'Somebody must stay who can do this'],
   'mailbox-taken': [409, 'Another report has this conversation'],
   'moved-on': [409, 'The conversation has moved on; fetch it again'],

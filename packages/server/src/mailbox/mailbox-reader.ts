@@ -1,4 +1,4 @@
-import { type Disposition, reportLine } from '@bellbuoy/protocol';
+import { type Day, type DeskKind, type Outcome, reportLine } from '@bellbuoy/protocol';
 import {
   type Database,
   decryptPayload,
@@ -7,10 +7,10 @@ import {
   type ReportState,
   readPayload,
 } from '../db/index.ts';
-import { type DeadlineRules, deadlineRules, dueDay } from '../deadlines/index.ts';
+import { answerDay, type DeadlineRules, deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { closedEntryWriter, type PublishedLog } from '../log/index.ts';
-import type { Programme } from '../programme/index.ts';
+import { type Programme, today } from '../programme/index.ts';
 import { padAnswer, type UnpaddedMailbox } from './pad-answer.ts';
 
 interface ReportRow {
@@ -19,7 +19,12 @@ interface ReportRow {
   readonly opened_day: string | null;
   readonly answer_by: string | null;
   readonly purge_on: string | null;
-  readonly disposition: Disposition | null;
+  readonly disposition: Outcome | null;
+  readonly kind: DeskKind;
+  /** An answer that is served from a day on, and what was told of it before. */
+  readonly held: string | null;
+  readonly serve_on: Day | null;
+  readonly held_by: Day | null;
   readonly commitment: Uint8Array;
   readonly envelope: string;
   readonly promise: string;
@@ -45,8 +50,10 @@ export class MailboxReader {
   readonly #reads: Reads;
   readonly #writeEntry: ReturnType<typeof closedEntryWriter>;
   readonly #deadlines: DeadlineRules;
+  readonly #programme: Programme;
 
   constructor(programme: Programme, log: PublishedLog) {
+    this.#programme = programme;
     const { database, config } = programme;
     this.#database = database;
     this.#log = log;
@@ -62,8 +69,10 @@ export class MailboxReader {
    * @throws Problem `no-mailbox`
    */
   async read(mailbox: string, after: number): Promise<Uint8Array<ArrayBuffer>> {
-    const [report] = await this.#reads.report(mailbox);
-    if (report === undefined) throw new Problem('no-mailbox');
+    const [found] = await this.#reads.report(mailbox);
+    if (found === undefined) throw new Problem('no-mailbox');
+    const isHeld = found.serve_on !== null && found.serve_on > today(this.#programme);
+    const report = isHeld ? asBefore(found) : found;
     const messages = await this.#reads.messages(mailbox);
     const answer: UnpaddedMailbox = {
       state: report.state,
@@ -79,7 +88,9 @@ export class MailboxReader {
       claim: false,
       more: null,
     };
-    const unread = messages.filter((message) => !isIn(message) && message.position > after);
+    const unread = messages.filter(
+      (message) => !isIn(message) && message.position > after && !(isHeld && message.id === report.held),
+    );
     return this.#fill(mailbox, answer, unread);
   }
 
@@ -111,8 +122,8 @@ export class MailboxReader {
     return bytes === null ? null : { id, day, envelope: Buffer.from(bytes).toString('base64url') };
   }
 
-  #daysOf({ state, day, opened_day, answer_by, purge_on }: ReportRow): UnpaddedMailbox['days'] {
-    const answerBy = state === 'received' ? dueDay(this.#deadlines, 'answer', day) : answer_by;
+  #daysOf({ state, day, opened_day, answer_by, purge_on, kind }: ReportRow): UnpaddedMailbox['days'] {
+    const answerBy = state === 'received' ? answerDay(this.#deadlines, kind, day) : answer_by;
     return { received: day, opened: opened_day, answerBy, purgeOn: purge_on };
   }
 
@@ -131,6 +142,13 @@ export class MailboxReader {
   }
 }
 
+/** As long as an answer is held, everything that is told is as it was before it was written. */
+function asBefore(report: ReportRow): ReportRow {
+  const { state, held_by: answer_by } = report;
+  const isOver = state === 'withdrawn' || state === 'purged';
+  return isOver ? report : { ...report, state: 'opened', disposition: null, purge_on: null, answer_by };
+}
+
 function openKept(mailbox: string, { kept_bytes: bytes, kept_key: key }: ReportRow): string | null {
   if (bytes === null || key === null) return null;
   return Buffer.from(decryptPayload(mailbox, { key, bytes })).toString('base64url');
@@ -145,7 +163,9 @@ function prepareReads(database: Database) {
   const report: PreparedRead<ReportRow> = prepareRead(database, 'mailbox-report', (mailbox) =>
     store
       .selectFrom('reports')
+      .innerJoin('desks', 'desks.id', 'reports.desk')
       .leftJoin('cases', 'cases.mailbox', 'reports.mailbox')
+      .leftJoin('held_answers', 'held_answers.mailbox', 'reports.mailbox')
       .leftJoin('kept_notes', 'kept_notes.mailbox', 'reports.mailbox')
       .leftJoin('payloads', (join) =>
         join
@@ -158,6 +178,8 @@ function prepareReads(database: Database) {
           .onRef('shred_keys.mailbox', '=', 'kept_notes.mailbox'),
       )
       .select(['reports.state', 'reports.day', 'reports.opened_day', 'reports.answer_by', 'reports.purge_on'])
+      .select(['desks.kind', 'held_answers.message as held', 'held_answers.serve_on'])
+      .select('held_answers.answer_by as held_by')
       .select(['reports.commitment', 'reports.envelope', 'reports.promise', 'cases.disposition'])
       .select(['payloads.bytes as kept_bytes', 'shred_keys.key as kept_key'])
       .where('reports.mailbox', '=', mailbox as string),

@@ -1,5 +1,5 @@
 import { type Overdue, workingDaysBetween } from '@bellbuoy/protocol';
-import { deadlineRules, dueDay, dueKind } from '../deadlines/index.ts';
+import { answerDay, deadlineRules, dueKind } from '../deadlines/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { unopenedRef } from './unopened-ref.ts';
 
@@ -24,11 +24,12 @@ async function overdueReports(programme: Programme): Promise<Overdue> {
     .innerJoin('epochs', (join) =>
       join.onRef('epochs.desk', '=', 'reports.desk').onRef('epochs.epoch', '=', 'reports.epoch'),
     )
-    .select(['reports.desk', 'reports.mailbox', 'reports.day', 'epochs.accept_until'])
+    .innerJoin('desks', 'desks.id', 'reports.desk')
+    .select(['desks.kind', 'reports.desk', 'reports.mailbox', 'reports.day', 'epochs.accept_until'])
     .where('reports.state', '=', 'received')
     .execute();
   return rows.flatMap((row) => {
-    const due = dueDay(rules, 'answer', row.day);
+    const due = answerDay(rules, row.kind, row.day);
     if (due >= day) return [];
     const isEpochOver = row.accept_until < day;
     const ref = unopenedRef(row.mailbox);

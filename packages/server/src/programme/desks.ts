@@ -1,12 +1,12 @@
 // What the descriptor tells of desks: their root and the public half of their epochs.
 
-import { addDays, type Day, type DeskEpoch, EPOCH_ACCEPT_DAYS } from '@bellbuoy/protocol';
+import { addDays, type Day, type DeskEpoch, type DeskKind, EPOCH_ACCEPT_DAYS } from '@bellbuoy/protocol';
 import type { Config } from '../config.ts';
 import type { Reader, Transaction } from '../db/index.ts';
 
 export interface Desk {
   readonly id: string;
-  readonly kind: 'intake' | 'redress';
+  readonly kind: DeskKind;
   readonly title: Readonly<Record<string, string>>;
   /** The verify key at which the desk's roster begins; null until its first lead has set it up. */
   readonly root: string | null;
@@ -57,6 +57,20 @@ export async function addDesk(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Adds the guardians' own desk; false when there is one, or a desk of this id. */
+export async function addRedressDesk(
+  transaction: Transaction,
+  { id, title }: Pick<Desk, 'id' | 'title'>,
+): Promise<boolean> {
+  const there = (await listDesks(transaction)).some((desk) => desk.kind === 'redress' || desk.id === id);
+  if (there) return false;
+  await transaction
+    .insertInto('desks')
+    .values({ id, kind: 'redress', title: JSON.stringify(title), root: null, position: 0 })
+    .execute();
+  return true;
 }
 
 /** Sets a desk's root, once: whoever asks later gets false and changes nothing. */

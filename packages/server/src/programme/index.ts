@@ -6,6 +6,7 @@ export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 export {
   addDesk,
   addEpoch,
+  addRedressDesk,
   type Desk,
   endEpochs,
   findDesk,
@@ -14,7 +15,7 @@ export {
   openDesk,
   prolongEpoch,
 } from './desks.ts';
-export { announceGuardians, latestGuardians, listGuardians } from './guardian-blocks.ts';
+export { announceGuardians, guardiansOn, latestGuardians, listGuardians } from './guardian-blocks.ts';
 export { writeGuardiansFile } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';

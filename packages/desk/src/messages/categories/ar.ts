@@ -14,4 +14,8 @@ export const categories = {
   'category.exposure': 'انكشاف',
   'category.restricted-zone': 'منطقة محظورة',
   'category.insider-access': 'إساءة وصول',
+  'category.name-check': 'فحص اسم',
+  'category.contest': 'اعتراض على بلاغ',
+  'category.contacted': 'جرى الاتصال به',
+  'category.complaint': 'شكوى',
 } as const satisfies TranslationOf<typeof english>;

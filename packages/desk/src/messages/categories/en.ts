@@ -13,4 +13,8 @@ export const categories = {
   'category.exposure': 'Exposure',
   'category.restricted-zone': 'Restricted zone',
   'category.insider-access': 'Insider access',
+  'category.name-check': 'Name check',
+  'category.contest': 'Contests a report',
+  'category.contacted': 'Was contacted',
+  'category.complaint': 'Complaint',
 } as const satisfies Record<string, Message>;

@@ -14,4 +14,8 @@ export const categories = {
   'category.exposure': 'Exposición',
   'category.restricted-zone': 'Zona restringida',
   'category.insider-access': 'Abuso de acceso',
+  'category.name-check': 'Consulta de un nombre',
+  'category.contest': 'Impugna un informe',
+  'category.contacted': 'Alguien se puso en contacto',
+  'category.complaint': 'Queja',
 } as const satisfies TranslationOf<typeof english>;

@@ -14,4 +14,8 @@ export const categories = {
   'category.exposure': 'Exposition',
   'category.restricted-zone': 'Zone interdite',
   'category.insider-access': 'Abus d’accès',
+  'category.name-check': 'Vérification d’un nom',
+  'category.contest': 'Conteste un signalement',
+  'category.contacted': 'A été contacté',
+  'category.complaint': 'Réclamation',
 } as const satisfies TranslationOf<typeof english>;

@@ -14,4 +14,8 @@ export const categories = {
   'category.exposure': '意外泄露',
   'category.restricted-zone': '禁区',
   'category.insider-access': '滥用权限',
+  'category.name-check': '姓名查询',
+  'category.contest': '对报告提出异议',
+  'category.contacted': '曾被联系',
+  'category.complaint': '投诉',
 } as const satisfies TranslationOf<typeof english>;

@@ -16,4 +16,8 @@ export const finishing = {
   'disposition.duplicate.hint': 'أرسل صاحب البلاغ نفسه الشيء نفسه من قبل.',
   'disposition.unopenable': 'لا تُفتح',
   'disposition.knowingly-false': 'كاذبة عن علم',
+  'disposition.upheld': 'ثبت صوابه',
+  'disposition.partly-upheld': 'ثبت بعضه',
+  'disposition.not-upheld': 'لم يثبت',
+  'disposition.checked': 'تم الفحص',
 } as const satisfies TranslationOf<typeof english>;

@@ -16,4 +16,8 @@ export const finishing = {
   'disposition.duplicate.hint': 'The same reporter sent the same thing before.',
   'disposition.unopenable': 'Not openable',
   'disposition.knowingly-false': 'Knowingly false',
+  'disposition.upheld': 'Upheld',
+  'disposition.partly-upheld': 'Partly upheld',
+  'disposition.not-upheld': 'Not upheld',
+  'disposition.checked': 'Checked',
 } as const satisfies Record<string, Message>;

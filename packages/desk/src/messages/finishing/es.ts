@@ -18,4 +18,8 @@ export const finishing = {
   'disposition.duplicate.hint': 'La misma persona envió lo mismo antes.',
   'disposition.unopenable': 'No se puede abrir',
   'disposition.knowingly-false': 'Falso a sabiendas',
+  'disposition.upheld': 'Estimada',
+  'disposition.partly-upheld': 'Estimada en parte',
+  'disposition.not-upheld': 'No estimada',
+  'disposition.checked': 'Comprobado',
 } as const satisfies TranslationOf<typeof english>;

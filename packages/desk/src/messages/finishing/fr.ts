@@ -18,4 +18,8 @@ export const finishing = {
   'disposition.duplicate.hint': 'Le même auteur a déjà envoyé la même chose.',
   'disposition.unopenable': 'Impossible à ouvrir',
   'disposition.knowingly-false': 'Faux en connaissance de cause',
+  'disposition.upheld': 'Fondé',
+  'disposition.partly-upheld': 'Fondé en partie',
+  'disposition.not-upheld': 'Non fondé',
+  'disposition.checked': 'Vérifié',
 } as const satisfies TranslationOf<typeof english>;

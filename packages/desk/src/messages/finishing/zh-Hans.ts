@@ -16,4 +16,8 @@ export const finishing = {
   'disposition.duplicate.hint': '同一报告人以前发过同样的内容。',
   'disposition.unopenable': '无法打开',
   'disposition.knowingly-false': '明知虚假',
+  'disposition.upheld': '成立',
+  'disposition.partly-upheld': '部分成立',
+  'disposition.not-upheld': '不成立',
+  'disposition.checked': '已核查',
 } as const satisfies TranslationOf<typeof english>;

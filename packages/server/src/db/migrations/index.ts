@@ -22,6 +22,7 @@ import { measures } from './0020-measures.ts';
 import { moving } from './0021-moving.ts';
 import { guardians } from './0022-guardians.ts';
 import { acts } from './0023-acts.ts';
+import { redress } from './0024-redress.ts';
 import { oversight } from './0025-oversight.ts';
 import { witnesses } from './0026-witnesses.ts';
 import { figures } from './0027-figures.ts';
@@ -53,6 +54,7 @@ export const MIGRATIONS: readonly Migration[] = [
   moving,
   guardians,
   acts,
+  redress,
   oversight,
   witnesses,
   figures,

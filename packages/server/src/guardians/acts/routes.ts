@@ -46,8 +46,8 @@ export function actsHandlers(programme: Programme, rules: RulesByAct): StaffHand
     'GET /openings/:id': async ({ who, param }) =>
       Response.json(await readAsked(programme, who, param('id'))),
     // A guardian's browser verifies by it that a lead asks.
-    'GET /guardian/rosters/:desk': async ({ param }) =>
-      Response.json(await readRosterOf(programme, param('desk'))),
+    'GET /guardian/rosters/:desk': async ({ who, param }) =>
+      Response.json(await readRosterOf(programme, who, param('desk'))),
   };
 }
 
