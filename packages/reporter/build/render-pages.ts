@@ -7,17 +7,20 @@ import { policy } from '../src/pages/policy.ts';
 import { privacy } from '../src/pages/privacy.ts';
 import { protectYourself } from '../src/pages/protect.ts';
 import { missing, otherWays, safety } from '../src/pages/reading.ts';
+import { redress } from '../src/pages/redress.ts';
 import { report } from '../src/pages/report.ts';
 import { returnPage } from '../src/pages/return.ts';
 import { rulings } from '../src/pages/rulings.ts';
 import { sealed } from '../src/pages/sealed.ts';
 import { tides } from '../src/pages/tides.ts';
+import { yourRights } from '../src/pages/your-rights.ts';
 import { reportPolicyOf } from '../src/policy/pick-policy.ts';
 import { hashed, type Output, utf8 } from './outputs.ts';
 
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
+  ...[redress, yourRights],
 ];
 
 export function renderPages(contexts: readonly PageContext[]): Output[] {

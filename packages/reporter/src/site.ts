@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
     void watchProgramme(() => undefined);
     void loadOffline().then((offline) => offline.attachOfflinePage());
   },
+  redress: () => import('./redress/redress-page.ts').then((page) => page.attachRedressPage()),
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),
 };

@@ -6,6 +6,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
+import { redressPage } from './redress/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
 import { workPage } from './work/ar.ts';
 
@@ -14,6 +15,7 @@ export const ar = {
   ...pagesPage,
   ...sealedPage,
   ...offlinePage,
+  ...redressPage,
 
   ...gatePage,
   // Every page

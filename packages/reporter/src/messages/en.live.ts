@@ -130,6 +130,11 @@ export const messages = {
   'outcome.unopenable': 'Outcome: the desk could not open it. Send a new report if it still matters.',
   'outcome.knowingly-false':
     'Outcome: two people at the desk found that it was known to be untrue when it was sent. If that is wrong, write to the desk.',
+  'outcome.upheld': 'Outcome: you were right. What is to be done about it is in the guardians’ answer.',
+  'outcome.partly-upheld':
+    'Outcome: you were right in part. What is to be done about it is in the guardians’ answer.',
+  'outcome.not-upheld': 'Outcome: the guardians do not find it so. Why is in their answer.',
+  'outcome.checked': 'Outcome: checked. Everyone who asks about a name gets this.',
   'can.opened': 'You can write again, and you can withdraw your report.',
   'can.passed-on': 'You can still write to the desk.',
   'can.finished':

@@ -5,6 +5,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
+import { redressPage } from './redress/en.ts';
 import { sealedPage } from './sealed/en.ts';
 import { workPage } from './work/en.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   ...pagesPage,
   ...sealedPage,
   ...offlinePage,
+  ...redressPage,
 
   ...gatePage,
   // Every page

@@ -125,6 +125,11 @@ export const messages = {
   'outcome.unopenable': 'Resultado: la oficina no pudo abrirlo. Envíe otro informe si aún importa.',
   'outcome.knowingly-false':
     'Resultado: dos personas de la oficina vieron que se sabía que no era verdad al enviarlo. Si no es así, escriba a la oficina.',
+  'outcome.upheld': 'Resultado: usted tenía razón. Lo que se hará está en la respuesta de los guardianes.',
+  'outcome.partly-upheld':
+    'Resultado: usted tenía razón en parte. Lo que se hará está en la respuesta de los guardianes.',
+  'outcome.not-upheld': 'Resultado: los guardianes no lo ven así. El porqué está en su respuesta.',
+  'outcome.checked': 'Resultado: comprobado. Quien pregunta por un nombre recibe siempre esto.',
   'can.opened': 'Puede escribir otra vez, y puede retirar su informe.',
   'can.passed-on': 'Aún puede escribir a la oficina.',
   'can.finished':

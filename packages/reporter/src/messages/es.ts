@@ -6,6 +6,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
+import { redressPage } from './redress/es.ts';
 import { sealedPage } from './sealed/es.ts';
 import { workPage } from './work/es.ts';
 
@@ -14,6 +15,7 @@ export const es = {
   ...pagesPage,
   ...sealedPage,
   ...offlinePage,
+  ...redressPage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

@@ -111,6 +111,11 @@ export const messages = {
   'outcome.unopenable': 'Issue : le bureau n’a pas pu l’ouvrir. Envoyez-en un autre si c’est encore utile.',
   'outcome.knowingly-false':
     'Issue : deux personnes du bureau ont vu qu’on le savait faux en l’envoyant. Si c’est une erreur, écrivez au bureau.',
+  'outcome.upheld': 'Issue : vous aviez raison. Ce qui va être fait est dans la réponse des garants.',
+  'outcome.partly-upheld':
+    'Issue : vous aviez raison en partie. Ce qui va être fait est dans la réponse des garants.',
+  'outcome.not-upheld': 'Issue : les garants ne sont pas de cet avis. Leur réponse dit pourquoi.',
+  'outcome.checked': 'Issue : vérifié. Toute personne qui demande au sujet d’un nom reçoit ceci.',
   'can.opened': 'Vous pouvez écrire de nouveau, et retirer votre signalement.',
   'can.passed-on': 'Vous pouvez encore écrire au bureau.',
   'can.finished':

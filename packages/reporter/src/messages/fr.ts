@@ -6,6 +6,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
+import { redressPage } from './redress/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
 import { workPage } from './work/fr.ts';
 
@@ -14,6 +15,7 @@ export const fr = {
   ...pagesPage,
   ...sealedPage,
   ...offlinePage,
+  ...redressPage,
 
   ...gatePage,
   // Every page

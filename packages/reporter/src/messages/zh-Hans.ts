@@ -6,6 +6,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
+import { redressPage } from './redress/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
 import { workPage } from './work/zh-Hans.ts';
 
@@ -14,6 +15,7 @@ export const zhHans = {
   ...pagesPage,
   ...sealedPage,
   ...offlinePage,
+  ...redressPage,
 
   ...gatePage,
   // Every page

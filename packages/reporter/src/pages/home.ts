@@ -13,6 +13,7 @@ ${programmeStates(context)}
 ${answers(context)}
 ${emergencyBox(context)}
 ${next(context)}
+${ifReported(context)}
 ${notForThisLine(context)}
 </div>`,
 };
@@ -47,6 +48,11 @@ function next({ say }: PageContext): Html {
   const step = (n: 1 | 2 | 3 | 4): Html =>
     html`<li><h3>${say(`home.next${n}Title`)}</h3><p>${say(`home.next${n}`)}</p></li>`;
   return html`<section><h2>${say('home.nextTitle')}</h2><ol class="path">${([1, 2, 3, 4] as const).map(step)}</ol></section>`;
+}
+
+function ifReported({ say, link }: PageContext): Html {
+  return html`<section><h2>${say('home.reportedTitle')}</h2><p>${say('home.reported')}</p>
+<p><a href="${link('redress')}">${say('site.redress')}</a></p><p><a href="${link('your-rights')}">${say('site.rights')}</a></p></section>`;
 }
 
 function notForThisLine({ say, link, policy, words }: PageContext): Html {

@@ -39,6 +39,8 @@ export type PageName =
   | 'tides'
   | 'sealed'
   | 'offline'
+  | 'redress'
+  | 'your-rights'
   | 'missing';
 
 /** The policy that the site is built with. */
@@ -95,7 +97,13 @@ const FOOTER = [
   },
   {
     title: 'footer.about',
-    pages: { safety: 'site.safety', privacy: 'site.privacy', accessibility: 'site.accessibility' },
+    pages: {
+      redress: 'site.redress',
+      'your-rights': 'site.rights',
+      safety: 'site.safety',
+      privacy: 'site.privacy',
+      accessibility: 'site.accessibility',
+    },
   },
 ] as const satisfies readonly { title: PageKey; pages: Partial<Record<PageName, PageKey>> }[];
 

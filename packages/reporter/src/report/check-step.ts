@@ -1,26 +1,28 @@
 import { make } from '../page/make.ts';
 import { part } from '../page/parts.ts';
 import { say } from '../page/say.ts';
-import type { Step } from './path.ts';
 
 /** An answer as it is shown once more before it is sealed. */
-export interface CheckedAnswer {
-  readonly step: Step;
+export interface CheckedAnswer<Name extends string> {
+  readonly step: Name;
   readonly question: string;
   /** Empty where the question was passed. */
   readonly answer: string;
 }
 
 /** Shows every answer, each with a way to change it. */
-export function showAnswers(
+export function showAnswers<Name extends string>(
   section: HTMLElement,
-  answers: readonly CheckedAnswer[],
-  onChange: (step: Step) => void,
+  answers: readonly CheckedAnswer<Name>[],
+  onChange: (step: Name) => void,
 ): void {
   part(section, 'answers').replaceChildren(...answers.map((answer) => row(answer, onChange)));
 }
 
-function row({ step, question, answer }: CheckedAnswer, onChange: (step: Step) => void): HTMLElement {
+function row<Name extends string>(
+  { step, question, answer }: CheckedAnswer<Name>,
+  onChange: (step: Name) => void,
+): HTMLElement {
   const button = make(
     'button',
     { type: 'button', class: 'link', 'data-change': step },

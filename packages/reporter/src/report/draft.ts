@@ -1,5 +1,5 @@
 import type { HelpReader, Observation, WhoeverAnswer } from '@bellbuoy/content/policy';
-import type { Category, Exclusion } from '@bellbuoy/protocol';
+import type { Category, Exclusion, Matter } from '@bellbuoy/protocol';
 import type { ReportPolicy } from '../policy/report-policy.ts';
 import { ruleOf } from '../policy/report-policy.ts';
 
@@ -36,20 +36,14 @@ export interface Draft {
 export interface CompleteDraft {
   /** b64 H of the policy by which it was asked. */
   readonly policy: string;
-  readonly category: Category;
-  /** By question id: what was seen, where and when, and whatever else was answered. */
-  readonly answers: ReportAnswers;
+  readonly category: Matter;
+  /** By question id: of a report what was seen, where and when, and whatever else was answered. */
+  readonly answers: Readonly<Record<string, string>>;
   /** What the name box holds; empty when nothing. It is sealed for the guardians, and the desk cannot read it. */
   readonly names: string;
   /** Null for whatever is inside the scope. */
   readonly remark: string | null;
   readonly urgent: boolean;
-}
-
-export interface ReportAnswers extends Readonly<Record<string, string>> {
-  readonly saw: string;
-  readonly where: string;
-  readonly when: string;
 }
 
 /** How much each answer may hold. All of them together are limited by the frame that they travel in. */

@@ -43,6 +43,12 @@ export interface Way {
 
 export const FIRST: Step = 'seen';
 
+/** Steps that everybody comes by. */
+export const TITLED: readonly Step[] = [
+  ...(['seen', 'closest', 'saw', 'where', 'when', 'names', 'files', 'urgent'] as const),
+  ...(['check', 'words', 'confirm', 'sending', 'sent'] as const),
+];
+
 const END = ['check', 'words', 'confirm'] as const satisfies readonly Step[];
 
 /**

@@ -19,7 +19,7 @@ import { categoryOf, completeDraft, type Draft, emptyDraft, isStarted, textsOf }
 import { Fields, isFieldStep } from './field-steps.ts';
 import { helperOf } from './helper.ts';
 import { makeMissingPage } from './pages.ts';
-import { type FieldStepName, pathOf, progressOf, type Step, type Way } from './path.ts';
+import { FIRST, type FieldStepName, pathOf, progressOf, type Step, TITLED, type Way } from './path.ts';
 import { showUsual } from './question-pages.ts';
 import { charactersTooMany } from './room.ts';
 import { SendingStep } from './sending-step.ts';
@@ -43,7 +43,9 @@ export class ReportFlow {
   #acceptance: Arrival | null = null;
   /** Set while one answer is being changed from the page on which all are checked. */
   #isChanging = false;
-  readonly #steps = new Steps({
+  readonly #steps = new Steps<Step>({
+    first: FIRST,
+    titled: TITLED,
     allow: (asked) => this.#allow(asked),
     onShow: (step) => this.#prepare(step),
     progress: (step) => progressOf(step, this.#draft, this.#way),
@@ -264,7 +266,7 @@ export class ReportFlow {
   }
 
   /** Every question of the way, as it was worded, with its answer. */
-  #answers(): CheckedAnswer[] {
+  #answers(): CheckedAnswer<Step>[] {
     return pathOf(this.#draft, this.#way).flatMap((step) => {
       const answer = isFieldStep(step)
         ? (this.#fields.get(step)?.summary() ?? '')

@@ -81,7 +81,7 @@ export async function sealReport({
   };
   const frame = encodeFrame(message, receipt.keyring);
   const envelope = await sealFrame(frame, epoch.recipient);
-  const content = { next: 1, excerpts: [excerptOf(0, day, draft.answers.saw)] };
+  const content = { next: 1, excerpts: [excerptOf(0, day, beginningOf(draft))] };
   const kept = await sealKept(nextKept(headerOf(addressee, receipt), null, content), receipt.keyring);
   return {
     body: {
@@ -99,6 +99,12 @@ export async function sealReport({
     commitment: receipt.commitment,
     envelopeId: hashB64(envelope),
   };
+}
+
+// What it begins with, for the reporter's own copy.
+function beginningOf({ answers }: CompleteDraft): string {
+  const [first = ''] = Object.values(answers);
+  return answers['saw'] ?? first;
 }
 
 /** @throws ProtocolError `unverified` where no verified guardians are in force: a name is never left out silently. */
