@@ -6,7 +6,7 @@ import { prolongEpochs } from './desk/index.ts';
 import { settleSlotKeys } from './guardians/index.ts';
 import { type BatchRule, sequence, type Witnessing } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
-import { keepRetention, type PurgeJournal } from './retention/index.ts';
+import { carryOutOrders, keepRetention, type PurgeJournal } from './retention/index.ts';
 import { publishFigures } from './transparency/index.ts';
 
 const LEASE_NAME = 'upkeep';
@@ -79,6 +79,7 @@ export class Upkeep {
     const day = today(this.#programme);
     await this.#sequence(this.#lease, day);
     if (this.#dayDone !== day) await this.#keepDay(this.#lease, day);
+    await carryOutOrders(this.#programme, this.#journal, this.#lease);
     this.#tendAttention(this.#lease);
     this.#tendWitnesses();
   }

@@ -26,6 +26,14 @@ export { type FinishFigures, type Measures, measuresSchema } from './measures.ts
 export * from './members.ts';
 export * from './move.ts';
 export * from './notices.ts';
+export {
+  type OrderDetails,
+  type OrderDone,
+  type OrderList,
+  orderDetailsSchema,
+  orderDoneSchema,
+  orderListSchema,
+} from './orders.ts';
 export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';

@@ -11,6 +11,7 @@ import {
   recipientField,
 } from '../fields.ts';
 import { DUE_KINDS } from '../policy/categories.ts';
+import { watchedOrder } from './orders.ts';
 import { caseId, envelope, personName, recordOf, wrap } from './parts.ts';
 
 /** What somebody at a desk did with a case, as guardians read it. */
@@ -87,6 +88,7 @@ export const oversightSchema = v.object({
       isGone: v.boolean(),
     }),
   ),
+  orders: v.array(watchedOrder),
   /** Deadlines that were met too late. */
   missed: v.array(
     v.object({

@@ -142,6 +142,8 @@ export const POWERS = {
   'GET /overdue': GUARDIANS,
   'GET /oversight': GUARDIANS,
   'GET /samples/due': MEMBERS,
+  'GET /orders': MEMBERS,
+  'POST /orders/:id/done': MEMBERS,
   'GET /samples/:id': GUARDIANS,
   'POST /samples/:id': MEMBERS,
 

@@ -39,6 +39,7 @@ export const DATA_TABLES = [
   'hand_overs',
   'access_log',
   'samples',
+  'orders',
   'missed_deadlines',
   'purge_days',
   'original_seals',

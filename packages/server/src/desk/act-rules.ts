@@ -3,6 +3,7 @@
 import { type ActRules, noticeRules, openingRules, type RulesByAct } from '../guardians/index.ts';
 import { publishAct } from '../log/index.ts';
 import { extendSeal } from './keep-seal.ts';
+import { orderRules } from './order-rules.ts';
 
 /** A seal that guardians keep for longer; the log says until when. */
 const extensionRules: ActRules = {
@@ -22,6 +23,6 @@ export const ACT_RULES: RulesByAct = {
   opening: openingRules,
   notice: noticeRules,
   extension: extensionRules,
-  order: {},
+  order: orderRules,
   check: {},
 };

@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/index.ts';
-import { clearSamples } from '../oversight/index.ts';
+import { clearOrders, clearSamples } from '../oversight/index.ts';
 
 const TABLES = [
   'claims',
@@ -25,6 +25,7 @@ export async function clearCase(transaction: Transaction, mailbox: string): Prom
     await transaction.deleteFrom(table).where('mailbox', '=', mailbox).execute();
   }
   await clearSamples(transaction, mailbox);
+  await clearOrders(transaction, mailbox);
   await transaction
     .updateTable('cases')
     .set({

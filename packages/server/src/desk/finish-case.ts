@@ -5,7 +5,7 @@ import { answerDay, deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport } from '../mailbox/index.ts';
 import { countFigures, countOutcome, countReopening } from '../measures/index.ts';
-import { drawSample } from '../oversight/index.ts';
+import { drawSample, fulfilOrders } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { lockClaimed, recordClaim } from './claim-report.ts';
 import { kindOfDesk } from './desk-kind.ts';
@@ -69,6 +69,7 @@ export async function settle(
   await countOutcome(transaction, programme, { desk, disposition });
   await meetDeadline(transaction, programme, locked, 'outcome');
   await drawSample(transaction, programme, found, disposition);
+  await fulfilOrders(transaction, { mailbox, what: 'review', day: today(programme) });
   await changeCase(transaction, mailbox, { disposition, ...NOT_PROPOSED, due_on: null });
   await changeReport(transaction, mailbox, { state: 'finished', answer_by: null, purge_on: purgeOn });
   return purgeOn;

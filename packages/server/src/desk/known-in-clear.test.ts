@@ -103,6 +103,9 @@ const STAFF = {
   samples: [
     ...['id', 'mailbox', 'case_id', 'desk', 'reason', 'drawn_on', 'due_on', 'delivered_on', 'payload'],
   ],
+  orders: [
+    ...['ref', 'what', 'mailbox', 'case_id', 'desk', 'epoch', 'payload', 'asked_on', 'granted_on', 'done_on'],
+  ],
   missed_deadlines: ['case_id', 'kind', 'due_on', 'desk', 'done_on'],
   purge_days: ['day', 'desk', 'cases'],
   // Who holds which slot is public to staff, and proven by the slot's own key; its seed is wrapped for its holder.

@@ -5,7 +5,7 @@ import type { Transaction } from '../db/index.ts';
 import { endActs } from '../guardians/index.ts';
 import { Problem } from '../http/index.ts';
 import { deliverMessage, listMessages } from '../mailbox/index.ts';
-import { moveSample, recordAccess } from '../oversight/index.ts';
+import { listOwedOrders, moveSample, recordAccess } from '../oversight/index.ts';
 import { findDesk, listEpochs, type Programme, today } from '../programme/index.ts';
 import { keepCopy } from './converse.ts';
 import { epochOf } from './epochs.ts';
@@ -72,6 +72,8 @@ async function requireMovable(transaction: Transaction, who: SignedIn, locked: L
   const isLeadsToMove = claimant === null && who.role === 'lead' && (await isOpenToDesk(transaction, locked));
   if (!isTheirs && !isLeadsToMove) throw new Problem('not-claimed');
   requireOpen(locked);
+  // Another desk could not read what was ordered of this one.
+  if ((await listOwedOrders(transaction, mailbox)).length > 0) throw new Problem('in-review');
   const messages = await listMessages(transaction, mailbox);
   if (messages.some(({ direction, payload }) => direction === 'in' && payload !== null)) {
     throw new Problem('moved-on');

@@ -7,8 +7,8 @@ import type { Config } from '../config.ts';
 /** An outcome that has run its time, or the ceiling that nothing outlives. */
 type RetentionRule = Outcome | 'ceiling';
 
-/** Why a report is purged; `restore`: a backup had brought back what was purged already. */
-export type PurgeRule = RetentionRule | 'restore';
+/** Why a report is purged; `ordered`: guardians decided so; `restore`: a backup had brought back what was purged already. */
+export type PurgeRule = RetentionRule | 'ordered' | 'restore';
 
 type RetentionTerm = keyof Config['retention'];
 

@@ -32,6 +32,7 @@ import { listHandlers } from './list-routes.ts';
 import { listUnopenable } from './list-unopenable.ts';
 import type { MemberRoute } from './member-routes.ts';
 import { openReport } from './open-report.ts';
+import { orderHandlers } from './order-tasks.ts';
 import { putCard } from './put-card.ts';
 import { readAttachment } from './read-attachment.ts';
 import { readCase } from './read-case.ts';
@@ -148,6 +149,7 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
       return done();
     },
     ...decidingHandlers(programme),
+    ...orderHandlers(programme),
     ...askingHandlers(programme),
   };
 }

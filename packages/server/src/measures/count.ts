@@ -75,6 +75,15 @@ export async function countPurge(
   await add(transaction, programme, { desk, measure: 'purge', part: isOnTime ? 'on-time' : 'late' });
 }
 
+/** Counts that guardians overturned what a desk had finished. */
+export async function countOverturned(
+  transaction: Transaction,
+  programme: Programme,
+  { desk, by }: { desk: string; by: 'purge' | 'review' },
+): Promise<void> {
+  await add(transaction, programme, { desk, measure: 'overturned', part: by });
+}
+
 async function add(
   transaction: Transaction,
   programme: Programme,

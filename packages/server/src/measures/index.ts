@@ -3,6 +3,7 @@ export {
   countDeadline,
   countFigures,
   countOutcome,
+  countOverturned,
   countPurge,
   countReopening,
 } from './count.ts';

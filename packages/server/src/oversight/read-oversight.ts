@@ -11,6 +11,7 @@ export async function readOversight(programme: Programme): Promise<Oversight> {
   const { store } = programme.database;
   return {
     samples: await listSamples(store),
+    orders: await listOrders(store),
     missed: await listMissed(programme),
     alerts: [...(await bulkExports(programme)), ...(await bulkPurges(programme))].sort((a, b) =>
       a.day === b.day ? compare(a.desk, b.desk) : compare(b.day, a.day),
@@ -24,6 +25,7 @@ export async function forgetOversight(programme: Programme): Promise<void> {
   const before = addDays(today(programme), -config.retention.accessLog);
   const { store } = database;
   await store.deleteFrom('samples').where('mailbox', 'is', null).where('drawn_on', '<=', before).execute();
+  await store.deleteFrom('orders').where('mailbox', 'is', null).where('asked_on', '<=', before).execute();
   await store.deleteFrom('missed_deadlines').where('done_on', '<=', before).execute();
   await store.deleteFrom('purge_days').where('day', '<=', before).execute();
 }
@@ -40,6 +42,20 @@ async function listSamples(store: Reader): Promise<Oversight['samples']> {
     ...{ id: row.id, case: row.case_id, desk: row.desk, reason: row.reason },
     ...{ drawnOn: row.drawn_on, dueOn: row.due_on, deliveredOn: row.delivered_on },
     isGone: row.mailbox === null,
+  }));
+}
+
+async function listOrders(store: Reader): Promise<Oversight['orders']> {
+  const rows = await store
+    .selectFrom('orders')
+    .selectAll()
+    .orderBy('asked_on', 'desc')
+    .orderBy('ref')
+    .limit(MAX_ROWS)
+    .execute();
+  return rows.map((row) => ({
+    ...{ ref: row.ref, order: row.what, case: row.case_id, desk: row.desk },
+    ...{ askedOn: row.asked_on, grantedOn: row.granted_on, doneOn: row.done_on },
   }));
 }
 

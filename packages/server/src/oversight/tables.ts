@@ -1,10 +1,11 @@
-import type { AccessAct, DueKind, SampleReason } from '@bellbuoy/protocol';
+import type { AccessAct, DueKind, Order, SampleReason } from '@bellbuoy/protocol';
 
 export interface OversightTables {
   access_log: AccessLogTable;
   samples: SamplesTable;
   missed_deadlines: MissedDeadlinesTable;
   purge_days: PurgeDaysTable;
+  orders: OrdersTable;
 }
 
 /** Who did what with a case, by day: for guardians, who read nothing else of a case. */
@@ -46,4 +47,21 @@ interface PurgeDaysTable {
   day: string;
   desk: string;
   cases: number;
+}
+
+/** What guardians order, by the ref of their act. */
+interface OrdersTable {
+  ref: string;
+  what: Order;
+  /** Null once the case is gone. */
+  mailbox: string | null;
+  case_id: string;
+  desk: string;
+  /** Of the desk, to which `payload` is sealed: the ask, so that the desk reads why. */
+  epoch: number;
+  payload: number | null;
+  asked_on: string;
+  /** Null while guardians have not decided so. */
+  granted_on: string | null;
+  done_on: string | null;
 }

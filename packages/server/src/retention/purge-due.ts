@@ -3,7 +3,7 @@ import { holdLease, type Lease, type Reader } from '../db/index.ts';
 import { type PurgeRule, purgeDay } from '../desk/index.ts';
 import { changeReport, deskInCharge, lockReport, type Report } from '../mailbox/index.ts';
 import { countPurge } from '../measures/index.ts';
-import { countPurgeDay } from '../oversight/index.ts';
+import { countPurgeDay, fulfilOrders, listOrderedPurges, listOwedOrders } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
 import type { PurgeJournal } from './purge-journal.ts';
@@ -19,12 +19,31 @@ const BATCH = 100;
  */
 export async function purgeDue(programme: Programme, journal: PurgeJournal, lease: Lease): Promise<number> {
   await moveClocks(programme, lease);
-  let purged = 0;
+  let purged = await purgeOrdered(programme, journal, lease);
   for (;;) {
     const due = await listDue(programme);
     if (due.length === 0) return purged;
     await journal.append(due);
     purged += await purgeBatch(programme, lease, due);
+  }
+}
+
+/**
+ * Purges what guardians have ordered to be purged, whatever its state and its day.
+ *
+ * @returns how many were purged.
+ */
+export async function purgeOrdered(
+  programme: Programme,
+  journal: PurgeJournal,
+  lease: Lease,
+): Promise<number> {
+  let purged = 0;
+  for (;;) {
+    const ordered = await listOrderedPurges(programme.database.store, BATCH);
+    if (ordered.length === 0) return purged;
+    await journal.append(ordered);
+    purged += await purgeBatch(programme, lease, ordered);
   }
 }
 
@@ -80,8 +99,11 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
     let purged = 0;
     for (const mailbox of mailboxes) {
       const report = await lockReport(transaction, mailbox);
-      if (report === null || !isDue(programme, report, day)) continue;
-      const rule = await ruleOf(transaction, programme, report, day);
+      if (report === null || isGone(report)) continue;
+      const isOrdered = (await listOwedOrders(transaction, mailbox)).includes('purge');
+      if (!isOrdered && !isDue(programme, report, day)) continue;
+      const rule = isOrdered ? 'ordered' : await ruleOf(transaction, programme, report, day);
+      if (isOrdered) await fulfilOrders(transaction, { mailbox, what: 'purge', day });
       const farewell = { type: 'purge', rule } as const;
       const desk = await deskInCharge(transaction, report);
       await countPurge(transaction, programme, { desk, isOnTime: isOnTime(report, day) });
@@ -95,9 +117,12 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
   return count;
 }
 
-// Reopened or withdrawn since it was listed?
-function isDue(programme: Programme, { state, day: received, purge_on }: Report, day: Day): boolean {
-  if (state === 'withdrawn' || state === 'purged') return false;
+function isGone({ state }: Report): boolean {
+  return state === 'withdrawn' || state === 'purged';
+}
+
+// Reopened since it was listed?
+function isDue(programme: Programme, { day: received, purge_on }: Report, day: Day): boolean {
   return (purge_on !== null && purge_on <= day) || received <= ceilingDay(programme, day);
 }
 

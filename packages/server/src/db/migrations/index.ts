@@ -28,6 +28,7 @@ import { witnesses } from './0026-witnesses.ts';
 import { figures } from './0027-figures.ts';
 import { site } from './0028-site.ts';
 import { guardianDrafts } from './0032-guardian-drafts.ts';
+import { orders } from './0035-orders.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   figures,
   site,
   guardianDrafts,
+  orders,
 ];
 
 /** The names of all steps: which schema an open database has. */
