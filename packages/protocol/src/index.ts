@@ -1,5 +1,6 @@
 export * from './acts/ask.ts';
 export * from './acts/decision.ts';
+export * from './acts/draw.ts';
 export * from './acts/shares.ts';
 export * from './api.ts';
 export * from './base64url.ts';
@@ -62,6 +63,7 @@ export type {
   ActDecisionMessage,
   AskMessage,
   CheckAsk,
+  CheckedMessage,
   ExtensionAsk,
   OpeningAsk,
   OrderAsk,

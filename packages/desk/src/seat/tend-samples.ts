@@ -21,7 +21,7 @@ export async function deliverSamples(seat: Seat): Promise<void> {
   const version = seat.programme.descriptor.guardians?.version;
   if (typeof guardians === 'string' || version === undefined) return;
   for (let i = 0; i < MOST_AT_ONCE; i++) {
-    const due = await seat.api.sampleDue();
+    const { due } = await seat.api.sampleDue();
     if (due === null) return;
     const records = await recordsOf(seat, due);
     if (records.length === 0) return;

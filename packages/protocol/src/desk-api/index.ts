@@ -1,6 +1,20 @@
 export * from './accounts.ts';
 export * from './acts.ts';
 export * from './cases.ts';
+export {
+  type Check,
+  type CheckDetails,
+  type CheckDone,
+  type CheckDraw,
+  type CheckedCase,
+  checkDetailsSchema,
+  checkDoneSchema,
+  checkDrawSchema,
+  checkedCaseSchema,
+  checkSchema,
+  type DrawCheck,
+  drawCheckSchema,
+} from './checks.ts';
 export * from './clusters.ts';
 export {
   CASE_STATES,

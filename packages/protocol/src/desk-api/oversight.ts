@@ -11,6 +11,7 @@ import {
   recipientField,
 } from '../fields.ts';
 import { DUE_KINDS } from '../policy/categories.ts';
+import { watchedCheck } from './checks.ts';
 import { watchedOrder } from './orders.ts';
 import { caseId, envelope, personName, recordOf, wrap } from './parts.ts';
 
@@ -89,6 +90,7 @@ export const oversightSchema = v.object({
     }),
   ),
   orders: v.array(watchedOrder),
+  checks: v.array(watchedCheck),
   /** Deadlines that were met too late. */
   missed: v.array(
     v.object({
@@ -126,8 +128,7 @@ const sealedSample = {
   records: v.pipe(v.array(envelope), v.minLength(1), v.maxLength(MAX_SAMPLE_RECORDS)),
 };
 
-/** Answer to `GET /samples/due`: a case whose records the asking browser is to seal for guardians; null when none is. */
-export const sampleDueSchema = v.nullable(
+const sampleDue = v.nullable(
   v.object({
     sample: caseId,
     case: caseId,
@@ -139,7 +140,9 @@ export const sampleDueSchema = v.nullable(
     records: v.array(envelope),
   }),
 );
-export type SampleDue = v.InferOutput<typeof sampleDueSchema>;
+/** Answer to `GET /samples/due`: a case whose records the asking browser is to seal for guardians; null when none is. */
+export const sampleDueSchema = v.object({ due: sampleDue });
+export type SampleDue = v.InferOutput<typeof sampleDue>;
 
 /** `POST /samples/:id`: sealed for the slots of the guardians in force, by their block's version. */
 export const deliverSampleSchema = v.strictObject({ version: ordinalField, ...sealedSample });

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import {
   accountField,
   b64Of,
+  countField,
   dayField,
   hashField,
   monthField,
@@ -80,12 +81,16 @@ const orderSchema = v.object({
   why: written,
 });
 
-/** A guardian asks that the seals of some months be compared with a name, by the holder of the slot `drawn`. */
+/**
+ * A guardian asks that the seals of some months be compared with a name, by the holder of the slot `drawn`, to whose
+ * `recipient` shares are given. The checkpoint is the one that the slot was drawn by.
+ */
 const checkSchema = v.object({
   ...ask,
   act: v.literal('check'),
   recipient: recipientField,
   drawn: ordinalField,
+  checkpoint: v.object({ size: countField, root: hashField }),
   months: v.pipe(v.array(monthField), v.minLength(1), v.maxLength(MAX_MONTHS)),
   seals: v.pipe(v.array(hashField), v.minLength(1), v.maxLength(MAX_SEALS)),
   why: written,
@@ -105,6 +110,27 @@ export const actDecisionSchema = v.object({
   day: dayField,
 });
 
+/** What came of a check, by the holder of the slot that was drawn: the numbers, and why a name that matched was kept. */
+export const checkedSchema = v.object({
+  ...outside,
+  kind: v.literal('checked'),
+  ref: actRefField,
+  slot: ordinalField,
+  day: dayField,
+  opened: countField,
+  unopenable: countField,
+  matches: v.pipe(
+    v.array(
+      v.variant('result', [
+        v.object({ result: v.literal('purge'), seal: hashField, order: actRefField }),
+        v.object({ result: v.literal('kept'), seal: hashField, reason: written }),
+      ]),
+    ),
+    v.maxLength(MAX_SEALS),
+  ),
+});
+
+export type CheckedMessage = v.InferOutput<typeof checkedSchema>;
 export type OpeningAsk = v.InferOutput<typeof openingSchema>;
 export type ExtensionAsk = v.InferOutput<typeof extensionSchema>;
 export type OrderAsk = v.InferOutput<typeof orderSchema>;

@@ -18,7 +18,7 @@ import {
 } from '../fields.ts';
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
 import { MATTERS } from '../policy/redress.ts';
-import { actDecisionSchema, askSchema } from './act-messages.ts';
+import { actDecisionSchema, askSchema, checkedSchema } from './act-messages.ts';
 import { decisionSchemas } from './decision-messages.ts';
 import { packageSchema } from './package-message.ts';
 import { type Attachment, attachments, conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
@@ -198,6 +198,7 @@ const messageSchema = v.variant('kind', [
   packageSchema,
   askSchema,
   actDecisionSchema,
+  checkedSchema,
   sampleSchema,
 ]);
 

@@ -2,6 +2,7 @@
 
 import { type ActRules, noticeRules, openingRules, type RulesByAct } from '../guardians/index.ts';
 import { publishAct } from '../log/index.ts';
+import { checkRules } from './check-rules.ts';
 import { extendSeal } from './keep-seal.ts';
 import { orderRules } from './order-rules.ts';
 
@@ -24,5 +25,5 @@ export const ACT_RULES: RulesByAct = {
   notice: noticeRules,
   extension: extensionRules,
   order: orderRules,
-  check: {},
+  check: checkRules,
 };

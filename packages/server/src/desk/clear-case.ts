@@ -14,6 +14,7 @@ const TABLES = [
   'hand_overs',
   'case_moves',
   'held_answers',
+  'check_seals',
 ] as const;
 
 /**

@@ -54,7 +54,7 @@ export function decidingHandlers(programme: Programme): StaffHandlers<DecidingRo
       const given = await readJson(request, handOverSchema);
       return Response.json({ purgeOn: await handOver(programme, who, param('id'), given) });
     },
-    'GET /samples/due': async ({ who }) => Response.json(await nextSampleDue(programme, who)),
+    'GET /samples/due': async ({ who }) => Response.json({ due: await nextSampleDue(programme, who) }),
     'POST /samples/:id': async ({ request, who, param }) => {
       const delivered = await readJson(request, deliverSampleSchema, MAX_SAMPLE_BYTES);
       await deliverSample(programme, who, param('id'), delivered);

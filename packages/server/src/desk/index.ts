@@ -1,5 +1,6 @@
 export { clearCase } from './clear-case.ts';
 export { deskApi } from './desk-api.ts';
+export { endUndoneChecks } from './do-check.ts';
 export { purgeSeals } from './keep-seal.ts';
 export { type ProlongedEpoch, prolongEpochs } from './prolong-epochs.ts';
 export { type PurgeRule, purgeDay } from './purge-rules.ts';

@@ -33,3 +33,29 @@ export async function listSeals(store: Reader, mailbox: string): Promise<KeptSea
   );
   return seals.flat();
 }
+
+/** Every seal that is kept of the reports of some months: names and restricted originals. */
+export async function listSealsOfMonths(
+  store: Reader,
+  months: readonly string[],
+): Promise<(KeptSeal & { readonly mailbox: string })[]> {
+  const mailboxes = new Set<string>();
+  for (const month of new Set(months)) {
+    for (const table of ['name_seals', 'original_seals'] as const) {
+      const rows = await store
+        .selectFrom(table)
+        .innerJoin('reports', 'reports.mailbox', `${table}.mailbox`)
+        .select('reports.mailbox')
+        .where('reports.day', '>=', `${month}-01`)
+        .where('reports.day', '<=', `${month}-31`)
+        .execute();
+      for (const { mailbox } of rows) mailboxes.add(mailbox);
+    }
+  }
+  const seals = await Promise.all(
+    [...mailboxes].map(async (mailbox) =>
+      (await listSeals(store, mailbox)).map((seal) => ({ ...seal, mailbox })),
+    ),
+  );
+  return seals.flat().toSorted((a, b) => (a.seal < b.seal ? -1 : 1));
+}

@@ -106,6 +106,11 @@ const STAFF = {
   orders: [
     ...['ref', 'what', 'mailbox', 'case_id', 'desk', 'epoch', 'payload', 'asked_on', 'granted_on', 'done_on'],
   ],
+  // Which seals a check is about, by hashes; never a name, nor who asked for it.
+  check_draws: ['account', 'ref', 'size', 'root'],
+  checks: ['ref', 'months', 'seals', 'drawn', 'asked_on', 'granted_on', 'done_on'],
+  check_seals: ['mailbox', 'ref', 'seal', 'seal_of', 'payload'],
+  check_results: ['ref', 'slot', 'payload'],
   missed_deadlines: ['case_id', 'kind', 'due_on', 'desk', 'done_on'],
   purge_days: ['day', 'desk', 'cases'],
   // Who holds which slot is public to staff, and proven by the slot's own key; its seed is wrapped for its holder.

@@ -24,6 +24,7 @@ import { claimCase, releaseCase } from './claim-case.ts';
 import { claimReport, releaseReport } from './claim-report.ts';
 import { addNote, resealMessage, sendReply } from './converse.ts';
 import { decidingHandlers } from './deciding-routes.ts';
+import { checkHandlers } from './do-check.ts';
 import { fillWraps, listMissingWraps } from './fill-wraps.ts';
 import { finishUnopenable } from './finish-case.ts';
 import { listCases } from './list-cases.ts';
@@ -150,6 +151,7 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
     },
     ...decidingHandlers(programme),
     ...orderHandlers(programme),
+    ...checkHandlers(programme),
     ...askingHandlers(programme),
   };
 }

@@ -1,17 +1,19 @@
-import { addDays, type Oversight, workingDaysBetween } from '@bellbuoy/protocol';
-import type { Reader } from '../db/index.ts';
+import { addDays, encodeB64, type Oversight, workingDaysBetween } from '@bellbuoy/protocol';
+import { type Reader, readPayload } from '../db/index.ts';
 import { deadlineRules } from '../deadlines/index.ts';
+import { guardiansOfVersion, heldSlot } from '../guardians/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
 /** Enough for a page; what is older is in the access log and in the figures. */
 const MAX_ROWS = 500;
 
 /** Samples, missed deadlines and alerts, the newest first. */
-export async function readOversight(programme: Programme): Promise<Oversight> {
+export async function readOversight(programme: Programme, account: string): Promise<Oversight> {
   const { store } = programme.database;
   return {
     samples: await listSamples(store),
     orders: await listOrders(store),
+    checks: await listChecks(store, account),
     missed: await listMissed(programme),
     alerts: [...(await bulkExports(programme)), ...(await bulkPurges(programme))].sort((a, b) =>
       a.day === b.day ? compare(a.desk, b.desk) : compare(b.day, a.day),
@@ -26,6 +28,9 @@ export async function forgetOversight(programme: Programme): Promise<void> {
   const { store } = database;
   await store.deleteFrom('samples').where('mailbox', 'is', null).where('drawn_on', '<=', before).execute();
   await store.deleteFrom('orders').where('mailbox', 'is', null).where('asked_on', '<=', before).execute();
+  const old = store.selectFrom('checks').select('ref').where('asked_on', '<=', before);
+  await store.deleteFrom('check_results').where('ref', 'in', old).execute();
+  await store.deleteFrom('checks').where('asked_on', '<=', before).execute();
   await store.deleteFrom('missed_deadlines').where('done_on', '<=', before).execute();
   await store.deleteFrom('purge_days').where('day', '<=', before).execute();
 }
@@ -57,6 +62,38 @@ async function listOrders(store: Reader): Promise<Oversight['orders']> {
     ...{ ref: row.ref, order: row.what, case: row.case_id, desk: row.desk },
     ...{ askedOn: row.asked_on, grantedOn: row.granted_on, doneOn: row.done_on },
   }));
+}
+
+async function listChecks(store: Reader, account: string): Promise<Oversight['checks']> {
+  const rows = await store
+    .selectFrom('checks')
+    .selectAll()
+    .orderBy('asked_on', 'desc')
+    .orderBy('ref')
+    .limit(MAX_ROWS)
+    .execute();
+  const results = await listResults(store, account);
+  return rows.map(({ ref, months, seals, drawn, asked_on, granted_on, done_on }) => ({
+    ...{ ref, months, seals, drawn, askedOn: asked_on, grantedOn: granted_on, doneOn: done_on },
+    result: results.get(ref) ?? null,
+  }));
+}
+
+/** What came of checks, sealed to the slot that an account holds of the guardians who were asked: b64 by ref. */
+async function listResults(store: Reader, account: string): Promise<Map<string, string>> {
+  const rows = await store
+    .selectFrom('check_results')
+    .innerJoin('guardian_acts', 'guardian_acts.ref', 'check_results.ref')
+    .select(['check_results.ref', 'check_results.slot', 'check_results.payload', 'guardian_acts.block'])
+    .execute();
+  const results = new Map<string, string>();
+  for (const { ref, slot, payload, block } of rows) {
+    const guardians = await guardiansOfVersion(store, block);
+    const own = guardians === null ? null : await heldSlot(store, account, guardians);
+    const bytes = own?.slot === slot ? await readPayload(store, ref, payload) : null;
+    if (bytes !== null) results.set(ref, encodeB64(bytes));
+  }
+  return results;
 }
 
 async function listMissed(programme: Programme): Promise<Oversight['missed']> {

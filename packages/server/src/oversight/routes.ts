@@ -13,7 +13,7 @@ export function oversightHandlers(programme: Programme): StaffHandlers<Oversight
     'GET /access-log': async ({ request }) =>
       Response.json(await readAccessLog(programme, askedMonth(request))),
     'GET /overdue': async () => Response.json(await listOverdue(programme)),
-    'GET /oversight': async () => Response.json(await readOversight(programme)),
+    'GET /oversight': async ({ who }) => Response.json(await readOversight(programme, who.account)),
     'GET /samples/:id': async ({ who, param }) => {
       const sample = await readSample(programme, param('id'));
       const { case: id, desk } = sample;

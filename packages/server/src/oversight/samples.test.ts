@@ -54,7 +54,8 @@ describeOnBothEngines('samples of finished cases', (_, engine) => {
     return id;
   };
   const seen = () => guardian.browser.expect<Oversight>(200, 'GET /oversight');
-  const due = (member = lead) => member.browser.expect<SampleDue>(200, 'GET /samples/due');
+  const due = async (member = lead) =>
+    (await member.browser.expect<{ due: SampleDue }>(200, 'GET /samples/due')).due;
   const on = async (day: string, ...members: TestMember[]) => {
     programme.setDay(day);
     for (const member of [guardian, ...members]) await desk.signIn(member);

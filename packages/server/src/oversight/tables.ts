@@ -1,4 +1,5 @@
-import type { AccessAct, DueKind, Order, SampleReason } from '@bellbuoy/protocol';
+import type { AccessAct, DueKind, Order, SampleReason, SealedContent } from '@bellbuoy/protocol';
+import type { Json } from '../db/index.ts';
 
 export interface OversightTables {
   access_log: AccessLogTable;
@@ -6,6 +7,10 @@ export interface OversightTables {
   missed_deadlines: MissedDeadlinesTable;
   purge_days: PurgeDaysTable;
   orders: OrdersTable;
+  check_draws: CheckDrawsTable;
+  checks: ChecksTable;
+  check_seals: CheckSealsTable;
+  check_results: CheckResultsTable;
 }
 
 /** Who did what with a case, by day: for guardians, who read nothing else of a case. */
@@ -64,4 +69,39 @@ interface OrdersTable {
   /** Null while guardians have not decided so. */
   granted_on: string | null;
   done_on: string | null;
+}
+
+/** What a guardian is to propose a check with. It stays until it is used: nobody draws again until they like what comes. */
+interface CheckDrawsTable {
+  account: string;
+  ref: string;
+  size: number;
+  root: string;
+}
+
+interface ChecksTable {
+  ref: string;
+  months: Json<string[]>;
+  seals: number;
+  /** The slot whose holder compares. */
+  drawn: number;
+  asked_on: string;
+  granted_on: string | null;
+  done_on: string | null;
+}
+
+interface CheckSealsTable {
+  mailbox: string;
+  ref: string;
+  /** b64 H of the seal's file. */
+  seal: string;
+  seal_of: SealedContent;
+  payload: number;
+}
+
+/** What came of a check, sealed to each slot. */
+interface CheckResultsTable {
+  ref: string;
+  slot: number;
+  payload: number;
 }

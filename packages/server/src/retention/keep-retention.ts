@@ -1,6 +1,6 @@
 import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
-import { forgetOldRequests, purgeSeals, retireEpochs } from '../desk/index.ts';
+import { endUndoneChecks, forgetOldRequests, purgeSeals, retireEpochs } from '../desk/index.ts';
 import { closeSilentActs, forgetActs } from '../guardians/index.ts';
 import { forgetAccess, forgetOversight } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -36,6 +36,7 @@ export async function keepRetention(
   await forgetKept(programme, lease);
   await forgetEnded(programme);
   await forgetAccess(programme);
+  await endUndoneChecks(programme, lease);
   await forgetOversight(programme);
   await forgetActs(programme);
   await forgetOldRequests(programme);

@@ -29,6 +29,7 @@ import { figures } from './0027-figures.ts';
 import { site } from './0028-site.ts';
 import { guardianDrafts } from './0032-guardian-drafts.ts';
 import { orders } from './0035-orders.ts';
+import { checks } from './0045-checks.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -62,6 +63,7 @@ export const MIGRATIONS: readonly Migration[] = [
   site,
   guardianDrafts,
   orders,
+  checks,
 ];
 
 /** The names of all steps: which schema an open database has. */

@@ -100,8 +100,8 @@ async function slotOf(store: Reader, { block }: GuardianAct, account: string): P
   return guardians === null ? null : ((await heldSlot(store, account, guardians))?.slot ?? null);
 }
 
-/** A notice is decided on by what was asked for the opening. */
-async function askFor(
+/** An ask, sealed to a slot. A notice is decided on by what was asked for the opening. */
+export async function askFor(
   store: Reader,
   { mailbox, ref, opening }: GuardianAct,
   slot: number | null,
