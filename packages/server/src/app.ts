@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { publicDemandsRoutes } from './demands/index.ts';
 import { deskApi } from './desk/index.ts';
 import {
   type DecoratePage,
@@ -99,6 +100,7 @@ function createPublicApp(
   app.route(API, transparencyRoutes(programme));
   app.route('/', programmeRoutes(programme, log));
   app.route('/', siteRoutes(programme, published));
+  app.route('/', publicDemandsRoutes(programme));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
   app.get('*', onionLocation(onion), serveStaticSite(site));
@@ -116,6 +118,7 @@ function createStaffApp(
   app.route(`${DESK}/api/v1`, deskApi(programme));
   app.route('/', programmeRoutes(programme, log));
   app.route('/', siteRoutes(programme, published));
+  app.route('/', publicDemandsRoutes(programme));
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());

@@ -3,6 +3,7 @@ export { listNoticeFailures, type TriedWay, tryWays } from './attention/index.ts
 export { type BackupMade, backUp, type Restored, type RestoreSettings, restore } from './backup/index.ts';
 export { type Config, readConfig } from './config.ts';
 export { type Database, openDatabase } from './db/index.ts';
+export { closeDemand, listDemands, recordDemand, stateDemands } from './demands/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
 export { DEMO_STYLE, DEMO_STYLE_PATH, type StaticSite, withoutDemoBanner } from './http/index.ts';
 export type { BatchRule } from './log/index.ts';

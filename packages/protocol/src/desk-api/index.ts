@@ -34,6 +34,7 @@ export {
   type Vet,
   vetSchema,
 } from './decisions.ts';
+export * from './demands.ts';
 export * from './desks.ts';
 export * from './guardians.ts';
 export { type FinishFigures, type Measures, measuresSchema } from './measures.ts';

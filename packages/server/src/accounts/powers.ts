@@ -23,6 +23,7 @@ const REDRESS = ['redress'] as const;
 const LEADS = ['lead'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
 const GUARDIANS = ['guardian'] as const;
+const ACCOUNTABLE = ['administrator', 'guardian'] as const;
 // Who changes who guardians are: those who are, helped by whoever keeps the accounts, who can approve nothing.
 const CEREMONY = ['guardian', 'administrator'] as const;
 
@@ -137,6 +138,11 @@ export const POWERS = {
   'GET /acts/:id': GUARDIANS,
   'POST /acts/:id/decision': GUARDIANS,
   'GET /guardian/rosters/:desk': GUARDIANS,
+
+  'GET /demands': ACCOUNTABLE,
+  'POST /demands': ADMINISTRATORS,
+  'POST /demands/statement': ADMINISTRATORS,
+  'POST /demands/:id/outcome': ADMINISTRATORS,
 
   'GET /access-log': GUARDIANS,
   'GET /overdue': GUARDIANS,

@@ -3,6 +3,8 @@ import type { Hono } from 'hono';
 import { accountsHandlers, desksHandlers, staffApi } from '../accounts/index.ts';
 import { attentionHandlers } from '../attention/index.ts';
 import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
+import { demandsHandlers } from '../demands/index.ts';
+import { guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -21,6 +23,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
   return staffApi(programme, {
     ...accountsHandlers(programme, wait),
     ...attentionHandlers(programme),
+    ...demandsHandlers(programme),
     ...desksHandlers(programme),
     ...guardiansHandlers(programme),
     ...actsHandlers(programme, ACT_RULES),

@@ -13,6 +13,8 @@ import * as v from 'valibot';
 import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
 import type { ActsRoute, GuardiansRoute } from '../guardians/index.ts';
+import type { DemandsRoute } from '../demands/index.ts';
+import type { GuardiansRoute } from '../guardians/index.ts';
 import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
@@ -47,6 +49,7 @@ export type DeskRoute = Exclude<
   | AccountsRoute
   | ActsRoute
   | AttentionRoute
+  | DemandsRoute
   | DesksRoute
   | GuardiansRoute
   | MeasuresRoute

@@ -31,10 +31,14 @@ export { renewDescriptor } from './renew-descriptor.ts';
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';
 export {
+  latestStatement,
+  makeStatement,
   noteFor,
   pendingStatements,
   publishStatement,
   renewSiteStatement,
+  type StatementEdition,
+  statementInForce,
   stateSite,
   type WaitingStatement,
 } from './statements.ts';
