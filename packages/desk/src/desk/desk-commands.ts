@@ -90,7 +90,7 @@ function toRecovery(): Command {
 
 const PAGE_KEYS: Readonly<Record<Exclude<BarPage, 'cases'>, string>> = {
   ...{ members: 'm', measures: 's', accounts: 't', account: 'a' },
-  ...{ decisions: 'd', oversight: 'o', 'guardian-keys': 'k', 'access-log': 'e' },
+  ...{ decisions: 'd', oversight: 'o', 'guardian-keys': 'k', 'access-log': 'e', demands: 'y' },
 };
 
 function toPage(page: Exclude<BarPage, 'cases'>): Command {

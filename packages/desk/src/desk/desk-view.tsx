@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
+import { DemandsView } from '../demands/demands-view.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { isGuardianPage } from '../guardians/guardian-place.ts';
 import { GuardianView } from '../guardians/guardian-view.tsx';
@@ -34,6 +35,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
   const [deciding, setDeciding] = useState<string | null>(null);
   const [isOffline, setOffline] = useState(false);
   const title = deskTitle(state.seat);
+  const isAdministrator = state.seat.session.roles.includes('administrator');
   const onSaid = (said: string) => desk.store.change({ said });
   const commands = () =>
     deskCommands(desk, {
@@ -77,7 +79,10 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       {address.page === 'account' && (
         <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />
       )}
-      {isGuardianPage(address.page) && (
+      {address.page === 'demands' && isAdministrator && (
+        <DemandsView api={state.seat.api} today={state.seat.today} mayRecord onSaid={onSaid} />
+      )}
+      {isGuardianPage(address.page) && !isAdministrator && (
         <GuardianView
           page={address.page}
           place={{ around: state.seat, session: state.seat.session, seat: state.seat, onSaid }}

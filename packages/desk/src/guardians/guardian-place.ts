@@ -2,7 +2,7 @@ import type { Session } from '@bellbuoy/protocol';
 import type { Seat, Surroundings } from '../seat/seat.ts';
 
 /** The pages that every guardian has, at the redress desk or before there is one. */
-export const GUARDIAN_PAGES = ['decisions', 'oversight', 'guardian-keys', 'access-log'] as const;
+export const GUARDIAN_PAGES = ['decisions', 'oversight', 'guardian-keys', 'access-log', 'demands'] as const;
 export type GuardianPage = (typeof GUARDIAN_PAGES)[number];
 
 /** What a guardian's page is given, wherever it is shown. */

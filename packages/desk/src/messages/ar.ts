@@ -5,6 +5,7 @@ import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
 import { deciding } from './deciding/ar.ts';
+import { demands } from './demands/ar.ts';
 import { desks } from './desks/ar.ts';
 import { exporting } from './exporting/ar.ts';
 import { finishing } from './finishing/ar.ts';
@@ -43,6 +44,7 @@ export const ar: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...demands,
   ...desks,
   ...finishing,
   ...guardians,

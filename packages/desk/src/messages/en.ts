@@ -5,6 +5,7 @@ import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
 import { deadlines } from './deadlines/en.ts';
 import { deciding } from './deciding/en.ts';
+import { demands } from './demands/en.ts';
 import { desks } from './desks/en.ts';
 import { exporting } from './exporting/en.ts';
 import { finishing } from './finishing/en.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...demands,
   ...desks,
   ...finishing,
   ...guardians,

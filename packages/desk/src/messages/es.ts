@@ -5,6 +5,7 @@ import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
 import { deadlines } from './deadlines/es.ts';
 import { deciding } from './deciding/es.ts';
+import { demands } from './demands/es.ts';
 import { desks } from './desks/es.ts';
 import { exporting } from './exporting/es.ts';
 import { finishing } from './finishing/es.ts';
@@ -43,6 +44,7 @@ export const es: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...demands,
   ...desks,
   ...finishing,
   ...guardians,

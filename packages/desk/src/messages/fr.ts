@@ -5,6 +5,7 @@ import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
 import { deciding } from './deciding/fr.ts';
+import { demands } from './demands/fr.ts';
 import { desks } from './desks/fr.ts';
 import { exporting } from './exporting/fr.ts';
 import { finishing } from './finishing/fr.ts';
@@ -43,6 +44,7 @@ export const fr: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...demands,
   ...desks,
   ...finishing,
   ...guardians,

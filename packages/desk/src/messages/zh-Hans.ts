@@ -5,6 +5,7 @@ import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
 import { deciding } from './deciding/zh-Hans.ts';
+import { demands } from './demands/zh-Hans.ts';
 import { desks } from './desks/zh-Hans.ts';
 import { exporting } from './exporting/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
@@ -43,6 +44,7 @@ export const zhHans: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...demands,
   ...desks,
   ...finishing,
   ...guardians,

@@ -20,6 +20,11 @@ export function OfficePage({ roles }: { roles: readonly ProgrammeRole[] }) {
                 <a href="#/accounts">{say('office.to-accounts')}</a>
               </p>
             )}
+            {role === 'administrator' && (
+              <p>
+                <a href="#/demands">{say('demands.title')}</a>
+              </p>
+            )}
           </section>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
+import { DemandsView } from '../demands/demands-view.tsx';
 import { GUARDIAN_PAGES, type GuardianPage, isGuardianPage } from '../guardians/guardian-place.ts';
 import { GuardianView } from '../guardians/guardian-view.tsx';
 import { say } from '../messages/say.ts';
@@ -35,7 +36,10 @@ export function OfficeView({
       {page === 'office' && (
         <OfficePage roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))} />
       )}
-      {isGuardianPage(page) && (
+      {page === 'demands' && session.roles.includes('administrator') && (
+        <DemandsView api={api} today={around.today} mayRecord onSaid={setSaid} />
+      )}
+      {isGuardianPage(page) && session.roles.includes('guardian') && (
         <GuardianView page={page} place={{ around, session, seat: null, onSaid: setSaid }} />
       )}
       {page === 'accounts' && <AccountsView api={api} onSaid={setSaid} />}
@@ -74,7 +78,7 @@ function pagesOf({ roles }: Session): Page[] {
   return [
     'office',
     ...(roles.includes('guardian') ? GUARDIAN_PAGES : []),
-    ...(roles.includes('administrator') ? (['accounts'] as const) : []),
+    ...(roles.includes('administrator') ? (['accounts', 'demands'] as const) : []),
     'account',
   ];
 }

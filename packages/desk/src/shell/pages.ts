@@ -6,5 +6,11 @@ import type { BarPage } from './bar.tsx';
 export function pagesOf(session: Pick<Session, 'desk' | 'roles'>): BarPage[] {
   if (isAtRedressDesk(session)) return ['cases', ...GUARDIAN_PAGES, 'account'];
   const isAdministrator = session.roles.includes('administrator');
-  return ['cases', 'members', 'measures', ...(isAdministrator ? (['accounts'] as const) : []), 'account'];
+  return [
+    'cases',
+    'members',
+    'measures',
+    ...(isAdministrator ? (['accounts', 'demands'] as const) : []),
+    'account',
+  ];
 }

@@ -38,6 +38,8 @@ export type CloseDemand = v.InferOutput<typeof closeDemandSchema>;
 /** `POST /demands/statement`: that there are these and no others, as whoever says so has seen them. */
 export const stateDemandsSchema = v.strictObject({ refs: v.pipe(v.array(ref), v.maxLength(MAX_DEMANDS)) });
 
+export type StateDemands = v.InferOutput<typeof stateDemandsSchema>;
+
 const demandFields = {
   ref,
   day: dayField,

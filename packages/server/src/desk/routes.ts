@@ -12,9 +12,8 @@ import {
 import * as v from 'valibot';
 import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
-import type { ActsRoute, GuardiansRoute } from '../guardians/index.ts';
 import type { DemandsRoute } from '../demands/index.ts';
-import type { GuardiansRoute } from '../guardians/index.ts';
+import type { ActsRoute, GuardiansRoute } from '../guardians/index.ts';
 import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
