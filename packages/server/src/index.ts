@@ -40,6 +40,8 @@ export {
   OWN_FOLDERS,
   RELEASE_FILES,
   type Release,
+  type RunningDeskCopy,
   readOwnRelease,
+  serveDeskCopy,
 } from './site/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

@@ -7,9 +7,13 @@ import { contentCheck } from './content-check.ts';
 import { deskAdd } from './desk-add.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
+import { deskServe } from './desk-serve.ts';
 import { doctor } from './doctor.ts';
 import { guardianInit } from './guardian-init.ts';
 import { init } from './init.ts';
+import { legalDemandAdd } from './legal-demand-add.ts';
+import { legalDemandList } from './legal-demand-list.ts';
+import { legalDemandState } from './legal-demand-state.ts';
 import { open } from './open.ts';
 import { packageOpen } from './package-open.ts';
 import { passFinish } from './pass-finish.ts';
@@ -39,6 +43,9 @@ export const COMMANDS: readonly Command[] = [
   guardianInit,
   bodyAdd,
   bodyRemove,
+  legalDemandAdd,
+  legalDemandList,
+  legalDemandState,
   contentCheck,
   passKey,
   passRequest,
@@ -47,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   deskPull,
   open,
   deskReply,
+  deskServe,
   packageOpen,
   seal,
   send,

@@ -67,6 +67,20 @@ describe('bellbuoy programme sign', () => {
     expect(programme.descriptor.sequence).toBe(1);
   });
 
+  it('does the same with the word on which site is the programme’s own', async () => {
+    const note = () => fetch(`${running.publicUrl}/.well-known/bellbuoy-site.note`);
+    expect((await note()).status).toBe(404);
+    const text = at('waiting.json.site.txt');
+    const signed = await sign(text, '--key', at('key.seed'), '--yes');
+    expect(signed.stderr).toContain('which files this programme’s site and desk consist of');
+    const { code, stdout } = await onServer('--note', `${text}.note`);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'Statement 1 of harbour.example/site is in force.\n',
+    });
+    expect((await note()).status).toBe(200);
+  });
+
   it('says when nothing waits, and takes one way at a time', async () => {
     expect((await onServer('--key', at('key.seed'), '--yes')).code).toBe(1);
     expect((await onServer()).code).toBe(2);

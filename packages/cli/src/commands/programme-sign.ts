@@ -5,9 +5,19 @@ import {
   type NoteSigner,
   noteSigner,
   parseDescriptor,
+  parseStatement,
+  type Statement,
 } from '@bellbuoy/protocol';
+import type { WaitingStatement } from '@bellbuoy/server';
 import { describeChanges, describeDescriptor, fingerprint } from '../programme/describe-descriptor.ts';
 import { openProgrammeHere, type ProgrammeHere } from '../programme/programme-here.ts';
+import {
+  describeStatement,
+  exportStatements,
+  isStatementNote,
+  readStatementText,
+  signStatementText,
+} from '../programme/waiting-statements.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
@@ -22,6 +32,7 @@ export const programmeSign: Command = {
   about: [
     'The descriptor is what every reporter’s browser trusts: the desks, their keys, the log’s key. When something in it changes, or it is about to expire, the server writes a new edition. Where the programme key is on the server it is signed at once. Where it is not, the edition waits for this command, and the one before stays in force until it expires.',
     'Before anything is signed the keys are shown as fingerprints, with what changed. Compare them with a member of the desk, by telephone or at a table: whoever can have a wrong key signed can read new reports.',
+    'The programme key says two more things for a time: which files the site consists of, and that the recorded legal demands are all there were. What of these waits is signed on the same way: --export writes each to FILE.site.txt or FILE.demands.txt, and --note takes each note.',
     'With --key and a data folder it signs and puts the edition in force. To keep the key on a machine that never has a network: --export on the server, carry the file over, sign it there with FILE and --key, carry the note back, and --note on the server.',
   ],
   operands: [
@@ -87,6 +98,8 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
 
 async function signFile(input: Input, terminal: Terminal, file: string): Promise<ExitCode> {
   const bytes = await readFile(file);
+  const statement = readStatementText(bytes);
+  if (statement !== null) return signStatementFile(input, terminal, { file, text: statement });
   const descriptor = parseDescriptor(bytes);
   const signer = await readProgrammeKey(input, descriptor);
   await confirm(input, terminal, { bytes, descriptor, before: null });
@@ -95,9 +108,75 @@ async function signFile(input: Input, terminal: Terminal, file: string): Promise
   return report(input, terminal, { descriptor, signedBy: signer.vkey, note: out, inForce: false });
 }
 
+async function signStatementFile(
+  input: Input,
+  terminal: Terminal,
+  { file, text }: { file: string; text: string },
+): Promise<ExitCode> {
+  const statement = parseStatement(text);
+  const signer = await readProgrammeKey(input, statement);
+  await confirmStatement(input, terminal, text);
+  const out = input.text('out') ?? `${file}.note`;
+  await writeFile(out, signStatementText(text, signer), { flag: 'wx' });
+  return reportStatement(input, terminal, statement, { note: out, inForce: false });
+}
+
 async function signHere(input: Input, terminal: Terminal, programme: ProgrammeHere): Promise<ExitCode> {
-  const waiting = await programme.waiting();
-  if (waiting === null) throw negative('Nothing waits to be signed.');
+  const [waiting, statements] = [await programme.waiting(), await programme.waitingStatements()];
+  if (waiting === null && statements.length === 0) throw negative('Nothing waits to be signed.');
+  const note = input.text('note') === null ? null : await readFile(input.required('note'), 'utf8');
+  if (note !== null && isStatementNote(note)) {
+    await programme.publishStatement(note);
+    const statement = parseStatement(note.slice(0, note.lastIndexOf('\n\n') + 1));
+    return reportStatement(input, terminal, statement, { note: input.text('note'), inForce: true });
+  }
+  const exit = waiting === null ? EXIT.ok : await signDescriptor(input, terminal, programme, waiting);
+  const exportTo = input.text('export');
+  if (exportTo !== null)
+    for (const path of await exportStatements(statements, exportTo))
+      terminal.err(`Waits in ${path} to be signed: a statement.`);
+  else if (note === null) await signStatementsHere(input, terminal, programme, statements);
+  return exit;
+}
+
+async function signStatementsHere(
+  input: Input,
+  terminal: Terminal,
+  programme: ProgrammeHere,
+  statements: readonly WaitingStatement[],
+): Promise<void> {
+  for (const { text } of statements) {
+    const statement = parseStatement(text);
+    const signer = await readProgrammeKey(input, statement);
+    await confirmStatement(input, terminal, text);
+    await programme.publishStatement(signStatementText(text, signer));
+    terminal.err(`Statement ${statement.sequence} of ${statement.origin}/${statement.kind} is in force.`);
+  }
+}
+
+async function confirmStatement(input: Input, terminal: Terminal, text: string): Promise<void> {
+  terminal.err(describeStatement(text));
+  await agree(input, terminal, 'Is this so, as far as you know? Type yes to sign: ');
+}
+
+function reportStatement(
+  input: Input,
+  terminal: Terminal,
+  { origin, kind, sequence }: Statement,
+  { note, inForce }: { note: string | null; inForce: boolean },
+): ExitCode {
+  if (input.json) terminal.out(printableJson({ origin, statement: kind, sequence, file: note, inForce }));
+  else if (inForce) terminal.out(`Statement ${sequence} of ${origin}/${kind} is in force.`);
+  else terminal.out(`Signed statement ${sequence} of ${origin}/${kind}: ${note ?? ''}`);
+  return EXIT.ok;
+}
+
+async function signDescriptor(
+  input: Input,
+  terminal: Terminal,
+  programme: ProgrammeHere,
+  waiting: Uint8Array,
+): Promise<ExitCode> {
   const descriptor = parseDescriptor(waiting);
   const [exportTo, noteFrom] = [input.text('export'), input.text('note')];
   if (exportTo !== null) {
@@ -113,7 +192,7 @@ async function signHere(input: Input, terminal: Terminal, programme: ProgrammeHe
   return report(input, terminal, { descriptor, signedBy: programme.vkey, note: noteFrom, inForce: true });
 }
 
-async function readProgrammeKey(input: Input, { origin }: Descriptor): Promise<NoteSigner> {
+async function readProgrammeKey(input: Input, { origin }: { readonly origin: string }): Promise<NoteSigner> {
   const path = input.text('key');
   if (path === null) throw usage('Give --key FILE.');
   const seed = await readFile(path);
@@ -136,8 +215,12 @@ async function confirm(
   terminal.err(describeDescriptor(bytes, descriptor));
   const changes = before === null ? [] : describeChanges(before, descriptor);
   for (const change of changes) terminal.err(`Changed: ${change}`);
+  await agree(input, terminal, 'Have you compared these with a member of the desk? Type yes to sign: ');
+}
+
+async function agree(input: Input, terminal: Terminal, question: string): Promise<void> {
   if (input.has('yes')) return;
-  const answer = await terminal.ask('Have you compared these with a member of the desk? Type yes to sign: ');
+  const answer = await terminal.ask(question);
   if (answer === null)
     throw usage('There is no terminal to ask on.', 'Give --yes once the fingerprints have been compared.');
   if (answer.trim().toLowerCase() !== 'yes') throw negative('Not signed.');

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type Descriptor, type Guardians, parseDescriptor } from '@bellbuoy/protocol';
+import {
+  type DemandList,
+  type Descriptor,
+  type Guardians,
+  parseDescriptor,
+  type RecordDemand,
+} from '@bellbuoy/protocol';
+import type { WaitingStatement } from '@bellbuoy/server';
 import type { PassRequests } from '../offline/pass-files.ts';
 
 /** A programme opened from its data folder, beside a server that may be running over it. */
@@ -26,6 +33,15 @@ export interface ProgrammeHere {
   signPasses(requests: PassRequests): Promise<Uint8Array[] | null>;
   /** Adds an intake desk. Returns its setup link, a new one where it was added before; null once it has a lead. */
   addDesk(desk: NewDesk): Promise<string | null>;
+  /** Statements that wait to be signed. */
+  waitingStatements(): Promise<WaitingStatement[]>;
+  /** Puts one of them in force. Throws a ProtocolError when the note is for another or by another key. */
+  publishStatement(note: string): Promise<void>;
+  /** Records a legal demand or an incident, and returns its ref. */
+  recordDemand(demand: RecordDemand): Promise<string>;
+  demands(): Promise<DemandList>;
+  /** States that there were these and no others. */
+  stateDemands(refs: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +56,9 @@ export interface PassKey {
   readonly quarter: string;
   readonly redeemUntil: string;
 }
+
+/** What stands for whoever recorded something here: the name of no account. */
+const NO_ACCOUNT = '(command line)';
 
 /** The file of a data folder's own database. */
 export function databaseFile(dataDir: string): string {
@@ -77,6 +96,11 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
       const token = await server.ensureIntakeDesk(programme, desk);
       return token === null ? null : `${programme.config.urls.desk}/desk/#setup=${token}`;
     },
+    waitingStatements: () => server.pendingStatements(programme),
+    publishStatement: async (note) => void (await server.publishStatement(programme, note)),
+    recordDemand: (demand) => server.recordDemand(programme, NO_ACCOUNT, demand),
+    demands: () => server.listDemands(programme),
+    stateDemands: (refs) => server.stateDemands(programme, refs),
     close: () => database.close(),
   };
 }

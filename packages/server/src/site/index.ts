@@ -1,3 +1,4 @@
+export { type RunningDeskCopy, serveDeskCopy } from './desk-copy.ts';
 export { type ExpectedHeaders, headersOfDeskSite, headersOfPublicSite } from './expected-headers.ts';
 export { loadOwnSites, OWN_FOLDERS, readOwnRelease } from './own-release.ts';
 export { type PublishedSite, publishSite } from './publish-site.ts';
