@@ -128,7 +128,8 @@ describeOnBothEngines('legal demands and incidents', (_, engine) => {
     const signer = programme.keys.programme;
     const offline = { ...programme, keys: { ...programme.keys, programme: null } };
     await recordDemand(offline, '(cli)', { ...BREAK_IN, about: ['site'] });
-    const [{ ref = '' } = {}] = (await list()).demands;
+    const [recorded] = (await list()).demands;
+    const ref = recorded?.ref ?? '';
     await closeDemand(offline, ref, { outcome: ['contained', 'keys-renewed'] });
     await stateDemands(offline, [ref]);
     expect((await list()).statement).toMatchObject({ isSigned: false });
