@@ -58,13 +58,13 @@ export async function openMailbox(
 
 /** Verifies every entry of the report that is in the log already; null for one not yet published. */
 export function verifyMailboxLog(
-  { descriptor }: KnownProgramme,
+  { descriptor, witnesses }: KnownProgramme,
   { commitment }: ReceiptKeys,
   mailbox: Mailbox,
 ): (VerifiedProof | null)[] {
   return mailbox.log.map(({ line, proof }, n) => {
     const entry = closedEntry(commitment, descriptor.origin, n, line);
-    return proof === null ? null : verifyProof(proof, entry, descriptor.log.vkey);
+    return proof === null ? null : verifyProof(proof, entry, descriptor.log.vkey, witnesses);
   });
 }
 

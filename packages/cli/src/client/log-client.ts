@@ -8,6 +8,7 @@ import {
   tileWidth,
   verifyCheckpoint,
   verifyInclusion,
+  type Witnesses,
 } from '@bellbuoy/protocol';
 import { type Fetch, send } from './http.ts';
 
@@ -20,15 +21,16 @@ export interface PublishedLog {
 const API = '/api/v1/log';
 const HASH_BYTES = 32;
 
-/** Reads the log's head and verifies that the log's key signed it. Throws a ProtocolError if not. */
+/** Reads the log's head and verifies that its key signed it, and enough witnesses. Throws a ProtocolError if not. */
 export async function openLog(
   url: string,
   logVkey: string,
+  witnesses?: Witnesses,
   fetch: Fetch = globalThis.fetch,
 ): Promise<PublishedLog> {
   const head = await send(fetch, `${url}${API}/checkpoint`);
   return {
-    checkpoint: verifyCheckpoint(await head.text(), logVkey),
+    checkpoint: verifyCheckpoint(await head.text(), logVkey, witnesses),
     readTile: async (tile) => (await send(fetch, `${url}${API}/${formatTilePath(tile)}`)).bytes(),
   };
 }

@@ -4,14 +4,19 @@ import {
   type Descriptor,
   type DescriptorDesk,
   type DeskEpoch,
+  descriptorLine,
   type GuardianChain,
+  hashB64,
   isAfter,
+  type ProgrammeFile,
   ProtocolError,
   parseDescriptor,
   parseGuardianChain,
   parseProgrammeFile,
   parseVkey,
   verifyDescriptor,
+  verifyProof,
+  type Witnesses,
 } from '@bellbuoy/protocol';
 import { type Fetch, send } from './http.ts';
 
@@ -32,31 +37,52 @@ export interface KnownProgramme extends KnownDescriptor {
   readonly vkey: string;
   /** Whether the caller brought that key; otherwise the server named it, and could name another tomorrow. */
   readonly isPinned: boolean;
+  /** The descriptor as it was served. */
+  readonly bytes: Uint8Array;
+  /** Whose cosignatures a head of the log needs, by the programme file. */
+  readonly witnesses: Witnesses;
 }
 
 export interface ProgrammeOptions {
   readonly today: Day;
   /** The programme key, from a poster or `programme.json`; asked of the server when not given. */
   readonly vkey?: string | null;
+  /** A programme file that the caller brought; asked of the server when not given. */
+  readonly file?: ProgrammeFile | null;
   /** For what only reads: an expired descriptor still says whose the keys are. Nothing may be sealed by it. */
   readonly mayBeExpired?: boolean;
   readonly fetch?: Fetch;
 }
 
-/** Reads and verifies a programme's descriptor from either of its origins. Throws a ProtocolError if it fails. */
+/**
+ * Reads and verifies a programme's descriptor from either of its origins, with the proof that outsiders have cosigned it
+ * where the programme file names a quorum. Throws a ProtocolError if it fails.
+ */
 export async function openProgramme(address: string, options: ProgrammeOptions): Promise<KnownProgramme> {
   const { today, fetch = globalThis.fetch } = options;
   const url = new URL(address).origin;
   const read = async (path: string) => (await send(fetch, `${url}${path}`)).bytes();
-  const pin = (options.vkey ?? null) === null ? parseProgrammeFile(await read('/programme.json')) : null;
-  const { vkey, sequence: minSequence } = pin ?? { vkey: options.vkey ?? '', sequence: 1 };
+  const isPinned = (options.file ?? options.vkey ?? null) !== null;
+  const file = options.file ?? parseProgrammeFile(await read('/programme.json'));
+  const vkey = options.vkey ?? file.vkey;
+  const minSequence = vkey === file.vkey ? file.sequence : 1;
   const bytes = await read('/.well-known/bellbuoy');
   const note = new TextDecoder().decode(await read('/.well-known/bellbuoy.note'));
   const { expires } = parseDescriptor(bytes);
   const day = options.mayBeExpired === true && isAfter(today, expires) ? expires : today;
   const descriptor = verifyDescriptor({ bytes, note, vkey, day, minSequence });
+  const witnesses = { vkeys: file.witnesses, quorum: file.quorum };
+  if (file.quorum > 0) {
+    const proof = new TextDecoder().decode(await read('/.well-known/bellbuoy.proof'));
+    verifyProof(proof, descriptorLineOf(descriptor, bytes), descriptor.log.vkey, witnesses);
+  }
   const chain = needsChain(descriptor) ? parseGuardianChain(await read('/guardians.json')) : null;
-  return { url, fetch, today, descriptor, chain, vkey, isPinned: pin === null };
+  return { url, fetch, today, descriptor, bytes, chain, vkey, isPinned, witnesses };
+}
+
+/** The line that the log has of a descriptor. */
+export function descriptorLineOf({ day, sequence }: Descriptor, bytes: Uint8Array): string {
+  return descriptorLine(day, hashB64(bytes), sequence);
 }
 
 /** A programme's public files as somebody saved them. */

@@ -14,6 +14,7 @@ import { init } from './init.ts';
 import { legalDemandAdd } from './legal-demand-add.ts';
 import { legalDemandList } from './legal-demand-list.ts';
 import { legalDemandState } from './legal-demand-state.ts';
+import { logVerify } from './log-verify.ts';
 import { open } from './open.ts';
 import { packageOpen } from './package-open.ts';
 import { passFinish } from './pass-finish.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   seal,
   send,
   promiseVerify,
+  logVerify,
   witness,
   siteVerify,
   releaseSign,

@@ -66,7 +66,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const logVkey = programme === null ? (vkey ?? '') : programme.descriptor.log.vkey;
   const promise = verifyPromise(note, logVkey);
   const index = await withProgress(terminal, 'Looking through the log', async () => {
-    return findLeaf(await openLog(new URL(url).origin, logVkey), promise.leaf);
+    return findLeaf(await openLog(new URL(url).origin, logVkey, programme?.witnesses), promise.leaf);
   });
   return report(input, terminal, {
     ...verdictOf(note, promise, index, today),
