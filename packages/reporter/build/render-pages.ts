@@ -13,6 +13,7 @@ import { returnPage } from '../src/pages/return.ts';
 import { rulings } from '../src/pages/rulings.ts';
 import { sealed } from '../src/pages/sealed.ts';
 import { tides } from '../src/pages/tides.ts';
+import { transparency } from '../src/pages/transparency.ts';
 import { yourRights } from '../src/pages/your-rights.ts';
 import { reportPolicyOf } from '../src/policy/pick-policy.ts';
 import { hashed, type Output, utf8 } from './outputs.ts';
@@ -20,7 +21,7 @@ import { hashed, type Output, utf8 } from './outputs.ts';
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-  ...[redress, yourRights],
+  ...[redress, yourRights, transparency],
 ];
 
 export function renderPages(contexts: readonly PageContext[]): Output[] {

@@ -18,6 +18,8 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
       watchProgramme((state) => page.showPolicyVerdict(state)),
     ),
   report: attachReportPage,
+  transparency: () =>
+    import('./transparency/transparency-page.ts').then((page) => page.attachTransparencyPage()),
   offline: () => {
     void watchProgramme(() => undefined);
     void loadOffline().then((offline) => offline.attachOfflinePage());

@@ -45,3 +45,12 @@ export {
   serveDeskCopy,
 } from './site/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';
+export {
+  type AuditFile,
+  type Auditor,
+  addAuditor,
+  correctFigures,
+  listAuditFiles,
+  listAuditors,
+  removeAuditor,
+} from './transparency/index.ts';

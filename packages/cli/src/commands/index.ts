@@ -1,5 +1,10 @@
 import type { Command } from '../terminal/command.ts';
 import { attentionTest } from './attention-test.ts';
+import { auditOpen } from './audit-open.ts';
+import { auditWrite } from './audit-write.ts';
+import { auditorAdd } from './auditor-add.ts';
+import { auditorList } from './auditor-list.ts';
+import { auditorRemove } from './auditor-remove.ts';
 import { backup } from './backup.ts';
 import { bodyAdd } from './body-add.ts';
 import { bodyRemove } from './body-remove.ts';
@@ -29,6 +34,8 @@ import { seal } from './seal.ts';
 import { send } from './send.ts';
 import { siteVerify } from './site-verify.ts';
 import { start } from './start.ts';
+import { transparencyCorrect } from './transparency-correct.ts';
+import { transparencyVerify } from './transparency-verify.ts';
 import { witness } from './witness.ts';
 
 /** Every command, in the order of the manual. */
@@ -64,4 +71,11 @@ export const COMMANDS: readonly Command[] = [
   witness,
   siteVerify,
   releaseSign,
+  auditorAdd,
+  auditorList,
+  auditWrite,
+  auditOpen,
+  auditorRemove,
+  transparencyVerify,
+  transparencyCorrect,
 ];

@@ -27,6 +27,15 @@ export interface ProgrammeHere {
   addBody(body: Descriptor['bodies'][number]): Promise<boolean>;
   /** Leaves a body out of it; false when there is none. */
   removeBody(id: string): Promise<boolean>;
+  /** Who gets audit packages, besides guardians. */
+  auditors(): Promise<AdmittedAuditor[]>;
+  /** Admits an auditor; false when there is one of that id. */
+  addAuditor(auditor: Omit<AdmittedAuditor, 'from_day'>): Promise<boolean>;
+  removeAuditor(id: string): Promise<boolean>;
+  /** The sealed audit packages that the server still has. */
+  auditFiles(period: string | null): Promise<SealedAuditFile[]>;
+  /** The number of the new edition; null when nothing would change. */
+  correctFigures(period: string, why: string): Promise<number | null>;
   /** The key of this quarter for partners’ passes, made where there is none yet. */
   passKey(): Promise<PassKey>;
   /** Signs blindly; null for requests to another key. */
@@ -43,6 +52,20 @@ export interface ProgrammeHere {
   /** States that there were these and no others. */
   stateDemands(refs: readonly string[]): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface AdmittedAuditor {
+  readonly id: string;
+  readonly name: string;
+  readonly recipient: string;
+  readonly from_day: string;
+}
+
+export interface SealedAuditFile {
+  readonly period: string;
+  /** `slot/<n>` or `auditor/<id>`. */
+  readonly reader: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface NewDesk {
@@ -90,6 +113,11 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     appoint: (guardians) => server.appointGuardians(programme, guardians),
     addBody: (body) => server.addBody(programme, body),
     removeBody: (id) => server.removeBody(programme, id),
+    auditors: () => server.listAuditors(database.store),
+    addAuditor: (auditor) => server.addAuditor(programme, auditor),
+    removeAuditor: (id) => server.removeAuditor(programme, id),
+    auditFiles: (period) => server.listAuditFiles(database.store, period),
+    correctFigures: (period, why) => server.correctFigures(programme, period, why),
     passKey: () => server.ensurePassKey(programme, dataDir),
     signPasses: (requests) => server.signPasses(programme, dataDir, requests),
     addDesk: async (desk) => {

@@ -5,8 +5,8 @@ import { decodeB64 } from '../base64url.ts';
 import { closedLine, fillEntry } from '../log/closed.ts';
 import { parseLine, type ReportEvent } from '../log/lines.ts';
 import type { AuditEntry, AuditPackage } from './audit-package.ts';
+import type { AttestedFigures } from './figures.ts';
 import { release } from './release.ts';
-import type { AttestedFigures } from './verify-transparency.ts';
 
 /** Why a package does not account for its month. */
 export type AuditFault =

@@ -110,6 +110,8 @@ const figuresSchema = v.object({
   why: v.nullable(textUpTo(2000)),
 });
 export type Figures = v.InferOutput<typeof figuresSchema>;
+/** Figures with their hash, which their note attests once that is verified. */
+export type AttestedFigures = Figures & { readonly hash: string };
 export type FigureCell = v.InferOutput<typeof cellSchema>;
 export type FigureAct = v.InferOutput<typeof actSchema>;
 
@@ -129,6 +131,11 @@ export type Transparency = v.InferOutput<typeof transparencySchema>;
 /** @throws ProtocolError `malformed`. */
 export function parseTransparency(value: unknown): Transparency {
   return parseAs(transparencySchema, value);
+}
+
+/** Reads figures that nobody has verified yet, with their hash. @throws ProtocolError `malformed`. */
+export function readFigures(figures: unknown): AttestedFigures {
+  return { ...parseAs(figuresSchema, figures), hash: figuresHash(figures) };
 }
 
 /** b64 H of figures: in their note, in the log, and in the edition that follows. */
@@ -151,14 +158,13 @@ export function figuresNote(figures: Figures, signer: NoteSigner): string {
 export function verifyFigures(
   { figures, note }: Transparency['editions'][number],
   logVkey: string,
-): Figures & { readonly hash: string } {
-  const parsed = parseAs(figuresSchema, figures);
-  const hash = figuresHash(figures);
+): AttestedFigures {
+  const parsed = readFigures(figures);
   const isOwn = `${parsed.origin}/log` === parseVkey(logVkey).name;
-  if (!isOwn || verifyNote(note, [logVkey]).text !== noteText(parsed, hash)) {
+  if (!isOwn || verifyNote(note, [logVkey]).text !== noteText(parsed, parsed.hash)) {
     throw new ProtocolError('unverified', 'a note for other figures');
   }
-  return { ...parsed, hash };
+  return parsed;
 }
 
 function noteText(figures: Figures, hash = figuresHash(figures)): string {

@@ -3,11 +3,8 @@
 
 import { ProtocolError } from '../errors.ts';
 import { countActs } from './count-acts.ts';
-import { type FigureAct, type Figures, type Transparency, verifyFigures } from './figures.ts';
+import { type AttestedFigures, type FigureAct, type Transparency, verifyFigures } from './figures.ts';
 import { FEW, isLawfulStep } from './release.ts';
-
-/** Figures whose note verified, with their hash. */
-export type AttestedFigures = Figures & { readonly hash: string };
 
 /** An open line of the log, and which leaf it is. */
 export interface OpenLine {

@@ -8,6 +8,7 @@ import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
 import { redressPage } from './redress/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
+import { transparencyPage } from './transparency/ar.ts';
 import { workPage } from './work/ar.ts';
 
 /** What stands in the pages, in Arabic. */
@@ -16,6 +17,7 @@ export const ar = {
   ...sealedPage,
   ...offlinePage,
   ...redressPage,
+  ...transparencyPage,
 
   ...gatePage,
   // Every page

@@ -7,6 +7,7 @@ import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
 import { redressPage } from './redress/en.ts';
 import { sealedPage } from './sealed/en.ts';
+import { transparencyPage } from './transparency/en.ts';
 import { workPage } from './work/en.ts';
 
 /** What stands in the pages, in English. The other languages are checked against these keys and places. */
@@ -15,6 +16,7 @@ export const en = {
   ...sealedPage,
   ...offlinePage,
   ...redressPage,
+  ...transparencyPage,
 
   ...gatePage,
   // Every page

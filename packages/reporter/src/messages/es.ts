@@ -8,6 +8,7 @@ import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
 import { redressPage } from './redress/es.ts';
 import { sealedPage } from './sealed/es.ts';
+import { transparencyPage } from './transparency/es.ts';
 import { workPage } from './work/es.ts';
 
 /** What stands in the pages, in Spanish. */
@@ -16,6 +17,7 @@ export const es = {
   ...sealedPage,
   ...offlinePage,
   ...redressPage,
+  ...transparencyPage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

@@ -8,6 +8,7 @@ import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
 import { redressPage } from './redress/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
+import { transparencyPage } from './transparency/fr.ts';
 import { workPage } from './work/fr.ts';
 
 /** What stands in the pages, in French. */
@@ -16,6 +17,7 @@ export const fr = {
   ...sealedPage,
   ...offlinePage,
   ...redressPage,
+  ...transparencyPage,
 
   ...gatePage,
   // Every page

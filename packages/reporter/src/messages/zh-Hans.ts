@@ -8,6 +8,7 @@ import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
 import { redressPage } from './redress/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
+import { transparencyPage } from './transparency/zh-Hans.ts';
 import { workPage } from './work/zh-Hans.ts';
 
 /** What stands in the pages, in Simplified Chinese. */
@@ -16,6 +17,7 @@ export const zhHans = {
   ...sealedPage,
   ...offlinePage,
   ...redressPage,
+  ...transparencyPage,
 
   ...gatePage,
   // Every page

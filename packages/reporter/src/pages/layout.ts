@@ -35,6 +35,7 @@ export type PageName =
   | 'protect-yourself'
   | 'safety'
   | 'privacy'
+  | 'transparency'
   | 'accessibility'
   | 'tides'
   | 'sealed'
@@ -100,6 +101,7 @@ const FOOTER = [
     pages: {
       redress: 'site.redress',
       'your-rights': 'site.rights',
+      transparency: 'site.transparency',
       safety: 'site.safety',
       privacy: 'site.privacy',
       accessibility: 'site.accessibility',
