@@ -41,10 +41,16 @@ function reachable(files) {
     for (const [, part] of read(file).matchAll(/["']\.\/(part-[^"']+\.js)["']/g)) {
       const other = `assets/${part}`;
       if (isWordList(other) && !read(other).includes('abandon')) continue;
+      if (isOfFigures(other)) continue;
       found.add(other);
     }
   }
   return [...found];
+}
+
+/** The page of figures has a script that nobody loads on the way to a report. */
+function isOfFigures(file) {
+  return read(file).includes('/api/v1/transparency.json');
 }
 
 function isWordList(file) {

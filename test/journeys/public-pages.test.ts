@@ -12,7 +12,8 @@ import { isFocusVisible, press, type } from './keyboard.ts';
 // The pages around the report: what it is for, what is never reported, how to protect oneself.
 
 const PAGES = [
-  ...['is-this-suspicious', 'policy', 'protect-yourself', 'safety', 'privacy', 'accessibility', 'tides'],
+  ...['is-this-suspicious', 'policy', 'protect-yourself', 'safety', 'privacy', 'transparency', 'tides'],
+  'accessibility',
   ...['offline', 'other-ways', 'sealed', 'return'],
 ];
 const PHONE = { width: 320, height: 640 };

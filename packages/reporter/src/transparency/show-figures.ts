@@ -1,4 +1,9 @@
-import type { AttestedFigures, FigureAct, FigureCell } from '@bellbuoy/protocol/figures';
+import {
+  type AttestedFigures,
+  type FigureAct,
+  type FigureCell,
+  PUBLIC_ACTS,
+} from '@bellbuoy/protocol/figures';
 import { make } from '../page/make.ts';
 import { part } from '../page/parts.ts';
 import { sayDay } from '../page/say.ts';
@@ -109,7 +114,7 @@ function partsOf(months: Months, row: string): string[] {
 function powerTable(months: Months): HTMLElement {
   const last = months.at(-1);
   const all = months.flatMap(({ acts }) => acts);
-  const names = [...new Set(all.map(nameOf))];
+  const names = [...new Set(all.map(nameOf))].toSorted((a, b) => placeOf(a) - placeOf(b));
   // One that names a body or kind stands instead of the line that says that there was none.
   const named = names.filter(
     (name) => name.includes(':') || !names.some((other) => other.startsWith(`${name}:`)),
@@ -137,6 +142,12 @@ function powerTable(months: Months): HTMLElement {
     make('thead', {}, make('tr', {}, ...head)),
     make('tbody', {}, ...rows),
   );
+}
+
+/** In the order in which a month lists what there can be; what this page does not know comes last. */
+function placeOf(name: string): number {
+  const place = (PUBLIC_ACTS as readonly string[]).indexOf(name.split(':')[0] ?? '');
+  return place === -1 ? PUBLIC_ACTS.length : place;
 }
 
 function nameOf({ act, of }: FigureAct): string {

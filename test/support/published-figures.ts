@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  canonicalBytes,
+  encodeB64,
+  hashB64,
+  type Keyring,
+  makeKeyring,
+  parseJson,
+  randomBytes,
+} from '@bellbuoy/protocol';
+import { makeEpochs, setUp } from '../../packages/cli/src/client/desk-client.ts';
+import { openProgramme } from '../../packages/cli/src/client/programme-client.ts';
+import { fileReport } from '../../packages/cli/src/client/reporter-client.ts';
+import { freePortPair } from '../../packages/cli/src/testing/free-ports.ts';
+import { initProgramme, quietDiagnostics, startServer } from '../../packages/server/src/index.ts';
+import { publishAct } from '../../packages/server/src/log/index.ts';
+import { addAuditor } from '../../packages/server/src/transparency/index.ts';
+
+/** A programme that has lived through three months and published the figures of two. */
+export interface PublishedFigures {
+  readonly url: string;
+  readonly dataDir: string;
+  /** Noon of the day that it is there. */
+  readonly now: number;
+  /** The auditor's own, who was admitted on the first day. */
+  readonly auditor: Keyring;
+  readonly database: Awaited<ReturnType<typeof startServer>>['programme']['database'];
+  end(): Promise<void>;
+}
+
+const MONTHS = ['2026-09', '2026-10'] as const;
+const PATIENCE = 300;
+
+export async function startWithFigures(): Promise<PublishedFigures> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-figures-'));
+  const { config } = await initProgramme(dataDir, { title: { en: 'Saltmere Harbour' } });
+  let now = noonOf('2026-09-07');
+  const port = await freePortPair();
+  const server = await startServer({
+    ...{ dataDir, port, batches: 'immediate', diagnostics: quietDiagnostics, now: () => now },
+  });
+  const { programme, publicUrl: url } = server;
+  const auditor = await makeKeyring(randomBytes(32), config.origin);
+  await addAuditor(programme, {
+    id: 'university',
+    name: 'University of Saltmere',
+    recipient: auditor.recipient,
+  });
+  await openTheDesk(server, '2026-09-07');
+  const known = await openProgramme(url, { today: '2026-09-07' });
+  for (let i = 0; i < 12; i++) {
+    await fileReport(known, { locale: 'en', category: 'phishing', answers: { saw: `Message ${i}` } });
+  }
+  await count(programme, MONTHS[0]);
+  await act(programme);
+  for (const [i, day] of ['2026-10-05', '2026-11-05'].entries()) {
+    now = noonOf(day);
+    if (day === '2026-10-05') await publishRules(programme);
+    if (day === '2026-10-05') await count(programme, MONTHS[1]);
+    await untilPublished(url, i + 1);
+  }
+  return {
+    ...{ url, dataDir, now, auditor, database: programme.database },
+    end: async () => {
+      await server.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+type Programme = Awaited<ReturnType<typeof startServer>>['programme'];
+
+async function openTheDesk(server: Awaited<ReturnType<typeof startServer>>, day: string): Promise<void> {
+  const { descriptor, vkey } = await openProgramme(server.publicUrl, { today: day });
+  const address = { url: server.deskUrl, descriptor, vkey, today: () => day };
+  const token = new URL(server.setupLink ?? '').hash.slice('#setup='.length);
+  const founding = { token, desk: server.programme.config.desk.id, account: 'miriam', name: 'Miriam Okafor' };
+  const { session } = await setUp(address, founding);
+  await makeEpochs(session);
+}
+
+/** What a desk’s work would have counted in a month. */
+async function count(programme: Programme, month: string): Promise<void> {
+  const counts: Readonly<Record<string, number>> = {
+    'outcome unfounded': 9,
+    'outcome out-of-scope': 3,
+    'outcome no-further-action': 5,
+    'answer-days 0': 6,
+    'answer-days 1': 11,
+    'answer-days 6+': 1,
+    'useful yes': 7,
+    'redress contest/upheld': 2,
+  };
+  const rows = Object.entries(counts).map(([name, counted]) => {
+    const [measure = '', part = ''] = name.split(' ');
+    return { desk: programme.config.desk.id, month, measure, part, count: counted };
+  });
+  await programme.database.store.insertInto('measures').values(rows).execute();
+}
+
+async function act(programme: Programme): Promise<void> {
+  const ref = encodeB64(randomBytes(16));
+  await programme.database.transaction(async (transaction) => {
+    await publishAct(transaction, { type: 'opening-asked', day: '2026-09-07', ref });
+    await publishAct(transaction, { type: 'opening-refused', day: '2026-09-08', ref });
+    await publishAct(transaction, { type: 'hand-over', day: '2026-09-08', body: 'coastguard', ref });
+    await publishAct(transaction, { type: 'check', day: '2026-09-08', months: ['2026-08'], seals: 41, ref });
+  });
+}
+
+/** A later version of the rules: its words differ in one place from those that this checkout ships. */
+async function publishRules(programme: Programme): Promise<void> {
+  const policy = parseJson(programme.policy.bytes) as { words: { en: { scope: { title: string } } } };
+  policy.words.en.scope.title = 'What this line is for, and what it is not';
+  const bytes = canonicalBytes({ ...policy, version: 2, from: '2026-11-01' });
+  const hash = hashB64(bytes);
+  await programme.database.transaction(async (transaction) => {
+    await transaction.insertInto('policies').values({ hash, from_day: '2026-11-01', bytes }).execute();
+    await publishAct(transaction, { type: 'policy', day: '2026-10-05', from: '2026-11-01', hash });
+  });
+}
+
+async function untilPublished(url: string, editions: number): Promise<void> {
+  for (let attempt = 0; attempt < PATIENCE; attempt++) {
+    const answer = await fetch(`${url}/api/v1/transparency.json`);
+    const { editions: there } = (await answer.json()) as { editions: unknown[] };
+    if (there.length >= editions) return;
+    await pause(100);
+  }
+  throw new Error('no figures were published');
+}
+
+function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}
