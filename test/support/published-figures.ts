@@ -56,6 +56,7 @@ export async function startWithFigures(): Promise<PublishedFigures> {
   }
   await count(programme, MONTHS[0]);
   await act(programme);
+  await untilSequenced(programme);
   for (const [i, day] of ['2026-10-05', '2026-11-05'].entries()) {
     now = noonOf(day);
     if (day === '2026-10-05') await publishRules(programme);
@@ -121,6 +122,16 @@ async function publishRules(programme: Programme): Promise<void> {
     await transaction.insertInto('policies').values({ hash, from_day: '2026-11-01', bytes }).execute();
     await publishAct(transaction, { type: 'policy', day: '2026-10-05', from: '2026-11-01', hash });
   });
+}
+
+/** What waits would otherwise stand in the log under a later day. */
+async function untilSequenced({ database }: Programme): Promise<void> {
+  for (let attempt = 0; attempt < PATIENCE; attempt++) {
+    const waiting = await database.store.selectFrom('log_outbox').select('id').limit(1).execute();
+    if (waiting.length === 0) return;
+    await pause(100);
+  }
+  throw new Error('the log did not take what waited');
 }
 
 async function untilPublished(url: string, editions: number): Promise<void> {

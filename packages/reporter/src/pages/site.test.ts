@@ -48,7 +48,9 @@ describe('the built site', () => {
         /(?:src|href|data-policy|data-pages|data-look)="(\/[^"#]*)"/g,
       )) {
         const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
-        const isServed = /^(programme|policy|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy/.test(file);
+        const isServed = /^(programme|policy|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy/.test(
+          file,
+        );
         expect([path, file, isServed || files.has(file)]).toEqual([path, file, true]);
       }
     }

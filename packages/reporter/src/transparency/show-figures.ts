@@ -39,7 +39,7 @@ export function showFigures(all: Months): void {
   fill('outcomes', partsTable(months, 'outcome', sayFigures('outcomesCaption')));
   fill('answers', partsTable(months, 'answered', sayFigures('answersCaption')));
   fill('also', qualityTable(months));
-  fill('redress', redressTable(months));
+  fill('redress', make('p', {}, sayFigures('redressCaption')), ...redressTables(months));
   fill('money', make('p', {}, sayPaid(months)));
   const last = months.at(-1);
   if (last !== undefined) {
@@ -137,7 +137,7 @@ function powerTable(months: Months): HTMLElement {
   ];
   return make(
     'table',
-    {},
+    { class: 'acts' },
     make('caption', {}, sayFigures('powerCaption')),
     make('thead', {}, make('tr', {}, ...head)),
     make('tbody', {}, ...rows),
@@ -166,33 +166,15 @@ function sayActs(acts: readonly FigureAct[]): string {
   return seals === 0 ? count : sayFigures('seals', { count, seals: sayCount(seals) });
 }
 
-function redressTable(months: Months): HTMLElement {
-  const head = make(
-    'tr',
-    {},
-    make('th', { scope: 'col' }, sayFigures('act')),
-    ...REDRESS_OUTCOMES.map((outcome) => make('th', { scope: 'col' }, sayFigures(`told.${outcome}`))),
-  );
-  const rows = REDRESS_MATTERS.map((matter) =>
-    make(
-      'tr',
-      {},
-      make('th', { scope: 'row' }, sayFigures(`matter.${matter}`)),
-      ...REDRESS_OUTCOMES.map((outcome) =>
-        make('td', {}, sayTold(toldOf(months, 'redress', `${matter}/${outcome}`))),
-      ),
-    ),
-  );
-  const caption = sayFigures('redressCaption');
-  const table = make(
-    'table',
-    {},
-    make('caption', {}, caption),
-    make('thead', {}, head),
-    make('tbody', {}, ...rows),
-  );
-  // On a telephone it is wider than the screen, so it scrolls by itself, by keys too.
-  return make('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': caption }, table);
+/** A table for each thing that can be asked: side by side they would not fit a telephone. */
+function redressTables(months: Months): HTMLElement[] {
+  return REDRESS_MATTERS.map((matter) => {
+    const rows = REDRESS_OUTCOMES.map((outcome) => ({
+      name: sayFigures(`told.${outcome}`),
+      told: toldOf(months, 'redress', `${matter}/${outcome}`),
+    }));
+    return barTable(sayFigures(`matter.${matter}`), [sayFigures('outcome'), sayFigures('count')], rows);
+  });
 }
 
 function sayPaid(months: Months): string {

@@ -64,6 +64,7 @@ export const transparencyLive = {
   noMoney: 'لم يُدفع أي مال.',
   paid: '{amount} في {count} من الدفعات',
   act: 'ماذا',
+  outcome: 'الرد',
   toBody: '{act}: {of}',
   seals: '{count}، مست {seals} من الأسماء المختومة',
   'row.no-further-action': 'لا شيء آخر يلزم',

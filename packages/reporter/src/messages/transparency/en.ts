@@ -69,6 +69,7 @@ export const transparencyLive = {
   noMoney: 'No money has been paid.',
   paid: '{amount} in {count} payments',
   act: 'What',
+  outcome: 'Answer',
   toBody: '{act}: {of}',
   seals: '{count}, which touched {seals} sealed names',
 

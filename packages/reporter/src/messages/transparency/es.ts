@@ -70,6 +70,7 @@ export const transparencyLive = {
   noMoney: 'No se ha pagado dinero.',
   paid: '{amount} en {count} pagos',
   act: 'Qué',
+  outcome: 'Respuesta',
   toBody: '{act}: {of}',
   seals: '{count}, que tocaron {seals} nombres sellados',
   'row.no-further-action': 'Nada más que hacer',

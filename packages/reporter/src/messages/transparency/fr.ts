@@ -70,6 +70,7 @@ export const transparencyLive = {
   noMoney: 'Aucun argent n’a été versé.',
   paid: '{amount} en {count} versements',
   act: 'Quoi',
+  outcome: 'Réponse',
   toBody: '{act} : {of}',
   seals: '{count}, qui ont touché {seals} noms scellés',
   'row.no-further-action': 'Rien de plus à faire',

@@ -62,6 +62,7 @@ export const transparencyLive = {
   noMoney: '没有支付任何款项。',
   paid: '{amount}，共 {count} 笔',
   act: '内容',
+  outcome: '答复',
   toBody: '{act}：{of}',
   seals: '{count}，涉及 {seals} 个密封姓名',
   'row.no-further-action': '无需进一步处理',
