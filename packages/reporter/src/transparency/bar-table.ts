@@ -17,7 +17,7 @@ export interface BarRow {
 
 /** Small counts up to this are not told. */
 const MOST_HIDDEN = 4;
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg' as const;
 const WIDTH = 1000;
 const HEIGHT = 20;
 
@@ -43,7 +43,7 @@ export function barTable(
 }
 
 /** A number, or the range in which it is. */
-export function sayTold({ count, isOpen }: Told): string {
+function sayTold({ count, isOpen }: Told): string {
   if (!isOpen) return sayCount(count);
   return sayFigures('range', { from: sayCount(count), to: sayCount(count + MOST_HIDDEN) });
 }
@@ -72,7 +72,7 @@ function bar({ count, isOpen }: Told, most: number): SVGElement {
 }
 
 function svg(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(SVG, tag) as SVGElement;
+  const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;
 }

@@ -7,7 +7,7 @@ import {
 import { make } from '../page/make.ts';
 import { part } from '../page/parts.ts';
 import { sayDay } from '../page/say.ts';
-import { type BarRow, barTable, sayTold, type Told } from './bar-table.ts';
+import { type BarRow, barTable, type Told } from './bar-table.ts';
 import { sayCount, sayFigures, sayMoney, sayMonth, sayNamed } from './say-figures.ts';
 
 type Months = readonly Pick<
