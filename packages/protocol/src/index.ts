@@ -51,6 +51,7 @@ export { hmacSha256, isEd25519Signature, randomBytes, sha256, startSha256 } from
 export * from './programme/attestation.ts';
 export * from './programme/descriptor.ts';
 export * from './programme/descriptor-note.ts';
+export * from './programme/descriptor-proof.ts';
 export * from './programme/epochs.ts';
 // Whole files only: whatever is picked out of one by name brings all of this package into a page that uses it.
 export * from './programme/guardian-chain.ts';

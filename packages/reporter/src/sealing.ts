@@ -1,7 +1,7 @@
 // Everything that needs age, the lists of words or the log, and what comes after the questions: loaded while somebody
 // is still typing, so that the first page is small.
 
-export { openReceipt } from '@bellbuoy/protocol';
+export { openReceipt, verifyDescriptorProof } from '@bellbuoy/protocol';
 export { Reminder, reminderDay } from './coming-back/reminder.ts';
 export { checkLog } from './conversation/check-log.ts';
 export {

@@ -15,7 +15,7 @@ import {
   parseProgrammeFile,
   parseVkey,
   verifyDescriptor,
-  verifyProof,
+  verifyDescriptorProof,
   type Witnesses,
 } from '@bellbuoy/protocol';
 import { type Fetch, send } from './http.ts';
@@ -74,7 +74,7 @@ export async function openProgramme(address: string, options: ProgrammeOptions):
   const witnesses = { vkeys: file.witnesses, quorum: file.quorum };
   if (file.quorum > 0) {
     const proof = new TextDecoder().decode(await read('/.well-known/bellbuoy.proof'));
-    verifyProof(proof, descriptorLineOf(descriptor, bytes), descriptor.log.vkey, witnesses);
+    verifyDescriptorProof(proof, bytes, witnesses);
   }
   const chain = needsChain(descriptor) ? parseGuardianChain(await read('/guardians.json')) : null;
   return { url, fetch, today, descriptor, bytes, chain, vkey, isPinned, witnesses };

@@ -1,10 +1,18 @@
 import {
   addDays,
+  cosigner,
   type Descriptor,
+  descriptorLine,
   descriptorNote,
   formatDescriptor,
   formatProgrammeFile,
+  formatProof,
+  hashB64,
+  leafHash,
+  type NoteSigner,
   noteSigner,
+  parseProgrammeFile,
+  signCheckpoint,
   utf8,
 } from '@bellbuoy/protocol';
 import { expect, test } from 'vitest';
@@ -79,4 +87,27 @@ test('what is remembered of a roster comes back, and nothing that is no mark', (
   expect(seen.roster('root')).toEqual(mark);
   expect(seen.roster('another root')).toBeNull();
   expect(seenBefore({ getItem: () => '2 x', setItem: () => {} }).roster('root')).toBeNull();
+});
+
+test('one without a proof that outsiders cosigned is refused where the programme file asks for them', async () => {
+  const witness = cosigner('witness.example/w1', new Uint8Array(32).fill(3), 1_795_262_400);
+  const bare = served();
+  const bytes = (await bare('/.well-known/bellbuoy')) ?? new Uint8Array(0);
+  const file = parseProgrammeFile((await bare('/programme.json')) ?? new Uint8Array(0));
+  const asked = formatProgrammeFile({ ...file, witnesses: [witness.vkey], quorum: 1 });
+  const line = descriptorLine(DAY, hashB64(bytes), 3);
+  const proven =
+    (signers: NoteSigner[]): FetchFile =>
+    async (path) => {
+      if (path === '/programme.json') return asked;
+      if (path !== '/.well-known/bellbuoy.proof') return bare(path);
+      const head = { origin: log.name, size: 1, root: leafHash(utf8(line)) };
+      return utf8(formatProof({ index: 0, path: [], checkpoint: signCheckpoint(head, signers) }));
+    };
+  await expect(readProgramme(proven([log, witness]), DAY, fresh())).resolves.toMatchObject({
+    isExpired: false,
+  });
+  await expect(readProgramme(proven([log]), DAY, fresh())).rejects.toMatchObject({ code: 'wrong-programme' });
+  const without: FetchFile = async (path) => (path === '/programme.json' ? asked : bare(path));
+  await expect(readProgramme(without, DAY, fresh())).rejects.toMatchObject({ code: 'wrong-programme' });
 });

@@ -9,6 +9,7 @@ import {
   parseGuardianChain,
   parseProgrammeFile,
   verifyDescriptor,
+  verifyDescriptorProof,
 } from '@bellbuoy/protocol';
 import { DeskError } from '../problems/desk-error.ts';
 import type { SeenBefore } from './seen-before.ts';
@@ -42,12 +43,26 @@ export async function readProgramme(fetchFile: FetchFile, day: Day, seen: SeenBe
   ]);
   if (file === null || bytes === null || note === null) throw new DeskError('wrong-programme');
   const programme = verifiedProgramme({ file, bytes, note, day });
+  await requireCosigned(fetchFile, file, bytes);
   const { sequence, guardians } = programme.descriptor;
   if (sequence < seen.sequence(programme.vkey)) throw new DeskError('rolled-back');
   requireNotRolledBack(guardians, programme.vkey, seen);
   seen.keepSequence(programme.vkey, sequence);
   const chain = guardians === null || guardians.version === 1 ? null : await readChain(fetchFile);
   return { ...programme, chain };
+}
+
+/** Where the programme file names a quorum, outsiders must have seen the descriptor that this browser is shown. */
+async function requireCosigned(fetchFile: FetchFile, file: Uint8Array, bytes: Uint8Array): Promise<void> {
+  const { witnesses, quorum } = parseProgrammeFile(file);
+  if (quorum === 0) return;
+  const proof = await fetchFile('/.well-known/bellbuoy.proof');
+  if (proof === null) throw new DeskError('wrong-programme');
+  try {
+    verifyDescriptorProof(new TextDecoder().decode(proof), bytes, { vkeys: witnesses, quorum });
+  } catch (cause) {
+    throw new DeskError('wrong-programme', { cause });
+  }
 }
 
 /** Whoever signs descriptors could otherwise bring back guardians who have been replaced. */

@@ -12,6 +12,8 @@ export const PROGRAMME_PATHS = {
   programme: '/programme.json',
   descriptor: '/.well-known/bellbuoy',
   note: '/.well-known/bellbuoy.note',
+  /** Asked for only where outsiders must have cosigned it. */
+  proof: '/.well-known/bellbuoy.proof',
   /** Asked for only where the guardians have been changed. */
   guardians: '/guardians.json',
 } as const;

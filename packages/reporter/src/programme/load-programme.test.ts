@@ -1,7 +1,17 @@
-import { noteSigner } from '@bellbuoy/protocol';
+import {
+  cosigner,
+  descriptorLine,
+  formatProof,
+  hashB64,
+  leafHash,
+  type NoteSigner,
+  noteSigner,
+  signCheckpoint,
+  utf8,
+} from '@bellbuoy/protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Harbour, makeHarbour, ORIGIN, seed, serve, TODAY } from '../testing/harbour.ts';
-import { readProgramme } from './load-programme.ts';
+import { type Harbour, LOG, makeHarbour, ORIGIN, seed, serve, TODAY } from '../testing/harbour.ts';
+import { isCosigned, readProgramme } from './load-programme.ts';
 
 describe('a programme', () => {
   let harbour: Harbour;
@@ -65,5 +75,24 @@ describe('a programme', () => {
     const swapped = serve({ ...file, vkey: stranger.vkey }, { ...descriptor, sequence: 8 }, stranger);
     expect(readProgramme(swapped, TODAY)).toMatchObject({ kind: 'open' });
     expect(read(swapped)).toEqual({ kind: 'unverified' });
+  });
+
+  test('is believed only with a proof that enough outsiders cosigned, where its file asks for them', async () => {
+    const { file, descriptor } = harbour;
+    const bytes = serve(file, descriptor).descriptor;
+    const [one, two] = [8, 9].map((n) => cosigner(`witness.example/w${n}`, seed(n), 1_795_262_400));
+    if (one === undefined || two === undefined) throw new Error('no witness');
+    const asked = { ...file, witnesses: [one.vkey, two.vkey], quorum: 2 };
+    const line = descriptorLine(descriptor.day, hashB64(bytes), descriptor.sequence);
+    const prove = (logged: string, signers: NoteSigner[]) => {
+      const head = { origin: LOG.name, size: 1, root: leafHash(utf8(logged)) };
+      return utf8(formatProof({ index: 0, path: [], checkpoint: signCheckpoint(head, [LOG, ...signers]) }));
+    };
+    expect(await isCosigned(bytes, prove(line, [one, two]), asked)).toBe(true);
+    expect(await isCosigned(bytes, prove(line, [one]), asked)).toBe(false);
+    expect(await isCosigned(bytes, prove(line, []), asked)).toBe(false);
+    expect(await isCosigned(bytes, prove('another', [one, two]), asked)).toBe(false);
+    expect(await isCosigned(bytes, null, asked)).toBe(false);
+    expect(await isCosigned(bytes, null, file)).toBe(true);
   });
 });

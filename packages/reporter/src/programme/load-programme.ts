@@ -10,7 +10,7 @@ import {
   parseProgrammeFile,
   verifyDescriptor,
 } from '@bellbuoy/protocol';
-
+import { loadSealing } from '../load-sealing.ts';
 import { PROGRAMME_PATHS, programmeCache } from '../offline/names.ts';
 
 /** A programme whose descriptor verified. */
@@ -48,11 +48,40 @@ export async function loadProgramme(day: Day, before?: VerifiedProgramme): Promi
   if (files === null) return { kind: 'unreachable' };
   const state = readProgramme(files, day, before);
   if (!('programme' in state)) return state;
+  const proof = await fetchProof(state.programme.file);
+  if (proof === 'unreachable') return { kind: 'unreachable' };
+  if (!(await isCosigned(files.descriptor, proof, state.programme.file))) return { kind: 'unverified' };
   const chain = needsChain(state.programme)
     ? await fetchBytes(PROGRAMME_PATHS.guardians).catch(() => null)
     : null;
-  await keepForOffline({ ...files, chain }, state.programme.descriptor).catch(() => undefined);
+  await keepForOffline({ ...files, proof, chain }, state.programme.descriptor).catch(() => undefined);
   return { ...state, programme: { ...state.programme, chain: readChain(chain) } };
+}
+
+/** Null where none is asked for, or none is served. */
+async function fetchProof({ quorum }: ProgrammeFile): Promise<Uint8Array | null | 'unreachable'> {
+  if (quorum === 0) return null;
+  return fetchBytes(PROGRAMME_PATHS.proof).catch(() => 'unreachable' as const);
+}
+
+/**
+ * Whether outsiders have cosigned that this descriptor is in the log, where the programme file asks for it. The code for
+ * that comes with what seals: the first page need not wait for it where nobody asks.
+ */
+export async function isCosigned(
+  descriptor: Uint8Array,
+  proof: Uint8Array | null,
+  { witnesses, quorum }: ProgrammeFile,
+): Promise<boolean> {
+  if (quorum === 0) return true;
+  if (proof === null) return false;
+  const { verifyDescriptorProof } = await loadSealing();
+  try {
+    verifyDescriptorProof(new TextDecoder().decode(proof), descriptor, { vkeys: witnesses, quorum });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function needsChain({ descriptor: { guardians } }: VerifiedProgramme): boolean {
@@ -113,19 +142,26 @@ async function fetchFiles(): Promise<ProgrammeFiles | null> {
 
 // Where somebody keeps the site, what verified is what they have without a connection; what did not never replaces it.
 async function keepForOffline(
-  { programme, descriptor, note, chain }: ProgrammeFiles & { chain: Uint8Array | null },
+  {
+    programme,
+    descriptor,
+    note,
+    proof,
+    chain,
+  }: ProgrammeFiles & { proof: Uint8Array | null; chain: Uint8Array | null },
   { policy }: Descriptor,
 ): Promise<void> {
   if ((await navigator.serviceWorker?.getRegistration('/')) === undefined) return;
   const cache = await caches.open(programmeCache(policy.hash));
   const put = (path: string, content: BodyInit) => cache.put(path, new Response(content));
+  const putOrDrop = (path: string, bytes: Uint8Array | null) =>
+    bytes === null ? cache.delete(path) : put(path, new Uint8Array(bytes));
   await Promise.all([
     put(PROGRAMME_PATHS.programme, new Uint8Array(programme)),
     put(PROGRAMME_PATHS.descriptor, new Uint8Array(descriptor)),
     put(PROGRAMME_PATHS.note, note),
-    chain === null
-      ? cache.delete(PROGRAMME_PATHS.guardians)
-      : put(PROGRAMME_PATHS.guardians, new Uint8Array(chain)),
+    putOrDrop(PROGRAMME_PATHS.proof, proof),
+    putOrDrop(PROGRAMME_PATHS.guardians, chain),
   ]);
 }
 
