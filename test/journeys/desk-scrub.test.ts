@@ -98,7 +98,9 @@ async function select(page: Page, from: number, count: number): Promise<void> {
 async function openAsLead(title: string): Promise<string> {
   const { page } = lead;
   await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  const answer = page.waitForResponse((given) => new URL(given.url()).pathname === '/desk/api/v1/cards');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await answer;
   // What has not changed shows no news.
   const news = page.getByRole('button', { name: /^\d+ new|^Show changes/ });
   await news.click({ timeout: 2_000 }).catch(() => {});

@@ -114,7 +114,7 @@ test('pictures, sound, text and pages of a PDF are shown, one after the other, b
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await notes.waitFor({ state: 'hidden' });
-  expect(await opener.evaluate((it) => it === document.activeElement)).toBe(true);
+  await expect.poll(() => opener.evaluate((it) => it === document.activeElement)).toBe(true);
   expect(profile.faults).toEqual([]);
 });
 
