@@ -1,5 +1,9 @@
 /** Hands a file to the browser to be saved. Its name says nothing of what is in it. */
-export function saveFile(name: string, type: 'text/html' | 'text/csv', text: string): void {
+export function saveFile(
+  name: string,
+  type: 'text/html' | 'text/csv' | 'application/json',
+  text: string,
+): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

@@ -179,6 +179,13 @@ export function createKeychain() {
     /** @param slotKey b64 of the slot's signature key, by which a verified block of guardians names it. */
     learnSlot: (slotKey: string, wrapped: WrappedKeyring) => learn(slots, slotKey, wrapped),
     holdsSlot: (slotKey: string) => slots.has(slotKey),
+    /** Takes a slot's seed, drawn here or typed from paper; learnt for this session unless it is wrapped. Returns its public side. */
+    async takeSlot(seed: Uint8Array): Promise<OwnKeys> {
+      const keyring = await makeKeyring(seed, member().origin);
+      const keys = publicSide(keyring);
+      slots.set(keys.verify, { recipient: keys.recipient, wrap: null, keyring: Promise.resolve(keyring) });
+      return keys;
+    },
     /** Lends the keyring of a guardian slot to one piece of the protocol, which keeps nothing of it. */
     asSlot: async <Result>(slotKey: string, use: (slot: Keyring) => Promise<Result>): Promise<Result> =>
       use(await keyringOf(slots.get(slotKey), member())),

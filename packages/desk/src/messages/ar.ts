@@ -9,6 +9,7 @@ import { demands } from './demands/ar.ts';
 import { desks } from './desks/ar.ts';
 import { exporting } from './exporting/ar.ts';
 import { finishing } from './finishing/ar.ts';
+import { guardianKeys } from './guardian-keys/ar.ts';
 import { guardians } from './guardians/ar.ts';
 import { handingOver } from './handing-over/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
@@ -47,6 +48,7 @@ export const ar: Catalogue = {
   ...demands,
   ...desks,
   ...finishing,
+  ...guardianKeys,
   ...guardians,
   ...handingOver,
   ...keyboard,

@@ -9,6 +9,7 @@ import { demands } from './demands/en.ts';
 import { desks } from './desks/en.ts';
 import { exporting } from './exporting/en.ts';
 import { finishing } from './finishing/en.ts';
+import { guardianKeys } from './guardian-keys/en.ts';
 import { guardians } from './guardians/en.ts';
 import { handingOver } from './handing-over/en.ts';
 import { keyboard } from './keyboard/en.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...demands,
   ...desks,
   ...finishing,
+  ...guardianKeys,
   ...guardians,
   ...handingOver,
   ...keyboard,

@@ -9,6 +9,7 @@ import { demands } from './demands/es.ts';
 import { desks } from './desks/es.ts';
 import { exporting } from './exporting/es.ts';
 import { finishing } from './finishing/es.ts';
+import { guardianKeys } from './guardian-keys/es.ts';
 import { guardians } from './guardians/es.ts';
 import { handingOver } from './handing-over/es.ts';
 import { keyboard } from './keyboard/es.ts';
@@ -47,6 +48,7 @@ export const es: Catalogue = {
   ...demands,
   ...desks,
   ...finishing,
+  ...guardianKeys,
   ...guardians,
   ...handingOver,
   ...keyboard,

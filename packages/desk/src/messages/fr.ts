@@ -9,6 +9,7 @@ import { demands } from './demands/fr.ts';
 import { desks } from './desks/fr.ts';
 import { exporting } from './exporting/fr.ts';
 import { finishing } from './finishing/fr.ts';
+import { guardianKeys } from './guardian-keys/fr.ts';
 import { guardians } from './guardians/fr.ts';
 import { handingOver } from './handing-over/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
@@ -47,6 +48,7 @@ export const fr: Catalogue = {
   ...demands,
   ...desks,
   ...finishing,
+  ...guardianKeys,
   ...guardians,
   ...handingOver,
   ...keyboard,

@@ -9,6 +9,7 @@ import { demands } from './demands/zh-Hans.ts';
 import { desks } from './desks/zh-Hans.ts';
 import { exporting } from './exporting/zh-Hans.ts';
 import { finishing } from './finishing/zh-Hans.ts';
+import { guardianKeys } from './guardian-keys/zh-Hans.ts';
 import { guardians } from './guardians/zh-Hans.ts';
 import { handingOver } from './handing-over/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
@@ -47,6 +48,7 @@ export const zhHans: Catalogue = {
   ...demands,
   ...desks,
   ...finishing,
+  ...guardianKeys,
   ...guardians,
   ...handingOver,
   ...keyboard,

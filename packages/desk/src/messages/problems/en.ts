@@ -86,6 +86,16 @@ export const problems = {
   'problem.few-outside.next': 'Name two, or tick that you know it: everybody can see who they are.',
   'problem.notice-too-short': 'The day is too near: a change of guardians needs notice.',
   'problem.notice-too-short.next': 'Choose a later day. Everybody who approved does so again.',
+  'problem.slot-swapped': 'A key in this change is not its holder’s.',
+  'problem.slot-swapped.next':
+    'Do not approve it. Tell the others, not through this desk: the server may have changed it.',
+  'problem.slot-outside': 'Your key is kept outside, so this browser cannot check it.',
+  'problem.slot-outside.next': 'Type its words under “Your key” first.',
+  'problem.other-account': 'These numbers do not belong to the account that the server names.',
+  'problem.other-account.next':
+    'Nothing was handed over. Have them read out again; if they stay different, stop and tell the others.',
+  'problem.slot-words-wrong': 'These are not the words of a guardian’s key here.',
+  'problem.slot-words-wrong.next': 'Check all 24 words and their order.',
   'problem.unexpected': 'Something went wrong in this page.',
   'problem.unexpected.next':
     'Load the page again and sign in. If it happens again, tell whoever runs the server.',

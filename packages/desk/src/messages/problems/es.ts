@@ -92,6 +92,16 @@ export const problems = {
   'problem.few-outside.next': 'Nombre dos, o marque que lo sabe: todo el mundo puede ver quiénes son.',
   'problem.notice-too-short': 'El día está demasiado cerca: un cambio de garantes necesita aviso previo.',
   'problem.notice-too-short.next': 'Elija un día posterior. Quien ya aprobó lo hace de nuevo.',
+  'problem.slot-swapped': 'Una clave de este cambio no es de quien la tiene.',
+  'problem.slot-swapped.next':
+    'No lo apruebe. Avise a las demás personas, no por esta oficina: el servidor puede haberla cambiado.',
+  'problem.slot-outside': 'Su clave se guarda fuera, y este navegador no puede comprobarla.',
+  'problem.slot-outside.next': 'Escriba primero sus palabras en «Su clave».',
+  'problem.other-account': 'Estos números no son de la cuenta que nombra el servidor.',
+  'problem.other-account.next':
+    'No se ha entregado nada. Pida que los lean otra vez; si siguen siendo distintos, pare y avise a las demás personas.',
+  'problem.slot-words-wrong': 'Estas no son las palabras de una clave de garante de aquí.',
+  'problem.slot-words-wrong.next': 'Compruebe las 24 palabras y su orden.',
   'problem.unexpected': 'Algo falló en esta página.',
   'problem.unexpected.next':
     'Cargue la página otra vez y entre. Si vuelve a pasar, avise a quien lleva el servidor.',

@@ -98,6 +98,16 @@ export const problems = {
   'problem.few-outside.next': 'Nommez-en deux, ou cochez que vous le savez : chacun peut voir qui ils sont.',
   'problem.notice-too-short': 'Le jour est trop proche : un changement de garants s’annonce à l’avance.',
   'problem.notice-too-short.next': 'Choisissez un jour plus tardif. Ceux qui ont approuvé le font à nouveau.',
+  'problem.slot-swapped': 'Une clé de ce changement n’est pas celle de son détenteur.',
+  'problem.slot-swapped.next':
+    'Ne l’approuvez pas. Prévenez les autres, pas par ce bureau : le serveur l’a peut-être changée.',
+  'problem.slot-outside': 'Votre clé est gardée au-dehors ; ce navigateur ne peut pas la vérifier.',
+  'problem.slot-outside.next': 'Saisissez d’abord ses mots sous « Votre clé ».',
+  'problem.other-account': 'Ces nombres ne sont pas ceux du compte que nomme le serveur.',
+  'problem.other-account.next':
+    'Rien n’a été remis. Faites-les relire ; s’ils restent différents, arrêtez et prévenez les autres.',
+  'problem.slot-words-wrong': 'Ce ne sont pas les mots d’une clé de garant d’ici.',
+  'problem.slot-words-wrong.next': 'Vérifiez les 24 mots et leur ordre.',
   'problem.unexpected': 'Quelque chose n’a pas marché dans cette page.',
   'problem.unexpected.next':
     'Rechargez la page et connectez-vous. Si cela se répète, prévenez la personne qui gère le serveur.',
