@@ -40,6 +40,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'interop',
+          include: ['test/interop/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/{browser,journeys}/**/*.test.ts'],
           // Two browsers at once on two cores make each other time out.

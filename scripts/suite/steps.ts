@@ -34,6 +34,7 @@ export const steps: readonly Step[] = [
   tests('unit', 'Unit tests, vectors and checks of the tree'),
   { ...tests('engines', 'Stores and domains on SQLite and PostgreSQL'), needsDebian: true },
   tests('scenario', 'Scenarios across packages'),
+  { ...tests('interop', 'Our log, read by Go where it is installed'), needsBundles: false },
   {
     ...tests('browser', 'Vectors and journeys in browsers, with axe'),
     ...{ needsDebian: true, getsSecondRun: true },
