@@ -29,6 +29,8 @@ export interface ContextPaneProps {
   readonly onMove: (() => void) | null;
   /** What the case is folded with, and what is like it. */
   readonly cluster: ComponentChildren;
+  /** What guardians have ordered about it. */
+  readonly orders: ComponentChildren;
   /** What only guardians can open; null for whoever may not ask them. */
   readonly openings: ComponentChildren;
 }
@@ -37,6 +39,7 @@ export interface ContextPaneProps {
 export function ContextPane(props: ContextPaneProps) {
   return (
     <div class="context-body">
+      {props.orders}
       <Facts {...props} />
       <DecisionRecords records={props.opened.decisions} nameOf={props.nameOf} />
       {props.openings}

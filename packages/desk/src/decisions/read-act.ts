@@ -14,6 +14,7 @@ import type { GuardianPlace } from '../guardians/guardian-place.ts';
 import type { Guardianship } from '../guardians/guardianship.ts';
 import { readRoster } from '../members/read-roster.ts';
 import type { ReadVote } from '../openings/read-opening.ts';
+import { verifyProposal } from '../oversight/verify-proposal.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 
@@ -59,6 +60,12 @@ export async function readAct(
     .catch((cause: unknown) => {
       throw cause instanceof ProtocolError ? new DeskError('ask-unproven', { cause }) : cause;
     });
+  await verifyProposal(
+    { around },
+    guardianship,
+    opened.ask,
+    act.state === 'open' ? act.seals.map(({ seal }) => seal) : sealsOf(opened.ask),
+  );
   const wanted = sealsOf(opened.ask);
   const shares = await Promise.all(
     act.seals

@@ -18,6 +18,7 @@ import { say, spokenLanguage } from '../messages/say.ts';
 import { MoveDialog } from '../moving/move-dialog.tsx';
 import { otherDesks, titleOfDesk } from '../moving/other-desks.ts';
 import { OpeningsSection } from '../openings/openings-section.tsx';
+import { DeskOrders } from '../oversight/desk-orders.tsx';
 import { UnopenedView } from '../queue/unopened-view.tsx';
 import { WaitingView } from '../queue/waiting-view.tsx';
 import { ReplyChooser } from '../replies/reply-chooser.tsx';
@@ -323,6 +324,14 @@ function Context({ desk, state, onExport }: CasesPageProps) {
       onStepBack={() => desk.scrub.askToStepBack()}
       onMove={canMove(state) ? () => desk.moving.ask() : null}
       cluster={<Cluster desk={desk} state={state} id={opened.row.case} />}
+      orders={
+        <DeskOrders
+          key={opened.row.case}
+          seat={seat}
+          about={opened.row}
+          onSaid={(said) => desk.store.change({ said })}
+        />
+      }
       openings={
         seat.session.role === 'lead' && !isAtRedressDesk(seat.session) ? (
           <OpeningsSection

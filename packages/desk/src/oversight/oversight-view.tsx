@@ -7,6 +7,10 @@ import { say } from '../messages/say.ts';
 import { OverdueSection } from '../overdue/overdue-section.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { CheckForm, Checks } from './checks-section.tsx';
+import { CompareSheet } from './compare-sheet.tsx';
+import { OrderByNumber, OrderForm, Orders } from './orders-section.tsx';
+import { type NewOrder, proposeCheck, proposeOrder } from './propose.ts';
 import { type ReadSample, readSample } from './read-sample.ts';
 import { SampleSheet } from './sample-sheet.tsx';
 import { Alerts, Missed, Samples } from './watch-tables.tsx';
@@ -18,8 +22,22 @@ export function OversightView({ place }: { place: GuardianPlace }) {
   const [guardians, setGuardians] = useState<Guardianship | null>(null);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const explain = (error: unknown) => setProblem(codeOf(error));
+  const [doing, setDoing] = useState<string | null>(null);
+  const read = () => around.api.oversight().then(setSeen, explain);
+  const order = async (proposed: NewOrder) => {
+    if (guardians === null) return;
+    await proposeOrder(place, guardians, proposed);
+    place.onSaid(say('orders.proposed'));
+    await read();
+  };
+  const check = async (proposed: { months: string[]; why: string }) => {
+    if (guardians === null) return;
+    const drawn = await proposeCheck(place, guardians, proposed);
+    place.onSaid(drawn === null ? say('checks.no-seals') : say('checks.proposed', { holder: drawn.holder }));
+    await read();
+  };
   useEffect(() => {
-    void around.api.oversight().then(setSeen, explain);
+    void read();
     void readGuardianship(place).then(setGuardians, explain);
   }, []);
   return (
@@ -37,7 +55,35 @@ export function OversightView({ place }: { place: GuardianPlace }) {
               <h2>{say('alerts.title')}</h2>
               <Alerts alerts={seen.alerts} />
             </section>
-            <SamplesSection place={place} samples={seen.samples} guardians={guardians} />
+            <SamplesSection place={place} samples={seen.samples} guardians={guardians} onOrder={order} />
+            <section>
+              <h2>{say('orders.title')}</h2>
+              <p class="quiet">{say('orders.about')}</p>
+              <Orders orders={seen.orders} />
+              {guardians?.own && <OrderByNumber desks={intakeDesks(guardians)} onPropose={order} />}
+            </section>
+            <section>
+              <h2>{say('checks.title')}</h2>
+              <p class="quiet">{say('checks.about')}</p>
+              {doing !== null && guardians && (
+                <CompareSheet
+                  place={place}
+                  guardians={guardians}
+                  reference={doing}
+                  onDone={() => {
+                    setDoing(null);
+                    place.onSaid(say('checks.closed'));
+                    void read();
+                  }}
+                />
+              )}
+              <Checks
+                checks={seen.checks}
+                ownSlot={guardians?.own?.hasKey === true ? guardians.own.slot.slot : null}
+                onDo={setDoing}
+              />
+              {guardians?.own && <CheckForm today={around.today()} onPropose={check} />}
+            </section>
             <section>
               <h2>{say('missed.title')}</h2>
               <p class="quiet">{say('missed.what')}</p>
@@ -53,14 +99,20 @@ export function OversightView({ place }: { place: GuardianPlace }) {
   );
 }
 
+function intakeDesks({ programme }: Guardianship): string[] {
+  return programme.descriptor.desks.filter(({ kind }) => kind === 'intake').map(({ id }) => id);
+}
+
 function SamplesSection({
   place: { around },
   samples,
   guardians,
+  onOrder,
 }: {
   place: GuardianPlace;
   samples: Oversight['samples'];
   guardians: Guardianship | null;
+  onOrder: (order: NewOrder) => Promise<void>;
 }) {
   const [sample, setSample] = useState<ReadSample | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
@@ -83,7 +135,14 @@ function SamplesSection({
           {say('samples.unreadable')}
         </p>
       )}
-      {sample && <SampleSheet sample={sample} onClose={() => setSample(null)} />}
+      {sample && (
+        <SampleSheet sample={sample} onClose={() => setSample(null)}>
+          <details>
+            <summary>{say('orders.from-sample')}</summary>
+            <OrderForm about={sample} onPropose={onOrder} />
+          </details>
+        </SampleSheet>
+      )}
       <Samples samples={samples} today={around.today()} onRead={hasKey ? read : null} />
     </section>
   );

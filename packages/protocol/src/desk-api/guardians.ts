@@ -27,7 +27,7 @@ const attestationSchema = v.object({
   attestation: signature,
 });
 
-/** Answer to `GET /attestations`: who holds which slot, for leads, whose openings guardians decide on. */
+/** Answer to `GET /attestations`: who holds which slot, for members, of whom guardians decide on openings and give orders. */
 export const attestationListSchema = v.array(attestationSchema);
 export type AttestationList = v.InferOutput<typeof attestationListSchema>;
 

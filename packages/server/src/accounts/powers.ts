@@ -116,7 +116,7 @@ export const POWERS = {
   'POST /redress-desk/members': REDRESS,
   'POST /cases/:id/finding': REDRESS,
 
-  'GET /attestations': LEADS,
+  'GET /attestations': MEMBERS,
   'GET /guardians': CEREMONY,
   'POST /guardians/keys': GUARDIANS,
   'POST /guardians/draft': CEREMONY,
