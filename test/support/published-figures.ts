@@ -116,11 +116,11 @@ async function act(programme: Programme): Promise<void> {
 async function publishRules(programme: Programme): Promise<void> {
   const policy = parseJson(programme.policy.bytes) as { words: { en: { scope: { title: string } } } };
   policy.words.en.scope.title = 'What this line is for, and what it is not';
-  const bytes = canonicalBytes({ ...policy, version: 2, from: '2026-11-01' });
+  const bytes = canonicalBytes({ ...policy, version: 2, from: '2026-12-01' });
   const hash = hashB64(bytes);
   await programme.database.transaction(async (transaction) => {
-    await transaction.insertInto('policies').values({ hash, from_day: '2026-11-01', bytes }).execute();
-    await publishAct(transaction, { type: 'policy', day: '2026-10-05', from: '2026-11-01', hash });
+    await transaction.insertInto('policies').values({ hash, from_day: '2026-12-01', bytes }).execute();
+    await publishAct(transaction, { type: 'policy', day: '2026-10-05', from: '2026-12-01', hash });
   });
 }
 

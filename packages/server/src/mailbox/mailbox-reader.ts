@@ -81,7 +81,7 @@ export class MailboxReader {
       // Few reports are, so few visits pay for asking.
       passedOn: report.state === 'passed-on' ? await this.#reads.handOvers(mailbox) : [],
       promise: report.promise,
-      sent: [report.envelope, ...messages.filter(isIn).map((message) => message.id)],
+      sent: [...ownEnvelope(report), ...messages.filter(isIn).map((message) => message.id)],
       messages: [],
       log: await this.#readLog(mailbox, report),
       kept: openKept(mailbox, report),
@@ -128,6 +128,8 @@ export class MailboxReader {
   }
 
   async #readLog(mailbox: string, report: ReportRow): Promise<UnpaddedMailbox['log']> {
+    // What leads from here to the log is kept for a year after the end.
+    if (ownEnvelope(report).length === 0) return [];
     const lines = [reportLine(report.day, report.envelope)];
     // Nothing has happened to a report that is still waiting.
     if (report.state !== 'received') {
@@ -152,6 +154,10 @@ function asBefore(report: ReportRow): ReportRow {
 function openKept(mailbox: string, { kept_bytes: bytes, kept_key: key }: ReportRow): string | null {
   if (bytes === null || key === null) return null;
   return Buffer.from(decryptPayload(mailbox, { key, bytes })).toString('base64url');
+}
+
+function ownEnvelope({ envelope }: Pick<ReportRow, 'envelope'>): string[] {
+  return envelope === '' ? [] : [envelope];
 }
 
 function isIn(message: MessageRow): boolean {

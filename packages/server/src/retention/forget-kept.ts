@@ -1,7 +1,12 @@
 import { holdLease, type Lease, payloadsOutliving, shredPayloads } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
-/** Destroys what reporters kept for themselves of reports that went more than a year ago. */
+const NOTHING = new Uint8Array(32);
+
+/**
+ * Destroys what reporters kept for themselves of reports that went more than a year ago. With it goes C, and all else
+ * that leads from their mailbox to entries of the log: audit packages have long been made without either.
+ */
 export async function forgetKept(programme: Programme, lease: Lease): Promise<void> {
   const { store } = programme.database;
   const over = await store
@@ -14,6 +19,12 @@ export async function forgetKept(programme: Programme, lease: Lease): Promise<vo
       await holdLease(transaction, lease);
       await shredPayloads(transaction, mailbox, await payloadsOutliving(transaction, mailbox));
       await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
+      await transaction
+        .updateTable('reports')
+        .set({ commitment: NOTHING, envelope: '', promise: '' })
+        .where('mailbox', '=', mailbox)
+        .execute();
+      await transaction.deleteFrom('report_events').where('mailbox', '=', mailbox).execute();
       await transaction.deleteFrom('tombstones').where('mailbox', '=', mailbox).execute();
     });
   }

@@ -1,10 +1,15 @@
-import { addDays, encodeB64, makeKeyring, randomBytes } from '@bellbuoy/protocol';
+import { addDays, encodeB64, makeKeyring, noteSigner, randomBytes, sealedBytes } from '@bellbuoy/protocol';
 import {
+  type AuditPackage,
+  encodeAuditPackage,
   explainLeaves,
+  type Figures,
+  figuresNote,
   latestFigures,
   openAuditPackage,
   parseTransparency,
   recountFigures,
+  sealAuditPackage,
   type Transparency,
   verifyActs,
   verifyCells,
@@ -265,6 +270,94 @@ describeOnBothEngines('published figures', (_, engine) => {
     await liveUntil('2027-01-05');
     await expect(audited('2026-12')).rejects.toThrow();
     expect((await verified()).latest[1]?.readers.auditors).toEqual([]);
+  });
+
+  test('are found out when they or their packages lie', async () => {
+    await receive(18);
+    await liveUntil('2026-12-05');
+    const { found, lines } = await explained('2026-11');
+    const faultsOf = (changes: Partial<AuditPackage>) =>
+      explainLeaves({ ...found, ...changes }, lines).faults.map(({ fault }) => fault);
+    expect(faultsOf({})).toEqual([]);
+    const [first = [], ...others] = found.reports;
+    // Left out, counted twice, and somebody else's entry among a report's own.
+    expect(new Set(faultsOf({ reports: others }))).toEqual(new Set(['unexplained']));
+    expect(faultsOf({ reports: [...found.reports, first] })).toContain('twice');
+    expect(faultsOf({ reports: [[...first, ...(others[0] ?? [])], ...others.slice(1)] })).toContain(
+      'not-a-report',
+    );
+    // A report that the log never had, be it with a true line and another blind.
+    const invented = first.map((entry) => ({ ...entry, blind: encodeB64(randomBytes(32)) }));
+    expect(faultsOf({ reports: [invented, ...found.reports] })).toContain('not-in-log');
+    // Another S explains no filling; one batch less leaves its leaves alone.
+    const other = found.batches.map((batch) => ({ ...batch, secret: encodeB64(randomBytes(32)) }));
+    expect(faultsOf({ batches: other })).toContain('unexplained');
+    expect(faultsOf({ batches: found.batches.slice(1) })).toContain('batch');
+    // The counts behind the figures, changed in secret.
+    const [figures] = (await verified()).editions;
+    if (figures === undefined) throw new Error('no figures');
+    const recount = (changes: Partial<AuditPackage>) => {
+      const changed = { ...found, ...changes };
+      return recountFigures(changed, explainLeaves(changed, lines), { figures, former: null });
+    };
+    const counts = found.counts.map((count) =>
+      count.row === 'received' ? { ...count, counted: 17 } : count,
+    );
+    expect(recount({ counts }).map(({ fault }) => fault)).toEqual(['cell', 'count']);
+    expect(recount({ figures: encodeB64(randomBytes(32)) })).toEqual([{ fault: 'other-figures' }]);
+  });
+
+  test('are found out when they are changed, left out, or say another number of acts', async () => {
+    await receive(6);
+    await liveUntil('2027-01-05');
+    const { lines } = await verified();
+    const transparency = await read();
+    const { vkey } = programme.keys.log;
+    const change = (text: string, by: string) =>
+      parseTransparency(JSON.parse(JSON.stringify(transparency).replace(text, by)));
+    expect(() => verifyEditions(change('"count":6', '"count":7'), vkey)).toThrow();
+    expect(() => verifyEditions(change('"edition":1', '"edition":2'), vkey)).toThrow();
+    const [, second] = transparency.editions;
+    if (second === undefined) throw new Error('no second month');
+    expect(() => verifyEditions({ ...transparency, editions: [second] }, vkey)).toThrow('follow');
+    const short = verifyEditions({ ...transparency, editions: transparency.editions.slice(0, 1) }, vkey);
+    expect(() => verifyInLog(short, lines)).toThrow('missing');
+    // A server that signs other figures after it published: the log has the first.
+    const [first] = transparency.editions;
+    const forged = { ...(first?.figures as Figures), counts: [] };
+    const note = figuresNote(forged, programme.keys.log);
+    const other = verifyEditions({ ...transparency, editions: [{ figures: forged, note }] }, vkey);
+    expect(() => verifyInLog(other, lines)).toThrow('does not name');
+    // And one that publishes and logs figures which leave out an act.
+    const acts = (first?.figures as Figures).acts.filter(({ act }) => act !== 'policy');
+    const silent = { ...(first?.figures as Figures), acts };
+    const signed = { figures: silent, note: figuresNote(silent, programme.keys.log) };
+    const quiet = verifyEditions({ ...transparency, editions: [signed] }, vkey);
+    expect(() => verifyActs(quiet, lines)).toThrow('act of power');
+    const told = {
+      ...(first?.figures as Figures),
+      counts: [{ row: 'useful', part: 'yes', count: 2, since: '2026-11' }],
+    };
+    const small = { figures: told, note: figuresNote(told, programme.keys.log) };
+    expect(() => verifyCells(verifyEditions({ ...transparency, editions: [small] }, vkey))).toThrow('small');
+  });
+
+  test('come in packages that nobody else opens, and that the log key has signed', async () => {
+    await receive(3);
+    await liveUntil('2026-12-05');
+    const stranger = await makeKeyring(randomBytes(32), programme.config.origin);
+    const [file] = await programme.database.store.selectFrom('audit_packages').select('bytes').execute();
+    const bytes = file?.bytes ?? new Uint8Array(0);
+    const { vkey } = programme.keys.log;
+    await expect(openAuditPackage(bytes, stranger.identity, vkey)).rejects.toThrow('cannot be opened');
+    // Its length says nothing of how much there is in it.
+    expect(bytes.length - sealedBytes(262_144)).toBeLessThan(400);
+    const forger = noteSigner(`${programme.config.origin}/log`, randomBytes(32));
+    const forged = await sealAuditPackage(
+      encodeAuditPackage(await audited('2026-11'), forger),
+      auditor.keyring.recipient,
+    );
+    await expect(openAuditPackage(forged, auditor.keyring.identity, vkey)).rejects.toThrow();
   });
 
   test('wait for a log that is not at the end of the month yet, and catch up later', async () => {
