@@ -93,7 +93,6 @@ async function count(programme: Programme, month: string): Promise<void> {
     'answer-days 1': 11,
     'answer-days 6+': 1,
     'useful yes': 7,
-    'redress contest/upheld': 2,
   };
   const rows = Object.entries(counts).map(([name, counted]) => {
     const [measure = '', part = ''] = name.split(' ');

@@ -63,6 +63,11 @@ describe('a report in the log', () => {
     expect(checkLog({ ...mailbox, log: [] }, { ...ground, today: '2026-11-30' }).result).toBe('overdue');
   });
 
+  test('is over once the server has let go of everything that leads to the log', () => {
+    const mailbox = { ...mailboxOf(filed, { promise: '' }), sent: [], log: [] };
+    expect(checkLog(mailbox, ground)).toEqual({ result: 'let-go', promise: null, events: [] });
+  });
+
   test('has no promise when another report’s, or a stranger’s, is shown', async () => {
     const other = await fileOne(draftSaying('Something else.'));
     expect(checkLog(mailboxOf(filed, { promise: other.promise }), ground)).toMatchObject({

@@ -45,7 +45,8 @@ export interface LoggedEvent {
 
 /** Where the report stands in the log, as far as this device can prove it. */
 export interface LogCheck {
-  readonly result: 'in' | 'pending' | 'overdue' | 'promise-bad' | 'proof-bad';
+  /** `let-go`: a year after the end the server has deleted what leads from here to the log. */
+  readonly result: 'in' | 'pending' | 'overdue' | 'promise-bad' | 'proof-bad' | 'let-go';
   readonly promise: (LogPromise & { readonly note: string }) | null;
   readonly events: readonly LoggedEvent[];
 }
@@ -55,6 +56,8 @@ export function checkLog(
   { promise: note, log, sent }: Pick<Mailbox, 'promise' | 'log' | 'sent'>,
   ground: LogGround,
 ): LogCheck {
+  if (note === '' && sent.length === 0 && log.length === 0)
+    return { result: 'let-go', promise: null, events: [] };
   const promise = checkPromise(note, sent[0], ground);
   const events = checkEvents(log, sent[0], ground);
   if (events === null) return { result: 'proof-bad', promise, events: [] };

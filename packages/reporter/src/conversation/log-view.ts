@@ -30,6 +30,8 @@ function sayResult({ result, promise }: LogCheck): string {
       return say('log.promiseBad');
     case 'proof-bad':
       return say('log.proofBad');
+    case 'let-go':
+      return say('log.letGo');
   }
 }
 

@@ -190,6 +190,8 @@ export const messages = {
   'log.pending': 'Your report is not in the log yet. The promise says: by {day} at the latest.',
   'log.overdue':
     'Your report should have been in the log by {day}, and is not. That breaks the signed promise. Save the promise: it proves it.',
+  'log.letGo':
+    'More than a year ago this ended. What led from here to the public log is deleted. A promise that you saved still proves that you reported.',
   'log.promiseBad': 'The promise that this computer shows is not signed as it should be.',
   'log.proofBad':
     'The proof that this computer shows does not hold. Do not rely on it, and keep your promise.',

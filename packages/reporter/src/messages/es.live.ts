@@ -183,6 +183,8 @@ export const messages = {
   'log.pending': 'Su informe todavía no está en el registro. La promesa dice: a más tardar el {day}.',
   'log.overdue':
     'Su informe debía estar en el registro el {day} a más tardar, y no está. Eso rompe la promesa firmada. Guarde la promesa: lo demuestra.',
+  'log.letGo':
+    'Esto terminó hace más de un año. Lo que llevaba de aquí al registro público se ha borrado. Una promesa que guardó sigue demostrando que avisó.',
   'log.promiseBad': 'La promesa que muestra este ordenador no está firmada como debe.',
   'log.proofBad':
     'La prueba que muestra este ordenador no se sostiene. No se fíe de ella y conserve su promesa.',

@@ -175,6 +175,8 @@ export const messages = {
     'Votre signalement n’est pas encore dans le registre. La promesse dit : au plus tard le {day}.',
   'log.overdue':
     'Votre signalement aurait dû être dans le registre au plus tard le {day}, et n’y est pas. C’est contraire à la promesse signée. Enregistrez la promesse : elle le prouve.',
+  'log.letGo':
+    'Cela s’est terminé il y a plus d’un an. Ce qui menait d’ici au journal public est effacé. Une promesse que vous avez gardée prouve toujours que vous avez signalé.',
   'log.promiseBad': 'La promesse que montre cet ordinateur n’est pas signée comme il faut.',
   'log.proofBad':
     'La preuve que montre cet ordinateur ne tient pas. Ne vous y fiez pas, et gardez votre promesse.',

@@ -17,8 +17,6 @@ type Months = readonly Pick<
 
 /** A year and the month in which it began. */
 const SHOWN_MONTHS = 13;
-const REDRESS_OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'checked'] as const;
-const REDRESS_MATTERS = ['name-check', 'contest', 'contacted', 'complaint'] as const;
 const QUALITY = [
   'overdue/triage',
   'overdue/outcome',
@@ -39,7 +37,7 @@ export function showFigures(all: Months): void {
   fill('outcomes', partsTable(months, 'outcome', sayFigures('outcomesCaption')));
   fill('answers', partsTable(months, 'answered', sayFigures('answersCaption')));
   fill('also', qualityTable(months));
-  fill('redress', make('p', {}, sayFigures('redressCaption')), ...redressTables(months));
+  fill('redress', partsTable(months, 'redress', sayFigures('redressCaption')));
   fill('money', make('p', {}, sayPaid(months)));
   const last = months.at(-1);
   if (last !== undefined) {
@@ -76,7 +74,7 @@ function corrections(months: Months): HTMLElement[] {
     });
 }
 
-function partsTable(months: Months, row: 'outcome' | 'answered', caption: string): HTMLElement {
+function partsTable(months: Months, row: 'outcome' | 'answered' | 'redress', caption: string): HTMLElement {
   const rows = partsOf(months, row).map((name) => ({
     name: sayNamed(`row.${name}`, name),
     told: toldOf(months, row, name),
@@ -164,17 +162,6 @@ function sayActs(acts: readonly FigureAct[]): string {
   const count = sayCount(acts.reduce((sum, act) => sum + act.count, 0));
   const seals = acts.reduce((sum, act) => sum + (act.seals ?? 0), 0);
   return seals === 0 ? count : sayFigures('seals', { count, seals: sayCount(seals) });
-}
-
-/** A table for each thing that can be asked: side by side they would not fit a telephone. */
-function redressTables(months: Months): HTMLElement[] {
-  return REDRESS_MATTERS.map((matter) => {
-    const rows = REDRESS_OUTCOMES.map((outcome) => ({
-      name: sayFigures(`told.${outcome}`),
-      told: toldOf(months, 'redress', `${matter}/${outcome}`),
-    }));
-    return barTable(sayFigures(`matter.${matter}`), [sayFigures('outcome'), sayFigures('count')], rows);
-  });
 }
 
 function sayPaid(months: Months): string {

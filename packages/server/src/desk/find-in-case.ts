@@ -3,6 +3,7 @@ import type { SignedIn } from '../accounts/index.ts';
 import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { changeReport, deliverMessage } from '../mailbox/index.ts';
+import { countRedress } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { keepCopy } from './converse.ts';
 import { epochOf } from './epochs.ts';
@@ -34,6 +35,7 @@ export async function findInCase(
     const on = find.outcome === 'checked' ? checkAnswerDay(report.day, day) : day;
     if (find.outcome === 'checked') await holdAnswer(transaction, programme, who, locked, { ...find, on });
     await keepDecision(transaction, programme, mailbox, find.record);
+    await countRedress(transaction, programme, { desk: found.desk, outcome: find.outcome });
     const purgeOn = purgeDay(programme.config.retention, find.outcome, { received: report.day, settled: on });
     await changeCase(transaction, mailbox, { disposition: find.outcome, due_on: null });
     await changeReport(transaction, mailbox, { state: 'finished', answer_by: null, purge_on: purgeOn });

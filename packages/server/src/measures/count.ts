@@ -5,6 +5,7 @@ import {
   type Disposition,
   type DueKind,
   type FinishFigures,
+  type RedressOutcome,
   workingDaysBetween,
 } from '@bellbuoy/protocol';
 import { sql } from 'kysely';
@@ -42,6 +43,15 @@ export async function countOutcome(
   if (disposition === 'unopenable') return;
   const part = disposition === 'out-of-scope' ? 'out' : 'in';
   await add(transaction, programme, { desk, measure: 'scope', part });
+}
+
+/** Counts what somebody who turned to the guardians' own desk was told. */
+export async function countRedress(
+  transaction: Transaction,
+  programme: Programme,
+  { desk, outcome }: { desk: string; outcome: RedressOutcome },
+): Promise<void> {
+  await add(transaction, programme, { desk, measure: 'redress', part: outcome });
 }
 
 /** Counts what whoever finished a case said of it, as far as they said anything. */

@@ -5,6 +5,7 @@ export {
   countOutcome,
   countOverturned,
   countPurge,
+  countRedress,
   countReopening,
 } from './count.ts';
 export { countedByMonth, type MonthCount } from './month-counts.ts';

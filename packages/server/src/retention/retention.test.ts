@@ -357,6 +357,27 @@ describeOnBothEngines('retention', (newLocation, engine) => {
     expect((await linesOf(report)).at(-1)).toContain('"rule":"unopenable"');
   });
 
+  test('forgets C, and all that leads from a mailbox into the log, a year after the end', async () => {
+    const { id } = await desk.receive();
+    await withdrawReport(programme, journal, id);
+    const left = async () => {
+      const { store } = programme.database;
+      const report = await store
+        .selectFrom('reports')
+        .selectAll()
+        .where('mailbox', '=', id)
+        .executeTakeFirstOrThrow();
+      const events = await store.selectFrom('report_events').selectAll().where('mailbox', '=', id).execute();
+      return { c: report.commitment.some((byte) => byte !== 0), events: events.length, note: report.promise };
+    };
+    programme.setDay('2027-11-20');
+    await round();
+    expect(await left()).toMatchObject({ c: true, events: 1 });
+    programme.setDay('2027-11-23');
+    await round();
+    expect(await left()).toEqual({ c: false, events: 0, note: '' });
+  });
+
   test('lets what a reporter keeps for themself outlive the report by a year', async () => {
     const report = await desk.receive();
     const { receipt, id } = report;

@@ -46,6 +46,8 @@ export async function countedIn(
   const counters = await countedByMonth(store, month);
   const counted = new Map<string, number>();
   for (const counter of counters) {
+    // How the guardians' own desk keeps its deadlines is no measure of those that take reports.
+    if (counter.isRedress !== (counter.measure === 'redress')) continue;
     const name = FROM_COUNTERS[counter.measure]?.(counter) ?? null;
     if (name !== null) counted.set(name, counter.count);
   }
@@ -60,7 +62,8 @@ export async function countedIn(
   );
   // The log says how many; only the counters know how many of them were late.
   const purged = count((event) => event.type === 'purge' && event.rule !== 'restore');
-  const late = counters.find(({ measure, part }) => measure === 'purge' && part === 'late')?.count ?? 0;
+  const lates = counters.filter(({ measure, part }) => measure === 'purge' && part === 'late');
+  const late = lates.reduce((sum, counter) => sum + counter.count, 0);
   counted.set('purged late', Math.min(late, purged));
   counted.set('purged on-time', purged - Math.min(late, purged));
   return counted;

@@ -324,18 +324,20 @@ describeOnBothEngines('published figures', (_, engine) => {
     expect(() => verifyInLog(short, lines)).toThrow('missing');
     // A server that signs other figures after it published: the log has the first.
     const [first] = transparency.editions;
-    const forged = { ...(first?.figures as Figures), counts: [] };
+    if (first === undefined) throw new Error('no figures');
+    const published = first.figures as Figures;
+    const forged = { ...published, counts: [] };
     const note = figuresNote(forged, programme.keys.log);
     const other = verifyEditions({ ...transparency, editions: [{ figures: forged, note }] }, vkey);
     expect(() => verifyInLog(other, lines)).toThrow('does not name');
     // And one that publishes and logs figures which leave out an act.
-    const acts = (first?.figures as Figures).acts.filter(({ act }) => act !== 'policy');
-    const silent = { ...(first?.figures as Figures), acts };
+    const acts = published.acts.filter(({ act }) => act !== 'policy');
+    const silent = { ...published, acts };
     const signed = { figures: silent, note: figuresNote(silent, programme.keys.log) };
     const quiet = verifyEditions({ ...transparency, editions: [signed] }, vkey);
     expect(() => verifyActs(quiet, lines)).toThrow('act of power');
     const told = {
-      ...(first?.figures as Figures),
+      ...published,
       counts: [{ row: 'useful', part: 'yes', count: 2, since: '2026-11' }],
     };
     const small = { figures: told, note: figuresNote(told, programme.keys.log) };
