@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
@@ -37,7 +36,9 @@ test('the site and the desk, built in another folder, have the same bytes', {
 
 /** The sources in a folder of another depth and name, with the same dependencies. */
 async function copySources(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bellbuoy-elsewhere-'));
+  // On the disk of the checkout, so that files can be linked.
+  await mkdir(join(root, '.runtime'), { recursive: true });
+  const folder = await mkdtemp(join(root, '.runtime/elsewhere-'));
   folders.push(folder);
   const other = join(folder, 'another/checkout');
   await mkdir(join(other, 'packages'), { recursive: true });
@@ -52,13 +53,16 @@ async function copySources(): Promise<string> {
   return other;
 }
 
-/** Dependencies where they are; our own packages as they were copied. */
+/**
+ * Dependencies as hard links, which cost nothing: a symbolic one would lead back to this checkout, and the bundler names
+ * what it bundles by where that is. Our own packages are the copied ones.
+ */
 async function linkDependencies(other: string): Promise<void> {
-  const [from, to] = [join(root, 'node_modules'), join(other, 'node_modules')];
-  await mkdir(join(to, '@bellbuoy'), { recursive: true });
-  for (const name of await readdir(from))
-    if (name !== '@bellbuoy') await symlink(join(from, name), join(to, name));
-  for (const name of PACKAGES) await symlink(join(other, 'packages', name), join(to, '@bellbuoy', name));
+  await promisify(execFile)('cp', ['-al', join(root, 'node_modules'), join(other, 'node_modules')]);
+  const own = join(other, 'node_modules/@bellbuoy');
+  await rm(own, { recursive: true });
+  await mkdir(own);
+  for (const name of PACKAGES) await symlink(join('../../packages', name), join(own, name));
 }
 
 async function readAll(folder: string): Promise<Map<string, Buffer>> {

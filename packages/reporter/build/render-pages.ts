@@ -1,4 +1,5 @@
 import { accessibility } from '../src/pages/accessibility.ts';
+import { demands } from '../src/pages/demands.ts';
 import { home } from '../src/pages/home.ts';
 import { laterSteps } from '../src/pages/later-steps.ts';
 import { type PageContext, type PageTemplate, pathOf, renderPage } from '../src/pages/layout.ts';
@@ -21,7 +22,7 @@ import { hashed, type Output, utf8 } from './outputs.ts';
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-  ...[redress, yourRights, transparency],
+  ...[redress, yourRights, transparency, demands],
 ];
 
 export function renderPages(contexts: readonly PageContext[]): Output[] {

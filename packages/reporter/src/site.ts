@@ -24,6 +24,10 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
     void watchProgramme(() => undefined);
     void loadOffline().then((offline) => offline.attachOfflinePage());
   },
+  demands: () =>
+    import('./demands/demands-page.ts').then((page) =>
+      watchProgramme((state) => void page.showDemands(state)),
+    ),
   redress: () => import('./redress/redress-page.ts').then((page) => page.attachRedressPage()),
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/ar.ts';
+import { demandsPage } from './demands/ar.ts';
 import { filesPage } from './files/ar.ts';
 import { gatePage } from './gate/ar.ts';
 import type { PageKey } from './keys.ts';
@@ -18,6 +19,7 @@ export const ar = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...demandsPage,
 
   ...gatePage,
   // Every page

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/en.ts';
+import { demandsPage } from './demands/en.ts';
 import { filesPage } from './files/en.ts';
 import { gatePage } from './gate/en.ts';
 import type { Text } from './message.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...demandsPage,
 
   ...gatePage,
   // Every page

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/es.ts';
+import { demandsPage } from './demands/es.ts';
 import { filesPage } from './files/es.ts';
 import { gatePage } from './gate/es.ts';
 import type { PageKey } from './keys.ts';
@@ -18,6 +19,7 @@ export const es = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...demandsPage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/fr.ts';
+import { demandsPage } from './demands/fr.ts';
 import { filesPage } from './files/fr.ts';
 import { gatePage } from './gate/fr.ts';
 import type { PageKey } from './keys.ts';
@@ -18,6 +19,7 @@ export const fr = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...demandsPage,
 
   ...gatePage,
   // Every page

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/zh-Hans.ts';
+import { demandsPage } from './demands/zh-Hans.ts';
 import { filesPage } from './files/zh-Hans.ts';
 import { gatePage } from './gate/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
@@ -18,6 +19,7 @@ export const zhHans = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...demandsPage,
 
   ...gatePage,
   // Every page

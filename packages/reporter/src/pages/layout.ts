@@ -42,6 +42,7 @@ export type PageName =
   | 'offline'
   | 'redress'
   | 'your-rights'
+  | 'demands'
   | 'missing';
 
 /** The policy that the site is built with. */
@@ -102,6 +103,7 @@ const FOOTER = [
       redress: 'site.redress',
       'your-rights': 'site.rights',
       transparency: 'site.transparency',
+      demands: 'site.demands',
       safety: 'site.safety',
       privacy: 'site.privacy',
       accessibility: 'site.accessibility',

@@ -48,7 +48,7 @@ export const demands = {
   'demands.can': 'ما يمكن تسليمه وما لا يمكن',
   'demands.can.no1': 'من أبلغ: لا أحد هنا يعرف، ولا شيء محفوظ يدلّ عليه.',
   'demands.can.no2':
-    'اسم مختوم: لا يفتحه مدير ولا مستضيف ولا مفتاح في هذا الخادم. يلزم عدة حرّاس، يقرر كل منهم وحده.',
+    'اسم مختوم: لا يفتحه مدير ولا مستضيف ولا مفتاح في هذا الخادم. يلزم عدة أوصياء، يقرر كل منهم وحده.',
   'demands.can.no3': 'ما حُذف: زال مفتاحه، ومن النسخ الاحتياطية أيضًا بعد ثمانية أيام.',
   'demands.can.no4': 'العناوين والأجهزة والأوقات: لا تُحفظ.',
   'demands.can.yes1': 'ما فتحه المكتب ولخّصه، بقدر ما يُلزم القانون من يقرؤه.',
@@ -108,7 +108,7 @@ export const demands = {
   'demand.outcome.keys-renewed': 'جُدّدت المفاتيح',
   'demand.outcome.restored': 'أُعيدت الخدمة',
   'demand.outcome.reporters-told': 'أُخبر المبلّغون',
-  'demand.outcome.guardians-told': 'أُخبر الحرّاس',
+  'demand.outcome.guardians-told': 'أُخبر الأوصياء',
   'demand.outcome.authority-told': 'أُخبرت السلطة المختصة',
   'demand.outcome.nothing-needed': 'لم يلزم شيء',
 } as const satisfies Record<keyof typeof english, Message>;

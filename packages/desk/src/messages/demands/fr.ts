@@ -48,7 +48,7 @@ export const demands = {
   'demands.can': 'Ce qui peut être remis, et ce qui ne peut pas l’être',
   'demands.can.no1': 'Qui a signalé : personne ici ne le sait, et rien de ce qui est gardé ne le dit.',
   'demands.can.no2':
-    'Un nom scellé : aucun administrateur, hébergeur ni clé de ce serveur ne l’ouvre. Il faut plusieurs gardiens, dont chacun décide seul.',
+    'Un nom scellé : aucun administrateur, hébergeur ni clé de ce serveur ne l’ouvre. Il faut plusieurs garants, dont chacun décide seul.',
   'demands.can.no3': 'Ce qui a été effacé : sa clé n’existe plus, ni dans les sauvegardes après huit jours.',
   'demands.can.no4': 'Adresses, appareils, heures : rien n’en est gardé.',
   'demands.can.yes1':
@@ -110,7 +110,7 @@ export const demands = {
   'demand.outcome.keys-renewed': 'clés renouvelées',
   'demand.outcome.restored': 'rétabli',
   'demand.outcome.reporters-told': 'personnes ayant signalé prévenues',
-  'demand.outcome.guardians-told': 'gardiens prévenus',
+  'demand.outcome.guardians-told': 'garants prévenus',
   'demand.outcome.authority-told': 'autorité prévenue',
   'demand.outcome.nothing-needed': 'rien n’était nécessaire',
 } as const satisfies Record<keyof typeof english, Message>;
