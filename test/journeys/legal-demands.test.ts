@@ -52,12 +52,12 @@ test('an administrator records a demand in words of closed sets alone', async ()
 });
 
 test('they say what came of it, once, and that there was nothing else', async () => {
-  await lead.getByRole('button', { name: /^Say what came of: Court order/ }).click();
+  await lead.getByRole('button', { name: /^Say what came of it: Court order/ }).click();
   await lead.getByRole('checkbox', { name: 'we do not have it' }).check();
   await lead.getByRole('checkbox', { name: 'it is sealed, and we cannot open it' }).check();
   await lead.getByRole('button', { name: 'Record the outcome' }).click();
   await lead.getByRole('cell', { name: /^we do not have it/ }).waitFor();
-  expect(await lead.getByRole('button', { name: /^Say what came of/ }).count()).toBe(0);
+  expect(await lead.getByRole('button', { name: /^Say what came of it:/ }).count()).toBe(0);
   await lead.getByRole('button', { name: 'State that there were these and no others' }).click();
   await lead.getByText(/these and no others. Good until/).waitFor();
   expect(await accessibilityFindings(lead)).toEqual([]);

@@ -22,11 +22,24 @@ interface Stated {
   readonly record: PublishedDemands;
 }
 
+type Verdict = (typeof VERDICTS)[number];
+
+const VERDICTS = ['good', 'over', 'none', 'broken', 'offline'] as const;
+
+/** What can be said while there is no key to verify by. */
+const WITHOUT_PROGRAMME = {
+  'not-open-yet': 'none',
+  unverified: 'broken',
+  expired: 'offline',
+  unreachable: 'offline',
+} as const satisfies Record<string, Verdict>;
+
 let isShown = false;
 
 /** Fetches the record, verifies it by the programme's key, and shows it. Once: it does not change while somebody reads. */
 export async function showDemands(state: ProgrammeState): Promise<void> {
-  if (isShown || !('programme' in state)) return;
+  if (isShown) return;
+  if (!('programme' in state)) return conclude(WITHOUT_PROGRAMME[state.kind]);
   isShown = true;
   const files = await fetchRecord();
   if (typeof files === 'string') return conclude(files);
@@ -64,9 +77,9 @@ function openRecord({ bytes, note }: Fetched, vkey: string): Stated {
   return { statement, record: parseAs(publishedDemandsSchema, parseJson(bytes)) };
 }
 
-function conclude(verdict: 'good' | 'over' | 'none' | 'broken' | 'offline'): void {
+function conclude(verdict: Verdict): void {
   show(part(document, 'demands-reading'), false);
-  show(part(document, `demands-${verdict}`));
+  for (const each of VERDICTS) show(part(document, `demands-${each}`), each === verdict);
 }
 
 function fillDays({ day, expires }: Statement): void {

@@ -46,7 +46,8 @@ function cannot({ say }: PageContext): Section {
 }
 
 function check({ say }: PageContext): Section {
-  const file = (address: string): Html => html`<li><a href="${address}"><bdi dir="ltr">${address}</bdi></a></li>`;
+  const file = (address: string): Html =>
+    html`<li><a href="${address}"><bdi dir="ltr">${address}</bdi></a></li>`;
   const content = html`<p>${say('demands.check')}</p>
 <ul>${file('/.well-known/bellbuoy-demands')}${file('/.well-known/bellbuoy-demands.note')}</ul>`;
   return { id: 'check', title: say('demands.checkTitle'), content };

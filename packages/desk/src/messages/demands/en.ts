@@ -15,7 +15,7 @@ export const demands = {
   'demands.outcome': 'What came of it',
   'demands.open': 'open',
   'demands.close': 'Say what came of it',
-  'demands.close-of': 'Say what came of: {kind}, {day}',
+  'demands.close-of': 'Say what came of it: {kind}, {day}',
   'demands.close.hint': 'Once only: what was given cannot be taken back.',
   'demands.close.do': 'Record the outcome',
   'demands.type': 'What is it?',

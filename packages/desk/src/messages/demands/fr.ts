@@ -16,7 +16,7 @@ export const demands = {
   'demands.outcome': 'Ce qu’il en est advenu',
   'demands.open': 'en cours',
   'demands.close': 'Dire ce qu’il en est advenu',
-  'demands.close-of': 'Dire ce qu’il est advenu de : {kind}, {day}',
+  'demands.close-of': 'Dire ce qu’il en est advenu : {kind}, {day}',
   'demands.close.hint': 'Une seule fois : ce qui a été remis ne peut être repris.',
   'demands.close.do': 'Inscrire l’issue',
   'demands.type': 'De quoi s’agit-il ?',
