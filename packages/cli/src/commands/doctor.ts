@@ -109,9 +109,13 @@ async function checkContent(
 }
 
 async function checkAppointed(dataDir: string, database: Database): Promise<Finding[]> {
-  const { latestGuardians, readConfig } = await import('@bellbuoy/server');
-  const { title } = await readConfig(dataDir);
-  return checkGuardians(await latestGuardians(database.store), Object.values(title));
+  const { listGuardians, readConfig } = await import('@bellbuoy/server');
+  const { title, operator, retention } = await readConfig(dataDir);
+  const titles = [...Object.values(title), ...(operator === undefined ? [] : [operator.name])];
+  const today = dayOf(Date.now());
+  return checkGuardians(await listGuardians(database.store), {
+    ...{ titles, today, sealedDays: retention.sealedNames },
+  });
 }
 
 function describe(findings: readonly Finding[]): string {

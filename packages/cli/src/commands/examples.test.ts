@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { dayOf, makeKeyring, randomBytes } from '@bellbuoy/protocol';
+import { dayOf, draftGuardians, makeKeyring, randomBytes } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProgramme } from '../client/programme-client.ts';
+import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
 import { fileReport } from '../client/reporter-client.ts';
 import type { DemoAccounts } from '../demo/demo-files.ts';
 import type { Manifest } from '../offline/manifest.ts';
@@ -77,6 +77,7 @@ describe('every example of the manual works as it stands', () => {
     await writeFile(join(cwd, 'report.json'), JSON.stringify({ category, answers }));
     await saveProgramme(programme.url);
     await layOutBody(programme.descriptor.origin);
+    await layOutDraft(programme);
   }
 
   /** As a browser saves them: under their own names. */
@@ -86,6 +87,17 @@ describe('every example of the manual works as it stands', () => {
       const answer = await fetch(`${url}/${path}`);
       await writeFile(join(cwd, 'saved', basename(path)), await answer.bytes());
     }
+  }
+
+  /** A change of guardians, as the desk's page saves it. */
+  async function layOutDraft({ descriptor }: KnownProgramme): Promise<void> {
+    const { origin, guardians: former } = descriptor;
+    if (former === null) throw new Error('the demo has guardians');
+    const block = draftGuardians(
+      { from: '2030-01-01', threshold: 2, slots: former.slots.slice(0, 2) },
+      former,
+    );
+    await writeFile(join(cwd, 'guardians-draft.json'), JSON.stringify({ origin, former, block }));
   }
 
   /** A body with a key of its own, and what a desk has handed over to it. */

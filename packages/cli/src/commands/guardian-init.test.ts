@@ -91,7 +91,11 @@ describe('bellbuoy guardian init, before the first start', () => {
     const block = await appointedIn(dataDir);
     const keyrings = await Promise.all(slots.map(({ seed }) => makeKeyring(decodeB64(seed, 32), ORIGIN)));
     expect(keyrings.map(({ recipient }) => recipient)).toEqual(block.slots.map(({ recipient }) => recipient));
-    const states = checkGuardians(block, ['Saltmere Harbour']).map(({ state }) => state);
+    const states = checkGuardians([block], {
+      titles: ['Saltmere Harbour'],
+      today: block.from,
+      sealedDays: 90,
+    }).map(({ state }) => state);
     expect(states).toEqual(['warn', 'warn']);
   });
 

@@ -18,7 +18,7 @@ export const guardianInit: Command = {
     'Guardians decide together whether a name that a reporter sealed is opened. Each holds a slot: a key of their own. So many of them as --threshold says open a name; fewer learn nothing, and nobody else can, this server and its administrators included.',
     'This makes a seed for every slot, announces the public half with an entry in the log, and publishes it in the descriptor. The reporting page then has a name box.',
     'Each holder is given their seed here and never again: with --out a file for each slot, readable by you alone, otherwise printed. Hand each to its holder in person, then destroy your copy. A seed that is lost cannot be made again. When fewer than --threshold are left, names sealed before stay closed for good.',
-    'Do this together, in public: guardians should not work at the desk, and at least two should belong to outside organisations. Who they are is published. Guardians who are appointed are not replaced by this command: a change needs the signatures of those present.',
+    'Do this together, in public: guardians should not work at the desk, and at least two should belong to outside organisations. Who they are is published. Guardians who are appointed are not replaced by this command: they change who they are themselves, on the page “Guardians’ keys” of the desk.',
   ],
   operands: [],
   options: {

@@ -14,7 +14,10 @@ import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
 import { deskServe } from './desk-serve.ts';
 import { doctor } from './doctor.ts';
+import { guardianApprove } from './guardian-approve.ts';
 import { guardianInit } from './guardian-init.ts';
+import { guardianKey } from './guardian-key.ts';
+import { guardianList } from './guardian-list.ts';
 import { init } from './init.ts';
 import { legalDemandAdd } from './legal-demand-add.ts';
 import { legalDemandList } from './legal-demand-list.ts';
@@ -49,6 +52,9 @@ export const COMMANDS: readonly Command[] = [
   programmeSign,
   deskAdd,
   guardianInit,
+  guardianKey,
+  guardianApprove,
+  guardianList,
   bodyAdd,
   bodyRemove,
   legalDemandAdd,

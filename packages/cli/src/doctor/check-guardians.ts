@@ -1,10 +1,18 @@
-import type { Guardians } from '@bellbuoy/protocol';
+import { addDays, type Day, type Guardians, MIN_OUTSIDE, outsideOrganisations } from '@bellbuoy/protocol';
 import { type Finding, ok, warn } from './finding.ts';
 
-const MIN_OUTSIDE = 2;
-
-/** What could go wrong with who the guardians are. @param titles what the programme calls itself. */
-export function checkGuardians(guardians: Guardians | null, titles: readonly string[]): Finding[] {
+/**
+ * What could go wrong with who the guardians are.
+ *
+ * @param blocks every block announced, oldest first.
+ * @param options.titles what the programme calls itself.
+ * @param options.sealedDays how long sealed names are kept: as long keys of former guardians count.
+ */
+export function checkGuardians(
+  blocks: readonly Guardians[],
+  { titles, today, sealedDays }: { titles: readonly string[]; today: Day; sealedDays: number },
+): Finding[] {
+  const guardians = blocks.findLast(({ from }) => from <= today) ?? null;
   if (guardians === null) {
     return [
       warn(
@@ -16,6 +24,7 @@ export function checkGuardians(guardians: Guardians | null, titles: readonly str
   }
   const { slots, threshold } = guardians;
   const findings = [
+    ...lostKeys(blocks, guardians, addDays(today, -sealedDays)),
     ...(threshold === slots.length
       ? [
           warn(
@@ -25,7 +34,7 @@ export function checkGuardians(guardians: Guardians | null, titles: readonly str
           ),
         ]
       : []),
-    ...(outsideOf(guardians, titles).size < MIN_OUTSIDE
+    ...(outsideOrganisations(slots, titles).length < MIN_OUTSIDE
       ? [
           warn(
             'guardians',
@@ -38,11 +47,18 @@ export function checkGuardians(guardians: Guardians | null, titles: readonly str
   return findings.length > 0 ? findings : [ok('guardians', `${threshold} of ${slots.length} open a name.`)];
 }
 
-function outsideOf({ slots }: Guardians, titles: readonly string[]): Set<string> {
-  const own = new Set(titles.map(plain));
-  return new Set(slots.map(({ organisation }) => plain(organisation)).filter((name) => !own.has(name)));
-}
-
-function plain(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+/** Names that were sealed before a key was replaced can be opened by the others alone, until they are deleted. */
+function lostKeys(blocks: readonly Guardians[], inForce: Guardians, since: Day): Finding[] {
+  const keys = new Set(inForce.slots.map(({ verify }) => verify));
+  return blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
+    if (block.version >= inForce.version || next === undefined || next.from < since) return [];
+    const left = block.slots.filter(({ verify }) => keys.has(verify)).length;
+    if (left > block.threshold) return [];
+    const says =
+      left === block.threshold
+        ? `Of names sealed before ${next.from}, all ${left} guardians who still have their keys are needed.`
+        : `Names sealed before ${next.from} stay closed: ${left} of the ${block.threshold} keys that it takes are left.`;
+    return [warn('guardians', says, 'Whoever has an older key keeps it until those names are deleted.')];
+  });
 }
