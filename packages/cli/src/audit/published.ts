@@ -1,6 +1,6 @@
 // What anybody can read of a programme’s published figures and log, verified.
 
-import { parseJson, verifyLog, type Witnesses } from '@bellbuoy/protocol';
+import { parseJson, verifyLog } from '@bellbuoy/protocol';
 import { parseTransparency, type Transparency } from '@bellbuoy/protocol/figures';
 import { send } from '../client/http.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
@@ -11,12 +11,13 @@ export interface Published {
   readonly lines: readonly string[];
 }
 
-/** Reads everything, the log under its signed root. @param onLines is told how many of how many lines are there. */
-export async function readPublished(
-  { url, fetch, descriptor }: KnownProgramme,
-  witnesses: Witnesses | undefined,
-  onLines: (done: number, all: number) => void,
-): Promise<Published> {
+/** Reads everything, the log under its signed root. */
+export async function readPublished({
+  url,
+  fetch,
+  descriptor,
+  witnesses,
+}: KnownProgramme): Promise<Published> {
   const read = async (path: string) => (await send(fetch, `${url}/api/v1/${path}`)).bytes();
   // Before the log: what is published after this has its line in it.
   const transparency = parseTransparency(parseJson(await read('transparency.json')));
@@ -24,7 +25,6 @@ export async function readPublished(
   const lines: string[] = [];
   for await (const bundle of log.bundles()) {
     for (const { line } of bundle.lines) lines.push(line);
-    onLines(lines.length, log.head.size);
   }
   return { transparency, lines };
 }

@@ -71,7 +71,7 @@ async function audit(input: Input, programme: KnownProgramme): Promise<Account> 
   const audited = await open(input.operand(0));
   const formerPath = input.text('former');
   const former = formerPath === null ? null : await open(formerPath);
-  const { transparency, lines } = await readPublished(programme, undefined, () => {});
+  const { transparency, lines } = await readPublished(programme);
   const editions = verifyEditions(transparency, vkey);
   const figures = editions.find(({ hash }) => hash === audited.figures);
   if (figures === undefined) throw negative('The figures that this package goes with are not published.');

@@ -34,7 +34,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const options = { today: dayOf(Date.now()), vkey: input.text('vkey'), mayBeExpired: true };
   const programme = await openProgramme(input.operand(0), options);
   const { transparency, lines } = await withProgress(terminal, 'Reading the log', () =>
-    readPublished(programme, undefined, () => {}),
+    readPublished(programme),
   );
   const editions = verifyEditions(transparency, programme.descriptor.log.vkey);
   const open = openLines(lines);

@@ -63,7 +63,8 @@ function attachCheck(ground: () => Promise<Omit<Parameters<typeof runCheck>[0], 
     const view = checkView(list);
     show(list);
     result.replaceChildren();
-    const outcome = await runCheck({ ...(await ground()), read }, view);
+    const on = await ground();
+    const outcome = await runCheck({ ...on, read }, view);
     const isGood = outcome === 'good';
     const text = sayFigures(outcome === 'unreachable' ? 'broken' : outcome);
     result.replaceChildren(

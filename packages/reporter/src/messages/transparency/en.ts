@@ -120,10 +120,10 @@ export const transparencyLive = {
   'step.small': 'No small number is shown, and no correction gives one away',
   'step.rules': 'Every version of the rules, by its fingerprint in the log',
   'step.witnesses': {
-    one: '{count} witness outside has signed it',
-    other: '{count} witnesses outside have signed it',
+    one: '{count} witness outside has signed it.',
+    other: '{count} witnesses outside have signed it.',
   },
-  'step.noWitness': 'No witness outside is named, so this line could show two people two different logs',
+  'step.noWitness': 'No witness outside is named, so this line could show two people two different logs.',
   'state.waiting': 'waits',
   'state.running': 'is being checked',
   'state.good': 'fits',

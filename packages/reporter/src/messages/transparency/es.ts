@@ -117,11 +117,11 @@ export const transparencyLive = {
   'step.small': 'No se muestra ningún número pequeño, y ninguna corrección lo revela',
   'step.rules': 'Cada versión de las reglas, por su huella en el registro',
   'step.witnesses': {
-    one: '{count} testigo externo lo ha firmado',
-    other: '{count} testigos externos lo han firmado',
+    one: '{count} testigo externo lo ha firmado.',
+    other: '{count} testigos externos lo han firmado.',
   },
   'step.noWitness':
-    'No se nombra ningún testigo externo, así que esta línea podría mostrar a dos personas dos registros distintos',
+    'No se nombra ningún testigo externo, así que esta línea podría mostrar a dos personas dos registros distintos.',
   'state.waiting': 'espera',
   'state.running': 'se está comprobando',
   'state.good': 'encaja',

@@ -117,11 +117,11 @@ export const transparencyLive = {
   'step.small': 'Aucun petit nombre n’est montré, et aucune correction n’en révèle',
   'step.rules': 'Chaque version des règles, par son empreinte dans le journal',
   'step.witnesses': {
-    one: '{count} témoin extérieur l’a signé',
-    other: '{count} témoins extérieurs l’ont signé',
+    one: '{count} témoin extérieur l’a signé.',
+    other: '{count} témoins extérieurs l’ont signé.',
   },
   'step.noWitness':
-    'Aucun témoin extérieur n’est nommé : cette ligne pourrait montrer à deux personnes deux journaux différents',
+    'Aucun témoin extérieur n’est nommé : cette ligne pourrait montrer à deux personnes deux journaux différents.',
   'state.waiting': 'attend',
   'state.running': 'en cours',
   'state.good': 'concorde',
