@@ -14,6 +14,7 @@ import type { OpenRow } from '../lists/list-rows.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { FindingForm, type FindingFormProps } from '../redress/finding-form.tsx';
 import type { BegunReplies } from '../replies/read-replies.ts';
 import { MessageScrub } from '../scrub/message-scrub.tsx';
 import type { ScrubTarget } from '../scrub/passages.ts';
@@ -56,6 +57,8 @@ export interface LetterProps {
   readonly onEnd: (ending: Ending) => void;
   readonly onReview: (verdict: Verdict) => void;
   readonly passing: Omit<PassOnProps, 'opened'>;
+  /** At the guardians' own desk, how a case ends there; null everywhere else. */
+  readonly finding: Omit<FindingFormProps, 'opened'> | null;
   readonly onReopen: () => void;
   readonly onGiveBack: () => void;
   readonly onTake: () => void;
@@ -86,7 +89,7 @@ export function Letter(props: LetterProps) {
           entry={entry}
           {...{ opened, nameOf: props.nameOf, translating: props.translating }}
           onAttachment={props.onAttachment}
-          onScrub={props.isOwn && opened.row.scrub !== null ? props.onScrub : null}
+          onScrub={props.isOwn && opened.row.scrub !== null && props.finding === null ? props.onScrub : null}
         />
       ))}
       {trouble && <ProblemNotice code={trouble.code} kept={trouble.kept} />}
@@ -113,11 +116,25 @@ function Foot(props: LetterProps) {
     );
   }
   if (state === 'finished') return isOwn ? <Finished {...props} /> : <Bystander {...props} />;
+  if (props.finding !== null)
+    return isOwn ? <Hearing {...props} finding={props.finding} /> : <Bystander {...props} />;
   return (
     <>
       {isOwn && state === 'open' && <Deciding {...props} />}
       <PassOn key={opened.row.case} {...props.passing} opened={opened} />
       {isOwn ? <AnswerForm {...props} /> : <Bystander {...props} />}
+    </>
+  );
+}
+
+// Guardians answer, and find. Nothing of vetting is theirs.
+function Hearing({ finding, ...props }: LetterProps & { finding: Omit<FindingFormProps, 'opened'> }) {
+  const { opened } = props;
+  return (
+    <>
+      {opened.report.category === 'name-check' && <p class="notice">{say('redress.reply.warning')}</p>}
+      <AnswerForm {...props} finding={finding} />
+      <FindingForm key={opened.row.case} {...finding} opened={opened} />
     </>
   );
 }
@@ -150,7 +167,7 @@ function Deciding(props: LetterProps) {
   );
 }
 
-function Head({ opened, title, busy, onTitle }: LetterProps) {
+function Head({ opened, title, busy, onTitle, finding }: LetterProps) {
   const { row, report } = opened;
   return (
     <header class="letter-head">
@@ -166,7 +183,7 @@ function Head({ opened, title, busy, onTitle }: LetterProps) {
         <span>{say(`category.${row.category ?? report.category}`)}</span>
         <span>{say('letter.language', { language: languageName(report.locale) })}</span>
       </p>
-      <StageLine row={row} />
+      {finding === null && <StageLine row={row} />}
     </header>
   );
 }

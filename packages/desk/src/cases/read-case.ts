@@ -5,6 +5,7 @@ import {
   decodeB64,
   decodeFrame,
   hashB64,
+  isAtRedressDesk,
   type Message,
   messageOf,
   ProtocolError,
@@ -75,6 +76,7 @@ function isClosedTo(
   { id, scrub }: ConversationItem,
 ): boolean {
   if (scrub === 'restricted') return summary?.of.includes(id) === true;
+  if (isAtRedressDesk(session)) return false;
   return scrub !== 'no-name' && claimant !== session.account;
 }
 

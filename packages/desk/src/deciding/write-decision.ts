@@ -15,7 +15,7 @@ export async function writeAnswer(seat: Seat, opened: OpenedCase, answer: Answer
     answer.step === 1
       ? ({ step: 1, result: 'in-scope', reason: answer.category } as const)
       : ({ step: 2, result: answer.result, reason: answer.reason } as const);
-  const record = await seal(seat, opened, { kind: 'vetting', ...about, ...grounds, ...cited });
+  const record = await sealRecord(seat, opened, { kind: 'vetting', ...about, ...grounds, ...cited });
   const citation = earlier === null ? {} : { earlier: await cite(seat, opened, earlier) };
   const { row, report } = opened;
   await seat.api.vet(
@@ -41,12 +41,12 @@ export async function writeEnding(seat: Seat, opened: OpenedCase, ending: Ending
         reason: exclusion,
         ...grounds,
       } as const;
-      const record = await seal(seat, opened, vetting);
+      const record = await sealRecord(seat, opened, vetting);
       return seat.api.finish(row.case, { disposition, filed: requireCategory(report.category), record });
     }
     case 'duplicate': {
       const { other, figures: _, ...outcome } = ending;
-      const record = await seal(seat, opened, { kind: 'outcome', ...outcome, duplicateOf: other.id });
+      const record = await sealRecord(seat, opened, { kind: 'outcome', ...outcome, duplicateOf: other.id });
       const earlier = await cite(seat, opened, other);
       return seat.api.finish(row.case, { disposition: 'duplicate', record, earlier, ...figures });
     }
@@ -54,7 +54,7 @@ export async function writeEnding(seat: Seat, opened: OpenedCase, ending: Ending
     case 'unfounded':
     case 'knowingly-false': {
       const { figures: _, ...outcome } = ending;
-      const record = await seal(seat, opened, { kind: 'outcome', ...outcome });
+      const record = await sealRecord(seat, opened, { kind: 'outcome', ...outcome });
       return seat.api.finish(row.case, { disposition: ending.disposition, record, ...figures });
     }
   }
@@ -66,19 +66,24 @@ export async function writeReview(
   opened: OpenedCase,
   { result, text }: Verdict,
 ): Promise<string | null> {
-  const record = await seal(seat, opened, { kind: 'review', of: 'outcome', result, text });
+  const record = await sealRecord(seat, opened, { kind: 'review', of: 'outcome', result, text });
   return (await seat.api.review(opened.row.case, { result, record })).purgeOn;
 }
 
 /** Says that a case is danger to life and cannot wait; the second person who says so confirms it. */
 export async function writeHaste(seat: Seat, opened: OpenedCase, text: string): Promise<void> {
-  const record = await seal(seat, opened, { kind: 'review', of: 'life-safety', result: 'agreed', text });
+  const record = await sealRecord(seat, opened, {
+    kind: 'review',
+    of: 'life-safety',
+    result: 'agreed',
+    text,
+  });
   await seat.api.lifeSafety(opened.row.case, { record });
 }
 
 async function cite(seat: Seat, opened: OpenedCase, { id, reason }: Earlier) {
   const text = reason.trim();
-  const sealed = text === '' ? null : await seal(seat, opened, { kind: 'citation', of: id, text });
+  const sealed = text === '' ? null : await sealRecord(seat, opened, { kind: 'citation', of: id, text });
   return { case: id, reason: sealed };
 }
 
@@ -87,7 +92,12 @@ type ContentOf<M> = M extends DecisionMessage
   ? Omit<M, 'v' | 'origin' | 'desk' | 'epoch' | 'mailbox' | 'n' | 'prev' | 'seen' | 'day' | 'author'>
   : never;
 
-async function seal(seat: Seat, { row }: OpenedCase, content: ContentOf<DecisionMessage>): Promise<string> {
+/** Seals a record of the case, signed by whoever decides. */
+export async function sealRecord(
+  seat: Seat,
+  { row }: OpenedCase,
+  content: ContentOf<DecisionMessage>,
+): Promise<string> {
   const { origin, desk, account } = seat.session;
   const place = { v: 1, origin, desk, epoch: epochInForce(seat), mailbox: row.report } as const;
   const record = { ...place, n: 0, prev: null, seen: null, day: seat.today(), author: account, ...content };

@@ -28,6 +28,7 @@ import { draftKey } from '../scrub/scrub-draft.ts';
 import { ScrubEditor } from '../scrub/scrub-editor.tsx';
 import { StepBackDialog } from '../scrub/step-back-dialog.tsx';
 import { TranslationEditor } from '../scrub/translation-editor.tsx';
+import { kindOfSeat } from '../seat/seat.ts';
 import type { Desk } from './desk.ts';
 import { type DeskState, emptyDraft } from './desk-state.ts';
 import { canMove } from './moving-actions.ts';
@@ -199,6 +200,15 @@ function CaseLetter({
         onHandOver: (handing) => desk.deciding.handOver(handing),
         onSave: saveFile,
       }}
+      finding={
+        kindOfSeat(seat) === 'redress'
+          ? {
+              today: seat.today(),
+              isWorking: busy === 'decide',
+              onFind: (finding) => void desk.deciding.find(finding),
+            }
+          : null
+      }
       onGiveBack={() => void desk.cases.giveBack(id)}
       onTake={() => void desk.cases.take(id)}
       replies={{
@@ -219,7 +229,8 @@ function CaseLetter({
 
 function SteppingBack({ desk, state: { seat, busy, trouble } }: CasesPageProps) {
   const { account: self, role } = seat.session;
-  const members = role === 'lead' ? [...seat.members.roster.members.keys()] : [];
+  const members =
+    role === 'lead' && !isAtRedressDesk(seat.session) ? [...seat.members.roster.members.keys()] : [];
   return (
     <StepBackDialog
       self={self}
@@ -323,14 +334,18 @@ function Context({ desk, state, onExport }: CasesPageProps) {
       onExport={onExport}
       onStepBack={() => desk.scrub.askToStepBack()}
       onMove={canMove(state) ? () => desk.moving.ask() : null}
-      cluster={<Cluster desk={desk} state={state} id={opened.row.case} />}
+      cluster={
+        isAtRedressDesk(seat.session) ? null : <Cluster desk={desk} state={state} id={opened.row.case} />
+      }
       orders={
-        <DeskOrders
-          key={opened.row.case}
-          seat={seat}
-          about={opened.row}
-          onSaid={(said) => desk.store.change({ said })}
-        />
+        isAtRedressDesk(seat.session) ? null : (
+          <DeskOrders
+            key={opened.row.case}
+            seat={seat}
+            about={opened.row}
+            onSaid={(said) => desk.store.change({ said })}
+          />
+        )
       }
       openings={
         seat.session.role === 'lead' && !isAtRedressDesk(seat.session) ? (

@@ -5,6 +5,7 @@ import { writeAnswer, writeEnding, writeHaste, writeReview } from '../deciding/w
 import { saveFile } from '../handing-over/save-file.ts';
 import { type Handing, handOver } from '../handing-over/write-package.ts';
 import { say } from '../messages/say.ts';
+import { type Finding, writeFinding } from '../redress/write-finding.ts';
 import type { CaseActions } from './case-actions.ts';
 import type { DeskStore } from './desk-state.ts';
 
@@ -37,6 +38,12 @@ export function createDecidingActions(store: DeskStore, cases: CaseActions) {
       onCase(async (opened) => {
         const purgeOn = await writeReview(seat(), opened, verdict);
         return purgeOn === null ? say('said.sent-back') : say('said.agreed', { day: longDay(purgeOn) });
+      }),
+    find: (finding: Finding) =>
+      onCase(async (opened) => {
+        const { on, purgeOn } = await writeFinding(seat(), opened, finding);
+        if (finding.outcome === 'checked') return say('redress.said.checked', { day: longDay(on) });
+        return say('redress.said.found', { day: longDay(purgeOn) });
       }),
     hasten: (reason: string) =>
       onCase(async (opened) => {

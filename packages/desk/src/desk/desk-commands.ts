@@ -1,3 +1,4 @@
+import { isAtRedressDesk } from '@bellbuoy/protocol';
 import { type Command, command } from '../keyboard/command.ts';
 import { isOpenRow } from '../lists/list-rows.ts';
 import { titleOf } from '../lists/row-words.ts';
@@ -25,13 +26,16 @@ export function deskCommands(desk: Desk, frame: FrameActions): Command[] {
   const state = desk.store.read();
   return [
     ...workingCommands(desk, frame, state),
-    ...scrubCommands(desk, state),
-    ...deskMoveCommands(desk, state),
-    ...clusterCommands(desk),
+    ...(isAtRedressDesk(state.seat.session) ? [] : intakeCommands(desk, state)),
     ...exportCommands(frame, state),
     ...movingCommands(desk),
     ...frameCommands(frame),
   ];
+}
+
+// Guardians put nothing into other words, fold nothing and give nothing away.
+function intakeCommands(desk: Desk, state: DeskState): Command[] {
+  return [...scrubCommands(desk, state), ...deskMoveCommands(desk, state), ...clusterCommands(desk)];
 }
 
 function movingCommands(desk: Desk): Command[] {
@@ -100,7 +104,7 @@ function toPage(page: Exclude<BarPage, 'cases'>): Command {
   });
 }
 
-function workingCommands(desk: Desk, frame: FrameActions, { reading, held }: DeskState): Command[] {
+function workingCommands(desk: Desk, frame: FrameActions, { reading, held, seat }: DeskState): Command[] {
   const row = reading.kind === 'case' ? reading.opened.row : null;
   const isOpen = row?.state === 'open';
   return [
@@ -126,12 +130,12 @@ function workingCommands(desk: Desk, frame: FrameActions, { reading, held }: Des
     command('working', 'decide', say('deciding.command'), {
       keys: ['v'],
       run: frame.startDeciding,
-      isReady: isOpen,
+      isReady: isOpen && !isAtRedressDesk(seat.session),
     }),
     command('working', 'finish', say('deciding.outcome.do'), {
       keys: ['f'],
       run: frame.startDeciding,
-      isReady: isOpen && row?.vetted === 2,
+      isReady: isOpen && row?.vetted === 2 && !isAtRedressDesk(seat.session),
     }),
     command('working', 'reopen', say('command.reopen'), {
       keys: ['o'],

@@ -55,7 +55,8 @@ export function planEpochs(epochs: readonly Epoch[], day: Day): Pick<Epoch, 'epo
   return plans;
 }
 
-async function learnEpochs({ api, keychain }: EpochWork): Promise<EpochList> {
+/** Learns the desk's epochs as they are. Returns them in order. */
+export async function learnEpochs({ api, keychain }: EpochWork): Promise<EpochList> {
   const epochs = await api.epochs();
   for (const epoch of epochs) keychain.learnEpoch(epoch.epoch, epoch);
   return epochs.toSorted((a, b) => a.epoch - b.epoch);

@@ -25,6 +25,7 @@ import { oversight } from './oversight/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
 import { recovery } from './recovery/ar.ts';
+import { redress } from './redress/ar.ts';
 import { replies } from './replies/ar.ts';
 import { said } from './said/ar.ts';
 import type { Catalogue } from './say.ts';
@@ -63,6 +64,7 @@ export const ar: Catalogue = {
   ...oversight,
   ...problems,
   ...queue,
+  ...redress,
   ...replies,
   ...recovery,
   ...said,

@@ -25,6 +25,7 @@ import { oversight } from './oversight/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
 import { recovery } from './recovery/en.ts';
+import { redress } from './redress/en.ts';
 import { replies } from './replies/en.ts';
 import { said } from './said/en.ts';
 import { scrub } from './scrub/en.ts';
@@ -62,6 +63,7 @@ export const en = {
   ...oversight,
   ...problems,
   ...queue,
+  ...redress,
   ...replies,
   ...recovery,
   ...said,

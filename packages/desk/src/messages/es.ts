@@ -25,6 +25,7 @@ import { oversight } from './oversight/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
 import { recovery } from './recovery/es.ts';
+import { redress } from './redress/es.ts';
 import { replies } from './replies/es.ts';
 import { said } from './said/es.ts';
 import type { Catalogue } from './say.ts';
@@ -63,6 +64,7 @@ export const es: Catalogue = {
   ...oversight,
   ...problems,
   ...queue,
+  ...redress,
   ...replies,
   ...recovery,
   ...said,

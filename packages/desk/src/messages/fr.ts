@@ -25,6 +25,7 @@ import { oversight } from './oversight/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
 import { recovery } from './recovery/fr.ts';
+import { redress } from './redress/fr.ts';
 import { replies } from './replies/fr.ts';
 import { said } from './said/fr.ts';
 import type { Catalogue } from './say.ts';
@@ -63,6 +64,7 @@ export const fr: Catalogue = {
   ...oversight,
   ...problems,
   ...queue,
+  ...redress,
   ...replies,
   ...recovery,
   ...said,

@@ -25,6 +25,7 @@ import { oversight } from './oversight/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
 import { recovery } from './recovery/zh-Hans.ts';
+import { redress } from './redress/zh-Hans.ts';
 import { replies } from './replies/zh-Hans.ts';
 import { said } from './said/zh-Hans.ts';
 import type { Catalogue } from './say.ts';
@@ -63,6 +64,7 @@ export const zhHans: Catalogue = {
   ...oversight,
   ...problems,
   ...queue,
+  ...redress,
   ...replies,
   ...recovery,
   ...said,

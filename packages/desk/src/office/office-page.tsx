@@ -1,9 +1,17 @@
 import type { ProgrammeRole } from '@bellbuoy/protocol';
+import type { ComponentChildren } from 'preact';
 import { GuardianLinks } from '../guardians/guardian-links.tsx';
 import { say } from '../messages/say.ts';
 
 /** For each role what it can do here today. */
-export function OfficePage({ roles }: { roles: readonly ProgrammeRole[] }) {
+export function OfficePage({
+  roles,
+  redress,
+}: {
+  roles: readonly ProgrammeRole[];
+  /** What guardians can do about their own desk. */
+  redress: ComponentChildren;
+}) {
   return (
     <main class="page" id="main" tabIndex={-1}>
       <div class="page-body">
@@ -15,6 +23,7 @@ export function OfficePage({ roles }: { roles: readonly ProgrammeRole[] }) {
           <section key={role}>
             <h2>{say(`role.${role}`)}</h2>
             {role === 'guardian' ? <GuardianLinks /> : <p>{say(`office.${role}`)}</p>}
+            {role === 'guardian' && redress}
             {role === 'administrator' && (
               <p>
                 <a href="#/accounts">{say('office.to-accounts')}</a>

@@ -7,6 +7,7 @@ import { DemandsView } from '../demands/demands-view.tsx';
 import { GUARDIAN_PAGES, type GuardianPage, isGuardianPage } from '../guardians/guardian-place.ts';
 import { GuardianView } from '../guardians/guardian-view.tsx';
 import { say } from '../messages/say.ts';
+import { RedressSection } from '../redress/redress-section.tsx';
 import type { Surroundings } from '../seat/seat.ts';
 import { StatusLine } from '../shell/bar.tsx';
 import { Mark } from '../shell/mark.tsx';
@@ -18,10 +19,12 @@ type Page = 'office' | 'accounts' | 'account' | GuardianPage;
 export function OfficeView({
   around,
   session,
+  onOpenRedressDesk,
   onSignOut,
 }: {
   around: Surroundings;
   session: Session;
+  onOpenRedressDesk: () => Promise<void>;
   onSignOut: () => void;
 }) {
   const { api } = around;
@@ -34,7 +37,10 @@ export function OfficeView({
     <div class="desk">
       <OfficeBar page={page} pages={pagesOf(session)} />
       {page === 'office' && (
-        <OfficePage roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))} />
+        <OfficePage
+          roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))}
+          redress={<RedressSection around={around} session={session} onOpen={onOpenRedressDesk} />}
+        />
       )}
       {page === 'demands' && session.roles.includes('administrator') && (
         <DemandsView api={api} today={around.today} mayRecord onSaid={setSaid} />

@@ -8,12 +8,13 @@ import {
   type MemberSession,
 } from '@bellbuoy/protocol';
 import { followHours } from '../days/calendar.ts';
-import { keepEpochsAhead } from '../epochs/keep-epochs-ahead.ts';
+import { keepEpochsAhead, learnEpochs } from '../epochs/keep-epochs-ahead.ts';
 import type { Keychain } from '../keys/keychain.ts';
 import { type Members, readRoster } from '../members/read-roster.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf, type FetchFile, type Programme, readProgramme } from '../programme/read-programme.ts';
 import type { SeenBefore } from '../programme/seen-before.ts';
+import { hasStrangers } from '../redress/strangers.ts';
 import type { StaffApi } from '../staff-api/staff-api.ts';
 
 /** What reaches the server, and what holds the keys: the same for everybody at this browser. */
@@ -50,12 +51,14 @@ export async function takeSeat(
   if (programme.descriptor.origin !== session.origin) throw new DeskError('wrong-programme');
   followHours(programme.descriptor.hours);
   const members = await readMembers(around, session, programme);
-  const epochs = await keepEpochsAhead({
+  const work = {
     ...around,
     roster: members.roster,
     day: around.today(),
     onStep: () => onStep('making-keys'),
-  });
+  };
+  const isWaiting = isAtRedressDesk(session) && (await hasStrangers(around, session, members));
+  const epochs = await (isWaiting ? learnEpochs(work) : keepEpochsAhead(work));
   const isCurrent = deskOf(programme, session.desk) !== null;
   return {
     ...around,

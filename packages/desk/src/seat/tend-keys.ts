@@ -1,7 +1,7 @@
 // What a member's browser does for the desk in the background after signing in. None of it is urgent, and a colleague's browser may
 // do the same at this moment: what fails is tried again by whoever signs in next.
 
-import { type CardPage, isRecoveryInOrder, type RosterMember } from '@bellbuoy/protocol';
+import { type CardPage, isAtRedressDesk, isRecoveryInOrder, type RosterMember } from '@bellbuoy/protocol';
 import { fillRecovery } from '../recovery/recover.ts';
 import { epochInForce, type Seat } from './seat.ts';
 import { deliverSamples } from './tend-samples.ts';
@@ -12,7 +12,7 @@ export async function tendKeys(seat: Seat): Promise<void> {
   const { roster } = seat.members;
   // Somebody who has left may know a keyring that has not been renewed since: nothing new is wrapped for that.
   if (roster.recovery !== null && isRecoveryInOrder(roster)) await fillRecovery(seat, roster.recovery);
-  await deliverSamples(seat);
+  if (!isAtRedressDesk(seat.session)) await deliverSamples(seat);
   let next: string | null = '';
   while (next !== null) {
     const part: CardPage = await seat.api.cards(next);

@@ -107,7 +107,12 @@ function InOffice({
   useEffect(() => watchIdle(() => void application.signOut('idle')), []);
   const { around, session } = stage;
   return (
-    <OfficeView around={around} session={session} onSignOut={() => void application.signOut('signed-out')} />
+    <OfficeView
+      around={around}
+      session={session}
+      onOpenRedressDesk={application.openRedressDesk}
+      onSignOut={() => void application.signOut('signed-out')}
+    />
   );
 }
 

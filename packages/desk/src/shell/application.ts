@@ -2,6 +2,7 @@ import {
   decodeB64,
   type Invitation,
   isAtDesk,
+  isAtRedressDesk,
   type ProgrammeInvitation,
   parseProgrammeFile,
   type Session,
@@ -12,6 +13,8 @@ import type { Stretch } from '../keys/stretch.ts';
 import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
 import { joinProgramme } from '../office/join.ts';
 import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
+import { keepGuardians } from '../redress/keep-guardians.ts';
+import { openRedressDesk } from '../redress/open-redress-desk.ts';
 import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
 import { tendKeys } from '../seat/tend-keys.ts';
 import { type FirstLead, type SetupStep, setUpFirstLead } from '../setup/set-up-first-lead.ts';
@@ -55,6 +58,8 @@ export interface Application {
   accept(passphrase: string): Promise<void>;
   signInByPassphrase(account: string, passphrase: string): Promise<void>;
   signInByPasskey(): Promise<void>;
+  /** Opens the guardians' own desk and sits down at it. @throws DeskError */
+  openRedressDesk(): Promise<void>;
   /** Looks whether a newcomer has been admitted. */
   lookForAdmission(): Promise<void>;
   /** Forgets all keys and everything opened, at once. */
@@ -95,7 +100,8 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
       forgetLink();
       return { kind: 'office', around, session };
     }
-    const seat = await takeSeat(around, session, onStep);
+    const taken = await takeSeat(around, session, onStep);
+    const seat = isAtRedressDesk(session) ? await keepGuardians(taken) : taken;
     const drafts = await openDrafts(keychain, session.account, store.read().kept);
     store.change({ kept: null });
     forgetLink();
@@ -160,6 +166,11 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
         onStep('asking');
         return sitDown(await signInByPasskey({ api, keychain, origin: await programmeOrigin() }));
       }),
+    async openRedressDesk() {
+      const { stage } = store.read();
+      if (stage.kind !== 'office') return;
+      store.change({ stage: await sitDown(await openRedressDesk(around, stage.session)), step: null });
+    },
     async lookForAdmission() {
       const { stage } = store.read();
       const session = stage.kind === 'pending' ? await api.session().catch(() => null) : null;

@@ -6,6 +6,7 @@ import {
   type AddPasskey,
   type Admit,
   type ApproveDraft,
+  type AdmitGuardian,
   type AskExtension,
   type AskOpening,
   accessLogSchema,
@@ -38,9 +39,11 @@ import {
   type EndMembership,
   type Exports,
   epochListSchema,
+  type Find,
   type Finish,
   type Fold,
   finishedSchema,
+  foundSchema,
   type GiveShare,
   guardiansActSchema,
   guardianshipSchema,
@@ -59,6 +62,7 @@ import {
   measuresSchema,
   type Note,
   noticesSchema,
+  type OpenRedressDesk,
   type OpenReport,
   type OrderDone,
   type OwnNote,
@@ -198,6 +202,10 @@ export function createStaffApi(call: StaffCall) {
     changePassphrase: (changed: ChangePassphrase) => call('PUT', 'passphrase', null, changed),
     accessLog: (month: string | null) =>
       call('GET', month === null ? 'access-log' : `access-log?month=${month}`, accessLogSchema),
+
+    openRedressDesk: (opened: OpenRedressDesk) => call('POST', 'redress-desk', null, opened),
+    admitGuardian: (admit: AdmitGuardian) => call('POST', 'redress-desk/members', null, admit),
+    find: (id: string, found: Find) => call('POST', `cases/${id}/finding`, foundSchema, found),
 
     recovery: () => call('GET', 'recovery', recoverySchema),
     makeRecovery: (made: MakeRecovery) => call('POST', 'recovery', null, made),

@@ -86,7 +86,7 @@ export class SendingStep {
 
   constructor(hooks: SendingHooks) {
     this.#hooks = hooks;
-    showWhileOffline(part(document, 'files-offline'));
+    for (const note of parts(document, 'files-offline')) showWhileOffline(note);
     onPress(part(this.#section, 'sending-without-files'), () => this.#edit());
     onPress(part(this.#section, 'sending-again'), () => this.#again());
     onPress(part(this.#section, 'sending-copy'), () => this.#copyAnswers());
