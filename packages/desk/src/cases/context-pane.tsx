@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '@bellbuoy/protocol';
+import { type Day, daysBetween, isRedressMatter } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { dueWords, longDay } from '../days/day-words.ts';
 import { DecisionRecords } from '../deciding/decision-record.tsx';
@@ -73,7 +73,7 @@ export function ContextPane(props: ContextPaneProps) {
 // A week in which somebody who disagrees can still take the case up again.
 const WARN_OF_PURGE_DAYS = 7;
 
-function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPaneProps) {
+function Facts({ opened: { row, report, entries }, today, self, nameOf }: ContextPaneProps) {
   const due = dueOf(row);
   const dueInWords = due && dueWords(due, today);
   const isWhole = entries.every(({ kind }) => kind !== 'finding' && kind !== 'unreadable');
@@ -102,7 +102,11 @@ function Facts({ opened: { row, entries }, today, self, nameOf }: ContextPanePro
             <bdi>{row.claimant === self ? say('context.you') : nameOf(row.claimant)}</bdi>
           )}
         </Fact>
-        <Fact name={say('scrub.fact')}>{say(`scrub.fact.${row.scrub ?? 'open'}`)}</Fact>
+        <Fact name={say('scrub.fact')}>
+          {isRedressMatter(report.category)
+            ? say('redress.readers')
+            : say(`scrub.fact.${row.scrub ?? 'open'}`)}
+        </Fact>
         <Fact name={say('context.size')}>{sizeWords(row.size)}</Fact>
         <Fact name={say('context.name-box')}>
           {say(row.hasSeal ? 'context.name-box.yes' : 'context.name-box.no')}

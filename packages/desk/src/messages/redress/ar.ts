@@ -23,6 +23,7 @@ export const redress = {
   'redress.check.do': 'فحصنا: إرسال الجواب',
   'redress.said.found': 'انتهت. تُحذف في {day}.',
   'redress.said.checked': 'أُرسل. يُقرأ في {day}.',
+  'redress.readers': 'كل وصي في هذا المكتب',
   'redress.reply.warning': 'لا تكتب أبدًا هل وُجد اسم.',
   'problem.no-slot': 'يتطلب هذا مفتاحًا من مفاتيح الأوصياء القائمين.',
   'problem.no-slot.next': 'أنشئ مفتاحك في صفحة مفاتيح الأوصياء، أو اسأل أحد الأوصياء.',

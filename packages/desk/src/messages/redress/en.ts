@@ -26,6 +26,7 @@ export const redress = {
   'redress.check.do': 'We have checked: send the answer',
   'redress.said.found': 'Finished. It is deleted on {day}.',
   'redress.said.checked': 'Sent. It is read on {day}.',
+  'redress.readers': 'Every guardian at this desk',
   'redress.reply.warning': 'Never write whether a name was found.',
   'problem.no-slot': 'This takes a key of the guardians in force.',
   'problem.no-slot.next': 'Make yours on the page Guardians’ keys, or ask a guardian.',

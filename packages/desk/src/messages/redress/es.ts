@@ -28,6 +28,7 @@ export const redress = {
   'redress.check.do': 'Hemos comprobado: enviar la respuesta',
   'redress.said.found': 'Terminado. Se borra el {day}.',
   'redress.said.checked': 'Enviado. Se lee el {day}.',
+  'redress.readers': 'Cada garante de esta oficina',
   'redress.reply.warning': 'No escriba nunca si se encontró un nombre.',
   'problem.no-slot': 'Hace falta una clave de las personas garantes en vigor.',
   'problem.no-slot.next': 'Cree la suya en la página Claves de garantes, o pregunte a otra persona garante.',

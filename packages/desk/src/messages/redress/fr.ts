@@ -28,6 +28,7 @@ export const redress = {
   'redress.check.do': 'Nous avons vérifié : envoyer la réponse',
   'redress.said.found': 'Terminé. Effacé le {day}.',
   'redress.said.checked': 'Envoyé. Lu le {day}.',
+  'redress.readers': 'Chaque garant de ce bureau',
   'redress.reply.warning': 'N’écrivez jamais si un nom a été trouvé.',
   'problem.no-slot': 'Il faut une clé des garants en fonction.',
   'problem.no-slot.next': 'Créez la vôtre sur la page Clés des garants, ou demandez à un garant.',

@@ -23,6 +23,7 @@ export const redress = {
   'redress.check.do': '我们已核查：发送答复',
   'redress.said.found': '已办结，将于{day}删除。',
   'redress.said.checked': '已发送，将于{day}可读。',
+  'redress.readers': '本受理台的每位监护人',
   'redress.reply.warning': '切勿写明是否查到姓名。',
   'problem.no-slot': '这需要一把现任监护人的密钥。',
   'problem.no-slot.next': '请在“监护人密钥”页面制作，或询问其他监护人。',
