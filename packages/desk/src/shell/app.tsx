@@ -110,7 +110,7 @@ function InOffice({
     <OfficeView
       around={around}
       session={session}
-      onOpenRedressDesk={application.openRedressDesk}
+      onOpenRedressDesk={() => application.openRedressDesk()}
       onSignOut={() => void application.signOut('signed-out')}
     />
   );
