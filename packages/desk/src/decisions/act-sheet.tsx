@@ -47,8 +47,8 @@ export function ActSheet({
         <p key={ref}>{say(`decisions.earlier.${state}`, { day: longDay(day) })}</p>
       ))}
       {votes.length > 0 && (
-        <section aria-label={say('opening.votes')}>
-          <h3>{say('opening.votes')}</h3>
+        <section aria-label={say('unsealing.votes')}>
+          <h3>{say('unsealing.votes')}</h3>
           <Votes votes={votes} />
         </section>
       )}

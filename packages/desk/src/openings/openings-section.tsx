@@ -43,8 +43,8 @@ export function OpeningsSection({
   };
   const mayAsk = opened.row.scrub !== null && opened.row.state !== 'finished';
   return (
-    <section class="sealed" aria-label={say('opening.title')}>
-      <h2>{say('opening.title')}</h2>
+    <section class="sealed" aria-label={say('unsealing.title')}>
+      <h2>{say('unsealing.title')}</h2>
       {problem && <ProblemNotice code={problem} />}
       {seals.map((seal) => (
         <SealView
@@ -90,7 +90,7 @@ function SealView({
   return (
     <div class="note">
       <p class="headline">{sealWords(seal)}</p>
-      <p class="quiet small">{say('opening.until', { day: longDay(seal.until) })}</p>
+      <p class="quiet small">{say('unsealing.until', { day: longDay(seal.until) })}</p>
       {acts.map((act) => (
         <ActView key={act.ref} {...{ seat, opened, act }} notice={notices.get(act.ref) ?? null} />
       ))}
@@ -98,12 +98,12 @@ function SealView({
         <div class="actions">
           {!isAsked('opening') && (
             <Button kind="plain" onPress={() => onAsk('opening')}>
-              {say(seal.of === 'name' ? 'opening.ask.name' : 'opening.ask.original')}
+              {say(seal.of === 'name' ? 'unsealing.ask.name' : 'unsealing.ask.original')}
             </Button>
           )}
           {!isAsked('extension') && (
             <Button kind="plain" onPress={() => onAsk('extension')}>
-              {say('opening.extend')}
+              {say('unsealing.extend')}
             </Button>
           )}
         </div>
@@ -141,7 +141,7 @@ function ActView({
       {votes && <Votes votes={votes.votes} />}
       {votes && votes.noticeVotes.length > 0 && (
         <>
-          <p>{say('opening.notice.votes')}</p>
+          <p>{say('unsealing.notice.votes')}</p>
           <Votes votes={votes.noticeVotes} />
         </>
       )}
@@ -149,7 +149,7 @@ function ActView({
         <div class="actions">
           {act.act === 'opening' && act.state === 'granted' && (
             <Button onPress={unsealed === null ? read : () => setUnsealed(null)}>
-              {say(unsealed === null ? 'opening.read' : 'opening.hide')}
+              {say(unsealed === null ? 'unsealing.read' : 'unsealing.hide')}
             </Button>
           )}
           <Button
@@ -158,12 +158,12 @@ function ActView({
               votes === null ? void readVotes(seat, act.ref).then(setVotes, explain) : setVotes(null)
             }
           >
-            {say(votes === null ? 'opening.votes' : 'opening.votes.hide')}
+            {say(votes === null ? 'unsealing.votes' : 'unsealing.votes.hide')}
           </Button>
         </div>
       )}
       {isOwn && act.act === 'opening' && act.state === 'granted' && unsealed === null && (
-        <p class="hint">{say('opening.read.hint')}</p>
+        <p class="hint">{say('unsealing.read.hint')}</p>
       )}
     </div>
   );
@@ -172,10 +172,10 @@ function ActView({
 function UnsealedView({ unsealed, questions }: { unsealed: Unsealed; questions: OpenedCase['questions'] }) {
   const words =
     unsealed.kind === 'name'
-      ? [{ id: 'name', words: say('opening.name'), text: unsealed.text }]
+      ? [{ id: 'name', words: say('unsealing.name'), text: unsealed.text }]
       : unsealed.message.kind === 'report'
         ? answersInOrder(unsealed.message.answers, questions)
-        : [{ id: 'message', words: say('opening.original.message'), text: unsealed.message.text }];
+        : [{ id: 'message', words: say('unsealing.original.message'), text: unsealed.message.text }];
   return (
     <div class="unsealed" role="status">
       {words.map(({ id, words: label, text }) => (
@@ -191,8 +191,8 @@ function UnsealedView({ unsealed, questions }: { unsealed: Unsealed; questions: 
 }
 
 function sealWords({ of, original }: Pick<KeptSeal, 'of' | 'original'>): string {
-  if (of === 'name') return say('opening.name');
-  return say(original === null ? 'opening.original.any' : 'opening.original');
+  if (of === 'name') return say('unsealing.name');
+  return say(original === null ? 'unsealing.original.any' : 'unsealing.original');
 }
 
 function stateWords({ act, state, day, closesOn, closedOn, until }: Act, name: string): string {
@@ -200,12 +200,12 @@ function stateWords({ act, state, day, closesOn, closedOn, until }: Act, name: s
   if (act === 'extension') {
     return say(`extending.state.${state}`, { ...words, until: longDay(until ?? closesOn) });
   }
-  return say(`opening.state.${state}`, words);
+  return say(`unsealing.state.${state}`, words);
 }
 
 function noticeWords({ state, closesOn }: { state: Act['state']; closesOn: Day }): string {
-  if (state === 'granted') return say('opening.notice.granted');
+  if (state === 'granted') return say('unsealing.notice.granted');
   return state === 'open'
-    ? say('opening.notice.open', { day: longDay(closesOn) })
-    : say('opening.notice.refused');
+    ? say('unsealing.notice.open', { day: longDay(closesOn) })
+    : say('unsealing.notice.refused');
 }

@@ -9,11 +9,11 @@ export function Votes({ votes }: { votes: readonly ReadVote[] }) {
       {votes.map(({ slot, holder, organisation, result, day, reason }) => (
         <li key={slot}>
           <p>
-            <strong>{say(`opening.vote.${result}`)}</strong> · <bdi>{holder}</bdi>, <bdi>{organisation}</bdi>{' '}
-            · {longDay(day)}
+            <strong>{say(`unsealing.vote.${result}`)}</strong> · <bdi>{holder}</bdi>,{' '}
+            <bdi>{organisation}</bdi> · {longDay(day)}
           </p>
           {reason === null ? (
-            <p class="wrong">{say('opening.vote.unproven')}</p>
+            <p class="wrong">{say('unsealing.vote.unproven')}</p>
           ) : (
             <p class="written" dir="auto">
               {reason}

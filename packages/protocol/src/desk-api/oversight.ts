@@ -50,7 +50,7 @@ export const accessLogSchema = v.object({
 export type AccessLog = v.InferOutput<typeof accessLogSchema>;
 
 /** What a desk can be late with: its deadlines, and samples that its browsers owe guardians. */
-export const OVERDUE_KINDS = [...DUE_KINDS, 'sample'] as const;
+export const OVERDUE_KINDS = [...DUE_KINDS, 'sample', 'notice'] as const;
 
 /** Answer to `GET /overdue`: what desks owe and have not done in time, the latest first. */
 export const overdueSchema = v.array(

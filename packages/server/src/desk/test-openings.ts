@@ -100,7 +100,12 @@ export async function readAsk(
     const member = asker.desk === roster.desk ? roster.members.get(asker.account) : undefined;
     return member?.role === 'lead' ? member.verify : null;
   };
-  const place = { origin: desk.origin, ref: act.opening ?? ref, act: 'opening', keyOf } as const;
+  const place = {
+    origin: desk.origin,
+    ref: act.opening ?? ref,
+    act: act.act === 'notice' ? 'opening' : act.act,
+    keyOf,
+  } as const;
   return { act, opened: await openAsk(act.envelope ?? '', slotKeyring.identity, place) };
 }
 

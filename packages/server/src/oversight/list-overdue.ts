@@ -12,6 +12,7 @@ export async function listOverdue(programme: Programme): Promise<Overdue> {
     ...(await overdueReports(programme)),
     ...(await overdueCases(programme)),
     ...(await overdueSamples(programme)),
+    ...(await overdueNotices(programme)),
   ];
   return rows.sort((a, b) => b.late - a.late || compare(a.desk, b.desk) || compare(a.ref, b.ref));
 }
@@ -62,6 +63,20 @@ async function overdueSamples(programme: Programme): Promise<Overdue> {
     .execute();
   return rows.map(({ case_id: ref, desk, due_on: due }) =>
     entry(programme, { desk, ref, kind: 'sample', due, isEpochOver: false }),
+  );
+}
+
+/** What guardians themselves owe: whether somebody whose name was opened is told. */
+async function overdueNotices(programme: Programme): Promise<Overdue> {
+  const rows = await programme.database.store
+    .selectFrom('guardian_acts')
+    .select(['ref', 'desk', 'closes_on'])
+    .where('act', '=', 'notice')
+    .where('state', '=', 'open')
+    .where('closes_on', '<', today(programme))
+    .execute();
+  return rows.map(({ ref, desk, closes_on: due }) =>
+    entry(programme, { desk, ref, kind: 'notice', due, isEpochOver: false }),
   );
 }
 

@@ -44,6 +44,16 @@ export const deadlines = {
     many: 'النظرة الثانية: تأخر {count} يوم عمل',
     other: 'النظرة الثانية: تأخر {count} يوم عمل',
   },
+  'deadlines.notice.on': 'موعد قرار الإبلاغ {day}',
+  'deadlines.notice.today': 'موعد قرار الإبلاغ اليوم',
+  'deadlines.notice.late': {
+    zero: 'قرار الإبلاغ: بلا تأخر',
+    one: 'قرار الإبلاغ: تأخر يوم عمل واحد',
+    two: 'قرار الإبلاغ: تأخر يومي عمل',
+    few: 'قرار الإبلاغ: تأخر {count} أيام عمل',
+    many: 'قرار الإبلاغ: تأخر {count} يوم عمل',
+    other: 'قرار الإبلاغ: تأخر {count} يوم عمل',
+  },
   'deadlines.sample.on': 'موعد العيّنة {day}',
   'deadlines.sample.today': 'موعد العيّنة اليوم',
   'deadlines.sample.late': {

@@ -27,6 +27,12 @@ export const deadlines = {
     one: 'Second look {count} working day late',
     other: 'Second look {count} working days late',
   },
+  'deadlines.notice.on': 'Decision on telling due {day}',
+  'deadlines.notice.today': 'Decision on telling due today',
+  'deadlines.notice.late': {
+    one: 'Decision on telling {count} working day late',
+    other: 'Decision on telling {count} working days late',
+  },
   'deadlines.sample.on': 'Sample due {day}',
   'deadlines.sample.today': 'Sample due today',
   'deadlines.sample.late': {

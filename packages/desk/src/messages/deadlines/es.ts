@@ -28,6 +28,12 @@ export const deadlines = {
     one: 'Segunda revisión con {count} día hábil de retraso',
     other: 'Segunda revisión con {count} días hábiles de retraso',
   },
+  'deadlines.notice.on': 'Decisión sobre avisar a más tardar el {day}',
+  'deadlines.notice.today': 'Decisión sobre avisar hoy',
+  'deadlines.notice.late': {
+    one: 'Decisión sobre avisar con {count} día hábil de retraso',
+    other: 'Decisión sobre avisar con {count} días hábiles de retraso',
+  },
   'deadlines.sample.on': 'Muestra a más tardar el {day}',
   'deadlines.sample.today': 'Muestra hoy',
   'deadlines.sample.late': {

@@ -28,6 +28,12 @@ export const deadlines = {
     one: 'Second regard en retard de {count} jour ouvré',
     other: 'Second regard en retard de {count} jours ouvrés',
   },
+  'deadlines.notice.on': 'Décision d’informer attendue le {day}',
+  'deadlines.notice.today': 'Décision d’informer attendue aujourd’hui',
+  'deadlines.notice.late': {
+    one: 'Décision d’informer en retard de {count} jour ouvré',
+    other: 'Décision d’informer en retard de {count} jours ouvrés',
+  },
   'deadlines.sample.on': 'Échantillon attendu le {day}',
   'deadlines.sample.today': 'Échantillon attendu aujourd’hui',
   'deadlines.sample.late': {

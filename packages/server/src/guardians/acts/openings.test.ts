@@ -8,6 +8,7 @@ import {
   type CaseSeals,
   type GuardiansAct,
   noticeRef,
+  type Overdue,
 } from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../../test/support/databases.ts';
@@ -243,6 +244,15 @@ describeOnBothEngines('an opening', (_, engine) => {
     });
     // Its ask is the opening’s, verified as that was.
     expect((await readAsk(desk, three, notice, root())).opened.ask).toMatchObject({ act: 'opening', ref });
+    const overdueOn = async (day: string) => {
+      programme.setDay(day);
+      for (const member of [lead, one, two, three]) await desk.signIn(member);
+      const overdue = await three.browser.expect<Overdue>(200, 'GET /overdue');
+      return overdue.filter(({ kind }) => kind === 'notice');
+    };
+    expect(await overdueOn(addDays(TEST_DAY, 90))).toEqual([]);
+    expect(await overdueOn(addDays(TEST_DAY, 92))).toMatchObject([{ ref: notice, desk: desk.id }]);
+    // Decided late rather than never.
     await decide(desk, one, about(notice), 'refused');
     await decide(desk, three, about(notice), 'granted');
     await decide(desk, two, about(notice), 'granted');
