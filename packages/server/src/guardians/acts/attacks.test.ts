@@ -45,7 +45,6 @@ import {
   readDecisions,
   sealedReport,
   sealsOf,
-  type TestAsk,
   testQuorum,
 } from '../../desk/test-openings.ts';
 import { openTestCase, scrubRequest, type TestCase } from '../../desk/test-scrub.ts';
@@ -114,7 +113,7 @@ describeOnBothEngines('a sealed name is not opened', (_, engine) => {
   }
 
   async function sealOf(of = found): Promise<{ seal: string; file: Uint8Array }> {
-    const [{ seal = '' } = {}] = await sealsOf(lead, of);
+    const seal = (await sealsOf(lead, of))[0]?.seal ?? '';
     const kept = (await everything())
       .map(sealIn)
       .find((each) => each !== null && sealHash(each.file) === seal);
@@ -195,7 +194,7 @@ describeOnBothEngines('a sealed name is not opened', (_, engine) => {
 
   test('when the server hands the seal of another case to be asked for', async () => {
     const other = await sealedCase();
-    const [{ seal: theirs = '' } = {}] = await sealsOf(lead, other);
+    const theirs = (await sealsOf(lead, other))[0]?.seal ?? '';
     const { body } = await openingRequest(desk, lead, { found, guardians }, { seal: theirs });
     // The server itself refuses it; were it to lie, the browser would find another report in it.
     await lead.browser.refused('not-found', 'POST /openings', { ...body, seal: theirs });
@@ -215,11 +214,7 @@ describeOnBothEngines('a sealed name is not opened', (_, engine) => {
       [lead.keyring, { desk: 'pier' }],
     ];
     for (const [signer, change] of forgeries) {
-      const forged = await sealAsk(
-        { ...true_, ...change } as TestAsk['ask'],
-        signer,
-        testQuorum(guardians).slots,
-      );
+      const forged = await sealAsk({ ...true_, ...change }, signer, testQuorum(guardians).slots);
       await replaceAsk(asked.ref, one.slot, forged.envelopes[one.slot] ?? '');
       await expect(readAsk(desk, one, asked.ref, root())).rejects.toMatchObject({ code: 'unverified' });
     }
