@@ -83,7 +83,7 @@ test('a month that is left out is found out', async () => {
 test('what changed in the rules stands there with the words from before', async () => {
   const page = await open('/transparency/');
   await press(page, /^\d+ changes$/);
-  await page.getByText('What this line is for, and what it is not').waitFor();
+  await page.getByText('What can be reported here from December on').waitFor();
   expect(await page.locator('del').first().isVisible()).toBe(true);
 });
 

@@ -114,7 +114,7 @@ async function act(programme: Programme): Promise<void> {
 /** A later version of the rules: its words differ in one place from those that this checkout ships. */
 async function publishRules(programme: Programme): Promise<void> {
   const policy = parseJson(programme.policy.bytes) as { words: { en: { scope: { title: string } } } };
-  policy.words.en.scope.title = 'What this line is for, and what it is not';
+  policy.words.en.scope.title = 'What can be reported here from December on';
   const bytes = canonicalBytes({ ...policy, version: 2, from: '2026-12-01' });
   const hash = hashB64(bytes);
   await programme.database.transaction(async (transaction) => {
