@@ -40,14 +40,17 @@ export interface ProgrammeSettings {
   readonly databaseUrl?: string | undefined;
   /** From how many submissions a minute on work is asked for; the product's own setting when not given. */
   readonly easyPerMinute?: number;
+  /** A data folder that has a programme; a fresh one when not given. The caller removes its own. */
+  readonly dataDir?: string;
 }
 
 /** Starts a programme of its own in a fresh data folder, without a desk yet. */
 export async function startProgramme({
   databaseUrl,
   easyPerMinute,
+  dataDir: given,
 }: ProgrammeSettings = {}): Promise<RunningProgramme> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'bellbuoy-bench-data-'));
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'bellbuoy-bench-data-')));
   if (easyPerMinute !== undefined) await configure(dataDir, { work: { easyPerMinute } });
   const port = await freePortPair();
   const database = databaseUrl === undefined ? [] : ['--database-url', databaseUrl];
@@ -63,7 +66,7 @@ export async function startProgramme({
   ]);
   const stop = async () => {
     await endChild(child);
-    await rm(dataDir, { recursive: true });
+    if (given === undefined) await rm(dataDir, { recursive: true });
   };
   try {
     const ready = await untilReady(child, start);

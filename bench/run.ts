@@ -7,6 +7,7 @@ import { firstPage } from './first-page.ts';
 import { footprint } from './footprint.ts';
 import { intake } from './intake.ts';
 import { latency } from './latency.ts';
+import { log } from './log.ts';
 import { describeMachine } from './machine.ts';
 import { formatMeasurement, writePage, writeResult } from './results.ts';
 import { returning } from './return.ts';
@@ -21,6 +22,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   sealing,
   attachment,
   desk,
+  log,
   footprint,
   surge,
 ];
