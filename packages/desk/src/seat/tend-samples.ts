@@ -3,6 +3,7 @@
 
 import {
   decodeFrame,
+  isAtRedressDesk,
   type Message,
   type SampleDue,
   type SampledRecord,
@@ -17,6 +18,7 @@ const MOST_AT_ONCE = 10;
 
 /** Seals the samples that the desk owes, as far as this member may read the cases. */
 export async function deliverSamples(seat: Seat): Promise<void> {
+  if (isAtRedressDesk(seat.session)) return;
   const guardians = quorumOf(seat);
   const version = seat.programme.descriptor.guardians?.version;
   if (typeof guardians === 'string' || version === undefined) return;

@@ -19,7 +19,7 @@ import type { Selectable } from 'kysely';
 import { putPayload, type Reader, readPayloads, type Schema, type Transaction } from '../db/index.ts';
 import { deadlineRules } from '../deadlines/index.ts';
 import { Problem } from '../http/index.ts';
-import { editionInForce, type Programme, today } from '../programme/index.ts';
+import { editionInForce, findDesk, type Programme, today } from '../programme/index.ts';
 
 export type Sample = Selectable<Schema['samples']>;
 
@@ -45,6 +45,8 @@ export async function drawSample(
   finished: FinishedCase,
   disposition: Disposition,
 ): Promise<void> {
+  // What guardians end at their own desk they know.
+  if ((await findDesk(transaction, finished.desk))?.kind !== 'intake') return;
   if ((await slotsInForce(transaction)) === null) return;
   const reason = await reasonFor(transaction, programme, finished, disposition);
   if (reason === null) return;
