@@ -60,7 +60,7 @@ function planned(slot: number, change: Partial<PlannedSlot> = {}): PlannedSlot {
   return {
     ...{ slot, holder: `Holder ${slot}`, organisation: `Body ${slot}`, account: null, key: 'stays' },
     ...{ recipient: null, verify: null, handedOver: null, ...change },
-  } as PlannedSlot;
+  };
 }
 
 function ceremonyOf(slots: PlannedSlot[], known: Partial<Guardianship> = {}): Ceremony {
@@ -122,7 +122,8 @@ test('a slot is handed over to the keys that the successor read out, and to no o
   await expect(handOver(place, lying, slot, readOut)).rejects.toMatchObject({ code: 'other-account' });
   expect(sent).toEqual([]);
   await handOver(place, ceremonyOf([slot, planned(2)]), slot, readOut.replaceAll(' ', ' - '));
-  const { wrap } = sent[0]?.body as { wrap: string };
+  const [handed] = sent as { body: { wrap: string } }[];
+  const wrap = handed?.body.wrap ?? '';
   const expected = { origin: ORIGIN, recipient: first.recipient };
   const opened = await unwrapKeyring(Buffer.from(wrap, 'base64url'), successor.keyring.identity, expected);
   expect(opened.seed).toEqual(first.seed);
