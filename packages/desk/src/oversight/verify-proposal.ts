@@ -29,6 +29,7 @@ export async function verifyProposal(
     const { head, readHash } = await verifyLog({
       read: (path) => readLog(around, path),
       vkey: programme.descriptor.log.vkey,
+      witnesses: programme.witnesses,
     });
     await verifyCheck(ask, { block, proposer }, { size: head.size, readHash }, seals);
   } catch (cause) {

@@ -10,6 +10,7 @@ import {
   parseProgrammeFile,
   verifyDescriptor,
   verifyDescriptorProof,
+  type Witnesses,
 } from '@bellbuoy/protocol';
 import { DeskError } from '../problems/desk-error.ts';
 import type { SeenBefore } from './seen-before.ts';
@@ -21,6 +22,8 @@ export interface Programme {
   readonly isExpired: boolean;
   /** The programme key, as the local programme file pins it. */
   readonly vkey: string;
+  /** The outsiders without whose word no head of the log is believed, as the local programme file names them. */
+  readonly witnesses: Witnesses;
   /** The blocks that prove who the guardians are now; null for a first block, and for one that nothing proves. */
   readonly chain: GuardianChain | null;
 }
@@ -43,7 +46,7 @@ export async function readProgramme(fetchFile: FetchFile, day: Day, seen: SeenBe
   ]);
   if (file === null || bytes === null || note === null) throw new DeskError('wrong-programme');
   const programme = verifiedProgramme({ file, bytes, note, day });
-  await requireCosigned(fetchFile, file, bytes);
+  await requireCosigned(fetchFile, programme.witnesses, bytes);
   const { sequence, guardians } = programme.descriptor;
   if (sequence < seen.sequence(programme.vkey)) throw new DeskError('rolled-back');
   requireNotRolledBack(guardians, programme.vkey, seen);
@@ -53,13 +56,12 @@ export async function readProgramme(fetchFile: FetchFile, day: Day, seen: SeenBe
 }
 
 /** Where the programme file names a quorum, outsiders must have seen the descriptor that this browser is shown. */
-async function requireCosigned(fetchFile: FetchFile, file: Uint8Array, bytes: Uint8Array): Promise<void> {
-  const { witnesses, quorum } = parseProgrammeFile(file);
-  if (quorum === 0) return;
+async function requireCosigned(fetchFile: FetchFile, witnesses: Witnesses, bytes: Uint8Array): Promise<void> {
+  if (witnesses.quorum === 0) return;
   const proof = await fetchFile('/.well-known/bellbuoy.proof');
   if (proof === null) throw new DeskError('wrong-programme');
   try {
-    verifyDescriptorProof(new TextDecoder().decode(proof), bytes, { vkeys: witnesses, quorum });
+    verifyDescriptorProof(new TextDecoder().decode(proof), bytes, witnesses);
   } catch (cause) {
     throw new DeskError('wrong-programme', { cause });
   }
@@ -110,12 +112,13 @@ interface Files {
 
 function verifiedProgramme({ file, bytes, note, day }: Files): Omit<Programme, 'chain'> {
   try {
-    const { vkey, sequence: minSequence } = parseProgrammeFile(file);
+    const { vkey, sequence: minSequence, witnesses: vkeys, quorum } = parseProgrammeFile(file);
     const { expires } = parseDescriptor(bytes);
     const isExpired = isAfter(day, expires);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(note);
     const within = { day: isExpired ? expires : day, minSequence };
-    return { descriptor: verifyDescriptor({ bytes, note: text, vkey, ...within }), isExpired, vkey };
+    const descriptor = verifyDescriptor({ bytes, note: text, vkey, ...within });
+    return { descriptor, isExpired, vkey, witnesses: { vkeys, quorum } };
   } catch (cause) {
     throw new DeskError('wrong-programme', { cause });
   }

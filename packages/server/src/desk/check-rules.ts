@@ -14,14 +14,14 @@ import {
 import type { Reader, Transaction } from '../db/index.ts';
 import { type ActRules, type ActSeal, heldSlot, readSeal } from '../guardians/index.ts';
 import { Problem } from '../http/index.ts';
-import { publishAct, readHead } from '../log/index.ts';
+import { publishAct, readShownHead } from '../log/index.ts';
 import { guardiansOn, type Programme, today } from '../programme/index.ts';
 import { listSealsOfMonths } from './kept-seals.ts';
 
 /**
  * What a guardian is to propose a check with: the same until it is used.
  *
- * @throws Problem `forbidden` to who holds no slot, `moved-on` while the log is empty.
+ * @throws Problem `forbidden` to who holds no slot, `moved-on` while no head of the log is shown.
  */
 export async function drawCheck(
   programme: Programme,
@@ -76,8 +76,10 @@ async function findDraw(store: Reader, account: string) {
 }
 
 async function addDraw(transaction: Transaction, programme: Programme, account: string) {
-  const { size, root } = await readHead(transaction);
-  if (size === 0) throw new Problem('moved-on');
+  // One that every browser can verify: it takes no head that outsiders have not cosigned where they must.
+  const head = await readShownHead(transaction, programme.config);
+  if (head === null || head.size === 0) throw new Problem('moved-on');
+  const { size, root } = head;
   const draw = { account, ref: newActRef(programme.random), size, root: encodeB64(root) };
   await transaction.insertInto('check_draws').values(draw).execute();
   return draw;

@@ -5,12 +5,15 @@ import {
   encodeB64,
   type GuardiansAct,
   hashB64,
+  newActRef,
   type Oversight,
 } from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import { takeLease } from '../db/index.ts';
+import { PublishedLog, publishAct, Witnessing } from '../log/index.ts';
+import { TestWitness } from '../log/test-witness.ts';
 import { carryOutOrders, keepRetention, purgeJournal } from '../retention/index.ts';
 import {
   checkRequest,
@@ -20,6 +23,7 @@ import {
   openChecked,
   proposeCheck,
   publishWaiting,
+  readVerifiedLog,
 } from './test-checks.ts';
 import { TestDesk, type TestMember } from './test-desk.ts';
 import { appointTestGuardians, type TestGuardian, type TestGuardians } from './test-guardians.ts';
@@ -122,6 +126,32 @@ describeOnBothEngines('checks of sealed names', (_, engine) => {
     }
     expect(slots.has(proposer.slot)).toBe(false);
     expect(slots.size).toBe(2);
+  });
+
+  test('are drawn by a head that a quorum of witnesses cosigned, where the programme has one', async () => {
+    const witness = await TestWitness.start(programme.keys.log.vkey);
+    const config = { ...programme.config, witnesses: [witness.configured], quorum: 1 };
+    Object.assign(programme, { config });
+    const witnesses = { vkeys: [witness.vkey], quorum: 1 };
+    const cosign = () => new Witnessing(programme, new PublishedLog(programme)).tend();
+    const draw = async (slot: number) => {
+      const browser = guardians.guardians.find((guardian) => guardian.slot === slot)?.browser;
+      return browser?.expect<CheckDraw>(200, 'POST /checks', { months: [MONTH] });
+    };
+    // A head that no outsider has seen could be one of many, tried until somebody is drawn.
+    await proposer.browser.refused('moved-on', 'POST /checks', { months: [MONTH] });
+    await cosign();
+    const { head } = await readVerifiedLog(desk, witnesses);
+    const shown = { size: head.size, root: encodeB64(head.root) };
+    await programme.database.transaction((transaction) =>
+      publishAct(transaction, { type: 'incident', day: TEST_DAY, kind: 'outage', ref: newActRef() }),
+    );
+    await publishWaiting(desk);
+    expect(await draw(1)).toMatchObject({ checkpoint: shown });
+    expect(await draw(2)).toMatchObject({ checkpoint: shown });
+    await cosign();
+    expect(await draw(3)).toMatchObject({ checkpoint: { size: shown.size + 1 } });
+    await witness.end();
   });
 
   test('refuse a ref, a checkpoint, a slot or seals other than the server gave', async () => {

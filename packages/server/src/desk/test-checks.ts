@@ -22,6 +22,7 @@ import {
   type VerifiedLog,
   verifyCheck,
   verifyLog,
+  type Witnesses,
 } from '@bellbuoy/protocol';
 import { takeLease } from '../db/index.ts';
 import { logRoutes, PublishedLog, sequence } from '../log/index.ts';
@@ -44,13 +45,13 @@ export async function publishWaiting({ programme }: TestDesk): Promise<void> {
 }
 
 /** The log as a browser reads and verifies it. */
-export async function readVerifiedLog({ programme }: TestDesk): Promise<VerifiedLog> {
+export async function readVerifiedLog({ programme }: TestDesk, witnesses?: Witnesses): Promise<VerifiedLog> {
   const routes = logRoutes(new PublishedLog(programme), programme.database.store);
   const read = async (path: string) => {
     const answer = await routes.request(`/log/${path}`);
     return new Uint8Array(await answer.arrayBuffer());
   };
-  return verifyLog({ read, vkey: programme.keys.log.vkey });
+  return verifyLog({ read, vkey: programme.keys.log.vkey, witnesses });
 }
 
 /** What a guardian's browser sends to propose a check of some months. */

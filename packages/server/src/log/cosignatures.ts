@@ -2,7 +2,8 @@
 // enough of them cosigned; before that, only what shows how far each has come.
 
 import type { Reader, Transaction } from '../db/index.ts';
-import type { TreeHead } from './tree.ts';
+import type { Programme } from '../programme/index.ts';
+import { readHead, type TreeHead } from './tree.ts';
 
 /** Those whose word counts, by their verifier keys. */
 export interface Witnesses {
@@ -27,6 +28,17 @@ export async function readCosignedHead(
     .limit(1)
     .executeTakeFirst();
   return head ?? null;
+}
+
+/** Whose word counts by the configuration: no quorum where none is asked for. */
+export function witnessesOf({ witnesses = [], quorum = 0 }: Programme['config']): Witnesses {
+  return { vkeys: witnesses.map(({ vkey }) => vkey), quorum };
+}
+
+/** The newest head that clients believe: one that a quorum cosigned where the programme asks for one, or else the last. */
+export async function readShownHead(store: Reader, config: Programme['config']): Promise<TreeHead | null> {
+  const witnesses = witnessesOf(config);
+  return witnesses.quorum > 0 ? readCosignedHead(store, witnesses) : readHead(store);
 }
 
 /** The lines by which these witnesses cosigned a head. */

@@ -1,4 +1,5 @@
 export type { BatchRule } from './batch.ts';
+export { readShownHead } from './cosignatures.ts';
 export { closedEntryWriter } from './entries.ts';
 export { enqueueClosed, publishAct } from './outbox.ts';
 export { PublishedLog } from './published-log.ts';

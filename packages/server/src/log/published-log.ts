@@ -8,7 +8,7 @@ import {
 } from '@bellbuoy/protocol';
 import { type Database, type PreparedRead, prepareRead } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { readCosignatures, readCosignedHead, type Witnesses } from './cosignatures.ts';
+import { readCosignatures, readShownHead, witnessesOf } from './cosignatures.ts';
 import { Subtrees } from './subtrees.ts';
 import { hashLeaf, readHashTile, readHead, readHeadOf, type TreeHead } from './tree.ts';
 
@@ -28,7 +28,7 @@ export class PublishedLog {
 
   /** Whether clients believe no head that outsiders have not cosigned. */
   get needsWitnesses(): boolean {
-    return this.#witnesses.quorum > 0;
+    return witnessesOf(this.#programme.config).quorum > 0;
   }
 
   /** The signed head of the log: the newest that enough witnesses cosigned, or else the last committed one. */
@@ -56,18 +56,13 @@ export class PublishedLog {
     return { oldSize, path, checkpoint: this.#sign(head) };
   }
 
-  get #witnesses(): Witnesses {
-    const { witnesses = [], quorum = 0 } = this.#programme.config;
-    return { vkeys: witnesses.map(({ vkey }) => vkey), quorum };
-  }
-
   async #provable(): Promise<TreeHead | null> {
-    const { store } = this.#programme.database;
-    return this.needsWitnesses ? readCosignedHead(store, this.#witnesses) : readHead(store);
+    const { config, database } = this.#programme;
+    return readShownHead(database.store, config);
   }
 
   async #cosigned(head: TreeHead): Promise<string> {
-    const { vkeys } = this.#witnesses;
+    const { vkeys } = witnessesOf(this.#programme.config);
     const lines = await readCosignatures(this.#programme.database.store, head.size, vkeys);
     return `${this.#sign(head)}${lines.map((line) => `${line}\n`).join('')}`;
   }
