@@ -6,6 +6,7 @@ import { locale, say } from '../page/say.ts';
 import { setTitle } from '../page/title.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
+import { speakTo } from '../redress/load-hearing.ts';
 import { earnIn } from '../work/toll.ts';
 import type { Writing } from './compose-message.ts';
 import type { DeletedMessage } from './kept.ts';
@@ -52,7 +53,8 @@ class ReturnPage {
     this.#words.setProgramme('programme' in state ? state.programme : null);
   }
 
-  #showOpened(session: Session, snapshot: Snapshot): void {
+  async #showOpened(session: Session, snapshot: Snapshot): Promise<void> {
+    await speakTo(snapshot.conversation.desk.kind);
     this.#open = { session, snapshot };
     this.#render();
     this.#reveal('conversation');

@@ -7,7 +7,7 @@ import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import type { FoundReceipt } from './find-receipt.ts';
 import { type OpeningFailure, Session, type Snapshot } from './session.ts';
 
-export type Opened = (session: Session, snapshot: Snapshot) => void;
+export type Opened = (session: Session, snapshot: Snapshot) => Promise<void>;
 
 /** The form that takes the words and opens what they open. */
 export class WordsForm {
@@ -61,7 +61,7 @@ export class WordsForm {
       const opened = await Session.open(found.candidates, programme);
       if (typeof opened !== 'string') {
         this.clear();
-        this.#onOpened(opened.session, opened.snapshot);
+        await this.#onOpened(opened.session, opened.snapshot);
         return null;
       }
       failure = opened;

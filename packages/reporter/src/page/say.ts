@@ -15,16 +15,28 @@ export function dateLocale(): string {
   return dateLocaleOf(locale());
 }
 
+type Texts = Readonly<Record<string, Message>>;
+type Say<Of> = <Key extends keyof Of & string>(key: Key, ...values: Values<Of[Key]>) => string;
+
+let instead: Texts = {};
+
 /** A text that scripts show, in the page's language. A place without its value does not compile. */
-export const say = sayFrom(messages);
+export const say: Say<Messages> = sayWith((key) => instead[key] ?? messages[key]);
 
 /** The same for the texts of one feature, which are loaded with it: the first page does without them. */
-export function sayFrom<Of extends Readonly<Record<string, Message>>>(
-  texts: Of,
-): <Key extends keyof Of & string>(key: Key, ...values: Values<Of[Key]>) => string {
+export function sayFrom<Of extends Texts>(texts: Of): Say<Of> {
+  return sayWith((key) => texts[key] as Message);
+}
+
+/** Has some texts stand for the page's own, until it is called again. */
+export function setInstead(texts: Texts): void {
+  instead = texts;
+}
+
+function sayWith<Of>(textOf: (key: keyof Of & string) => Message): Say<Of> {
   return (key, ...[values]) => {
     const given = values as Readonly<Record<string, string | number>> | undefined;
-    return fillPlaces(pickForm(texts[key] as Message, locale(), given?.['count']), given);
+    return fillPlaces(pickForm(textOf(key), locale(), given?.['count']), given);
   };
 }
 

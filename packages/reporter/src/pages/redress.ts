@@ -3,6 +3,7 @@
 
 import { CHECK_ANSWER } from '@bellbuoy/content/check-answer';
 import { REDRESS_MATTERS, type RedressQuestion } from '@bellbuoy/protocol';
+import type { PageKey } from '../messages/keys.ts';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 import { fieldError, programmeStates, slowNotice } from './parts.ts';
@@ -26,12 +27,22 @@ ${monthsStep(context)}
 ${checkStep(context)}
 ${wordsStep(context)}
 ${confirmStep(context)}
-${sendingStep(context)}
+${sendingStep(ofLetter(context))}
 ${sentStep(context)}
 </div>
 ${slowNotice(context)}
 </div>`,
 };
+
+/** What is said of a report, said of a letter to guardians. */
+const LETTER: Partial<Record<PageKey, PageKey>> = {
+  'sending.title': 'redress.sendingTitle',
+  'sending.send': 'redress.sendingSend',
+};
+
+function ofLetter(context: PageContext): PageContext {
+  return { ...context, say: (key, values) => context.say(LETTER[key] ?? key, values) };
+}
 
 /** The questions that are answered in words, and how much room they show. */
 const TEXTS = [
@@ -46,7 +57,8 @@ function beginning({ say, link }: PageContext): Html {
 <h1>${say('redress.title')}</h1>
 <p class="lead">${say('redress.lead')}</p>
 <ul><li>${say('redress.who')}</li><li>${say('redress.sealed')}</li><li>${say('redress.faith')}</li></ul>
-<details><summary>${say('redress.readers')}</summary><ul data-guardians><li>${say('redress.readersNone')}</li></ul></details>
+<h2>${say('redress.readers')}</h2>
+<ul data-guardians><li>${say('redress.readersNone')}</li></ul>
 <p><a href="${link('your-rights')}">${say('site.rights')}</a></p>
 </div>`;
 }
@@ -130,7 +142,7 @@ function sentStep(context: PageContext): Html {
 <button type="button" class="button button--quiet" data-words-again>${say('sent.wordsAgain')}</button></p>
 ${reminder(context)}
 <h2>${say('sent.promiseTitle')}</h2>
-<p>${say('sent.promise')} <span data-promise-by></span></p>
+<p>${say('redress.promise')} <span data-promise-by></span></p>
 <p><button type="button" class="button button--quiet" data-promise-save>${say('sent.promiseSave')}</button></p>
 <h2>${say('sent.leaveTitle')}</h2>
 <p>${say('sent.leave')}</p>

@@ -58,12 +58,12 @@ ${messageTemplate(context)}
 function writeForm(context: PageContext): Html {
   const { say } = context;
   return html`<section class="write" data-write>
-<h2>${say('conversation.writeTitle')}</h2>
+<h2 data-instead="conversation.writeTitle">${say('conversation.writeTitle')}</h2>
 ${errorSummary('write', context)}
 <p data-write-reader hidden></p>
 <form novalidate autocomplete="off" data-write-form>
 <div class="field"><label for="message">${say('conversation.writeLabel')}</label>
-<p class="hint" id="message-hint">${say('conversation.writeHint')} ${say('names.asked')}</p>
+<p class="hint" id="message-hint" data-instead="conversation.writeHint">${say('conversation.writeHint')} ${say('names.asked')}</p>
 ${fieldError('message')}
 <textarea id="message" rows="5" data-field="message" aria-describedby="message-hint"></textarea>
 <p class="count" data-count="message" aria-live="polite"></p></div>
@@ -80,20 +80,20 @@ ${workBox(context, false)}
 
 function logPanel({ say }: PageContext): Html {
   return html`<section class="log" data-log>
-<h2>${say('log.title')}</h2>
+<h2 data-instead="log.title">${say('log.title')}</h2>
 <p class="log__result" data-log-result></p>
 <p>${say('log.lead')}</p>
 <ul class="log__events" data-log-events></ul>
-<p data-promise hidden><button type="button" class="button button--quiet" data-promise-save>${say('sent.promiseSave')}</button> <span class="quiet">${say('sent.promiseWarning')}</span></p>
+<p data-promise hidden><button type="button" class="button button--quiet" data-promise-save>${say('sent.promiseSave')}</button> <span class="quiet" data-instead="sent.promiseWarning">${say('sent.promiseWarning')}</span></p>
 <details data-log-details hidden><summary>${say('log.details')}</summary><p data-log-explain></p><dl class="evidence" data-log-evidence></dl></details>
 </section>`;
 }
 
 function withdrawPanel({ say }: PageContext): Html {
   return html`<section class="withdraw" data-withdraw>
-<h2>${say('withdraw.title')}</h2>
-<p>${say('withdraw.lead')}</p>
-<p data-withdraw-ask><button type="button" class="button button--quiet" data-withdraw-start>${say('withdraw.ask')}</button></p>
+<h2 data-instead="withdraw.title">${say('withdraw.title')}</h2>
+<p data-instead="withdraw.lead">${say('withdraw.lead')}</p>
+<p data-withdraw-ask><button type="button" class="button button--quiet" data-withdraw-start data-instead="withdraw.ask">${say('withdraw.ask')}</button></p>
 <div class="notice" data-withdraw-sure hidden><h3 tabindex="-1">${say('withdraw.sureTitle')}</h3><p>${say('withdraw.sentence')}</p>
 <p class="actions"><button type="button" class="button button--stop" data-withdraw-do>${say('withdraw.sure')}</button>
 <button type="button" class="button button--quiet" data-withdraw-keep>${say('withdraw.keep')}</button></p></div>

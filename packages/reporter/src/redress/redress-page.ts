@@ -3,6 +3,7 @@ import { make } from '../page/make.ts';
 import { part, parts, show } from '../page/parts.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { watchProgramme } from '../programme/show-state.ts';
+import { speakTo } from './load-hearing.ts';
 import { RedressFlow } from './redress-flow.ts';
 import { sayRedress } from './say-redress.ts';
 
@@ -11,6 +12,7 @@ type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;
 /** Wakes the page on which persons concerned write to the guardians. */
 export function attachRedressPage(): void {
   let flow: RedressFlow | null = null;
+  void speakTo('redress');
   void watchProgramme((state) => {
     if (!('programme' in state)) return;
     const day = dayOf(Date.now());

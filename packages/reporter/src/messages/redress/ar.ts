@@ -43,6 +43,9 @@ export const redressPage = {
   'redress.wishHint': 'مثلًا: تصحيحه، أو محوه، أو النظر فيه من جديد، أو شرحه.',
   'redress.optional': 'يمكنك أن تترك هذا فارغًا.',
   'redress.checkTitle': 'راجع ما كتبته',
+  'redress.sendingTitle': 'رسالتك في الطريق',
+  'redress.sendingSend': 'إرسال الرسالة المختومة',
+  'redress.promise': 'يقول الوعد إن قيدًا لرسالتك يظهر في السجل العام. ولا يُظهر شيئًا مما كتبته.',
   'redress.sentTitle': 'وصلت رسالتك',
   'redress.sentLead': 'هي مختومة عند مكتب الأوصياء، وقد تحققنا من الوعد الموقّع بقبولها.',
   'redress.sentNext1': 'يفتح أحد الأوصياء رسالتك. والمكتب الذي يقرأ البلاغات لا يراها.',
@@ -86,7 +89,4 @@ export const texts = {
   complaint: 'اكتب ما فعله المكتب أو لم يفعله',
   answerOn: 'إن سألت اليوم فجوابك هنا في {day}.',
   reader: '{holder}، {organisation}',
-  received: 'وصلت رسالتك. لم يفتحها أحد من الأوصياء بعد.',
-  opened: 'فتح أحد الأوصياء رسالتك.',
-  finished: 'انتهى الأوصياء.',
 } as const satisfies RedressTexts;

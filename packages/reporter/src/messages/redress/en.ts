@@ -45,6 +45,10 @@ export const redressPage = {
   'redress.wishHint': 'For example: correct it, delete it, look at it again, explain it.',
   'redress.optional': 'You can leave this empty.',
   'redress.checkTitle': 'Check what you wrote',
+  'redress.sendingTitle': 'Your letter is on its way',
+  'redress.sendingSend': 'Sending the sealed letter',
+  'redress.promise':
+    'The promise says that an entry for your letter appears in the public log. It shows nothing of what you wrote.',
   'redress.sentTitle': 'Your letter has arrived',
   'redress.sentLead':
     'It lies sealed at the guardians’ desk, and we checked the signed promise that it was accepted.',
@@ -98,9 +102,6 @@ export const texts = {
   complaint: 'Write what the desk did or did not do',
   answerOn: 'If you ask today, your answer is here on {day}.',
   reader: '{holder}, {organisation}',
-  received: 'Your letter has arrived. No guardian has opened it yet.',
-  opened: 'A guardian has opened your letter.',
-  finished: 'The guardians have finished.',
 } as const satisfies Record<string, Message>;
 
 export type RedressTexts = Readonly<Record<keyof typeof texts, Message>>;

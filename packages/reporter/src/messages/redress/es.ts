@@ -46,6 +46,10 @@ export const redressPage = {
   'redress.wishHint': 'Por ejemplo: corregirlo, borrarlo, mirarlo otra vez, explicarlo.',
   'redress.optional': 'Puede dejarlo vacío.',
   'redress.checkTitle': 'Revise lo que escribió',
+  'redress.sendingTitle': 'Su carta está en camino',
+  'redress.sendingSend': 'Enviando la carta sellada',
+  'redress.promise':
+    'La promesa dice que aparece una anotación de su carta en el registro público. No muestra nada de lo que escribió.',
   'redress.sentTitle': 'Su carta ha llegado',
   'redress.sentLead':
     'Está sellada en la oficina de los guardianes, y comprobamos la promesa firmada de que se aceptó.',
@@ -98,7 +102,4 @@ export const texts = {
   complaint: 'Escriba qué hizo o no hizo la oficina',
   answerOn: 'Si pregunta hoy, su respuesta está aquí el {day}.',
   reader: '{holder}, de {organisation}',
-  received: 'Su carta ha llegado. Ningún guardián la ha abierto todavía.',
-  opened: 'Un guardián ha abierto su carta.',
-  finished: 'Los guardianes han terminado.',
 } as const satisfies RedressTexts;

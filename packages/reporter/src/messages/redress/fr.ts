@@ -46,6 +46,10 @@ export const redressPage = {
   'redress.wishHint': 'Par exemple : corriger, effacer, réexaminer, expliquer.',
   'redress.optional': 'Vous pouvez laisser ceci vide.',
   'redress.checkTitle': 'Relisez ce que vous avez écrit',
+  'redress.sendingTitle': 'Votre lettre est en route',
+  'redress.sendingSend': 'Envoi de la lettre scellée',
+  'redress.promise':
+    'La promesse dit qu’une entrée pour votre lettre paraît dans le journal public. Elle ne montre rien de ce que vous avez écrit.',
   'redress.sentTitle': 'Votre lettre est arrivée',
   'redress.sentLead':
     'Elle est scellée au bureau des garants, et nous avons vérifié la promesse signée qu’elle a été acceptée.',
@@ -99,7 +103,4 @@ export const texts = {
   complaint: 'Écrivez ce que le bureau a fait ou n’a pas fait',
   answerOn: 'Si vous demandez aujourd’hui, votre réponse est ici le {day}.',
   reader: '{holder} ({organisation})',
-  received: 'Votre lettre est arrivée. Aucun garant ne l’a encore ouverte.',
-  opened: 'Un garant a ouvert votre lettre.',
-  finished: 'Les garants ont terminé.',
 } as const satisfies RedressTexts;

@@ -39,6 +39,9 @@ export const redressPage = {
   'redress.wishHint': '例如：更正、删除、重新审查、作出解释。',
   'redress.optional': '可以留空。',
   'redress.checkTitle': '检查您写的内容',
+  'redress.sendingTitle': '您的信正在途中',
+  'redress.sendingSend': '正在发送加封的信',
+  'redress.promise': '承诺写明：您的信会在公开日志中有一条记录。它不显示您写的任何内容。',
   'redress.sentTitle': '您的信已送达',
   'redress.sentLead': '它密封存放在监护人的受理台，我们已核对其被接受的签名承诺。',
   'redress.sentNext1': '一位监护人会打开您的信。阅读报告的受理台看不到它。',
@@ -82,7 +85,4 @@ export const texts = {
   complaint: '请写明受理台做了什么或没有做什么',
   answerOn: '如果您今天询问，答复将于{day}出现在这里。',
   reader: '{holder}，{organisation}',
-  received: '您的信已送达，尚无监护人打开。',
-  opened: '一位监护人已打开您的信。',
-  finished: '监护人已办结。',
 } as const satisfies RedressTexts;
