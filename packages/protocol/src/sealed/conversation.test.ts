@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { encodeB64, hashB64 } from '../base64url.ts';
 import { utf8 } from '../bytes.ts';
 import { makeKeyring } from '../keyring/keyring.ts';
+import { isRedressMatter, MATTERS } from '../policy/redress.ts';
 import { checkSequence, type SequenceItem, verifyPlace, verifyReport } from './conversation.ts';
 import { decodeFrame, encodeFrame } from './frame.ts';
 import { sampleFollowUp, sampleReport } from './sample-messages.ts';
@@ -78,4 +79,32 @@ test.each([
   const frame = decodeFrame(encodeFrame({ ...report, seal }, writer));
   const place = { origin: report.origin, desk: report.desk, mailbox: report.mailbox };
   expect(() => verifyReport(frame, place)).toThrow(expect.objectContaining({ code: 'not-sealed' }));
+});
+
+describe('each kind of desk hears its own', () => {
+  const place = { origin: 'harbour.example', desk: 'harbour' };
+
+  test.each(MATTERS)('%s', async (category) => {
+    const writer = await makeKeyring(new Uint8Array(16).fill(1), place.origin);
+    const { seal: _, ...report } = sampleReport(writer);
+    const frame = decodeFrame(encodeFrame({ ...report, ...place, category }, writer));
+    const isForGuardians = isRedressMatter(category);
+    const [hears, refuses] = isForGuardians
+      ? (['redress', 'intake'] as const)
+      : (['intake', 'redress'] as const);
+    expect(verifyReport(frame, place, hears).category).toBe(category);
+    expect(() => verifyReport(frame, place, refuses)).toThrow(expect.objectContaining({ code: 'malformed' }));
+  });
+
+  test('a letter to guardians carries no name box', async () => {
+    const writer = await makeKeyring(new Uint8Array(16).fill(1), place.origin);
+    const share = encodeB64(new Uint8Array(2683));
+    const seal = { file: encodeB64(new Uint8Array(5755)), shares: [share, share] };
+    const frame = decodeFrame(
+      encodeFrame({ ...sampleReport(writer), ...place, category: 'contest', seal }, writer),
+    );
+    expect(() => verifyReport(frame, place, 'redress')).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
 });
