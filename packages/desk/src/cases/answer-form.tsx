@@ -10,7 +10,8 @@ import type { LetterProps } from './letter.tsx';
 const SAY_ROOM_BELOW = 8_192;
 
 /** The answer at the end of the letter. */
-export function AnswerForm({ draft, busy, replies, roomFor, onDraft, onReply, onGiveBack }: LetterProps) {
+export function AnswerForm(props: LetterProps) {
+  const { draft, busy, replies, finding, roomFor, onDraft, onReply, onGiveBack } = props;
   const room = roomFor(draft.reply);
   const field = useLostFocus<HTMLTextAreaElement>();
   const [isRefused, setRefused] = useState(false);
@@ -65,9 +66,12 @@ export function AnswerForm({ draft, busy, replies, roomFor, onDraft, onReply, on
           <Button kind="primary" type="submit" working={busy === 'reply' ? say('reply.sending') : null}>
             {say('reply.send')}
           </Button>
-          <Button onPress={replies.onOpen}>
-            {say('replies.begin')} <kbd class="key-hint">b</kbd>
-          </Button>
+          {/* What the programme has worded beforehand is worded for those who report. */}
+          {finding === null && (
+            <Button onPress={replies.onOpen}>
+              {say('replies.begin')} <kbd class="key-hint">b</kbd>
+            </Button>
+          )}
           <Button
             kind="plain"
             working={busy === 'claim' ? say('claim.releasing') : null}

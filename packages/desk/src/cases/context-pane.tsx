@@ -108,9 +108,11 @@ function Facts({ opened: { row, report, entries }, today, self, nameOf }: Contex
             : say(`scrub.fact.${row.scrub ?? 'open'}`)}
         </Fact>
         <Fact name={say('context.size')}>{sizeWords(row.size)}</Fact>
-        <Fact name={say('context.name-box')}>
-          {say(row.hasSeal ? 'context.name-box.yes' : 'context.name-box.no')}
-        </Fact>
+        {!isRedressMatter(report.category) && (
+          <Fact name={say('context.name-box')}>
+            {say(row.hasSeal ? 'context.name-box.yes' : 'context.name-box.no')}
+          </Fact>
+        )}
         <Fact name={say('context.checks')}>
           {say(isWhole ? 'context.checks.whole' : 'context.checks.gaps')}
         </Fact>

@@ -1,4 +1,4 @@
-import { longDay } from '../days/day-words.ts';
+import { longDay, monthsWords } from '../days/day-words.ts';
 import { say } from '../messages/say.ts';
 import { type Translating, TranslationBar } from '../scrub/translation-bar.tsx';
 import { Attachments } from './attachments.tsx';
@@ -47,6 +47,7 @@ export function ReportSheet({ opened, isOwn, nameOf, translating, onAttachment }
   }
   const translation = opened.translations.get(opened.reportId);
   const said = (id: string, text: string) => {
+    if (id === 'months') return <Written text={monthsWords(text)} locale={null} />;
     const translated = translating.isShown ? translation?.answers[id] : undefined;
     if (translated === undefined) return <Written text={text} locale={report.locale} />;
     return <Written text={translated} locale={translation?.locale ?? null} />;

@@ -21,6 +21,15 @@ export function monthName(month: string): string {
   return formatOf('month').format(dateOf(`${month}-01`));
 }
 
+/** Months as somebody asks about them, `2026-11 2026-10`, each on a line of its own. What is no month is left as it is. */
+export function monthsWords(months: string): string {
+  const isMonth = (word: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(word);
+  return months
+    .split(' ')
+    .map((word) => (isMonth(word) ? monthName(word) : word))
+    .join('\n');
+}
+
 /** A day in a narrow column: 21 Nov. */
 export function shortDay(day: Day): string {
   return formatOf('short').format(dateOf(day));

@@ -12,6 +12,7 @@ import { finishing } from './finishing/ar.ts';
 import { guardianKeys } from './guardian-keys/ar.ts';
 import { guardians } from './guardians/ar.ts';
 import { handingOver } from './handing-over/ar.ts';
+import { hearing } from './hearing/ar.ts';
 import { keyboard } from './keyboard/ar.ts';
 import { leaving } from './leaving/ar.ts';
 import { letter } from './letter/ar.ts';
@@ -52,6 +53,7 @@ export const ar: Catalogue = {
   ...guardianKeys,
   ...guardians,
   ...handingOver,
+  ...hearing,
   ...keyboard,
   ...leaving,
   ...letter,

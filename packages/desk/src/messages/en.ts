@@ -12,6 +12,7 @@ import { finishing } from './finishing/en.ts';
 import { guardianKeys } from './guardian-keys/en.ts';
 import { guardians } from './guardians/en.ts';
 import { handingOver } from './handing-over/en.ts';
+import { hearing } from './hearing/en.ts';
 import { keyboard } from './keyboard/en.ts';
 import { leaving } from './leaving/en.ts';
 import { letter } from './letter/en.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...guardianKeys,
   ...guardians,
   ...handingOver,
+  ...hearing,
   ...keyboard,
   ...leaving,
   ...letter,

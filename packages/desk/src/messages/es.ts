@@ -12,6 +12,7 @@ import { finishing } from './finishing/es.ts';
 import { guardianKeys } from './guardian-keys/es.ts';
 import { guardians } from './guardians/es.ts';
 import { handingOver } from './handing-over/es.ts';
+import { hearing } from './hearing/es.ts';
 import { keyboard } from './keyboard/es.ts';
 import { leaving } from './leaving/es.ts';
 import { letter } from './letter/es.ts';
@@ -52,6 +53,7 @@ export const es: Catalogue = {
   ...guardianKeys,
   ...guardians,
   ...handingOver,
+  ...hearing,
   ...keyboard,
   ...leaving,
   ...letter,

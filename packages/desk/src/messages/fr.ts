@@ -12,6 +12,7 @@ import { finishing } from './finishing/fr.ts';
 import { guardianKeys } from './guardian-keys/fr.ts';
 import { guardians } from './guardians/fr.ts';
 import { handingOver } from './handing-over/fr.ts';
+import { hearing } from './hearing/fr.ts';
 import { keyboard } from './keyboard/fr.ts';
 import { leaving } from './leaving/fr.ts';
 import { letter } from './letter/fr.ts';
@@ -52,6 +53,7 @@ export const fr: Catalogue = {
   ...guardianKeys,
   ...guardians,
   ...handingOver,
+  ...hearing,
   ...keyboard,
   ...leaving,
   ...letter,

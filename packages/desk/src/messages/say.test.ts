@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
+import { hearing } from './hearing/en.ts';
 import { fillMessage } from './message.ts';
-import { say } from './say.ts';
+import { say, speakFor } from './say.ts';
 
 test('gaps are filled, numbers as the language writes them, and plural forms picked', () => {
   expect(say('step-of', { step: 1, all: 3 })).toBe('Step 1 of 3');
@@ -33,4 +34,21 @@ test('the screen never speaks of suspects, threats, hits, duty or enemies, nor o
   ]) {
     expect(words).not.toMatch(new RegExp(`\\b${word}s?\\b`));
   }
+});
+
+test('the guardians’ desk calls nobody who writes to it a reporter, and nothing that they write a report', () => {
+  speakFor('redress');
+  expect(say('letter.report')).toBe('Letter');
+  expect(say('nothing.waiting', { count: 2 })).toBe('2 letters are waiting');
+  expect(say('urgent')).toBe(en.urgent);
+  speakFor('intake');
+  expect(say('letter.report')).toBe('Report');
+});
+
+test.each(Object.entries(hearing))('%s stands for a text of the desk, and has its gaps', (key, heard) => {
+  const instead = en[key.slice('heard.'.length) as keyof typeof en];
+  expect(instead).toBeDefined();
+  const gaps = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])];
+  expect(gaps(heard)).toEqual(gaps(instead));
+  expect(JSON.stringify(heard).toLowerCase()).not.toMatch(/reporter|name box/);
 });

@@ -1,3 +1,4 @@
+import type { DeskKind } from '@bellbuoy/protocol';
 import type { en } from './en.ts';
 import type { Language } from './languages.ts';
 import { fillMessage, type GapsOf, type Message } from './message.ts';
@@ -13,6 +14,9 @@ type Values<Key extends MessageKey> = [GapsOf<(typeof en)[Key]>] extends [never]
 
 let spoken: { readonly language: Language; readonly catalogue: Catalogue } | null = null;
 
+/** Whose desk speaks. */
+let speaker: DeskKind = 'intake';
+
 /** Fetches a language's texts and speaks it from now on. What is on screen has to be rendered again. */
 export async function speak(language: Language): Promise<void> {
   spoken = { language, catalogue: await language.load() };
@@ -23,10 +27,16 @@ export function spokenLanguage(): Language {
   return speaking().language;
 }
 
+/** Speaks from now on as a desk of this kind: at the guardians', nobody who writes has reported anybody. */
+export function speakFor(kind: DeskKind): void {
+  speaker = kind;
+}
+
 /** The text of a message in the reader's language, its gaps filled. */
 export function say<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
   const { language, catalogue } = speaking();
-  return fillMessage(catalogue[key], language.locale, values[0] ?? {});
+  const heard: Partial<Record<string, Message>> = speaker === 'redress' ? catalogue : {};
+  return fillMessage(heard[`heard.${key}`] ?? catalogue[key], language.locale, values[0] ?? {});
 }
 
 function speaking() {

@@ -12,6 +12,7 @@ import { finishing } from './finishing/zh-Hans.ts';
 import { guardianKeys } from './guardian-keys/zh-Hans.ts';
 import { guardians } from './guardians/zh-Hans.ts';
 import { handingOver } from './handing-over/zh-Hans.ts';
+import { hearing } from './hearing/zh-Hans.ts';
 import { keyboard } from './keyboard/zh-Hans.ts';
 import { leaving } from './leaving/zh-Hans.ts';
 import { letter } from './letter/zh-Hans.ts';
@@ -52,6 +53,7 @@ export const zhHans: Catalogue = {
   ...guardianKeys,
   ...guardians,
   ...handingOver,
+  ...hearing,
   ...keyboard,
   ...leaving,
   ...letter,

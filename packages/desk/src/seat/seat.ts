@@ -11,6 +11,7 @@ import { followHours } from '../days/calendar.ts';
 import { keepEpochsAhead, learnEpochs } from '../epochs/keep-epochs-ahead.ts';
 import type { Keychain } from '../keys/keychain.ts';
 import { type Members, readRoster } from '../members/read-roster.ts';
+import { speakFor } from '../messages/say.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf, type FetchFile, type Programme, readProgramme } from '../programme/read-programme.ts';
 import type { SeenBefore } from '../programme/seen-before.ts';
@@ -60,6 +61,7 @@ export async function takeSeat(
   const isWaiting = isAtRedressDesk(session) && (await hasStrangers(around, session, members));
   const epochs = await (isWaiting ? learnEpochs(work) : keepEpochsAhead(work));
   const isCurrent = deskOf(programme, session.desk) !== null;
+  speakFor(kindOfSeat({ programme, session }));
   return {
     ...around,
     session,
