@@ -9,6 +9,7 @@ import {
   decodeB64,
   encodeB64,
   type GuardianChain,
+  type GuardianSlot,
   type Guardians,
   type GuardiansDraft,
   type Guardianship,
@@ -18,6 +19,7 @@ import {
   isB64,
   isHandedOver,
   parseGuardianChain,
+  parseGuardians,
   parseSlotWords,
   randomBytes,
   wrapSeed,
@@ -67,12 +69,13 @@ export async function readCeremony({ around, session }: GuardianPlace): Promise<
 export function ownSlot({ known }: Ceremony, { session, around }: GuardianPlace, block: Guardians | null) {
   const keys = around.keychain.ownKeys();
   const attested = known.attestations.filter(
-    (each) =>
-      each.account === session.account &&
-      each.verify === keys.verify &&
-      isAttestation({ ...each, origin: session.origin }),
+    (each) => each.account === session.account && each.verify === keys.verify,
   );
-  return block?.slots.find(({ verify }) => attested.some(({ slotKey }) => slotKey === verify)) ?? null;
+  const isVouchedFor = ({ verify, recipient }: GuardianSlot) =>
+    attested.some(
+      (each) => each.slotKey === verify && isAttestation({ ...each, origin: session.origin }, recipient),
+    );
+  return block?.slots.find(isVouchedFor) ?? null;
 }
 
 /**
@@ -88,12 +91,13 @@ export async function blockToApprove(
   if (known.draft === null) return null;
   const block = composed(known.draft, latest);
   if (block === null) return null;
+  const { slots } = parseGuardians({ ...block, approvals: [] });
   for (const slot of known.draft.slots) {
     if (slot.key === 'stays' && !isHandedOver(slot, latest)) continue;
-    const key =
-      slot.key === 'new' ? slot.verify : latest?.slots.find((each) => each.slot === slot.slot)?.verify;
     if (slot.verify === null && slot.key === 'stays') return null;
-    await requireWord(ceremony, place, slot, key ?? '');
+    const keys = slots.find((each) => each.slot === slot.slot);
+    if (keys === undefined) throw new DeskError('slot-swapped');
+    await requireWord(ceremony, place, slot, keys);
   }
   return block;
 }
@@ -224,10 +228,11 @@ async function requireWord(
   { known }: Ceremony,
   { around: { keychain }, session: { origin, account } }: GuardianPlace,
   slot: PlannedSlot,
-  key: string,
+  { verify: key, recipient: slotRecipient }: Pick<GuardianSlot, 'verify' | 'recipient'>,
 ): Promise<void> {
   const word = known.attestations.find((each) => each.slotKey === key && each.account === slot.account);
-  if (word === undefined || !isAttestation({ ...word, origin })) throw new DeskError('slot-swapped');
+  if (word === undefined || !isAttestation({ ...word, origin }, slotRecipient))
+    throw new DeskError('slot-swapped');
   if (slot.account !== account) return;
   const isOutside = known.own.some(({ slotKey, wrap }) => slotKey === key && wrap === null);
   if (isOutside && !keychain.holdsSlot(key)) throw new DeskError('slot-outside');
@@ -235,11 +240,7 @@ async function requireWord(
     word.verify === keychain.ownKeys().verify &&
     keychain.holdsSlot(key) &&
     (await keychain
-      .asSlot(
-        key,
-        async ({ verify, recipient }) =>
-          encodeB64(verify) === key && (slot.recipient ?? recipient) === recipient,
-      )
+      .asSlot(key, async ({ verify, recipient }) => encodeB64(verify) === key && recipient === slotRecipient)
       .catch(() => false));
   if (!isOwn) throw new DeskError('slot-swapped');
 }

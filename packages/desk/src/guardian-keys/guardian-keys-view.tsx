@@ -118,19 +118,21 @@ function Blocks({ place, ceremony }: Pick<SectionProps, 'place' | 'ceremony'>) {
 
 function Slots({ block, place, ceremony }: Pick<SectionProps, 'place' | 'ceremony'> & { block: Guardians }) {
   const { origin } = place.session;
-  const heldBy = (key: string) =>
-    ceremony.known.attestations.find((each) => each.slotKey === key && isAttestation({ ...each, origin }));
+  const heldBy = ({ verify, recipient }: Guardians['slots'][number]) =>
+    ceremony.known.attestations.find(
+      (each) => each.slotKey === verify && isAttestation({ ...each, origin }, recipient),
+    );
   return (
     <>
       <p>{say('guardian-keys.threshold', { threshold: block.threshold, all: block.slots.length })}</p>
       <ul class="ways">
-        {block.slots.map(({ slot, holder, organisation, verify }) => (
-          <li key={slot}>
-            <bdi>{holder}</bdi>, <bdi>{organisation}</bdi>
+        {block.slots.map((slot) => (
+          <li key={slot.slot}>
+            <bdi>{slot.holder}</bdi>, <bdi>{slot.organisation}</bdi>
             <p class="quiet">
-              {heldBy(verify) === undefined
+              {heldBy(slot) === undefined
                 ? say('keys.held-by-nobody')
-                : say('keys.held-by', { account: heldBy(verify)?.account ?? '' })}
+                : say('keys.held-by', { account: heldBy(slot)?.account ?? '' })}
             </p>
           </li>
         ))}

@@ -57,6 +57,16 @@ test('nobody else does, and for no other account, keys or programme', () => {
   for (const each of forged) expect(codeOf(() => verifyAttestation(block, each))).toBe('unverified');
 });
 
+test('it vouches for no slot to which somebody else’s recipient was given', () => {
+  const [one] = slots as [Keyring];
+  const swapped = block.slots.map((slot) => ({
+    ...slot,
+    recipient: slot.slot === 1 ? stranger.recipient : slot.recipient,
+  }));
+  const code = codeOf(() => verifyAttestation({ ...block, slots: swapped }, attested(one)));
+  expect(code).toBe('unverified');
+});
+
 test('six numbers tell an account’s keys apart from all others', () => {
   expect(accountCode(account)).toMatch(/^(\d{4} ){5}\d{4}$/);
   for (const change of [

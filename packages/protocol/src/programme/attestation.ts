@@ -1,13 +1,15 @@
 // An attestation says which account holds a guardian slot. The slot's own key signs it, so who is a guardian rests on
-// the block of guardians and not on what the server says of its accounts.
+// the block of guardians and not on what the server says of its accounts. It names the slot's recipient too: otherwise
+// whoever keeps a draft could put a key of their own beside a signature key that is somebody else's.
 //
 //   attestation = Ed25519 by the slot's keyring over
 //     "bellbuoy/v1/guardian\n" ‖ origin ‖ "\n" ‖ account ‖ "\n" ‖ recipient ‖ "\n" ‖ verify   (all of the account's)
+//     ‖ "\n" ‖ recipient of the slot
 
 import { decodeB64, encodeB64 } from '../base64url.ts';
 import { type Bytes, utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
-import type { Signer } from '../keyring/keyring.ts';
+import type { Keyring } from '../keyring/keyring.ts';
 import { isEd25519Signature, sha256 } from '../primitives.ts';
 import type { GuardianSlot, Guardians } from './guardians.ts';
 
@@ -29,26 +31,34 @@ const SIGNATURE_BYTES = 64;
 const CODE_GROUPS = 6;
 
 /** Signs with a slot's keyring that this account holds the slot. Returns b64. */
-export function attestGuardian(account: AccountKeys, slot: Signer): string {
-  return encodeB64(slot.sign(attestedBytes(account)));
+export function attestGuardian(account: AccountKeys, slot: Pick<Keyring, 'sign' | 'recipient'>): string {
+  return encodeB64(slot.sign(attestedBytes(account, slot.recipient)));
 }
 
 /**
  * Verifies that an account holds a slot of a block, which the caller has verified.
  *
  * @returns the slot that it holds.
- * @throws ProtocolError `unverified` where the block has no slot of that key, or the key did not sign this account.
+ * @throws ProtocolError `unverified` where the block has no slot of that key, or the key did not sign this account and
+ * the slot's recipient.
  */
 export function verifyAttestation(guardians: Guardians, attested: Attestation): GuardianSlot {
   const slot = guardians.slots.find(({ verify }) => verify === attested.slotKey);
-  if (slot !== undefined && isAttestation(attested)) return slot;
+  if (slot !== undefined && isAttestation(attested, slot.recipient)) return slot;
   throw new ProtocolError('unverified', 'no slot of these guardians vouches for the account');
 }
 
-/** Whether a slot's key signed that this account holds it. Says nothing of whether the slot is a guardian's. */
-export function isAttestation({ slotKey, attestation, ...account }: Attestation): boolean {
+/**
+ * Whether a slot's key signed that this account holds it. Says nothing of whether the slot is a guardian's.
+ *
+ * @param slotRecipient to which shares for the slot are sealed.
+ */
+export function isAttestation(
+  { slotKey, attestation, ...account }: Attestation,
+  slotRecipient: string,
+): boolean {
   const signature = decodeB64(attestation, SIGNATURE_BYTES);
-  return isEd25519Signature(signature, attestedBytes(account), decodeB64(slotKey, 32));
+  return isEd25519Signature(signature, attestedBytes(account, slotRecipient), decodeB64(slotKey, 32));
 }
 
 /**
@@ -70,6 +80,6 @@ export function sixNumbers(bytes: Uint8Array): string {
   }).join(' ');
 }
 
-function attestedBytes({ origin, account, recipient, verify }: AccountKeys): Bytes {
-  return utf8(['bellbuoy/v1/guardian', origin, account, recipient, verify].join('\n'));
+function attestedBytes({ origin, account, recipient, verify }: AccountKeys, slotRecipient: string): Bytes {
+  return utf8(['bellbuoy/v1/guardian', origin, account, recipient, verify, slotRecipient].join('\n'));
 }

@@ -1,4 +1,4 @@
-import { isAttestation, ProtocolError, type PutSlot } from '@bellbuoy/protocol';
+import { type GuardianSlot, isAttestation, ProtocolError, type PutSlot } from '@bellbuoy/protocol';
 import { requireStill, type StaffSession, sealedSeed } from '../accounts/index.ts';
 import { exclusive, type Reader, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
@@ -16,24 +16,27 @@ export async function putSlotKey(programme: Programme, who: StaffSession, slot: 
   await database.transaction(async (transaction) => {
     await exclusive(transaction, database.engine, 'guardians');
     await requireStill(transaction, 'guardian', who);
-    await requireOwnSlot(transaction, who.account, slot.slotKey);
-    await storeSlotKey(transaction, programme, who.account, slot);
+    const recipient = await requireOwnSlot(transaction, who.account, slot.slotKey);
+    await storeSlotKey(transaction, programme, who.account, { ...slot, recipient });
   });
 }
 
-/** @throws ProtocolError `unverified` or `not-sealed`. */
+/**
+ * @param slot `recipient` being the slot's own, for which its key vouches too.
+ * @throws ProtocolError `unverified` or `not-sealed`.
+ */
 export async function storeSlotKey(
   transaction: Transaction,
   { config }: Programme,
   account: string,
-  { slotKey, attestation, wrap }: PutSlot,
+  { slotKey, recipient, attestation, wrap }: PutSlot & Pick<GuardianSlot, 'recipient'>,
 ): Promise<void> {
   const keys = await transaction
     .selectFrom('account_roles')
     .select(['recipient', 'verify'])
     .where('account', '=', account)
     .executeTakeFirstOrThrow();
-  if (!isAttestation({ origin: config.origin, account, ...keys, slotKey, attestation })) {
+  if (!isAttestation({ origin: config.origin, account, ...keys, slotKey, attestation }, recipient)) {
     throw new ProtocolError('unverified', 'the slot did not sign this account');
   }
   const kept = { attestation, wrap: wrap === null ? null : sealedSeed(wrap) };
@@ -44,11 +47,12 @@ export async function storeSlotKey(
     .execute();
 }
 
-/** One person is one voice: nobody holds two slots of a block. */
-async function requireOwnSlot(store: Reader, account: string, slotKey: string): Promise<void> {
+/** One person is one voice: nobody holds two slots of a block. Returns the slot's recipient. */
+async function requireOwnSlot(store: Reader, account: string, slotKey: string): Promise<string> {
   const blocks = await listGuardians(store);
   const having = blocks.filter(({ slots }) => slots.some(({ verify }) => verify === slotKey));
-  if (having.length === 0) throw new Problem('not-found');
+  const slot = having.flatMap(({ slots }) => slots).find(({ verify }) => verify === slotKey);
+  if (slot === undefined) throw new Problem('not-found');
   const beside = having.flatMap(({ slots }) => slots.map(({ verify }) => verify));
   const other = await store
     .selectFrom('slot_keys')
@@ -58,4 +62,5 @@ async function requireOwnSlot(store: Reader, account: string, slotKey: string): 
     .where('slot_key', '!=', slotKey)
     .executeTakeFirst();
   if (other !== undefined) throw new Problem('slot-taken');
+  return slot.recipient;
 }
