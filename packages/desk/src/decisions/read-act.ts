@@ -8,6 +8,7 @@ import {
   openAsk,
   openDecision,
   ProtocolError,
+  type RosterMember,
   type SlotShare,
 } from '@bellbuoy/protocol';
 import type { GuardianPlace } from '../guardians/guardian-place.ts';
@@ -17,11 +18,14 @@ import type { ReadVote } from '../openings/read-opening.ts';
 import { verifyProposal } from '../oversight/verify-proposal.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
+import { isAsAsked } from './as-asked.ts';
 
 /** Something to decide, as this browser verified it. */
 export interface ReadAct {
   readonly act: GuardiansAct;
   readonly opened: OpenedAsk;
+  /** The verified recipient of whoever asks. */
+  readonly asker: string;
   /** Our slot among those that were asked. */
   readonly slot: GuardianSlot;
   /** Our own share of each seal that it is about. */
@@ -48,9 +52,10 @@ export async function readAct(
   if (slot === undefined || !keychain.holdsSlot(slot.verify) || act.envelope === null) {
     throw new DeskError('no-key');
   }
-  const isNotice = act.opening !== null;
+  const isNotice = act.act === 'notice';
   if (isNotice && noticeRef(act.opening ?? '') !== ref) throw new DeskError('ask-unproven');
-  const keyOf = await askers({ around, session }, guardianship, act);
+  const askerOf = await askers({ around, session }, guardianship, act);
+  const keyOf = (claimed: Claimed) => askerOf(claimed)?.verify ?? null;
   const { envelope } = act;
   const place = { origin: session.origin, ref: act.opening ?? ref, keyOf } as const;
   const opened = await keychain
@@ -60,6 +65,8 @@ export async function readAct(
     .catch((cause: unknown) => {
       throw cause instanceof ProtocolError ? new DeskError('ask-unproven', { cause }) : cause;
     });
+  const asker = askerOf(opened.ask);
+  if (asker === null || !isAsAsked(act, opened.ask)) throw new DeskError('ask-unproven');
   await verifyProposal(
     { around },
     guardianship,
@@ -77,7 +84,7 @@ export async function readAct(
       ),
   );
   return {
-    ...{ act, opened, slot },
+    ...{ act, opened, slot, asker: asker.recipient },
     shares: shares.filter((share) => share !== null),
     votes: await readVotes(around, { act, opened, slot, slots }, session.origin),
   };
@@ -89,15 +96,16 @@ function sealsOf(ask: AskMessage): readonly string[] {
   return ask.act === 'order' ? [] : [ask.seal];
 }
 
-/** By which key somebody may ask: a lead's by their desk's roster, or an attested guardian's. */
+type Claimed = Pick<AskMessage, 'desk' | 'account'>;
+
+/** By which keys somebody may ask: a lead's by their desk's roster, or an attested guardian's. */
 async function askers(
   { around, session }: Pick<GuardianPlace, 'around' | 'session'>,
   { programme, attested }: Guardianship,
   { desk: id, act }: GuardiansAct,
-) {
+): Promise<(claimed: Claimed) => Pick<RosterMember, 'verify' | 'recipient'> | null> {
   if (act === 'order' || act === 'check') {
-    return ({ account }: Pick<AskMessage, 'account'>) =>
-      attested.find((guardian) => guardian.account === account)?.verify ?? null;
+    return ({ account }) => attested.find((guardian) => guardian.account === account) ?? null;
   }
   const desk = deskOf(programme, id);
   if (desk === null || desk.kind !== 'intake') throw new DeskError('ask-unproven');
@@ -105,9 +113,9 @@ async function askers(
   const place = { origin: session.origin, desk: id, root: desk.root };
   const { roster } = readRoster(await api.guardianRoster(id), place, seen.roster(desk.root));
   if (roster.head !== null) seen.keepRoster(desk.root, { length: roster.length, head: roster.head });
-  return ({ desk: claimed, account }: Pick<AskMessage, 'desk' | 'account'>) => {
+  return ({ desk: claimed, account }) => {
     const member = claimed === id ? roster.members.get(account) : undefined;
-    return member?.role === 'lead' ? member.verify : null;
+    return member?.role === 'lead' ? member : null;
   };
 }
 

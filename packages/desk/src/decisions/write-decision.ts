@@ -17,7 +17,7 @@ import type { ReadAct } from './read-act.ts';
 export async function decideAct(
   { around, session }: GuardianPlace,
   { ofVersion }: Guardianship,
-  { act, opened, slot, shares }: ReadAct,
+  { act, opened, slot, shares, asker }: ReadAct,
   { result, reason }: { result: ActResult; reason: string },
 ): Promise<void> {
   const { api, keychain, today } = around;
@@ -29,7 +29,7 @@ export async function decideAct(
     ...{ n: 0, prev: null, seen: null },
     ...{ ref: act.ref, ask: hash, slot: slot.slot, result, reason, day: today() },
   };
-  const to = { slots: quorumOf(block).slots, asker: act.asker.recipient };
+  const to = { slots: quorumOf(block).slots, asker };
   const sealed = await keychain.asSlot(slot.verify, (own) => sealDecision(decision, own, to));
   const isGiven = result === 'granted' && act.act !== 'notice' && 'recipient' in ask;
   const given = isGiven
