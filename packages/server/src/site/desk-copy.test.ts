@@ -6,14 +6,14 @@ import { deskCopyApp } from './desk-copy.ts';
 const URL_HERE = 'http://localhost:9191';
 const REMOTE = 'https://desk.harbour.example';
 
-async function newCopy() {
+async function newCopy(type = 'application/json') {
   const asked: { url: string; init: RequestInit }[] = [];
   const fetch = (url: string | URL | Request, init: RequestInit = {}) => {
     asked.push({ url: url instanceof Request ? url.url : url.toString(), init });
     const headers = [
       ['set-cookie', 'bellbuoy-desk=token; Path=/desk; HttpOnly; SameSite=Strict; Secure'],
       ['set-cookie', 'bellbuoy-desk-known=id; Path=/desk; Secure'],
-      ['content-type', 'application/json'],
+      ['content-type', type],
       ['link', '<https://else.example/x.js>; rel=preload'],
     ] satisfies [string, string][];
     return Promise.resolve(new Response('{"ok":true}', { headers }));
@@ -49,7 +49,19 @@ test('a copy of the desk hands calls on under the remote origin’s own name, an
   ]);
   // What the remote would have the page load stays behind; the copy's own policy holds.
   expect(answer.headers.get('link')).toBeNull();
-  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+});
+
+test('hands nothing on that a browser would show or run: a link to it would be a page of the remote’s', async () => {
+  for (const type of ['text/html', 'text/javascript', 'image/svg+xml', 'application/xml', 'text/css']) {
+    const { ask } = await newCopy(type);
+    for (const path of ['/desk/api/v1/session', '/.well-known/bellbuoy', '/log/checkpoint']) {
+      const answer = await ask(path);
+      expect(answer.headers.get('content-type'), `${type} ${path}`).toBe('application/octet-stream');
+      expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  }
 });
 
 test('takes no call from another page, and none under another name', async () => {

@@ -40,9 +40,15 @@ const PUBLIC_FILES = [
   '/.well-known/bellbuoy.proof',
   '/guardians.json',
   '/policy.json',
+  // Whoever does a check of names was drawn by it.
+  '/log/*',
 ];
 const SENT = ['accept', 'bellbuoy-desk', 'content-type', 'cookie', 'if-none-match'];
-const RETURNED = ['cache-control', 'content-type', 'etag', 'retry-after'];
+const RETURNED = ['cache-control', 'etag', 'retry-after'];
+/** What of the remote's answers keeps its type. Nothing that a browser shows as a page or runs is among it. */
+const DATA_TYPE = /^(application\/(problem\+)?json|text\/plain)(;|$)/;
+/** Under this origin lie the keys: an answer that somebody is led to must not act as a page of it. */
+const DATA_POLICY = "default-src 'none'; sandbox";
 
 /** Serves it on this machine alone. Resolves when it answers. */
 export async function serveDeskCopy(settings: DeskCopySettings): Promise<RunningDeskCopy> {
@@ -100,6 +106,9 @@ async function passOn(
     throw new Problem('unavailable');
   });
   const returned = new Headers(picked(answer.headers, RETURNED));
+  const type = answer.headers.get('content-type') ?? '';
+  returned.set('content-type', DATA_TYPE.test(type) ? type : 'application/octet-stream');
+  returned.set('content-security-policy', DATA_POLICY);
   // Not every browser keeps a `Secure` cookie of a plain-http loopback address.
   for (const cookie of answer.headers.getSetCookie())
     returned.append('set-cookie', cookie.replace(/; Secure/i, ''));
