@@ -101,6 +101,17 @@ describe('bellbuoy witness', () => {
     expect((await post(await ask(40, 41))).status).toBe(200);
   });
 
+  it('does not begin anew under the key by which it has cosigned, when what it saw is gone', async () => {
+    await post(await ask(0, 40));
+    await end();
+    await rm(join(folder, 'witness.db'));
+    for (const name of [NAME, null]) {
+      await expect(Witness.open(folder, name)).rejects.toThrow('has lost what it saw');
+    }
+    await rm(folder, { recursive: true });
+    await start(NAME);
+  });
+
   it('lets one of many heads win that arrive at once, also at another process', async () => {
     const second = await Witness.open(folder, null);
     const bodies = await Promise.all(Array.from({ length: 20 }, (_, i) => ask(0, i + 1)));

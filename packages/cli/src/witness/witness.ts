@@ -2,7 +2,7 @@
 // state is one SQLite file, so that a decision and what it changes are one durable step, also for two processes at once.
 
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
@@ -55,19 +55,26 @@ export class Witness {
   /**
    * Opens the witness of a folder, or makes one of this name in a folder that has none.
    *
-   * @throws CommandError when there is none and no name, or one of another name.
+   * @throws CommandError when there is none and no name, one of another name, or one whose state is gone: it could be shown
+   * another past than it has cosigned.
    */
   static async open(folder: string, name: string | null): Promise<Witness> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const kept = await readFile(join(folder, KEY_FILE)).catch(ignoreMissing);
     if (kept === null && name === null)
       throw usage(`There is no witness in ${folder}.`, 'Make one with --name NAME.');
-    const seed = kept === null ? randomBytes(SEED_BYTES) : new Uint8Array(kept);
-    if (kept === null) {
-      cosignerVkey(name ?? '', seed);
-      await writeFile(join(folder, KEY_FILE), seed, { mode: 0o600, flag: 'wx', flush: true });
+    if (kept !== null && !(await isThere(join(folder, STATE_FILE)))) {
+      throw usage(
+        `The witness in ${folder} has lost what it saw.`,
+        'Make a new one in another folder, under another name.',
+      );
     }
+    const seed = kept === null ? randomBytes(SEED_BYTES) : new Uint8Array(kept);
+    if (kept === null) cosignerVkey(name ?? '', seed);
     const state = openState(join(folder, STATE_FILE));
+    // After the state, which a key of its own must never be without.
+    if (kept === null)
+      await writeFile(join(folder, KEY_FILE), seed, { mode: 0o600, flag: 'wx', flush: true });
     return new Witness(nameOf(state, name), seed, state);
   }
 
@@ -145,6 +152,10 @@ export class Witness {
     const note = this.#state.prepare('select note from logs where origin = ?').get(origin)?.['note'] ?? null;
     return note === null ? null : String(note);
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(ignoreMissing)) !== null;
 }
 
 function openState(path: string): DatabaseSync {
