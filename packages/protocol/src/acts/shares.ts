@@ -101,6 +101,24 @@ export async function openAskedOriginal(
   throw new ProtocolError('unopenable', 'not what this reporter wrote');
 }
 
+/**
+ * Opens a seal of which nobody here has read the report. Shares that somebody else signed than whoever made it are left out:
+ * a guardian could otherwise grant a check and hide a name from it.
+ *
+ * @returns the frame's bytes, and b64 of the key that signed the shares.
+ * @throws ProtocolError `unopenable`.
+ */
+export async function openComparedSeal(
+  file: Uint8Array,
+  shares: readonly ShareMessage[],
+): Promise<{ readonly bytes: Bytes; readonly verify: string }> {
+  for (const [verify, made] of Map.groupBy(shares, (share) => share.verify)) {
+    const bytes = await openSeal(file, made).catch(() => null);
+    if (bytes !== null) return { bytes, verify };
+  }
+  throw new ProtocolError('unopenable', 'the seal cannot be opened with these shares');
+}
+
 /** b64 H of a seal's file: what an ask names. */
 export function sealHash(file: string): string {
   return hashB64(decodeB64(file));
