@@ -230,6 +230,19 @@ describeOnBothEngines('checks of sealed names', (_, engine) => {
     expect(await programme.database.store.selectFrom('act_shares').selectAll().execute()).toEqual([]);
   });
 
+  test('that are not granted leave nothing of which seals they were about', async () => {
+    await sealed('Ana Lind');
+    const { ref, drawn, other } = await propose();
+    for (const guardian of [drawn, other]) {
+      await decideProposal(desk, guardian, guardians, { ref, result: 'refused' });
+    }
+    programme.setDay('2026-11-22');
+    const lease = await takeLease(programme.database, { name: 'retention', holder: 'test', now: 0 });
+    if (lease === null) throw new Error('the lease is taken');
+    await keepRetention(programme, purgeJournal(join(programme.blobs.path, 'journal')), lease);
+    expect(await programme.database.store.selectFrom('check_seals').selectAll().execute()).toEqual([]);
+  });
+
   test('cover the months asked for and no others', async () => {
     await sealed('Ana Lind');
     const none = await proposer.browser.expect<CheckDraw>(200, 'POST /checks', { months: ['2026-10'] });

@@ -135,16 +135,25 @@ async function requireDrawn(store: Reader, { account }: StaffSession, ref: strin
   return { act, block, slot: slot.slot };
 }
 
-/** Destroys the shares of checks that whoever was drawn has not done in time: nobody is to keep what opens so many names. */
+/**
+ * Destroys the shares of checks that whoever was drawn has not done in time, for nobody is to keep what opens so many names; and
+ * of which seals those were that guardians did not grant.
+ */
 export async function endUndoneChecks(programme: Programme, lease: Lease): Promise<void> {
   const { store } = programme.database;
   const before = addDays(today(programme), -ACT_DAYS);
   const undone = await store
     .selectFrom('checks')
     .innerJoin('check_seals', 'check_seals.ref', 'checks.ref')
+    .innerJoin('guardian_acts', 'guardian_acts.ref', 'checks.ref')
     .select('checks.ref')
     .distinct()
-    .where('checks.granted_on', '<', before)
+    .where((where) =>
+      where.or([
+        where('checks.granted_on', '<', before),
+        where('guardian_acts.state', 'in', ['refused', 'ended']),
+      ]),
+    )
     .execute();
   for (const { ref } of undone) {
     await programme.database.transaction(async (transaction) => {
