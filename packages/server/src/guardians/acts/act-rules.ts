@@ -42,8 +42,6 @@ export interface ActRules {
     act: GuardianAct,
     day: Day,
   ) => Promise<void>;
-  /** What happens when it is closed otherwise: refused, or not decided in time, or its report gone. */
-  readonly onClosed?: (transaction: Transaction, act: GuardianAct, day: Day) => Promise<void>;
 }
 
 /** The rules of every kind of act. */

@@ -1,4 +1,4 @@
-import { ACT_DAYS, addDays, checkEnvelope, decodeB64, type Guardians } from '@bellbuoy/protocol';
+import { ACT_DAYS, addDays, checkEnvelope, decodeB64, type Guardians, noticeRef } from '@bellbuoy/protocol';
 import { putPayload, type Transaction } from '../../db/index.ts';
 import { Problem } from '../../http/index.ts';
 import { publishAct } from '../../log/index.ts';
@@ -42,6 +42,7 @@ export async function openAct(
 ): Promise<boolean> {
   const there = await lockAct(transaction, act.ref);
   if (there !== null) return requireRepeat(there, act);
+  await requireNoNotice(transaction, act.ref);
   const day = today(programme);
   const blocks = await listGuardians(transaction);
   const guardians = blocks.findLast(({ from }) => from <= day) ?? null;
@@ -94,6 +95,17 @@ function requireRepeat(there: GuardianAct, { act, account, mailbox, seal = null 
     there.act === act && there.account === account && there.mailbox === mailbox && there.seal === seal;
   if (!isSame) throw new Problem('moved-on');
   return false;
+}
+
+/** A ref at which a notice will fall due is nobody's to take: the opening could be granted no more. */
+async function requireNoNotice(transaction: Transaction, ref: string): Promise<void> {
+  const openings = await transaction
+    .selectFrom('guardian_acts')
+    .select('ref')
+    .where('act', '=', 'opening')
+    .where('state', '=', 'open')
+    .execute();
+  if (openings.some((opening) => noticeRef(opening.ref) === ref)) throw new Problem('moved-on');
 }
 
 /** The most that any block demanded which was in force since a day. */

@@ -27,6 +27,7 @@ import {
   sealsOf,
   testQuorum,
 } from '../../desk/test-openings.ts';
+import { orderRequest } from '../../desk/test-orders.ts';
 import { openTestCase, scrubRequest, type TestCase } from '../../desk/test-scrub.ts';
 import { closeSilentActs } from '../index.ts';
 
@@ -232,6 +233,15 @@ describeOnBothEngines('an opening', (_, engine) => {
     expect(await stateOf(ref)).toBe('ended');
     expect(await programme.database.store.selectFrom('act_shares').selectAll().execute()).toEqual([]);
     expect((await published()).map(({ type }) => type)).toEqual(['opening-asked', 'opening-refused']);
+  });
+
+  test('is not kept from being granted by an act that takes the place of its notice', async () => {
+    const { ref } = await ask();
+    const squat = { ...(await orderRequest(desk, three, guardians, { order: 'correction', id: found.id })) };
+    await three.browser.refused('moved-on', 'POST /acts', { ...squat, ref: noticeRef(ref) });
+    for (const guardian of [one, two]) await decide(desk, guardian, about(ref), 'granted');
+    const asked = await lead.browser.expect<AskedAct>(200, `GET /openings/${ref}`);
+    expect([asked.state, asked.notice?.ref]).toEqual(['granted', noticeRef(ref)]);
   });
 
   test('makes due whether the person named is told, decided like everything else', async () => {
