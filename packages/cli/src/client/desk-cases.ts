@@ -13,6 +13,7 @@ import {
   openBytes,
   openEnvelope,
   parseAs,
+  type Reply,
   type ReportMessage,
   sealFrame,
   unwrapKeyring,
@@ -21,7 +22,7 @@ import {
   verifyReport,
 } from '@bellbuoy/protocol';
 import { currentEpochKeyring, epochKeyring } from './desk-epochs.ts';
-import { placeOf } from './desk-place.ts';
+import { kindOf, placeOf } from './desk-place.ts';
 import type { DeskSession } from './desk-session.ts';
 
 /** A case as this member can read it. */
@@ -50,16 +51,9 @@ export async function readCase(session: DeskSession, id: string): Promise<OpenCa
     recipient: row.recipient,
   });
   const frame = decodeFrame(await openBytes(decodeB64(row.content), keyring.identity));
-  return {
-    row,
-    keyring,
-    report: verifyReport(frame, {
-      origin: session.origin,
-      desk: row.firstDesk,
-      mailbox: row.report,
-      epoch: row.epoch,
-    }),
-  };
+  const { firstDesk: desk, report: mailbox, epoch } = row;
+  const place = { origin: session.origin, desk, mailbox, epoch };
+  return { row, keyring, report: verifyReport(frame, place, kindOf(desk)) };
 }
 
 /** The texts that the reporter wrote after the report; those still under an epoch are sealed again to the case. */
@@ -85,11 +79,16 @@ export async function readFollowUps(
 }
 
 /** Answers the reporter in a signed, sealed reply. */
-export async function replyTo(
+export async function replyTo(session: DeskSession, opened: OpenCase, text: string): Promise<void> {
+  await session.http.post(`/cases/${opened.row.case}/replies`, await sealReply(session, opened, text));
+}
+
+/** A reply as it is posted: to the reporter, and as a copy to the case. */
+export async function sealReply(
   session: DeskSession,
   { row, keyring, report }: OpenCase,
   text: string,
-): Promise<void> {
+): Promise<Reply> {
   const current = await currentEpochKeyring(session);
   const n = row.conversation.filter(({ direction }) => direction === 'out').length;
   const place = {
@@ -99,11 +98,11 @@ export async function replyTo(
     seen: row.receivedLast,
   };
   const frame = encodeFrame({ ...place, kind: 'reply', text }, current.keyring);
-  await session.http.post(`/cases/${row.case}/replies`, {
+  return {
     prev: row.sentLast,
     envelope: encodeB64(await sealFrame(frame, report.recipient)),
     copy: encodeB64(await sealFrame(frame, keyring.recipient)),
-  });
+  };
 }
 
 async function openAndReseal(

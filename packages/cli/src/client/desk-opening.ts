@@ -20,7 +20,7 @@ import {
   verifyReport,
 } from '@bellbuoy/protocol';
 import { currentEpochKeyring, type EpochInForce, epochKeyring } from './desk-epochs.ts';
-import { deskOf, placeOf } from './desk-place.ts';
+import { deskOf, kindOf, placeOf } from './desk-place.ts';
 import { type DeskSession, readRoster } from './desk-session.ts';
 
 /** A report that this member has claimed and is about to open. */
@@ -48,11 +48,8 @@ export async function claimReport(session: DeskSession, report: string): Promise
 export async function openReport(session: DeskSession, opening: ReportToOpen): Promise<string> {
   const { report, claimed, subject } = opening;
   const frame = await openClaimed(session, claimed);
-  const message = verifyReport(decodeFrame(frame), {
-    ...deskOf(session),
-    mailbox: report,
-    epoch: claimed.epoch,
-  });
+  const place = { ...deskOf(session), mailbox: report, epoch: claimed.epoch };
+  const message = verifyReport(decodeFrame(frame), place, kindOf(session.desk));
   const current = await currentEpochKeyring(session);
   const made = await makeCase({ roster: await readRoster(session) });
   const id = newCaseId();

@@ -78,7 +78,11 @@ export async function admit(session: DeskSession, id: string): Promise<void> {
   await session.http.post(`/invitations/${id}/admit`, admission);
 }
 
-async function wrapsFor(session: DeskSession, recipient: string): Promise<Pick<Admit, 'epochs' | 'cases'>> {
+/** Every epoch and case that a member can open, wrapped for somebody whom they admit. */
+export async function wrapsFor(
+  session: DeskSession,
+  recipient: string,
+): Promise<Pick<Admit, 'epochs' | 'cases'>> {
   const epochs = parseAs(epochListSchema, await session.http.get('/epochs'));
   const cases = parseAs(caseListSchema, await session.http.get('/cases'));
   return {

@@ -111,6 +111,20 @@ export async function setUp(
   return { session: sessionWith(address, http, begun), passphrase };
 }
 
+/**
+ * The session in which somebody has just registered, once they belong to a desk.
+ *
+ * @param http the connection on which they did.
+ */
+export async function sessionOfNewcomer(
+  address: DeskAddress,
+  http: DeskHttp,
+  { account, keyring, registered }: Pick<NewCredentials, 'keyring' | 'registered'> & { account: string },
+): Promise<DeskSession> {
+  const session = parseAs(sessionSchema, await http.get('/session'));
+  return sessionWith(address, http, { ...registered, ...session, account, member: keyring });
+}
+
 /** Draws a keyring and a passphrase, and seals the one to a key of the other. */
 export async function newCredentials(origin: string, chosen?: string): Promise<NewCredentials> {
   const passphrase = chosen ?? newPassphrase(await receiptWordlist('en'));

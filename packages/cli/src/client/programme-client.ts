@@ -110,14 +110,14 @@ function needsChain({ guardians }: Descriptor): boolean {
 }
 
 /**
- * An intake desk, the first one if none is named, and the epoch to seal to today. Throws while the desk is not open.
+ * A desk, the first one of intake if none is named, and the epoch to seal to today. Throws while the desk is not open.
  */
 export function openDesk(
   programme: KnownDescriptor,
   named?: string,
 ): { desk: DescriptorDesk; epoch: DeskEpoch } {
-  const intake = programme.descriptor.desks.filter(({ kind }) => kind === 'intake');
-  const desk = named === undefined ? intake[0] : intake.find(({ id }) => id === named);
+  const { desks } = programme.descriptor;
+  const desk = desks.find(({ id, kind }) => (named === undefined ? kind === 'intake' : id === named));
   const epoch = desk === undefined ? null : currentEpoch(desk, programme.today);
   const isExpired = isAfter(programme.today, programme.descriptor.expires);
   if (desk === undefined || epoch === null || isExpired)

@@ -1,5 +1,4 @@
 import {
-  type Category,
   closedEntry,
   currentGuardians,
   type Day,
@@ -10,6 +9,7 @@ import {
   hashB64,
   isEqualBytes,
   leafHash,
+  type Matter,
   type NameSeal,
   newReceipt,
   openReceipt,
@@ -27,8 +27,10 @@ import { type KnownDescriptor, openDesk } from './programme-client.ts';
 
 /** What a stranger reports. */
 export interface NewReport {
+  /** Where it goes; the programme's first intake desk if not given. */
+  readonly desk?: string;
   readonly locale: string;
-  readonly category: Category;
+  readonly category: Matter;
   /** Question id to text. */
   readonly answers: Readonly<Record<string, string>>;
   /** Sealed apart, for guardians: the desk cannot read it. */
@@ -63,7 +65,7 @@ export function nameQuorum({ descriptor, chain, today }: KnownDescriptor): Guard
 export async function sealReport(programme: KnownDescriptor, report: NewReport): Promise<SealedReport> {
   const entropy = newReceipt();
   const receipt = await openReceipt(entropy, programme.descriptor.origin);
-  const { desk, epoch } = openDesk(programme);
+  const { desk, epoch } = openDesk(programme, report.desk);
   const seal = report.names === undefined ? null : await sealNames(programme, receipt, report.names);
   const frame = encodeFrame(reportMessage(programme, receipt, report, seal), receipt.keyring);
   const body: SubmitReport = {
@@ -95,8 +97,8 @@ export function checkPromise(
 }
 
 /** What every frame of the conversation says of its place. */
-export function placeOf(programme: KnownDescriptor, { mailbox }: ReceiptKeys) {
-  const { desk, epoch } = openDesk(programme);
+export function placeOf(programme: KnownDescriptor, { mailbox }: ReceiptKeys, named?: string) {
+  const { desk, epoch } = openDesk(programme, named);
   return { v: 1, origin: programme.descriptor.origin, desk: desk.id, epoch: epoch.epoch, mailbox } as const;
 }
 
@@ -114,7 +116,7 @@ function reportMessage(
   seal: NameSeal | null,
 ): ReportMessage {
   return {
-    ...placeOf(programme, receipt),
+    ...placeOf(programme, receipt, report.desk),
     kind: 'report',
     n: 0,
     prev: null,
@@ -135,12 +137,12 @@ function reportMessage(
 function sealBeginning(
   programme: KnownDescriptor,
   receipt: ReceiptKeys,
-  { answers }: NewReport,
+  { answers, desk }: NewReport,
 ): Promise<Uint8Array> {
   const [first = ''] = 'saw' in answers ? [answers['saw']] : Object.values(answers);
   const text = [...(first ?? '')].slice(0, EXCERPT_CHARACTERS).join('');
   const excerpts = [{ n: 0, day: programme.today, text }];
-  const place = { ...placeOf(programme, receipt), n: 0, prev: null, seen: null };
+  const place = { ...placeOf(programme, receipt, desk), n: 0, prev: null, seen: null };
   const frame = encodeFrame({ ...place, kind: 'kept', next: 1, excerpts }, receipt.keyring, KEPT_FRAME_BYTES);
   return sealFrame(frame, receipt.keyring.recipient);
 }

@@ -5,7 +5,7 @@ import { DemoClock } from '../demo/demo-clock.ts';
 import { isDemoFolder } from '../demo/demo-files.ts';
 import { appointDemoGuardians } from '../demo/demo-guardians.ts';
 import { DEMO_PROGRAMME } from '../demo/demo-programme.ts';
-import { prepareDemo } from '../demo/fill-demo.ts';
+import { demoAge, prepareDemo } from '../demo/fill-demo.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
@@ -23,7 +23,7 @@ export const start: Command = {
     'Prints “ready” with the public address and “desk” with the desk’s once both answer, and “setup” with a one-time link while the desk has no lead yet. Whoever opens that link first leads the desk; every start prints a new one, and the one before no longer works.',
     'Without a programme in the data folder it makes one named localhost, to try things out on this machine. For a real one, run “bellbuoy init” first.',
     'It listens to this machine alone unless --host says otherwise. Put a proxy before it that ends TLS and logs neither addresses nor headers.',
-    'With --demo it fills a fictional harbour authority with two members of staff and a dozen reports, once; DIR/demo then holds the accounts with their passphrases, one reporter’s words, the guardians’ seeds, the programme key and the intake key. Every page says that it is a demonstration, and only this machine can reach it.',
+    'With --demo it fills a fictional harbour authority with two members of staff, three guardians and four dozen reports, once; DIR/demo then holds the accounts with their passphrases, one reporter’s words, the guardians’ seeds, the programme key and the intake key. Every page says that it is a demonstration, and only this machine can reach it.',
     'It ends on Ctrl-C or SIGTERM, after what is under way has finished.',
   ],
   operands: [],
@@ -62,7 +62,7 @@ export const start: Command = {
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const settings = await readSettings(input, terminal);
   const { dataDir, isDemo, clock } = settings;
-  await makeProgrammeIfNone(terminal, dataDir, isDemo);
+  await makeProgrammeIfNone(terminal, settings);
   // Loaded here, so that every other command starts without the server.
   const { logDiagnostics, startServer } = await import('@bellbuoy/server');
   const log = logDiagnostics({ write: (line) => terminal.err(line.trimEnd()) });
@@ -117,12 +117,19 @@ function readBatches(input: Input): BatchRule {
   return rule;
 }
 
-async function makeProgrammeIfNone(terminal: Terminal, dataDir: string, isDemo: boolean): Promise<void> {
+async function makeProgrammeIfNone(
+  terminal: Terminal,
+  { dataDir, isDemo, clock }: { dataDir: string; isDemo: boolean; clock: DemoClock },
+): Promise<void> {
   const config = await stat(join(dataDir, 'config.json')).catch(() => null);
   if (config !== null) return;
   const { initProgramme } = await import('@bellbuoy/server');
   const { config: made } = await initProgramme(dataDir, isDemo ? DEMO_PROGRAMME : {});
-  if (isDemo) await appointDemoGuardians(dataDir);
+  if (isDemo) {
+    // Its first day is the demo's first: a log does not begin on a later day than what it tells of.
+    clock.goBack(demoAge());
+    await appointDemoGuardians(dataDir, clock.today());
+  }
   terminal.err(`Made the programme ${made.origin} in ${dataDir}.`);
 }
 

@@ -10,7 +10,7 @@ const accountsSchema = v.array(
   v.object({
     account: v.string(),
     name: v.string(),
-    role: v.picklist(['lead', 'analyst']),
+    role: v.picklist(['lead', 'analyst', 'guardian']),
     passphrase: v.string(),
   }),
 );
@@ -34,7 +34,7 @@ export async function writeDemoFile(dataDir: string, file: DemoFile, text: strin
 /** The same for a file that nothing here reads again. */
 export async function writeDemoText(dataDir: string, name: string, text: string): Promise<void> {
   await mkdir(join(dataDir, FOLDER), { recursive: true, mode: 0o700 });
-  const path = join(dataDir, FOLDER, name);
+  const path = demoFilePath(dataDir, name);
   await writeFile(`${path}.new`, text, { mode: 0o600 });
   await rename(`${path}.new`, path);
 }
@@ -57,7 +57,11 @@ export async function isHalfFilled(dataDir: string): Promise<boolean> {
 }
 
 function pathOf(dataDir: string, file: DemoFile): string {
-  return join(dataDir, FOLDER, FILES[file]);
+  return demoFilePath(dataDir, FILES[file]);
+}
+
+export function demoFilePath(dataDir: string, name: string): string {
+  return join(dataDir, FOLDER, name);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): null {

@@ -35,9 +35,9 @@ export const DEMO_PROGRAMME = {
 
 /** Two of the three belong to organisations that are not the harbour's. */
 export const DEMO_GUARDIANS = [
-  { holder: 'Amara Lind', organisation: 'Saltmere Bar Association' },
-  { holder: 'Bento Costa', organisation: 'Seafarers’ Mission' },
-  { holder: 'Chloé Diallo', organisation: 'Saltmere Harbour Authority' },
+  { account: 'amara', name: 'Amara Lind', organisation: 'Saltmere Bar Association' },
+  { account: 'bento', name: 'Bento Costa', organisation: 'Seafarers’ Mission' },
+  { account: 'chloe', name: 'Chloé Diallo', organisation: 'Saltmere Harbour Authority' },
 ] as const;
 
 /** Two people who do not exist. */

@@ -1,4 +1,4 @@
-import { formatReceipt, formatReceiptNumbers, type ReceiptKeys } from '@bellbuoy/protocol';
+import { type Day, dayOf, formatReceipt, formatReceiptNumbers, type ReceiptKeys } from '@bellbuoy/protocol';
 import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
 import {
   acceptInvitation,
@@ -11,14 +11,17 @@ import {
   setUp,
   signIn,
 } from '../client/desk-client.ts';
+import { deliverSamples } from '../client/desk-samples.ts';
 import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
 import { unreachable } from '../terminal/exit.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { type DemoAccounts, isHalfFilled, readDemoAccounts, writeDemoFile } from './demo-files.ts';
+import { seatGuardians } from './demo-guardians.ts';
 import { DEMO_PEOPLE, DEMO_PROGRAMME } from './demo-programme.ts';
+import { harbourEvents } from './harbour-events.ts';
 import { type DemoCast, playEvent } from './play-event.ts';
-import { RECEIPT_STORY, STORIES } from './stories/index.ts';
-import { timelineOf } from './timeline.ts';
+import { RECEIPT_STORY, storiesUntil } from './stories/index.ts';
+import { type DemoEvent, timelineOf } from './timeline.ts';
 
 /** A running server whose programme is to become, or already is, a demo. */
 export interface DemoGround {
@@ -32,6 +35,11 @@ export interface DemoGround {
 }
 
 const DAYS_BEFORE_THE_FIRST_STORY = 1;
+
+/** How many days back the demo begins that is filled today. */
+export function demoAge(): number {
+  return ageOf(eventsUntil(dayOf(Date.now())));
+}
 
 /** Fills a demo over HTTP as its people and reporters would; one that is filled only gets its epochs renewed. */
 export async function prepareDemo(
@@ -56,11 +64,15 @@ async function fill(
   tell: (done: number, all: number) => void,
 ): Promise<void> {
   const { clock } = ground;
-  const events = timelineOf(STORIES);
-  clock.goBack((events[0]?.daysAgo ?? 0) + DAYS_BEFORE_THE_FIRST_STORY);
+  const events = eventsUntil(dayOf(Date.now()));
+  clock.goBack(ageOf(events));
   try {
-    const { members, accounts } = await makeMembers(ground, token);
-    const cast: DemoCast = { programme: await knowProgramme(ground), members, filed: new Map() };
+    const { members, accounts: staff } = await makeMembers(ground, token);
+    const seated = await seatGuardians(ground.dataDir, members.lead, () => addressOf(ground));
+    const { guardians } = seated;
+    const accounts = [...staff, ...seated.accounts];
+    const programme = await knowProgramme(ground);
+    const cast: DemoCast = { programme, members, guardians, filed: new Map(), demands: new Map() };
     for (const [done, event] of events.entries()) {
       await goToDay(ground, cast, event.daysAgo);
       await playEvent(cast, event);
@@ -75,12 +87,22 @@ async function fill(
   }
 }
 
+function eventsUntil(today: Day): DemoEvent[] {
+  return timelineOf(storiesUntil(today), harbourEvents(today));
+}
+
+function ageOf(events: readonly DemoEvent[]): number {
+  return (events[0]?.daysAgo ?? 0) + DAYS_BEFORE_THE_FIRST_STORY;
+}
+
 async function keepDemo(ground: DemoGround, accounts: DemoAccounts): Promise<void> {
   const lead = accounts.find(({ role }) => role === 'lead');
   if (lead === undefined)
     throw unreachable('demo/accounts.json names no lead.', 'Remove the data folder and start again.');
   const session = await signIn(await addressOf(ground), lead);
   await makeEpochs(session);
+  const guardian = accounts.find(({ role }) => role === 'guardian');
+  if (guardian !== undefined) await makeEpochs(await signIn(await addressOf(ground), guardian));
   await writeKeys(ground, session, await knowProgramme(ground));
 }
 
@@ -110,9 +132,13 @@ async function goToDay({ clock, ...ground }: DemoGround, cast: DemoCast, daysAgo
   const before = clock.today();
   clock.goBack(daysAgo);
   if (clock.today() === before) return;
-  for (const member of Object.values(cast.members)) await member.renew();
-  await makeEpochs(cast.members.lead);
+  const { members, guardians } = cast;
+  for (const member of Object.values(members)) await member.renew();
+  for (const { session } of Object.values(guardians)) await session.renew();
+  await makeEpochs(members.lead);
+  await makeEpochs(guardians.amara.session);
   cast.programme = await knowProgramme({ clock, ...ground });
+  for (const member of Object.values(members)) await deliverSamples(cast.programme, member);
 }
 
 function knowProgramme({ publicUrl, clock }: DemoGround): Promise<KnownProgramme> {

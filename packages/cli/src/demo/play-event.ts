@@ -1,4 +1,4 @@
-import type { ReceiptKeys } from '@bellbuoy/protocol';
+import { GUARDIANS_DESK, isRedressMatter, type ReceiptKeys } from '@bellbuoy/protocol';
 import {
   addNote,
   claimReport,
@@ -16,57 +16,105 @@ import {
   vetAsInScope,
   vetFacts,
 } from '../client/desk-client.ts';
+import { askOpening, decideOn, proposeOrder, readOpenedName } from '../client/guardian-acts.ts';
+import type { GuardianSession } from '../client/guardian-client.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
+import { findInCase } from '../client/redress-client.ts';
 import { fileReport, withdraw, writeMessage } from '../client/reporter-client.ts';
-import type { DemoMember, Story, StoryStep } from './story.ts';
-import type { DemoEvent } from './timeline.ts';
+import { playHarbourEvent } from './play-harbour-event.ts';
+import type { AnyStory, DemoGuardian, DemoMember, Story, StoryStep } from './story.ts';
+import type { DemoEvent, StoryEvent } from './timeline.ts';
 
 /** Who acts in the demo. Reporters come from outside, over HTTP, like anybody. */
 export interface DemoCast {
   programme: KnownProgramme;
   readonly members: Readonly<Record<DemoMember, DeskSession>>;
-  readonly filed: Map<Story, FiledStory>;
+  readonly guardians: Readonly<Record<DemoGuardian, GuardianSession>>;
+  readonly filed: Map<AnyStory, FiledStory>;
+  /** Legal demands and incidents by what the demo calls them: their refs. */
+  readonly demands: Map<string, string>;
 }
 
 interface FiledStory {
   readonly receipt: ReceiptKeys;
   /** The case's id, once opened. */
   caseId: string | null;
+  /** What guardians were asked about it last. */
+  asked: string | null;
 }
+
+type CaseStep = Exclude<
+  StoryStep,
+  { does: 'write' | 'withdraw' | 'open' | 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }
+>;
+type Asked = Extract<StoryStep, { does: 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }>;
 
 /** Lets one thing happen, for real: sealed, sent, stored and signed as anything else. */
-export async function playEvent(cast: DemoCast, { story, step }: DemoEvent): Promise<void> {
-  const filed = cast.filed.get(story);
-  if (filed === undefined) {
-    const { locale, category, answers, remark, urgent } = story;
-    const report = {
-      locale,
-      category,
-      answers,
-      ...(remark === undefined ? {} : { remark }),
-      urgent: urgent === true,
-    };
-    const { receipt } = await fileReport(cast.programme, report);
-    cast.filed.set(story, { receipt, caseId: null });
-  } else if (step !== null) await playStep(cast, filed, step);
+export async function playEvent(cast: DemoCast, event: DemoEvent): Promise<void> {
+  if (!('story' in event)) return playHarbourEvent(cast, event);
+  const filed = cast.filed.get(event.story);
+  if (filed === undefined) await file(cast, event);
+  else if (event.step !== null) await playStep(cast, filed, event.step);
 }
 
-async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<void> {
-  if (step.does === 'write') return writeMessage(cast.programme, filed.receipt, step.text);
-  if (step.does === 'withdraw') return withdraw(cast.programme, filed.receipt);
-  const member = cast.members[step.by];
-  if (step.does === 'open') {
-    filed.caseId = await claimAndOpen(member, filed.receipt.mailbox, step.subject);
-    return;
+async function file({ programme, filed }: DemoCast, { story }: StoryEvent): Promise<void> {
+  const { locale, category, answers } = story;
+  const { urgent, names, remark }: Partial<Pick<Story, 'urgent' | 'names' | 'remark'>> = story;
+  const { receipt } = await fileReport(programme, {
+    ...{ locale, category, answers, urgent: urgent === true },
+    ...(names === undefined ? {} : { names }),
+    ...(remark === undefined ? {} : { remark }),
+    ...(isRedressMatter(category) ? { desk: GUARDIANS_DESK } : {}),
+  });
+  filed.set(story, { receipt, caseId: null, asked: null });
+}
+
+async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<unknown> {
+  switch (step.does) {
+    case 'write':
+      return writeMessage(cast.programme, filed.receipt, step.text);
+    case 'withdraw':
+      return withdraw(cast.programme, filed.receipt);
+    case 'open':
+      filed.caseId = await claimAndOpen(sessionOf(cast, step.by), filed.receipt.mailbox, step.subject);
+      return;
+    case 'ask-opening':
+    case 'read-name':
+    case 'order':
+    case 'decide':
+    case 'find':
+      return playAct(cast, filed, step);
+    default: {
+      const member = sessionOf(cast, step.by);
+      return playOnCase(member, await readCase(member, openedCase(filed)), step);
+    }
   }
-  await playOnCase(member, await readCase(member, openedCase(filed)), step);
 }
 
-async function playOnCase(
-  member: DeskSession,
-  opened: OpenCase,
-  step: Exclude<StoryStep, { does: 'write' | 'withdraw' | 'open' }>,
-): Promise<unknown> {
+async function playAct(cast: DemoCast, filed: FiledStory, step: Asked): Promise<unknown> {
+  const { programme, members, guardians } = cast;
+  const { lead } = members;
+  switch (step.does) {
+    case 'ask-opening':
+      filed.asked = await askOpening(programme, lead, await readCase(lead, openedCase(filed)), step);
+      return;
+    case 'read-name':
+      return readOpenedName(lead, await readCase(lead, openedCase(filed)), askedAbout(filed));
+    case 'order': {
+      const order = { order: step.order, case: openedCase(filed), why: step.why };
+      filed.asked = await proposeOrder(programme, guardians[step.by], order);
+      return;
+    }
+    case 'decide':
+      return decideOn(programme, guardians[step.by], askedAbout(filed), step);
+    case 'find': {
+      const { session } = guardians[step.by];
+      return findInCase(session, await readCase(session, openedCase(filed)), step);
+    }
+  }
+}
+
+async function playOnCase(member: DeskSession, opened: OpenCase, step: CaseStep): Promise<unknown> {
   switch (step.does) {
     case 'reply':
       // Whoever answers has read what came before: it is sealed to the case, and no longer shown as unread.
@@ -97,7 +145,16 @@ async function claimAndOpen(session: DeskSession, report: string, subject: strin
   return openReport(session, { report, claimed: await claimReport(session, report), subject });
 }
 
+function sessionOf({ members, guardians }: DemoCast, by: DemoMember | DemoGuardian): DeskSession {
+  return by === 'lead' || by === 'analyst' ? members[by] : guardians[by].session;
+}
+
 function openedCase({ caseId }: FiledStory): string {
   if (caseId === null) throw new Error('a demo story acts on a case before it is opened');
   return caseId;
+}
+
+function askedAbout({ asked }: FiledStory): string {
+  if (asked === null) throw new Error('a demo story decides before anything is asked');
+  return asked;
 }

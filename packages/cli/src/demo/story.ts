@@ -1,15 +1,28 @@
-import type { Category, Exclusion } from '@bellbuoy/protocol';
+import type {
+  ActResult,
+  Category,
+  Exclusion,
+  Order,
+  RedressMatter,
+  RedressOutcome,
+} from '@bellbuoy/protocol';
 import type { FactsFound, Grounds, Outcome } from '../client/desk-client.ts';
+import type { Asking } from '../client/guardian-acts.ts';
 
 export type DemoLocale = 'en' | 'zh-Hans' | 'es' | 'fr' | 'ar';
 export type DemoMember = 'lead' | 'analyst';
+export type DemoGuardian = 'amara' | 'bento' | 'chloe';
 
-type Act<Does extends string, Told = unknown> = { readonly does: Does; readonly by: DemoMember } & Told;
+type Act<Does extends string, Told = unknown, By = DemoMember> = {
+  readonly does: Does;
+  readonly by: By;
+} & Told;
+type GuardianAct<Does extends string, Told> = Act<Does, Told, DemoGuardian>;
 
 /** One thing that happens to a demo report after it arrived, and how many days before today. */
 export type StoryStep = { readonly daysAgo: number } & (
-  | Act<'open', { readonly subject: string }>
-  | Act<'reply' | 'note', { readonly text: string }>
+  | Act<'open', { readonly subject: string }, DemoMember | DemoGuardian>
+  | Act<'reply' | 'note', { readonly text: string }, DemoMember | DemoGuardian>
   /** The working summary, after which the whole desk may read the case. */
   | Act<'scrub', { readonly summary: string }>
   | Act<'find-in-scope', Partial<Grounds> & { readonly facts: string }>
@@ -17,19 +30,40 @@ export type StoryStep = { readonly daysAgo: number } & (
   | Act<'find-out-of-scope', { readonly exclusion: Exclusion; readonly facts: string }>
   | Act<'finish', Outcome>
   | Act<'review', { readonly result: 'agreed' | 'sent-back'; readonly text: string }>
+  /** The lead asks guardians to open the name that came sealed, and reads it once they granted it. */
+  | Act<'ask-opening', Asking, 'lead'>
+  | Act<'read-name', unknown, 'lead'>
+  | GuardianAct<'order', { readonly order: Order; readonly why: string }>
+  /** About what was asked or ordered last in the same story. */
+  | GuardianAct<'decide', { readonly result: ActResult; readonly reason: string }>
+  /** How a redress case ends. */
+  | GuardianAct<'find', { readonly outcome: RedressOutcome; readonly text: string }>
   | { readonly does: 'write'; readonly text: string }
   | { readonly does: 'withdraw' }
 );
 
-/** A report to the fictional harbour, and its life. Nothing in it describes a real place or a person. */
-export interface Story {
+interface Told {
   /** How many days before today it arrived. */
   readonly daysAgo: number;
   readonly locale: DemoLocale;
+  readonly steps: readonly StoryStep[];
+}
+
+/** A report to the fictional harbour, and its life. Nothing in it describes a real place or a person. */
+export interface Story extends Told {
   readonly category: Category;
   readonly urgent?: true;
   readonly answers: { readonly saw: string; readonly where: string; readonly when: string };
+  /** Sealed for the guardians, apart from the report. */
+  readonly names?: string;
   /** Why the reporter wrote although the scope page said that this is handled elsewhere. */
   readonly remark?: string;
-  readonly steps: readonly StoryStep[];
 }
+
+/** What somebody asks of the guardians, and what comes of it. */
+export interface RedressStory extends Told {
+  readonly category: RedressMatter;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export type AnyStory = Story | RedressStory;

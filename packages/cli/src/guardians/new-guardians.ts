@@ -3,9 +3,11 @@
 import {
   approveGuardians,
   type Day,
+  decodeB64,
   draftGuardians,
   encodeB64,
   type Guardians,
+  type Keyring,
   makeKeyring,
   parseGuardians,
   randomBytes,
@@ -68,4 +70,10 @@ export function formatSlotSeed(origin: string, { slot, holder, organisation, see
     seed,
     '',
   ].join('\n');
+}
+
+/** A slot's keyring, from the file that its holder was given. Throws a ProtocolError for any other text. */
+export function parseSlotSeed(origin: string, text: string): Promise<Keyring> {
+  const seed = text.split('\n').find((line) => line !== '' && !line.startsWith('#')) ?? '';
+  return makeKeyring(decodeB64(seed, SEED_BYTES), origin);
 }

@@ -1,0 +1,42 @@
+// What happens in the demo beside its reports.
+
+import type { CloseDemand, Day, RecordDemand } from '@bellbuoy/protocol';
+import { daysBetween, lastPublications } from './demo-calendar.ts';
+
+export type HarbourEvent = { readonly daysAgo: number } & (
+  | { readonly does: 'record-demand'; readonly demand: RecordDemand; readonly of: string }
+  | { readonly does: 'close-demand'; readonly of: string; readonly outcome: CloseDemand['outcome'] }
+  | { readonly does: 'state-demands' }
+  /** Waits until the figures of a month are published. */
+  | { readonly does: 'publish-figures'; readonly month: string }
+);
+
+const DEMANDS: readonly HarbourEvent[] = [
+  {
+    daysAgo: 26,
+    does: 'record-demand',
+    of: 'police',
+    demand: { type: 'legal-demand', kind: 'police-request', about: ['who-reported', 'conversation'] },
+  },
+  { daysAgo: 23, does: 'close-demand', of: 'police', outcome: ['not-held', 'cannot-open'] },
+  {
+    daysAgo: 18,
+    does: 'record-demand',
+    of: 'outage',
+    demand: { type: 'incident', kind: 'outage', about: ['availability'] },
+  },
+  { daysAgo: 17, does: 'close-demand', of: 'outage', outcome: ['restored'] },
+  { daysAgo: 17, does: 'state-demands' },
+];
+
+/** What is recorded and published by the day on which the demo is filled. */
+export function harbourEvents(today: Day): HarbourEvent[] {
+  const figures = lastPublications(today).map(
+    ({ month, day }): HarbourEvent => ({
+      daysAgo: daysBetween(day, today),
+      does: 'publish-figures',
+      month,
+    }),
+  );
+  return [...DEMANDS, ...figures];
+}
