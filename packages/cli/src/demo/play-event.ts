@@ -21,8 +21,9 @@ import type { GuardianSession } from '../client/guardian-client.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
 import { findInCase } from '../client/redress-client.ts';
 import { fileReport, withdraw, writeMessage } from '../client/reporter-client.ts';
+import type { NewReport } from '../client/sealed-report.ts';
 import { playHarbourEvent } from './play-harbour-event.ts';
-import type { AnyStory, DemoGuardian, DemoMember, Story, StoryStep } from './story.ts';
+import type { AnyStory, DemoGuardian, DemoMember, RedressStory, StoryStep } from './story.ts';
 import type { DemoEvent, StoryEvent } from './timeline.ts';
 
 /** Who acts in the demo. Reporters come from outside, over HTTP, like anybody. */
@@ -58,15 +59,24 @@ export async function playEvent(cast: DemoCast, event: DemoEvent): Promise<void>
 }
 
 async function file({ programme, filed }: DemoCast, { story }: StoryEvent): Promise<void> {
+  const { receipt } = await fileReport(programme, reportOf(story));
+  filed.set(story, { receipt, caseId: null, asked: null });
+}
+
+function reportOf(story: AnyStory): NewReport {
   const { locale, category, answers } = story;
-  const { urgent, names, remark }: Partial<Pick<Story, 'urgent' | 'names' | 'remark'>> = story;
-  const { receipt } = await fileReport(programme, {
-    ...{ locale, category, answers, urgent: urgent === true },
+  if (isRedress(story)) return { locale, category, answers, desk: GUARDIANS_DESK };
+  const { names, remark, urgent } = story;
+  return {
+    ...{ locale, category, answers },
     ...(names === undefined ? {} : { names }),
     ...(remark === undefined ? {} : { remark }),
-    ...(isRedressMatter(category) ? { desk: GUARDIANS_DESK } : {}),
-  });
-  filed.set(story, { receipt, caseId: null, asked: null });
+    urgent: urgent === true,
+  };
+}
+
+function isRedress(story: AnyStory): story is RedressStory {
+  return isRedressMatter(story.category);
 }
 
 async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<unknown> {

@@ -1,19 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  attestGuardian,
-  decodeB64,
-  encodeB64,
-  hashB64,
-  invitedSchema,
-  type Keyring,
-  makeKeyring,
-  parseAs,
-  randomBytes,
-  wrapSeed,
-} from '@bellbuoy/protocol';
-import { deskHttp } from '../client/desk-http.ts';
-import { type DeskSession, newCredentials } from '../client/desk-session.ts';
+import type { DeskSession } from '../client/desk-session.ts';
+import { appointGuardian } from '../client/guardian-client.ts';
+import { parseSlotSeed } from '../guardians/new-guardians.ts';
 import { runCli } from './run-cli.ts';
 import { ORIGIN, type RunningProgramme } from './running-programme.ts';
 
@@ -43,38 +32,19 @@ export async function appointRunningGuardians(
     ...NAMES.flatMap((name) => ['--name', name]),
   ]);
   if (made.code !== 0) throw new Error(made.stderr);
+  const address = await programme.address();
   return Promise.all(
     NAMES.map(async (name, i) => {
-      const slotKeyring = await slotKeyringOf(out, i + 1);
-      return admitGuardian(programme, administrator, { name, slot: i + 1, slotKeyring });
+      const slot = i + 1;
+      const seed = await readFile(join(out, `guardian-${slot}.txt`), 'utf8');
+      const holder = {
+        account: `guardian-${slot}`,
+        name,
+        slot,
+        slotKeyring: await parseSlotSeed(ORIGIN, seed),
+      };
+      const { account, passphrase } = await appointGuardian(address, administrator, holder);
+      return { account, passphrase, slot };
     }),
   );
-}
-
-async function admitGuardian(
-  programme: RunningProgramme,
-  administrator: DeskSession,
-  { name, slot, slotKeyring }: { name: string; slot: number; slotKeyring: Keyring },
-): Promise<RunningGuardian> {
-  const account = `guardian-${slot}`;
-  const token = randomBytes(32);
-  const invitation = { account, name, roles: ['guardian'], tokenHash: hashB64(token) };
-  const { id } = parseAs(invitedSchema, await administrator.http.post('/accounts/invitations', invitation));
-  const { keyring, passphrase, registered } = await newCredentials(ORIGIN);
-  const http = deskHttp(programme.deskUrl);
-  await http.post(`/accounts/invitations/${id}/accept`, { ...registered, token: encodeB64(token) });
-  const { recipient, verify } = registered;
-  await http.post('/guardians/keys', {
-    slotKey: encodeB64(slotKeyring.verify),
-    attestation: attestGuardian({ origin: ORIGIN, account, recipient, verify }, slotKeyring),
-    wrap: encodeB64(await wrapSeed(slotKeyring.seed, keyring.recipient)),
-  });
-  return { account, passphrase, slot };
-}
-
-/** A guardian's keyring, from the one file that its holder was given. */
-async function slotKeyringOf(folder: string, slot: number): Promise<Keyring> {
-  const text = await readFile(join(folder, `guardian-${slot}.txt`), 'utf8');
-  const seed = text.split('\n').find((line) => line !== '' && !line.startsWith('#')) ?? '';
-  return makeKeyring(decodeB64(seed, 32), ORIGIN);
 }

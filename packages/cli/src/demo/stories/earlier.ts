@@ -17,8 +17,8 @@ const MONTHS: readonly (readonly Earlier[])[] = [
       'A film crew asked the ferry’s staff about its timetable.',
       'public-information',
     ),
-    about('es', 'restricted-zone', 'Un pescador con permiso vende junto al muelle 2.', 'licensed-equipment'),
-    about('fr', 'tampering', 'Une banderole contre les croisières est accrochée au pont.', 'opinion'),
+    about('es', 'diversion', 'Un pescador con permiso vende junto al muelle 2.', 'licensed-equipment'),
+    about('fr', 'exposure', 'Une banderole contre les croisières est accrochée au pont.', 'opinion'),
     about('ar', 'elicitation', 'طلاب يرسمون السفن من الممشى العام.', 'images-from-public-places'),
     about('zh-Hans', 'elicitation', '有人在公共步道上拍摄货轮。', 'images-from-public-places'),
   ],
@@ -33,9 +33,9 @@ const MONTHS: readonly (readonly Earlier[])[] = [
       'Une journaliste interroge les dockers sur leurs horaires.',
       'public-interest-work',
     ),
-    about('en', 'found-device', 'A radio amateur’s mast stands on the sailing club.', 'licensed-equipment'),
+    about('en', 'exposure', 'A radio amateur’s mast stands on the sailing club.', 'licensed-equipment'),
     about('ar', 'diversion', 'خلاف بين جارين على موقف سيارة.', 'other-disputes'),
-    about('zh-Hans', 'tampering', '围栏上贴着反对扩建的海报。', 'opinion'),
+    about('zh-Hans', 'exposure', '围栏上贴着反对扩建的海报。', 'opinion'),
   ],
 ];
 

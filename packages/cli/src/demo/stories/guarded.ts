@@ -244,23 +244,23 @@ const sabotagedPump: Story = {
     when: 'Lundi à la relève du soir.',
   },
   steps: [
-    { daysAgo: 15, does: 'open', by: 'analyst', subject: 'Loosened flanges at pump 4' },
+    { daysAgo: 15, does: 'open', by: 'lead', subject: 'Loosened flanges at pump 4' },
     {
       daysAgo: 15,
       does: 'scrub',
-      by: 'analyst',
+      by: 'lead',
       summary: 'Person A is said to have loosened the flanges of pump 4 during a change of shift.',
     },
     {
       daysAgo: 15,
       does: 'find-in-scope',
-      by: 'analyst',
+      by: 'lead',
       facts: 'A pump is said to have been loosened by hand.',
     },
     {
       daysAgo: 14,
       does: 'weigh-facts',
-      by: 'analyst',
+      by: 'lead',
       isIndicated: false,
       reason: 'contradicted',
       facts: 'Pump 4 was taken out for repair two weeks before. There was nothing to loosen.',
@@ -268,7 +268,7 @@ const sabotagedPump: Story = {
     {
       daysAgo: 14,
       does: 'finish',
-      by: 'analyst',
+      by: 'lead',
       disposition: 'knowingly-false',
       reason: 'could-not-have-happened',
       text: '',
@@ -277,7 +277,7 @@ const sabotagedPump: Story = {
     {
       daysAgo: 13,
       does: 'review',
-      by: 'lead',
+      by: 'analyst',
       result: 'agreed',
       text: 'The workshop’s book leaves no room for it.',
     },
