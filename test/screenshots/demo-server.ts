@@ -19,6 +19,7 @@ export interface DemoServer {
   readonly deskUrl: string;
   readonly lead: Account;
   readonly analyst: Account;
+  readonly guardian: Account;
   /** The words of one reporter who has had an answer. */
   readonly words: string;
   close(): Promise<void>;
@@ -36,12 +37,13 @@ export async function serveDemo(port: number): Promise<DemoServer> {
   });
   const addresses = await readAddresses(child);
   const accounts = JSON.parse(await readFile(join(dataDir, 'demo/accounts.json'), 'utf8')) as Account[];
-  const [lead, analyst] = ['lead', 'analyst'].map((role) =>
+  const [lead, analyst, guardian] = ['lead', 'analyst', 'guardian'].map((role) =>
     accounts.find((account) => account.role === role),
   );
-  if (lead === undefined || analyst === undefined) throw new Error('the demonstration lacks an account');
+  if (lead === undefined || analyst === undefined || guardian === undefined)
+    throw new Error('the demonstration lacks an account');
   const [words = ''] = (await readFile(join(dataDir, 'demo/receipt.txt'), 'utf8')).split('\n');
-  return { ...addresses, lead, analyst, words, close: () => end(child, dataDir) };
+  return { ...addresses, lead, analyst, guardian, words, close: () => end(child, dataDir) };
 }
 
 async function readAddresses(child: ChildProcess): Promise<{ publicUrl: string; deskUrl: string }> {

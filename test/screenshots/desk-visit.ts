@@ -18,7 +18,7 @@ export const signInWrongly: Act = inOrder(
   waitFor('[role=alert], .notice'),
 );
 
-export function signIn(as: 'lead' | 'analyst'): Act {
+export function signIn(as: 'lead' | 'analyst' | 'guardian'): Act {
   return async ({ page, demo }) => {
     const { account, passphrase } = demo[as];
     await fillIn(page, account, passphrase);
@@ -64,7 +64,10 @@ export const findNothing: Act = inOrder(
   waitFor('.list .empty'),
 );
 
-export function turnTo(name: 'members' | 'account' | 'measures' | 'recovery' | 'accounts'): Act {
+type DeskPage = 'members' | 'account' | 'measures' | 'recovery' | 'accounts' | GuardianPage;
+type GuardianPage = 'decisions' | 'oversight' | 'guardian-keys' | 'demands';
+
+export function turnTo(name: DeskPage): Act {
   return async ({ page }) => {
     await page.evaluate(`location.hash = '#/${name}'`);
     await page.locator('main.page').first().waitFor();

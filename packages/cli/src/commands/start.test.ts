@@ -2,7 +2,17 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Day, dayOf, openReceipt, parseReceipt } from '@bellbuoy/protocol';
+import {
+  actListSchema,
+  caseListSchema,
+  type Day,
+  dayOf,
+  GUARDIANS_DESK,
+  openReceipt,
+  oversightSchema,
+  parseAs,
+  parseReceipt,
+} from '@bellbuoy/protocol';
 import { allReceiptWordlists } from '@bellbuoy/protocol/wordlists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMailbox } from '../client/conversation.ts';
@@ -10,15 +20,16 @@ import { claimReport, type DeskSession, readCases, readQueue, signIn } from '../
 import { openProgramme } from '../client/programme-client.ts';
 import { readMailbox } from '../client/reporter-client.ts';
 import type { DemoAccounts } from '../demo/demo-files.ts';
+import { earlierStories } from '../demo/stories/earlier.ts';
 import { STORIES } from '../demo/stories/index.ts';
 import { openFrame } from '../offline/open-pulled.ts';
 import { freePortPair } from '../testing/free-ports.ts';
 import { type RunningCli, runCli, startCli } from '../testing/run-cli.ts';
 
 const WAITING = STORIES.filter(({ steps }) => steps.length === 0);
-const TAKEN = STORIES.filter(({ steps }) => steps.length > 0);
-
 const today = (): Day => dayOf(Date.now());
+/** Of those that are deleted a row is left. */
+const TAKEN = [...STORIES, ...earlierStories(today())].filter(({ steps }) => steps.length > 0);
 
 describe('bellbuoy start', () => {
   let folder: string;
@@ -89,13 +100,13 @@ describe('bellbuoy start --demo', () => {
     port = await freePortPair();
     running = await startDemo();
     accounts = JSON.parse(await text('accounts.json')) as DemoAccounts;
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await running?.end();
     await rm(dataDir, { recursive: true });
   });
 
-  async function signInAs(role: 'lead' | 'analyst'): Promise<DeskSession> {
+  async function signInAs(role: 'lead' | 'analyst' | 'guardian'): Promise<DeskSession> {
     const person = accounts.find((each) => each.role === role);
     const { descriptor, vkey } = await openProgramme(running.publicUrl, { today: today() });
     const address = { url: running.deskUrl, descriptor, vkey, today };
@@ -106,7 +117,10 @@ describe('bellbuoy start --demo', () => {
     for (const name of ['accounts.json', 'intake-identity.txt', 'programme-vkey.txt', 'receipt.txt']) {
       expect((await stat(inDemo(name))).mode & 0o777).toBe(0o600);
     }
-    expect(accounts.map(({ role }) => role)).toEqual(['lead', 'analyst']);
+    expect(accounts.map(({ role }) => role)).toEqual([
+      ...['lead', 'analyst'],
+      ...['guardian', 'guardian', 'guardian'],
+    ]);
     expect(await text('intake-identity.txt')).toMatch(/^AGE-SECRET-KEY-PQ-1[0-9A-Z]+$/);
     const vkey = await text('programme-vkey.txt');
     await expect(openProgramme(running.publicUrl, { today: today(), vkey })).resolves.toMatchObject({
@@ -132,10 +146,38 @@ describe('bellbuoy start --demo', () => {
     const cases = await readCases(lead);
     expect(cases).toHaveLength(TAKEN.length);
     expect([...new Set(cases.map(({ state }) => state))].toSorted()).toEqual([
-      ...['finished', 'open', 'second-review', 'withdrawn'],
+      ...['finished', 'open', 'purged', 'second-review', 'withdrawn'],
     ]);
     expect(cases.filter((row) => 'unread' in row && row.unread > 0).length).toBeGreaterThanOrEqual(2);
     expect(new Set(cases.map(({ day }) => day)).size).toBeGreaterThan(5);
+  });
+
+  it('has guardians with a desk of their own, one name to decide on, and orders that were carried out', async () => {
+    const { http, desk } = await signInAs('guardian');
+    expect(desk).toBe(GUARDIANS_DESK);
+    const acts = parseAs(actListSchema, await http.get('/acts'));
+    const stateOf = (act: string) => acts.filter((each) => each.act === act).map(({ state }) => state);
+    expect(stateOf('opening').toSorted()).toEqual(['granted', 'open', 'refused']);
+    const { orders, samples, missed } = parseAs(oversightSchema, await http.get('/oversight'));
+    expect(orders.map(({ order, doneOn }) => [order, doneOn !== null])).toEqual([
+      ['review', false],
+      ['purge', true],
+    ]);
+    expect(samples.map(({ reason }) => reason)).toContain('knowingly-false');
+    expect(missed).toEqual([]);
+    const asked = parseAs(caseListSchema, await http.get('/cases'));
+    expect(asked.map(({ state }) => state).toSorted()).toEqual(['finished', 'finished', 'finished', 'open']);
+  });
+
+  it('has figures of three months that fit its log, and a record of demands that it has signed', async () => {
+    const vkey = await text('programme-vkey.txt');
+    const figures = await runCli(['transparency', 'verify', running.publicUrl, '--vkey', vkey]);
+    expect(figures.stdout).toContain('Everything that can be checked from outside fits.');
+    expect(figures.stdout.match(/edition 1 of/g)).toHaveLength(3);
+    const read = async (path: string) => (await fetch(`${running.publicUrl}/.well-known/${path}`)).json();
+    expect(await read('bellbuoy-demands')).toMatchObject({
+      demands: [{ type: 'incident' }, { type: 'legal-demand' }],
+    });
   });
 
   it('has an identity that opens what waits', async () => {

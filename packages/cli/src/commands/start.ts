@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BatchRule, RunningServer } from '@bellbuoy/server';
 import { DemoClock } from '../demo/demo-clock.ts';
-import { isDemoFolder } from '../demo/demo-files.ts';
+import { accountsFile, isDemoFolder } from '../demo/demo-files.ts';
 import { appointDemoGuardians } from '../demo/demo-guardians.ts';
 import { DEMO_PROGRAMME } from '../demo/demo-programme.ts';
 import { demoAge, prepareDemo } from '../demo/fill-demo.ts';
@@ -71,11 +71,11 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const asked = terminal.untilAskedToEnd();
   const server = await startServer({ ...settings, now: clock.now, diagnostics });
   try {
-    if (isDemo)
-      await prepareDemo(
-        groundOf(server, dataDir, clock),
-        stepProgress(terminal, 'Filling the demonstration'),
-      );
+    if (isDemo) {
+      const tell = stepProgress(terminal, 'Filling the demonstration');
+      await prepareDemo(groundOf(server, dataDir, clock), tell);
+      terminal.err(`Sign in as a lead, an analyst or one of three guardians: ${accountsFile(dataDir)}`);
+    }
     announce(input, terminal, server, isDemo);
     await asked;
   } finally {

@@ -39,6 +39,11 @@ export async function writeDemoText(dataDir: string, name: string, text: string)
   await rename(`${path}.new`, path);
 }
 
+/** Where the demo's accounts lie, with their passphrases. */
+export function accountsFile(dataDir: string): string {
+  return pathOf(dataDir, 'accounts');
+}
+
 /** The demo's accounts, or null while the demo is not filled. */
 export async function readDemoAccounts(dataDir: string): Promise<DemoAccounts | null> {
   const bytes = await readFile(pathOf(dataDir, 'accounts')).catch(ignoreMissing);
