@@ -286,4 +286,35 @@ export const WALKS: readonly Walk[] = [
       ['desk-account', turnTo('account')],
     ],
   },
+  {
+    name: 'guardians',
+    title: 'The guardians’ desk',
+    isDesk: true,
+    states: [
+      ['guardians-cases', inOrder(openDesk, signIn('guardian'))],
+      ['guardians-case', openCase('A lifeguard taken for a diver')],
+      ['guardians-decisions', turnTo('decisions')],
+      ['guardians-opening', inOrder(press('.decisions li:last-child button'), waitFor('.act-sheet'))],
+      ['guardians-oversight', turnTo('oversight')],
+      ['guardians-sample', inOrder(press('.page table button'), waitFor('.sample'))],
+      ['guardians-keys', turnTo('guardian-keys')],
+      ['guardians-demands', turnTo('demands')],
+    ],
+  },
+  {
+    name: 'redress',
+    title: 'Whoever is named can ask',
+    states: [
+      ['redress', inOrder(open('/redress/'), waitFor('[data-steps]'))],
+      ['your-rights', open('/your-rights/')],
+    ],
+  },
+  {
+    name: 'figures',
+    title: 'Figures, and what was demanded',
+    states: [
+      ['transparency', inOrder(open('/transparency/'), waitFor('table'))],
+      ['demands', inOrder(open('/demands/'), waitFor('main h2'))],
+    ],
+  },
 ];
