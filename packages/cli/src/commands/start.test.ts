@@ -174,8 +174,8 @@ describe('bellbuoy start --demo', () => {
     const figures = await runCli(['transparency', 'verify', running.publicUrl, '--vkey', vkey]);
     expect(figures.stdout).toContain('Everything that can be checked from outside fits.');
     expect(figures.stdout.match(/edition 1 of/g)).toHaveLength(3);
-    const read = async (path: string) => (await fetch(`${running.publicUrl}/.well-known/${path}`)).json();
-    expect(await read('bellbuoy-demands')).toMatchObject({
+    const recorded = await fetch(`${running.publicUrl}/.well-known/bellbuoy-demands`);
+    expect(await recorded.json()).toMatchObject({
       demands: [{ type: 'incident' }, { type: 'legal-demand' }],
     });
   });

@@ -44,11 +44,9 @@ interface FiledStory {
   asked: string | null;
 }
 
-type CaseStep = Exclude<
-  StoryStep,
-  { does: 'write' | 'withdraw' | 'open' | 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }
->;
-type Asked = Extract<StoryStep, { does: 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }>;
+/** What guardians do about a report, and what a lead asks of them. */
+type GuardiansStep = Extract<StoryStep, { does: 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }>;
+type CaseStep = Exclude<StoryStep, GuardiansStep | { does: 'write' | 'withdraw' | 'open' }>;
 
 /** Lets one thing happen, for real: sealed, sent, stored and signed as anything else. */
 export async function playEvent(cast: DemoCast, event: DemoEvent): Promise<void> {
@@ -80,28 +78,19 @@ function isRedress(story: AnyStory): story is RedressStory {
 }
 
 async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<unknown> {
-  switch (step.does) {
-    case 'write':
-      return writeMessage(cast.programme, filed.receipt, step.text);
-    case 'withdraw':
-      return withdraw(cast.programme, filed.receipt);
-    case 'open':
-      filed.caseId = await claimAndOpen(sessionOf(cast, step.by), filed.receipt.mailbox, step.subject);
-      return;
-    case 'ask-opening':
-    case 'read-name':
-    case 'order':
-    case 'decide':
-    case 'find':
-      return playAct(cast, filed, step);
-    default: {
-      const member = sessionOf(cast, step.by);
-      return playOnCase(member, await readCase(member, openedCase(filed)), step);
-    }
-  }
+  if (step.does === 'write') return writeMessage(cast.programme, filed.receipt, step.text);
+  if (step.does === 'withdraw') return withdraw(cast.programme, filed.receipt);
+  if (isAct(step)) return playAct(cast, filed, step);
+  const member = sessionOf(cast, step.by);
+  if (step.does !== 'open') return playOnCase(member, await readCase(member, openedCase(filed)), step);
+  filed.caseId = await claimAndOpen(member, filed.receipt.mailbox, step.subject);
 }
 
-async function playAct(cast: DemoCast, filed: FiledStory, step: Asked): Promise<unknown> {
+function isAct(step: StoryStep): step is GuardiansStep {
+  return ['ask-opening', 'read-name', 'order', 'decide', 'find'].includes(step.does);
+}
+
+async function playAct(cast: DemoCast, filed: FiledStory, step: GuardiansStep): Promise<unknown> {
   const { programme, members, guardians } = cast;
   const { lead } = members;
   switch (step.does) {
