@@ -42,6 +42,7 @@ describe('bellbuoy doctor', () => {
       'clock',
       'descriptor',
       'guardians',
+      'statements',
       'epochs',
       'promises',
       'attention',

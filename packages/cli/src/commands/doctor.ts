@@ -7,6 +7,8 @@ import { checkGuardians } from '../doctor/check-guardians.ts';
 import { checkLog } from '../doctor/check-log.ts';
 import { checkClock, checkDescriptor, checkEpochs, checkPromises } from '../doctor/check-programme.ts';
 import { checkStatement } from '../doctor/check-statement.ts';
+import { checkStatements } from '../doctor/check-statements.ts';
+import { checkWitnesses } from '../doctor/check-witnesses.ts';
 import { attempt, type Finding, ok, warn } from '../doctor/finding.ts';
 import { databaseFile } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
@@ -20,7 +22,7 @@ export const doctor: Command = {
   words: ['doctor'],
   summary: 'looks for what is wrong with a programme, and says what to do',
   about: [
-    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, the epochs made ahead, that no promise is overdue, whether members are told what waits, and that the log’s entries still give the root that was committed.',
+    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, that what the programme states is signed and has not run out, the epochs made ahead, that no promise is overdue, whether members are told what waits, that witnesses keep up with the log, and that its entries still give the root that was committed.',
     'Each line says ok, warn or fail. It can run beside the server. Nothing secret is printed, so that the output can be shown to whoever helps.',
   ],
   operands: [],
@@ -98,11 +100,16 @@ async function checkContent(
     ...(await attempt('guardians', 'Restore the newest backup of the database.', () =>
       checkAppointed(dataDir, database),
     )),
+    ...(await attempt('statements', advice, () => checkStatements(database, today))),
     ...(await attempt('epochs', advice, () => checkEpochs(database, today))),
     ...(await attempt('promises', advice, () => checkPromises(database, today))),
     ...(await attempt('attention', advice, async () => {
       const { readConfig } = await import('@bellbuoy/server');
       return checkAttention(database, await readConfig(dataDir));
+    })),
+    ...(await attempt('witnesses', advice, async () => {
+      const { readConfig } = await import('@bellbuoy/server');
+      return checkWitnesses(database, await readConfig(dataDir), today);
     })),
     ...(await attempt('log', advice, () => checkLog(database, tell))),
   ];
