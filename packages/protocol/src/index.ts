@@ -1,4 +1,5 @@
 export * from './acts/ask.ts';
+export * from './acts/checked.ts';
 export * from './acts/decision.ts';
 export * from './acts/draw.ts';
 export * from './acts/shares.ts';

@@ -13,7 +13,9 @@ import { PassOn, type PassOnProps } from '../handing-over/pass-on.tsx';
 import type { OpenRow } from '../lists/list-rows.ts';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
+import type { BegunCheck } from '../oversight/propose.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { CheckStep } from '../redress/check-step.tsx';
 import { FindingForm, type FindingFormProps } from '../redress/finding-form.tsx';
 import type { BegunReplies } from '../replies/read-replies.ts';
 import { MessageScrub } from '../scrub/message-scrub.tsx';
@@ -59,6 +61,8 @@ export interface LetterProps {
   readonly passing: Omit<PassOnProps, 'opened'>;
   /** At the guardians' own desk, how a case ends there; null everywhere else. */
   readonly finding: Omit<FindingFormProps, 'opened'> | null;
+  /** At the guardians' own desk, where a case leads to a check of names. */
+  readonly onCheck: (begun: BegunCheck) => void;
   readonly onReopen: () => void;
   readonly onGiveBack: () => void;
   readonly onTake: () => void;
@@ -133,6 +137,7 @@ function Hearing({ finding, ...props }: LetterProps & { finding: Omit<FindingFor
   return (
     <>
       {opened.report.category === 'name-check' && <p class="notice">{say('redress.reply.warning')}</p>}
+      <CheckStep opened={opened} onCheck={props.onCheck} />
       <AnswerForm {...props} finding={finding} />
       <FindingForm key={opened.row.case} {...finding} opened={opened} />
     </>

@@ -1,6 +1,6 @@
 import type { ActResult, AskMessage } from '@bellbuoy/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { longDay } from '../days/day-words.ts';
+import { longDay, monthName } from '../days/day-words.ts';
 import { TextField } from '../deciding/grounds-fields.tsx';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
@@ -8,6 +8,7 @@ import type { GuardianPlace } from '../guardians/guardian-place.ts';
 import type { Guardianship } from '../guardians/guardianship.ts';
 import { say } from '../messages/say.ts';
 import { Votes } from '../openings/votes.tsx';
+import { ForCase } from '../oversight/checks-section.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { actWords } from './act-words.ts';
@@ -162,10 +163,16 @@ function AskParts({ ask }: { ask: AskMessage }) {
       );
     case 'check':
       return (
-        <Part
-          title={say('decisions.check', { months: ask.months.join(', '), slot: String(ask.drawn) })}
-          text={ask.why}
-        />
+        <>
+          <Part
+            title={say('decisions.check', {
+              months: ask.months.map(monthName).join(', '),
+              slot: String(ask.drawn),
+            })}
+            text={ask.why}
+          />
+          {ask.case !== undefined && <ForCase id={ask.case} />}
+        </>
       );
   }
 }

@@ -209,6 +209,10 @@ function CaseLetter({
             }
           : null
       }
+      onCheck={(begunCheck) => {
+        desk.store.change({ begunCheck });
+        location.hash = '#/oversight';
+      }}
       onGiveBack={() => void desk.cases.giveBack(id)}
       onTake={() => void desk.cases.take(id)}
       replies={{

@@ -5,6 +5,7 @@ import type { NotedCase } from '../cases/write-note.ts';
 import type { PackageFile } from '../handing-over/write-package.ts';
 import type { Lists } from '../lists/list-rows.ts';
 import type { MessageKey } from '../messages/say.ts';
+import type { BegunCheck } from '../oversight/propose.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import type { OfferedReply } from '../replies/read-replies.ts';
 import type { ScrubTarget } from '../scrub/passages.ts';
@@ -95,6 +96,8 @@ export interface DeskState {
   readonly showsTranslations: boolean;
   /** The case that somebody is about to step back from. */
   readonly steppingBack: NotedCase | null;
+  /** The check of names that a guardian is about to propose for the case that they read. */
+  readonly begunCheck: BegunCheck | null;
   /** Whether somebody is about to give the case that is read to another desk. */
   readonly isMoving: boolean;
   readonly scrubbing: { readonly id: string; readonly target: ScrubTarget } | null;

@@ -85,7 +85,13 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       {isGuardianPage(address.page) && !isAdministrator && (
         <GuardianView
           page={address.page}
-          place={{ around: state.seat, session: state.seat.session, seat: state.seat, onSaid }}
+          place={{
+            around: state.seat,
+            session: state.seat.session,
+            seat: state.seat,
+            begunCheck: state.begunCheck,
+            onSaid,
+          }}
         />
       )}
       <StatusLine

@@ -47,6 +47,7 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   keepIndexed(store, search);
   const follow = (hash: string) => {
     const address = parseAddress(hash);
+    if (address.page !== 'oversight') store.change({ begunCheck: null });
     if (address.page !== 'cases') return;
     const { chosen } = address;
     const refused = refusalOf(chosen, store.read());
@@ -122,4 +123,5 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   replies: [],
   isChoosingReply: false,
   begunWith: null,
+  begunCheck: null,
 };

@@ -1,4 +1,5 @@
 import type { Session } from '@bellbuoy/protocol';
+import type { BegunCheck } from '../oversight/propose.ts';
 import type { Seat, Surroundings } from '../seat/seat.ts';
 
 /** The pages that every guardian has, at the redress desk or before there is one. */
@@ -11,6 +12,8 @@ export interface GuardianPlace {
   readonly session: Session;
   /** Their seat at the redress desk; null before they have one. */
   readonly seat: Seat | null;
+  /** A check of names that they were about to propose when they came here. */
+  readonly begunCheck: BegunCheck | null;
   /** For the status line. */
   readonly onSaid: (said: string) => void;
 }

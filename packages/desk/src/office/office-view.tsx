@@ -46,7 +46,10 @@ export function OfficeView({
         <DemandsView api={api} today={around.today} mayRecord onSaid={setSaid} />
       )}
       {isGuardianPage(page) && session.roles.includes('guardian') && (
-        <GuardianView page={page} place={{ around, session, seat: null, onSaid: setSaid }} />
+        <GuardianView
+          page={page}
+          place={{ around, session, seat: null, begunCheck: null, onSaid: setSaid }}
+        />
       )}
       {page === 'accounts' && <AccountsView api={api} onSaid={setSaid} />}
       {page === 'account' && (

@@ -1,5 +1,5 @@
 import type { Oversight } from '@bellbuoy/protocol';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { monthName } from '../days/day-words.ts';
 import { TextField } from '../deciding/grounds-fields.tsx';
 import { codeOf } from '../desk/attempt.ts';
@@ -8,19 +8,24 @@ import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { CheckedView } from './checked-view.tsx';
 import { standingWords } from './orders-section.tsx';
+import type { BegunCheck, NewCheck } from './propose.ts';
+import type { ReadChecked } from './read-checked.ts';
 
 const MOST_MONTHS = 24;
 
 /** The checks that guardians have proposed; whoever was drawn is offered to do theirs. */
 export function Checks({
-  checks,
+  seen: { checks, orders },
   ownSlot,
   onDo,
+  onRead,
 }: {
-  checks: Oversight['checks'];
+  seen: Pick<Oversight, 'checks' | 'orders'>;
   ownSlot: number | null;
   onDo: (ref: string) => void;
+  onRead: (check: Oversight['checks'][number]) => Promise<ReadChecked>;
 }) {
   if (checks.length === 0) return <p>{say('checks.none')}</p>;
   return (
@@ -34,6 +39,9 @@ export function Checks({
           {check.grantedOn !== null && check.doneOn === null && check.drawn === ownSlot && (
             <Button onPress={() => onDo(check.ref)}>{say('checks.do')}</Button>
           )}
+          {check.result !== null && ownSlot !== null && (
+            <CheckedView check={check} orders={orders} onRead={() => onRead(check)} />
+          )}
         </li>
       ))}
     </ul>
@@ -43,35 +51,60 @@ export function Checks({
 /** Proposes a check. The name itself is in nothing that is sent: it stays in the redress conversation. */
 export function CheckForm({
   today,
+  begun,
   onPropose,
 }: {
   today: string;
-  onPropose: (proposal: { months: string[]; why: string }) => Promise<void>;
+  /** What a redress case has filled in already. */
+  begun: BegunCheck | null;
+  onPropose: (proposal: NewCheck) => Promise<void>;
 }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState(begun?.months ?? []);
   const months = lastMonths(today);
   const [from, setFrom] = useState(months[0] ?? '');
   const [to, setTo] = useState(months[0] ?? '');
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useState(begun === null ? '' : say('checks.why.begun'));
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
+  useEffect(() => {
+    if (begun === null) return;
+    form.current?.scrollIntoView({ block: 'center' });
+    form.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, []);
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (isWorking || why.trim() === '') return;
     const [first, last] = from < to ? [from, to] : [to, from];
-    const chosen = months.filter((month) => month >= first && month <= last).toReversed();
+    const between = months.filter((month) => month >= first && month <= last).toReversed();
+    const chosen = asked.length > 0 ? [...asked] : between;
     setWorking(true);
     setProblem(null);
-    await onPropose({ months: chosen, why: why.trim() }).catch((error: unknown) => setProblem(codeOf(error)));
+    await onPropose({ months: chosen, why: why.trim(), case: begun?.case ?? null }).catch((error: unknown) =>
+      setProblem(codeOf(error)),
+    );
     setWorking(false);
   };
   return (
-    <details>
+    <details open={begun !== null}>
       <summary>{say('checks.propose')}</summary>
-      <form class="sample" noValidate onSubmit={(event) => void submit(event)}>
-        <MonthField label={say('checks.from')} months={months} month={from} onMonth={setFrom} />
-        <MonthField label={say('checks.to')} months={months} month={to} onMonth={setTo} />
+      <form ref={form} class="sample" noValidate onSubmit={(event) => void submit(event)}>
+        {begun !== null && <ForCase id={begun.case} />}
+        {asked.length > 0 ? (
+          <p>
+            {say('checks.asked', { months: asked.map(monthName).join(', ') })}{' '}
+            <Button kind="plain" onPress={() => setAsked([])}>
+              {say('checks.other-months')}
+            </Button>
+          </p>
+        ) : (
+          <>
+            <MonthField label={say('checks.from')} months={months} month={from} onMonth={setFrom} />
+            <MonthField label={say('checks.to')} months={months} month={to} onMonth={setTo} />
+          </>
+        )}
         <TextField
           label={say('orders.why')}
           hint={say('checks.why.hint')}
@@ -85,6 +118,15 @@ export function CheckForm({
         </Button>
       </form>
     </details>
+  );
+}
+
+/** The way to the conversation in which the name stands: it is in no ask. */
+export function ForCase({ id }: { id: string }) {
+  return (
+    <p>
+      <a href={`#/case/${id}`}>{say('checks.for-case')}</a>
+    </p>
   );
 }
 

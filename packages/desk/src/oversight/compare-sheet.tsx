@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../deciding/grounds-fields.tsx';
+import { readAct } from '../decisions/read-act.ts';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
 import type { GuardianPlace } from '../guardians/guardian-place.ts';
@@ -7,9 +8,11 @@ import type { Guardianship } from '../guardians/guardianship.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { ForCase } from './checks-section.tsx';
 import { spellingsOf } from './compare-names.ts';
 import { type Compared, closeCheck, compareSealed, type Match, type MatchResult } from './do-check.ts';
-import { proposeOrder } from './propose.ts';
+import { OrderForm } from './orders-section.tsx';
+import { type NewOrder, proposeOrder } from './propose.ts';
 import { shortId } from './short-id.ts';
 
 /** Where whoever was drawn compares: names are typed here, stay here, and only what matches is shown. */
@@ -30,7 +33,15 @@ export function CompareSheet({
   const [results, setResults] = useState<ReadonlyMap<string, MatchResult>>(new Map());
   const [working, setWorking] = useState<'comparing' | 'closing' | null>(null);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  useEffect(() => heading.current?.focus(), [reference]);
+  const [forCase, setForCase] = useState<string | null>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    // Only for the way to the conversation: comparing verifies all of it again.
+    void readAct(place, guardians, reference).then(
+      ({ opened: { ask } }) => setForCase(ask.act === 'check' ? (ask.case ?? null) : null),
+      () => setForCase(null),
+    );
+  }, [reference]);
   const attempt = async (kind: 'comparing' | 'closing', act: () => Promise<void>) => {
     setWorking(kind);
     setProblem(null);
@@ -59,6 +70,7 @@ export function CompareSheet({
         {say('checks.compare')}
       </h3>
       <p>{say('checks.how')}</p>
+      {forCase !== null && <ForCase id={forCase} />}
       <form noValidate onSubmit={compare}>
         <TextField
           label={say('checks.names')}
@@ -83,7 +95,7 @@ export function CompareSheet({
               match={match}
               result={results.get(match.seal) ?? null}
               onResult={(result) => setResults(new Map(results).set(match.seal, result))}
-              onPurge={(why) => proposeOrder(place, guardians, { ...match, order: 'purge', why })}
+              onOrder={(order) => proposeOrder(place, guardians, order)}
             />
           ))}
           {undecided > 0 && <p class="hint">{say('checks.undecided')}</p>}
@@ -103,16 +115,18 @@ function MatchCard({
   match,
   result,
   onResult,
-  onPurge,
+  onOrder,
 }: {
   match: Match;
   result: MatchResult | null;
   onResult: (result: MatchResult) => void;
-  onPurge: (why: string) => Promise<string>;
+  /** Proposes an order about its case; gives the ref. */
+  onOrder: (order: NewOrder) => Promise<string>;
 }) {
   const [why, setWhy] = useState('');
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
+  const [isOrdered, setOrdered] = useState(false);
   const { seal } = match;
   const settle = async (make: (reason: string) => Promise<MatchResult>) => {
     setTried(true);
@@ -141,7 +155,11 @@ function MatchCard({
           <div class="equals">
             <Button
               onPress={() =>
-                void settle(async (reason) => ({ result: 'purge', seal, order: await onPurge(reason) }))
+                void settle(async (reason) => ({
+                  result: 'purge',
+                  seal,
+                  order: await onOrder({ desk: match.desk, case: match.case, order: 'purge', why: reason }),
+                }))
               }
             >
               {say('checks.purge')}
@@ -153,6 +171,21 @@ function MatchCard({
             </Button>
           </div>
         </>
+      )}
+      {isOrdered ? (
+        <p role="status">{say('orders.proposed')}</p>
+      ) : (
+        <details>
+          <summary>{say('orders.from-match')}</summary>
+          <OrderForm
+            about={match}
+            orders={['correction', 'review']}
+            onPropose={async (order) => {
+              await onOrder(order);
+              setOrdered(true);
+            }}
+          />
+        </details>
       )}
     </section>
   );

@@ -57,10 +57,13 @@ export function standingWords({
 /** What somebody proposes about one case. Other guardians decide on it. */
 export function OrderForm({
   about,
+  orders = ORDERS,
   onPropose,
 }: {
   /** The case, and the desk that has it. */
   about: { readonly desk: string; readonly case: string };
+  /** Which of them can be proposed here. */
+  orders?: readonly Order[];
   onPropose: (order: NewOrder) => Promise<void>;
 }) {
   const [order, setOrder] = useState<Order | null>(null);
@@ -87,7 +90,7 @@ export function OrderForm({
         legend={say('orders.propose')}
         name={`order-${about.case}`}
         error={isTried && order === null ? say('orders.propose.missing') : null}
-        choices={ORDERS.map((value) => ({
+        choices={orders.map((value) => ({
           value,
           words: say(`orders.${value}`),
           hint: say(`orders.${value}.hint`),

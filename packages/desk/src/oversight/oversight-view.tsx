@@ -5,12 +5,13 @@ import type { GuardianPlace } from '../guardians/guardian-place.ts';
 import { type Guardianship, readGuardianship } from '../guardians/guardianship.ts';
 import { say } from '../messages/say.ts';
 import { OverdueSection } from '../overdue/overdue-section.tsx';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
+import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { CheckForm, Checks } from './checks-section.tsx';
 import { CompareSheet } from './compare-sheet.tsx';
 import { OrderByNumber, OrderForm, Orders } from './orders-section.tsx';
-import { type NewOrder, proposeCheck, proposeOrder } from './propose.ts';
+import { type NewCheck, type NewOrder, proposeCheck, proposeOrder } from './propose.ts';
+import { readChecked } from './read-checked.ts';
 import { type ReadSample, readSample } from './read-sample.ts';
 import { SampleSheet } from './sample-sheet.tsx';
 import { Alerts, Missed, Samples } from './watch-tables.tsx';
@@ -30,7 +31,7 @@ export function OversightView({ place }: { place: GuardianPlace }) {
     place.onSaid(say('orders.proposed'));
     await read();
   };
-  const check = async (proposed: { months: string[]; why: string }) => {
+  const check = async (proposed: NewCheck) => {
     if (guardians === null) return;
     const drawn = await proposeCheck(place, guardians, proposed);
     place.onSaid(drawn === null ? say('checks.no-seals') : say('checks.proposed', { holder: drawn.holder }));
@@ -78,11 +79,18 @@ export function OversightView({ place }: { place: GuardianPlace }) {
                 />
               )}
               <Checks
-                checks={seen.checks}
+                seen={seen}
                 ownSlot={guardians?.own?.hasKey === true ? guardians.own.slot.slot : null}
                 onDo={setDoing}
+                onRead={(done) =>
+                  guardians === null
+                    ? Promise.reject(new DeskError('no-key'))
+                    : readChecked(place, guardians, done)
+                }
               />
-              {guardians?.own && <CheckForm today={around.today()} onPropose={check} />}
+              {guardians?.own && (
+                <CheckForm today={around.today()} begun={place.begunCheck} onPropose={check} />
+              )}
             </section>
             <section>
               <h2>{say('missed.title')}</h2>

@@ -18,6 +18,20 @@ import type { Guardianship } from '../guardians/guardianship.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 
+/** A check that a redress case leads to: its months are those that were asked for, none where nobody asked for any. */
+export interface BegunCheck {
+  readonly case: string;
+  readonly months: readonly string[];
+}
+
+/** A check as somebody wrote it. */
+export interface NewCheck {
+  readonly months: string[];
+  readonly why: string;
+  /** The redress case that it is for; null where it is for none. */
+  readonly case: string | null;
+}
+
 /** An order as somebody wrote it. */
 export interface NewOrder {
   readonly order: Order;
@@ -56,7 +70,7 @@ export async function proposeOrder(
 export async function proposeCheck(
   place: GuardianPlace,
   guardians: Guardianship,
-  { months, why }: { months: string[]; why: string },
+  { months, why, case: id }: NewCheck,
 ): Promise<{ seals: number; holder: string } | null> {
   const { api, keychain } = place.around;
   const { block, own } = guardians;
@@ -64,7 +78,7 @@ export async function proposeCheck(
   const { ref, checkpoint, seals } = await api.drawCheck({ months });
   if (seals.length === 0) return null;
   const { slot: drawn, recipient, holder } = drawSlot({ root: checkpoint.root, ref }, block, own.slot.slot);
-  const said = { recipient, drawn, checkpoint, months, seals, why };
+  const said = { recipient, drawn, checkpoint, months, seals, why, ...(id !== null && { case: id }) };
   const ask: AskMessage = { ...header(place, guardians, ref), act: 'check', ...said };
   const sealed = await keychain.asSelf((mine) => sealAsk(ask, mine, quorumOf(block).slots));
   const details = { months, seals, checkpoint, drawn };

@@ -83,7 +83,8 @@ const orderSchema = v.object({
 
 /**
  * A guardian asks that the seals of some months be compared with a name, by the holder of the slot `drawn`, to whose
- * `recipient` shares are given. The checkpoint is the one that the slot was drawn by.
+ * `recipient` shares are given. The checkpoint is the one that the slot was drawn by; `case`, if it is for one, is the
+ * conversation at the guardians' own desk in which the name stands.
  */
 const checkSchema = v.object({
   ...ask,
@@ -93,6 +94,7 @@ const checkSchema = v.object({
   checkpoint: v.object({ size: countField, root: hashField }),
   months: v.pipe(v.array(monthField), v.minLength(1), v.maxLength(MAX_MONTHS)),
   seals: v.pipe(v.array(hashField), v.minLength(1), v.maxLength(MAX_SEALS)),
+  case: v.optional(b64Of(16)),
   why: written,
 });
 

@@ -5,5 +5,5 @@ export { enqueueClosed, publishAct } from './outbox.ts';
 export { PublishedLog } from './published-log.ts';
 export { logRoutes } from './routes.ts';
 export { type Sequenced, type SequencingRules, sequence } from './sequence.ts';
-export { hashLeaf, readHead } from './tree.ts';
+export { hashLeaf } from './tree.ts';
 export { Witnessing } from './witnessing.ts';

@@ -114,4 +114,19 @@ export const oversight = {
     one: '{count} was opened and compared; {closed} could not be opened.',
     other: '{count} were opened and compared; {closed} could not be opened.',
   },
+  'checks.step.months':
+    'Before you answer, guardians compare the name with what is sealed, of these months: {months}.',
+  'checks.step': 'A sealed name may be meant here. Guardians can compare names with what is sealed.',
+  'checks.why.begun': 'For a conversation at the guardians’ desk',
+  'checks.asked': 'For the months that were asked for: {months}.',
+  'checks.other-months': 'Other months',
+  'checks.for-case': 'The conversation it is for',
+  'orders.from-match': 'Propose something else about this case',
+  'checks.result.read': 'Read what came of it',
+  'checks.result.reading': 'Opening it',
+  'checks.result.proven': 'this browser has verified it',
+  'checks.result.unproven':
+    'What came of it does not open here, or was not signed by whoever was drawn. Nothing of it is shown.',
+  'checks.match.kept': 'Kept, for this reason:',
+  'checks.match.purge': 'Proposed for deletion',
 } as const satisfies Record<string, Message>;

@@ -114,4 +114,19 @@ export const oversight = {
     one: 'Se abrió y comparó {count}; {closed} no se pudieron abrir.',
     other: 'Se abrieron y compararon {count}; {closed} no se pudieron abrir.',
   },
+  'checks.step.months':
+    'Antes de que responda, los garantes comparan el nombre con lo sellado de estos meses: {months}.',
+  'checks.step': 'Puede tratarse de un nombre sellado. Los garantes pueden comparar nombres con lo sellado.',
+  'checks.why.begun': 'Para una conversación en la oficina de los garantes',
+  'checks.asked': 'Para los meses que se pidieron: {months}.',
+  'checks.other-months': 'Otros meses',
+  'checks.for-case': 'La conversación a la que se refiere',
+  'orders.from-match': 'Proponer otra cosa sobre este caso',
+  'checks.result.read': 'Leer el resultado',
+  'checks.result.reading': 'Abriéndolo',
+  'checks.result.proven': 'este navegador lo ha verificado',
+  'checks.result.unproven':
+    'El resultado no se abre aquí, o no lo firmó quien salió en el sorteo. No se muestra nada.',
+  'checks.match.kept': 'Se conserva, por este motivo:',
+  'checks.match.purge': 'Propuesto para eliminación',
 } as const satisfies Record<keyof typeof english, Message>;

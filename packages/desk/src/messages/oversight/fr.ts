@@ -114,4 +114,20 @@ export const oversight = {
     one: '{count} a été ouvert et comparé ; {closed} n’ont pu être ouverts.',
     other: '{count} ont été ouverts et comparés ; {closed} n’ont pu être ouverts.',
   },
+  'checks.step.months':
+    'Avant que vous répondiez, les garants comparent le nom avec ce qui est scellé de ces mois : {months}.',
+  'checks.step':
+    'Il peut s’agir d’un nom scellé. Les garants peuvent comparer des noms avec ce qui est scellé.',
+  'checks.why.begun': 'Pour une conversation au bureau des garants',
+  'checks.asked': 'Pour les mois demandés : {months}.',
+  'checks.other-months': 'D’autres mois',
+  'checks.for-case': 'La conversation concernée',
+  'orders.from-match': 'Proposer autre chose pour ce dossier',
+  'checks.result.read': 'Lire le résultat',
+  'checks.result.reading': 'Ouverture en cours',
+  'checks.result.proven': 'ce navigateur l’a vérifié',
+  'checks.result.unproven':
+    'Le résultat ne s’ouvre pas ici, ou n’a pas été signé par la personne tirée au sort. Rien n’en est affiché.',
+  'checks.match.kept': 'Conservé, pour cette raison :',
+  'checks.match.purge': 'Suppression proposée',
 } as const satisfies Record<keyof typeof english, Message>;
