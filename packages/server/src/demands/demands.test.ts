@@ -86,6 +86,15 @@ describeOnBothEngines('legal demands and incidents', (_, engine) => {
     await administrator.browser.refused('not-found', 'POST /demands/AAAA/outcome', { outcome: ['nothing'] });
   });
 
+  test('are closed by one of two who close them at once', async () => {
+    const ref = await recordDemand(programme, 'lea', { ...ORDER, about: [...ORDER.about] });
+    const outcomes = [['nothing'], ['not-held'], ['cannot-open'], ['nothing', 'not-held']] as const;
+    const closed = await Promise.allSettled(
+      outcomes.map((outcome) => closeDemand(programme, ref, { outcome: [...outcome] })),
+    );
+    expect(closed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
   test('take no free text, and so name nobody', async () => {
     for (const demand of [
       { ...ORDER, note: 'about A. Person' },

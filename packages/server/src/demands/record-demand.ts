@@ -43,6 +43,7 @@ export async function closeDemand(
       .selectFrom('demands')
       .select(['type', 'closed_on'])
       .where('ref', '=', ref)
+      .forUpdate()
       .executeTakeFirst();
     if (demand === undefined) throw new Problem('not-found');
     if (demand.closed_on !== null) throw new Problem('finished');
