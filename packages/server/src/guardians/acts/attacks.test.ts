@@ -49,6 +49,7 @@ import {
 } from '../../desk/test-openings.ts';
 import { openTestCase, scrubRequest, type TestCase } from '../../desk/test-scrub.ts';
 import { purgeJournal, withdrawReport } from '../../retention/index.ts';
+import { endActs } from '../index.ts';
 
 const NAME = 'The man who signed as J. Moreau';
 
@@ -310,6 +311,22 @@ describeOnBothEngines('a sealed name is not opened', (_, engine) => {
       'opening-refused',
     ]);
     expect(told.every((line) => line.includes(TEST_DAY))).toBe(true);
+  });
+
+  test('and an opening ends once, also when it is decided while its case goes', async () => {
+    const { ref } = await ask();
+    await decide(desk, one, about(ref), 'granted');
+    const body = await decisionRequest(desk, two, about(ref), { result: 'granted' });
+    const mailbox = found.report.id;
+    await Promise.allSettled([
+      two.browser.call(`POST /acts/${ref}/decision`, body),
+      ...[1, 2, 3].map(() =>
+        programme.database.transaction((transaction) => endActs(transaction, { mailbox }, TEST_DAY)),
+      ),
+    ]);
+    const lines = await programme.database.store.selectFrom('log_outbox').select('line').execute();
+    const ends = lines.filter(({ line }) => /"opening-(granted|refused)"/.test(line));
+    expect(ends).toHaveLength(1);
   });
 
   test('by a guardian’s share given for one ask in another', async () => {

@@ -45,6 +45,8 @@ export async function endActs(
     .selectAll()
     .where('mailbox', '=', mailbox)
     .where('act', '!=', 'notice')
+    // A guardian may be deciding it: what is granted by then is not ended too.
+    .forUpdate()
     .execute();
   for (const act of acts) {
     if (seal !== undefined && act.seal_payload !== seal) continue;
