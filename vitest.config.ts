@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'scenario',
           include: ['test/{scenario,canary,fault}/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
+          setupFiles: ['test/support/verify-logs.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -52,6 +53,7 @@ export default defineConfig({
           include: ['test/{browser,journeys}/**/*.test.ts'],
           // Two browsers at once on two cores make each other time out.
           fileParallelism: false,
+          setupFiles: ['test/support/verify-logs.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

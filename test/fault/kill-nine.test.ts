@@ -18,7 +18,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyMailboxLog } from '../../packages/cli/src/client/conversation.ts';
 import { type KnownProgramme, openDesk } from '../../packages/cli/src/client/programme-client.ts';
 import { readMailbox } from '../../packages/cli/src/client/reporter-client.ts';
-import { startCli } from '../../packages/cli/src/testing/run-cli.ts';
 import {
   type RunningProgramme,
   staffDesk,
@@ -44,7 +43,6 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (engine) => {
   let postgres: MortalPostgres | null = null;
   let programme: RunningProgramme;
   let known: KnownProgramme;
-  let arguments_: string[];
   let template: Uint8Array<ArrayBuffer>;
 
   beforeAll(async () => {
@@ -53,9 +51,6 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (engine) => {
     await staffDesk(programme);
     known = await programme.know();
     template = await sealBytes(new Uint8Array(4096), openDesk(known).epoch.recipient);
-    const location = postgres === null ? [] : ['--database-url', postgres.url];
-    const { dataDir, port } = programme;
-    arguments_ = ['--data', dataDir, '--port', String(port), '--batch', 'immediate', ...location];
   });
   afterAll(async () => {
     await programme.remove();
@@ -64,25 +59,19 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (engine) => {
 
   test(`every acknowledged report is there once, after ${ROUNDS} killings under load`, async () => {
     const sent: Sent[] = [];
-    let running: Pick<RunningProgramme, 'pid' | 'end'> = programme;
     for (let round = 0; round < ROUNDS; round++) {
       const load = Array.from({ length: CLIENTS }, () => sendUntilCut(sent));
       await pause(Math.random() * LONGEST_ROUND_MS);
       // Every other time the database goes first, in the middle of what the server asks of it.
       if (round % 2 === 1) await postgres?.killAndRevive();
-      process.kill(running.pid, 'SIGKILL');
+      await programme.end('SIGKILL');
       await Promise.all(load);
-      await running.end();
-      running = await startCli(arguments_);
+      await programme.startAgain();
     }
     const acknowledged = sent.filter((report) => report.promise !== null);
     expect(acknowledged.length).toBeGreaterThan(ROUNDS);
-    try {
-      for (const report of sent) await expectOnce(report);
-      await expectInLog(acknowledged);
-    } finally {
-      await running.end();
-    }
+    for (const report of sent) await expectOnce(report);
+    await expectInLog(acknowledged);
   });
 
   async function sendUntilCut(sent: Sent[]): Promise<void> {

@@ -137,10 +137,12 @@ describe('a log that two outsiders cosign', () => {
     await grown(before);
     expect((await verify()).code).toBe(0);
     const seen = await sizeNow();
-    await restartWith(async () => {
+    const rolledBack = restartWith(async () => {
       await rm(programme.dataDir, { recursive: true });
       await cp(copy, programme.dataDir, { recursive: true });
     });
+    await expect(rolledBack).rejects.toThrow('a log that became shorter');
+    programme.log.abandon();
     await file();
     // The report is taken; its entry is in a past of which the witnesses know another, as long as this or longer.
     await expect.poll(() => programme.output().stderr, { timeout: 20_000 }).toMatch(/AHEAD_OF_US|HTTP_422/);

@@ -11,6 +11,7 @@ import {
 } from '../../packages/server/src/config.ts';
 import { type Database, type Engine, openDatabase } from '../../packages/server/src/db/index.ts';
 import type { Diagnostics } from '../../packages/server/src/diagnostics.ts';
+import { logRoutes, PublishedLog } from '../../packages/server/src/log/index.ts';
 import {
   nativeNoteSigner,
   type Programme,
@@ -18,6 +19,7 @@ import {
   readPolicy,
 } from '../../packages/server/src/programme/index.ts';
 import { newLocation } from './databases.ts';
+import { OutsideLog } from './outside-log.ts';
 
 /** What a test's programme adds to one that runs: a clock to move, failures to look at, and an end. */
 export interface TestProgramme extends Programme {
@@ -25,6 +27,8 @@ export interface TestProgramme extends Programme {
   /** Moves the clock to noon of a day. */
   setDay(day: string): void;
   readonly failures: unknown[];
+  /** What was put into its log, verified from outside before it ends. */
+  readonly log: OutsideLog;
   end(): Promise<void>;
 }
 
@@ -60,7 +64,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
   let now = noonOf(TEST_DAY);
   const { origin } = TEST_CONFIG;
   const signer = nativeNoteSigner(`${origin}/programme`, randomBytes(32));
-  const programme: TestProgramme = {
+  const programme: Omit<TestProgramme, 'log' | 'end'> = {
     config: TEST_CONFIG,
     keys: {
       log: nativeNoteSigner(`${origin}/log`, randomBytes(32)),
@@ -78,14 +82,29 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     setDay: (day) => {
       now = noonOf(day);
     },
-    end: async () => {
+  };
+  await prepareProgramme(programme);
+  const log = logOf(programme);
+  const end = async () => {
+    try {
+      await log.verifyWhole('all that the test did');
+    } finally {
       await database.close();
       await remove();
       await rm(blobs.path, { recursive: true });
-    },
+    }
   };
-  await prepareProgramme(programme);
-  return programme;
+  return Object.assign(programme, { log, end });
+}
+
+function logOf(programme: Programme): OutsideLog {
+  const routes = logRoutes(new PublishedLog(programme), programme.database.store);
+  const read = async (path: string) => {
+    const answer = await routes.request(`/log/${path}`);
+    if (!answer.ok) throw new Error(`no ${path}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+  return new OutsideLog(read, async () => programme.keys.log.vkey);
 }
 
 function publicFile(origin: string, vkey: string): Programme['file'] {

@@ -52,6 +52,8 @@ export interface RunningCli {
   /** The one-time setup link, when one was printed. */
   readonly setupLink: string | null;
   readonly pid: number;
+  /** False once it has ended, by itself or not. */
+  readonly isRunning: boolean;
   output(): { stdout: string; stderr: string };
   /** Asks it to end, and returns its exit status. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
@@ -77,6 +79,9 @@ export async function startCli(args: readonly string[], { cwd }: CliOptions = {}
     deskUrl,
     setupLink: line('setup'),
     pid: child.pid ?? 0,
+    get isRunning() {
+      return child.exitCode === null && child.signalCode === null;
+    },
     output: () => output,
     end: async (signal = 'SIGTERM') => {
       child.kill(signal);

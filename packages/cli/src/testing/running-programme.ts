@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Day, dayOf } from '@bellbuoy/protocol';
+import { OutsideLog } from '../../../../test/support/outside-log.ts';
 import {
   acceptInvitation,
   admit,
@@ -12,6 +13,7 @@ import {
   setUp,
   signIn,
 } from '../client/desk-client.ts';
+import { send } from '../client/http.ts';
 import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
 import { freePortPair } from './free-ports.ts';
 import { type RunningCli, runCli, startCli } from './run-cli.ts';
@@ -20,6 +22,8 @@ import { type RunningCli, runCli, startCli } from './run-cli.ts';
 export interface RunningProgramme extends RunningCli {
   readonly dataDir: string;
   readonly port: number;
+  /** Its log, verified from outside after every test and, whole, before it ends. */
+  readonly log: OutsideLog;
   /** The programme as a stranger finds it today. */
   know(): Promise<KnownProgramme>;
   /** Where members sign in. */
@@ -49,28 +53,53 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
   const args = ['--data', dataDir, '--port', String(port), '--batch', 'immediate', ...database];
   let running = await startCli(args);
   const know = () => openProgramme(running.publicUrl, { today: today() });
+  const log = logOf(running.publicUrl, know);
+  log.follow();
+  const end = async (signal?: NodeJS.Signals) => {
+    log.leave();
+    try {
+      if (signal !== 'SIGKILL' && running.isRunning) await log.verifyWhole('all that was done before it ended');
+    } finally {
+      await running.end(signal);
+    }
+    return running.end();
+  };
   return {
     ...running,
     get pid() {
       return running.pid;
     },
+    get isRunning() {
+      return running.isRunning;
+    },
     output: () => running.output(),
-    end: (signal) => running.end(signal),
+    end,
     startAgain: async () => {
       running = await startCli(args);
+      log.follow();
+      await log.verify('it was started again');
     },
     dataDir,
     port,
+    log,
     know,
     address: async () => {
       const { descriptor, vkey } = await know();
       return { url: running.deskUrl, descriptor, vkey, today };
     },
     remove: async () => {
-      await running.end();
-      await rm(dataDir, { recursive: true });
+      try {
+        await end();
+      } finally {
+        await rm(dataDir, { recursive: true });
+      }
     },
   };
+}
+
+function logOf(url: string, know: () => Promise<KnownProgramme>): OutsideLog {
+  const read = async (path: string) => (await send(fetch, `${url}/api/v1/log/${path}`)).bytes();
+  return new OutsideLog(read, async () => (await know()).descriptor.log.vkey);
 }
 
 /** Sets the desk up by its one-time link, with a lead and an analyst, and opens it. */
