@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { verifyPromise } from '@bellbuoy/protocol';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type RunningCli, startCli } from '../../packages/cli/src/testing/run-cli.ts';
 import {
   type RunningProgramme,
   type Staff,
@@ -35,7 +34,6 @@ const report = {
 const letter = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: letterPdf() };
 
 let programme: RunningProgramme;
-let running: RunningCli;
 let staff: Staff;
 let browser: Browser;
 let context: BrowserContext;
@@ -43,7 +41,6 @@ let page: Page;
 
 beforeAll(async () => {
   [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
-  running = programme;
   staff = await staffDesk(programme);
 });
 beforeEach(async () => {
@@ -54,14 +51,13 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await running.end();
   await programme.remove();
 });
 
 test('a whole report without a connection waits sealed, leaves once there is one, and is answered', async () => {
   await keepSite();
   await context.setOffline(true);
-  await running.end();
+  await programme.end();
   await page.goto(programme.publicUrl);
   await page.getByRole('link', { name: 'Report what you saw' }).click();
   const words = await sealNow();
@@ -83,7 +79,7 @@ test('a whole report without a connection waits sealed, leaves once there is one
   await page.goto(`${programme.publicUrl}/return/`);
   await page.getByText('A sealed report waits on this device for a connection.').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
-  await restart();
+  await programme.startAgain();
   await context.setOffline(false);
   await page.getByText('A report that waited on this device has arrived.').waitFor();
   await page.getByRole('link', { name: 'See how it stands' }).click();
@@ -133,7 +129,7 @@ test('without that choice the page waits, stores nothing, and offers to keep the
   await page.goto(`${programme.publicUrl}/report/`);
   await answerQuestions(page, report);
   await press('Continue to your twelve words');
-  await running.end();
+  await programme.end();
   const words = await readWords(page);
   await press('I have kept them');
   await typeTwoWords(page, words);
@@ -147,7 +143,7 @@ test('without that choice the page waits, stores nothing, and offers to keep the
   expect((await readDevice(page)).databases).toEqual([]);
   await press('Keep the sealed report on this device');
   await page.getByRole('heading', { name: 'Your report waits on this device' }).waitFor();
-  await restart();
+  await programme.startAgain();
   await press('Try now');
   await reportHasArrived(page);
   expect((await readDevice(page)).databases).toEqual([]);
@@ -226,11 +222,6 @@ async function keepSite(): Promise<void> {
   await page.goto(`${programme.publicUrl}/offline/`);
   await press('Keep this site on this device');
   await page.getByRole('heading', { name: 'This site is kept on this device' }).waitFor();
-}
-
-async function restart(): Promise<void> {
-  const { dataDir, port } = programme;
-  running = await startCli(['--data', dataDir, '--port', String(port), '--batch', 'immediate']);
 }
 
 /** From the first question to the sealed report. */

@@ -23,9 +23,21 @@ const headOf = (leaves: readonly Uint8Array[], size: number): Checkpoint => ({
   root: rootOf(leaves.slice(0, size)),
 });
 
+/** Each subtree is hashed once: over every size they are the same few. */
+const kept = new Map<readonly Uint8Array[], Map<string, Uint8Array>>();
+function readerOf(leaves: readonly Uint8Array[]): (level: number, index: number) => Uint8Array {
+  const known = kept.get(leaves) ?? new Map<string, Uint8Array>();
+  kept.set(leaves, known);
+  return (level, index) => {
+    const place = `${level} ${index}`;
+    const hash = known.get(place) ?? rootOf(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
+    known.set(place, hash);
+    return hash;
+  };
+}
+
 async function ask(leaves: readonly Uint8Array[], oldSize: number, size: number): Promise<string> {
-  const readHash = (level: number, index: number) =>
-    rootOf(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
+  const readHash = readerOf(leaves);
   const path = oldSize === 0 ? [] : await consistencyPath(oldSize, size, readHash);
   return formatAddCheckpoint({ oldSize, path, checkpoint: signCheckpoint(headOf(leaves, size), [LOG]) });
 }

@@ -3,9 +3,10 @@
 
 import { isEqualBytes } from '../bytes.ts';
 import { type AddCheckpoint, parseAddCheckpoint } from './add-checkpoint.ts';
-import { type Checkpoint, verifyCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { rootOf, verifyConsistency } from './merkle.ts';
 import { verifyNote } from './note.ts';
+import { parseVkey } from './vkey.ts';
 
 /** What a witness knows of one log. */
 export interface WitnessedLog {
@@ -59,13 +60,15 @@ function originOf({ checkpoint }: AddCheckpoint): string {
 
 // What is no note at all has no signature by a trusted key either.
 function verified({ checkpoint }: AddCheckpoint, { vkey }: WitnessedLog): Checkpoint | 400 | 403 {
+  let text: string;
   try {
-    verifyNote(checkpoint, [vkey]);
+    ({ text } = verifyNote(checkpoint, [vkey]));
   } catch {
     return 403;
   }
   try {
-    return verifyCheckpoint(checkpoint, vkey);
+    const head = parseCheckpoint(text);
+    return head.origin === parseVkey(vkey).name ? head : 400;
   } catch {
     return 400;
   }
