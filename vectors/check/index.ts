@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { descriptorChecks } from './descriptor.ts';
 import { cardChecks, invitationChecks, rosterChecks } from './desks.ts';
 import { envelopeChecks } from './envelopes.ts';
+import { auditChecks, figuresChecks } from './figures.ts';
 import { frameChecks } from './frames.ts';
 import { guardianChecks } from './guardians.ts';
 import { keyringChecks, passphraseChecks } from './keyrings.ts';
@@ -43,6 +44,8 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   log_c2sp: logChecks,
   witness_torchwood: witnessChecks,
   promise_bellbuoy: promiseChecks,
+  figures_bellbuoy: figuresChecks,
+  audit_bellbuoy: auditChecks,
   descriptor_bellbuoy: descriptorChecks,
   blind_rfc9474: blindChecks,
   voucher_bellbuoy: voucherChecks,
