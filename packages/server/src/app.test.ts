@@ -106,6 +106,7 @@ describe('the two origins', () => {
   });
 
   test('tell nothing of an error that nobody foresaw', async () => {
+    programme.log.abandon();
     await programme.database.close();
     const response = await reporters.apps.publicApp.request('/.well-known/bellbuoy');
     expect(await response.json()).toEqual({

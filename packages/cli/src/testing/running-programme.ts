@@ -58,7 +58,8 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
   const end = async (signal?: NodeJS.Signals) => {
     log.leave();
     try {
-      if (signal !== 'SIGKILL' && running.isRunning) await log.verifyWhole('all that was done before it ended');
+      if (signal !== 'SIGKILL' && running.isRunning)
+        await log.verifyWhole('all that was done before it ended');
     } finally {
       await running.end(signal);
     }
