@@ -59,10 +59,10 @@ export class OutsideLog {
 
   async #walk(from: LogState | null): Promise<void> {
     this.#vkey ??= await this.#findVkey();
-    const { bundles, head, note } = await verifyLog({ read: this.#read, vkey: this.#vkey }, from);
-    for await (const { lines } of bundles()) for (const line of lines) this.#take(line);
-    this.#endRun(head.size);
-    this.#state = { checkpoint: note, next: head.size };
+    const log = await verifyLog({ read: this.#read, vkey: this.#vkey }, from);
+    for await (const { lines } of log.bundles()) for (const line of lines) this.#take(line);
+    this.#endRun(log.head.size);
+    this.#state = { checkpoint: log.note, next: log.head.size };
   }
 
   #take({ kind, index, line }: LoggedLine): void {

@@ -23,9 +23,9 @@ import { type Check, equal, failsWith, fromHex } from './check.ts';
 
 const { origin, logVkey } = vectors;
 
-/** All that anybody can check of editions. @param then what the log says behind its two known months. */
-function verify(editions: readonly unknown[], then: readonly string[]): AttestedFigures[] {
-  const lines = [...vectors.lines, ...then];
+/** All that anybody can check of editions. @param behind what the log says behind its two known months. */
+function verify(editions: readonly unknown[], behind: readonly string[]): AttestedFigures[] {
+  const lines = [...vectors.lines, ...behind];
   const transparency = parseTransparency({ v: 1, origin, auditors: [], policies: [], editions });
   const verified = verifyEditions(transparency, logVkey);
   const open = lines.flatMap((line, index) => (line.startsWith('{"closed":') ? [] : [{ index, line }]));
@@ -39,7 +39,7 @@ export const figuresChecks: Check[] = [
   {
     name: 'the known editions, and what the log says of them',
     run: () => {
-      const verified = verify(vectors.editions, vectors.then);
+      const verified = verify(vectors.editions, vectors.behind);
       equal(
         verified.map(({ hash }) => hash),
         vectors.hashes,
@@ -61,9 +61,9 @@ export const figuresChecks: Check[] = [
     name: `a cell of ${carried} and ${counted}`,
     run: () => equal(release(carried ?? 0, counted ?? 0), { shown, held }),
   })),
-  ...vectors.invalid.map(({ name, error, editions, then }) => ({
+  ...vectors.invalid.map(({ name, error, editions, behind }) => ({
     name: `figures ${name}`,
-    run: () => failsWith(error, () => verify(editions, then)),
+    run: () => failsWith(error, () => verify(editions, behind)),
   })),
 ];
 

@@ -159,13 +159,13 @@ export function makeFigures(): void {
   const first = editionOf(september);
   const [all, ...cells] = october.counts;
   const cell = { ...all, count: 3 } as (typeof september.counts)[number];
-  const then = [canonical(lineOf(october)), canonical(lineOf(correction))];
+  const behind = [canonical(lineOf(october)), canonical(lineOf(correction))];
   write('figures_bellbuoy', {
     source: MADE,
     origin: ORIGIN,
     logVkey: vkey(NAME, LOG),
     lines: [...septemberLog.lines, ...octoberLog.lines],
-    then,
+    behind,
     editions: [first, editionOf(october), editionOf(correction)],
     hashes: [september, october, correction].map(hashOf),
     // What was carried, what was counted; what is shown, and what is held back.
@@ -261,7 +261,7 @@ export function makeFigures(): void {
     ].map(({ isLogged = false, ...wrong }) => ({
       ...wrong,
       // What the log says behind those months. Some are wrong although it names exactly them.
-      then: isLogged ? wrong.editions.slice(1).map(({ figures }) => canonical(lineOf(figures))) : then,
+      behind: isLogged ? wrong.editions.slice(1).map(({ figures }) => canonical(lineOf(figures))) : behind,
     })),
   });
   makeAudits();
