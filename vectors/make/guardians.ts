@@ -1,5 +1,18 @@
 import { sign } from 'node:crypto';
-import { b64, CLASSIC_RECIPIENT, filled, flipped, hash, type Keys, keysOf, MADE, write } from './known.ts';
+import {
+  ascending,
+  b64,
+  CLASSIC_RECIPIENT,
+  filled,
+  flipped,
+  hash,
+  type Keys,
+  keysOf,
+  MADE,
+  ORIGIN,
+  write,
+} from './known.ts';
+import { mnemonicIndexes, wordsOf } from './receipts.ts';
 
 interface Slot {
   slot: number;
@@ -109,7 +122,97 @@ export async function makeGuardians(): Promise<void> {
       odd('a holder without a name', { slots: slots.slice(0, 3).map((slot) => ({ ...slot, holder: '' })) }),
       odd('a day that does not exist', { from: '2026-11-31' }),
     ],
+    chains: {
+      blocks: [known, approvedBy(second, 1, 2), approvedBy({ ...second, threshold: 2 }, 1)],
+      valid: [
+        {
+          name: 'the first alone',
+          of: [0],
+          inForce: { '2026-10-31': null, '2026-11-01': 1, '2027-01-01': 1 },
+        },
+        { name: 'the first and the next', of: [0, 1], inForce: { '2026-11-30': 1, '2026-12-01': 2 } },
+      ],
+      unverified: [
+        { name: 'no block', of: [] },
+        { name: 'the next alone', of: [1] },
+        { name: 'the newest first', of: [1, 0] },
+        { name: 'one block twice', of: [0, 0] },
+        { name: 'a next with one approval of two', of: [0, 2] },
+      ],
+    },
+    codes: {
+      blocks: [
+        { block: first, code: sixNumbers(`bellbuoy/v1/block-code\n${hashOf(first)}`) },
+        { block: second, code: sixNumbers(`bellbuoy/v1/block-code\n${hashOf(second)}`) },
+      ],
+    },
+    ...(await attested(keys)),
+    paper: await onPaper(),
   });
+}
+
+/** An account that the first slot's key vouches for, its six numbers, and words that vouch for something else. */
+async function attested(keys: readonly Keys[]) {
+  const [first, second] = keys;
+  if (first === undefined || second === undefined) throw new Error('no such slot');
+  const { recipient, verify } = await keysOf(filled(31));
+  const account = { origin: ORIGIN, account: 'a.lind', recipient, verify };
+  const text = (kind: string, { origin, account: name, ...own }: typeof account) =>
+    [`bellbuoy/v1/${kind}`, origin, name, own.recipient, own.verify].join('\n');
+  const attest = (signed: string, by = first) => b64(sign(null, Buffer.from(signed), by.signing));
+  const attestation = attest(text('guardian', account));
+  const known = { ...account, slotKey: first.verify, attestation };
+  const odd = (name: string, change: Partial<typeof known>) => ({ name, attested: { ...known, ...change } });
+  return {
+    attestations: {
+      valid: [{ attested: known, code: sixNumbers(text('account-code', account)), slot: 1 }],
+      unverified: [
+        odd('another account', { account: 'b.costa' }),
+        odd('another programme', { origin: 'reef.example' }),
+        odd('another recipient', { recipient: second.recipient }),
+        odd('another key of the account', { verify: second.verify }),
+        odd('another slot’s key', { slotKey: second.verify }),
+        odd('signed by another slot', { attestation: attest(text('guardian', account), second) }),
+        odd('signed for the six numbers', { attestation: attest(text('account-code', account)) }),
+        odd('a flipped bit', { attestation: b64(flipped(Buffer.from(attestation, 'base64url'), 40)) }),
+        // The account's own key is no slot's.
+        odd('a key of no slot', { slotKey: verify }),
+      ],
+    },
+  };
+}
+
+/** Seeds as the words that their holders copy, how people type them, and what is not a seed. */
+async function onPaper() {
+  const seeds = [ascending(32), filled(0xff), filled(0)];
+  const words = await Promise.all(seeds.map((seed) => wordsOf(mnemonicIndexes(seed))));
+  const [known = []] = words;
+  const numbered = known.map((word, i) => `${i + 1}. ${word}`).join('\n');
+  return {
+    valid: seeds.map((seed, i) => ({ seed: seed.toString('hex'), words: words[i] })),
+    typed: [
+      { name: 'capitals and white space', text: ` ${known.join('\t ').toUpperCase()}\n` },
+      { name: 'numbers and lines', text: numbered },
+      { name: 'commas', text: known.join(', ') },
+    ],
+    malformed: [
+      { name: 'one word too few', text: known.slice(1).join(' ') },
+      { name: 'one word too many', text: [...known, 'zoo'].join(' ') },
+      { name: 'two words in the wrong order', text: [known[1], known[0], ...known.slice(2)].join(' ') },
+      { name: 'a word that is not in the list', text: ['buoy', ...known.slice(1)].join(' ') },
+      {
+        name: 'the twelve words of a receipt',
+        text: (await wordsOf(mnemonicIndexes(ascending(16)))).join(' '),
+      },
+    ],
+  };
+}
+
+/** The first 66 bits of a hash, eleven by eleven, each as its value + 1. */
+function sixNumbers(text: string): string {
+  const bits = [...hash(text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const groups = Array.from({ length: 6 }, (_, i) => Number.parseInt(bits.slice(i * 11, i * 11 + 11), 2));
+  return groups.map((group) => String(group + 1).padStart(4, '0')).join(' ');
 }
 
 function slotOf(keys: readonly Keys[], i: number): Slot {

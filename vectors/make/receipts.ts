@@ -106,9 +106,17 @@ async function bothReadings(): Promise<string[]> {
   );
 }
 
-function mnemonicIndexes(entropy: Buffer): number[] {
+/** BIP 39: eleven bits a word, the last of them a checksum; twelve words for 16 bytes, 24 for 32. */
+export function mnemonicIndexes(entropy: Buffer): number[] {
   const bits = [...entropy, hash(entropy)[0] ?? 0].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 12 }, (_, i) => Number.parseInt(bits.slice(11 * i, 11 * i + 11), 2));
+  const count = (entropy.length * 3) / 4;
+  return Array.from({ length: count }, (_, i) => Number.parseInt(bits.slice(11 * i, 11 * i + 11), 2));
+}
+
+/** English words. */
+export async function wordsOf(indexes: readonly number[]): Promise<string[]> {
+  const list = await listOf(LISTS.en);
+  return indexes.map((index) => list[index] ?? '');
 }
 
 async function listOf(name: string): Promise<readonly string[]> {
