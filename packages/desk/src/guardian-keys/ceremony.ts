@@ -122,11 +122,10 @@ export async function acceptSlot(
   const before = latest?.slots.find((each) => each.slot === slot.slot);
   if (before === undefined) throw new DeskError('guardians-unproven');
   const { keychain, api } = around;
-  keychain.learnSlot(before.verify, { recipient: before.recipient, wrap: slot.handedOver });
-  const isItsOwn = await keychain
-    .asSlot(before.verify, async ({ verify }) => encodeB64(verify) === before.verify)
-    .catch(() => false);
-  if (!isItsOwn) throw new DeskError('slot-swapped');
+  const handed = { recipient: before.recipient, wrap: slot.handedOver };
+  await keychain.takeWrappedSlot(before.verify, handed).catch((cause: unknown) => {
+    throw new DeskError('slot-swapped', { cause });
+  });
   const word = await wordOf(around, session, before.verify, true);
   await api.makeSlot({ slot: slot.slot, recipient: before.recipient, ...word });
 }

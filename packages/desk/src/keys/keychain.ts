@@ -178,6 +178,18 @@ export function createKeychain() {
 
     /** @param slotKey b64 of the slot's signature key, by which a verified block of guardians names it. */
     learnSlot: (slotKey: string, wrapped: WrappedKeyring) => learn(slots, slotKey, wrapped),
+    /**
+     * Learns a slot that somebody handed over, in the place of whatever was learnt of it before.
+     *
+     * @throws ProtocolError `unopenable` or `unverified` for anything but that slot's own keyring: then nothing is learnt.
+     */
+    async takeWrappedSlot(slotKey: string, wrapped: WrappedKeyring): Promise<void> {
+      const taken = { ...wrapped, keyring: null };
+      const keyring = await keyringOf(taken, member());
+      if (encodeB64(keyring.verify) !== slotKey)
+        throw new ProtocolError('unverified', 'not the key of this slot');
+      slots.set(slotKey, taken);
+    },
     holdsSlot: (slotKey: string) => slots.has(slotKey),
     /** Takes a slot's seed, drawn here or typed from paper; learnt for this session unless it is wrapped. Returns its public side. */
     async takeSlot(seed: Uint8Array): Promise<OwnKeys> {
