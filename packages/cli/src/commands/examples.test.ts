@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { dayOf, draftGuardians, makeKeyring, randomBytes } from '@bellbuoy/protocol';
+import { dayOf, decodeB64, draftGuardians, encodeB64, makeKeyring, randomBytes } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
+import { openProgramme } from '../client/programme-client.ts';
 import { fileReport } from '../client/reporter-client.ts';
 import type { DemoAccounts } from '../demo/demo-files.ts';
+import { formatSlotSeed, newGuardians } from '../guardians/new-guardians.ts';
 import type { Manifest } from '../offline/manifest.ts';
 import { freePortPair } from '../testing/free-ports.ts';
 import { layOutHandOver } from '../testing/handed-over.ts';
@@ -54,6 +55,7 @@ describe('every example of the manual works as it stands', () => {
 
   async function runOther(line: string): Promise<void> {
     if (line.includes('report-id.txt')) await noteReportId();
+    if (line.includes('guardians-draft.json')) await layOutDraft();
     const here = line.replaceAll(':8080', `:${port}`).replaceAll(':8081', `:${port + 1}`);
     const isDesk = / desk (pull|reply) /.test(here) && !here.includes('--desk ');
     const { code, stdout, stderr } = await runLine(
@@ -77,7 +79,6 @@ describe('every example of the manual works as it stands', () => {
     await writeFile(join(cwd, 'report.json'), JSON.stringify({ category, answers }));
     await saveProgramme(programme.url);
     await layOutBody(programme.descriptor.origin);
-    await layOutDraft(programme);
   }
 
   /** As a browser saves them: under their own names. */
@@ -89,15 +90,25 @@ describe('every example of the manual works as it stands', () => {
     }
   }
 
-  /** A change of guardians, as the desk's page saves it. */
-  async function layOutDraft({ descriptor }: KnownProgramme): Promise<void> {
-    const { origin, guardians: former } = descriptor;
-    if (former === null) throw new Error('the demo has guardians');
-    const block = draftGuardians(
-      { from: '2030-01-01', threshold: 2, slots: former.slots.slice(0, 2) },
-      former,
-    );
-    await writeFile(join(cwd, 'guardians-draft.json'), JSON.stringify({ origin, former, block }));
+  /** A programme's first guardians, as the desk's page saves them, one of them with the key of an earlier example. */
+  async function layOutDraft(): Promise<void> {
+    const path = join(cwd, 'guardian.txt');
+    const holders = ['Amara Lind', 'Bento Costa'].map((holder) => ({
+      holder,
+      organisation: 'Press Council',
+    }));
+    const origin = 'harbour.example';
+    const from = '2030-01-01';
+    const { guardians, seeds } = await newGuardians({ origin, from, threshold: 2, holders });
+    const [first] = seeds;
+    if (first === undefined) throw new Error('two slots');
+    await writeFile(path, formatSlotSeed(origin, first), { flag: 'wx' }).catch(() => {});
+    const seed = (await readFile(path, 'utf8')).split('\n').find((line) => /^[\w-]{43}$/.test(line)) ?? '';
+    const { recipient, verify } = await makeKeyring(decodeB64(seed, 32), origin);
+    const own = { recipient, verify: encodeB64(verify) };
+    const slots = guardians.slots.map((slot, i) => (i === 0 ? { ...slot, ...own } : slot));
+    const block = draftGuardians({ from, threshold: 2, slots });
+    await writeFile(join(cwd, 'guardians-draft.json'), JSON.stringify({ origin, former: null, block }));
   }
 
   /** A body with a key of its own, and what a desk has handed over to it. */

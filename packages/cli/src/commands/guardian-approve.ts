@@ -12,11 +12,19 @@ import {
   parseSlotWords,
 } from '@bellbuoy/protocol';
 import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
+import * as v from 'valibot';
 import { describeBlock } from '../guardians/describe-block.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+
+// Loose: members that a later version adds to a block are approved with it.
+const savedSchema = v.object({
+  origin: v.string(),
+  former: v.nullable(v.looseObject({})),
+  block: v.looseObject({}),
+});
 
 const SEED_BYTES = 32;
 const MAX_KEY_BYTES = 4096;
@@ -42,7 +50,7 @@ export const guardianApprove: Command = {
   },
   examples: [
     {
-      line: 'bellbuoy guardian approve guardians-draft.json --key data/demo/guardian-1.txt --yes',
+      line: 'bellbuoy guardian approve guardians-draft.json --key guardian.txt --yes',
       says: 'Approve a change whose numbers were compared at the table:',
     },
   ],
@@ -65,18 +73,34 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-async function readDraft(
-  path: string,
-): Promise<{ origin: string; former: Guardians | null; block: Guardians }> {
-  const read = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  const former = read['former'] === null ? null : parseGuardians(read['former']);
-  const block = parseGuardians({ ...(read['block'] as object), approvals: [] });
+async function readDraft(path: string): Promise<Draft> {
+  const draft = parseDraft(await readFile(path, 'utf8'));
+  const { former, block } = draft;
   const follows =
     former === null
       ? block.version === 1
       : block.version === former.version + 1 && block.previous === guardiansHash(former);
   if (!follows) throw negative('The change does not follow the guardians in the file; nothing was signed.');
-  return { origin: String(read['origin']), former, block };
+  return draft;
+}
+
+interface Draft {
+  readonly origin: string;
+  readonly former: Guardians | null;
+  readonly block: Guardians;
+}
+
+function parseDraft(text: string): Draft {
+  try {
+    const { origin, former, block } = v.parse(savedSchema, JSON.parse(text));
+    return {
+      origin,
+      former: former === null ? null : parseGuardians(former),
+      block: parseGuardians({ ...block, approvals: [] }),
+    };
+  } catch {
+    throw negative('This is not a change as the page saved it; nothing was signed.');
+  }
 }
 
 async function readKey(input: Input, terminal: Terminal): Promise<Uint8Array> {
