@@ -9,6 +9,9 @@ const page = 'report/index.html';
 // The programme's own three files, of which the descriptor with its post-quantum keys is nearly all.
 const programmeFiles = { requests: 3, bytes: 8_000 };
 
+/** What only those scripts say. */
+const APART = ['/api/v1/transparency.json', 'bellbuoy-demands', 'months-all', 'conversation.writeTitle'];
+
 const markup = read(page);
 const atOnce = [
   ...markup.matchAll(
@@ -41,16 +44,17 @@ function reachable(files) {
     for (const [, part] of read(file).matchAll(/["']\.\/(part-[^"']+\.js)["']/g)) {
       const other = `assets/${part}`;
       if (isWordList(other) && !read(other).includes('abandon')) continue;
-      if (isOfFigures(other)) continue;
+      if (isApart(other)) continue;
       found.add(other);
     }
   }
   return [...found];
 }
 
-/** The page of figures has a script that nobody loads on the way to a report. */
-function isOfFigures(file) {
-  return read(file).includes('/api/v1/transparency.json');
+/** Pages of figures, of demands and of the guardians have scripts that nobody loads on the way to a report. */
+function isApart(file) {
+  const text = read(file);
+  return APART.some((mark) => text.includes(mark));
 }
 
 function isWordList(file) {

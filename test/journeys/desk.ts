@@ -138,7 +138,8 @@ export async function openRow(page: Page, title: string): Promise<void> {
 }
 
 export async function caseIsOpen(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'Report', exact: true }).waitFor();
+  // What guardians are sent is a letter.
+  await page.getByRole('region', { name: /^(?:Report|Letter)$/ }).waitFor();
 }
 
 /** All that a letter says, for looking things up in it. */
@@ -147,7 +148,7 @@ export function letter(page: Page) {
 }
 
 export async function reply(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Answer the reporter').fill(text);
+  await page.getByLabel(/^Answer (?:the reporter|them)$/).fill(text);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await says(page, 'Answer sent.');
 }

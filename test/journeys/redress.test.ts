@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { checkAnswerDay, dayOf } from '@bellbuoy/protocol';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { KnownProgramme } from '../../packages/cli/src/client/programme-client.ts';
+import { fileReport } from '../../packages/cli/src/client/reporter-client.ts';
 import {
   appointRunningGuardians,
   type RunningGuardian,
@@ -19,8 +21,8 @@ import { newProfile, type Profile } from './desk-profile.ts';
 import * as keyboard from './keyboard.ts';
 import { readWords, returnWithWords, typeTwoWords } from './reporter.ts';
 
-// Somebody asks in Arabic on a telephone whether a name is theirs, somebody objects and complains by keyboard in English; guardians
-// read it at a desk of their own, and nobody else does. In order.
+// Somebody asks in Arabic on a telephone whether a name is theirs, others object, complain and tell by keyboard in English;
+// guardians read it at a desk of their own, and nobody else does. In order.
 
 const PHONE = { width: 390, height: 844 };
 
@@ -104,6 +106,29 @@ test('somebody asks on a telephone, in Arabic, whether a sealed name is theirs',
   await page.getByRole('heading', { name: 'راجع ما كتبته' }).waitFor();
   await page.getByText('ليلى حداد').waitFor();
   await isFine(page);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await press('تابع إلى كلماتك الاثنتي عشرة');
+  const drawn = await page
+    .getByRole('list', { name: 'اثنتا عشرة كلمة، بهذا الترتيب' })
+    .getByRole('listitem')
+    .allInnerTexts();
+  await press('احتفظت بها');
+  await page.getByRole('heading', { name: 'اكتب اثنتين من كلماتك' }).waitFor();
+  for (const field of await page.getByLabel(/^الكلمة \d+$/).all()) {
+    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+    await field.fill(drawn[Number(label.replace(/\D/g, '')) - 1] ?? '');
+  }
+  await press('اختم وأرسل');
+  await page.getByRole('heading', { name: 'وصلت رسالتك' }).waitFor();
+  await page.getByText('الجميع يتلقون هذا الجواب').last().waitFor();
+  await isFine(page);
+  await page.goto(`${programme.publicUrl}/ar/return/`);
+  await page.getByLabel('كلماتك الاثنتا عشرة، أو الأرقام الاثنا عشر').fill(drawn.join(' '));
+  await press('افتح محادثتي');
+  await page.getByText('وصلت رسالتك. لم يفتحها أحد من الأوصياء بعد.').waitFor();
+  await page.getByRole('heading', { name: 'اكتب إلى الأوصياء' }).waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/بلاغك/);
+  await isFine(page);
   await context.close();
 });
 
@@ -111,7 +136,8 @@ test('somebody objects by keyboard, and returns with their words', async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(`${programme.publicUrl}/redress/`);
-  await page.getByText('A. Lind, Bar Association').waitFor({ state: 'attached' });
+  await page.getByText('A. Lind, Bar Association').waitFor();
+  await isFine(page);
   await keyboard.choose(page, /^Object to a report about me/);
   await keyboard.press(page, 'Continue');
   await page.getByRole('heading', { name: 'What do you know of the report?' }).waitFor();
@@ -133,8 +159,36 @@ test('somebody objects by keyboard, and returns with their words', async () => {
   await isFine(page);
   await returnWithWords(page, programme.publicUrl, words);
   await page.getByText('A neighbour told me.').waitFor();
+  await page.getByRole('heading', { name: 'Write to the guardians' }).waitFor();
+  await page
+    .getByText('Your letter is in the log.')
+    .or(page.getByText('Your letter is not in the log yet.'))
+    .waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/your report|reported|the desk/i);
+  await isFine(page);
   await context.close();
 });
+
+/** Writes to the guardians by keyboard: what is said, by the question that it answers. The last question is passed. */
+async function writeByKeyboard(matter: RegExp, question: string, text: string): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${programme.publicUrl}/redress/`);
+  await keyboard.choose(page, matter);
+  await keyboard.press(page, 'Continue');
+  await page.getByRole('heading', { name: question }).waitFor();
+  await keyboard.type(page, question, text);
+  await keyboard.press(page, 'Continue');
+  await page.getByRole('heading', { name: 'What should happen now?' }).waitFor();
+  await keyboard.press(page, 'Continue');
+  await keyboard.press(page, 'Continue to your twelve words');
+  const drawn = await readWords(page);
+  await keyboard.press(page, 'I have kept them');
+  await typeTwoWords(page, drawn);
+  await keyboard.press(page, 'Seal and send');
+  await page.getByRole('heading', { name: 'Your letter has arrived' }).waitFor();
+  await context.close();
+}
 
 async function askByName(name: string): Promise<string[]> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -162,9 +216,18 @@ async function askByName(name: string): Promise<string[]> {
 test('a guardian reads it, answers and finishes; a second one reads it too', async () => {
   const { page } = first;
   await desk.waitForNews(page);
+  // The first that waits is what was asked in Arabic: its months are said in the guardian's own language.
+  await desk.claimNext(page);
+  await page.getByText('Layla Haddad').waitFor();
+  await page.getByRole('heading', { name: 'Which months?' }).waitFor();
+  await page.getByText(monthOf(dayOf(Date.now())), { exact: true }).waitFor();
+  await page.getByText('الجميع يتلقون هذا الجواب').waitFor();
+  await speaksOfNoReporter(page);
+  await isFine(page);
   await desk.claimNext(page);
   await page.getByText('I was paid to mend that fence.').waitFor();
   await page.getByRole('heading', { name: 'What is not right?' }).waitFor();
+  await speaksOfNoReporter(page);
   expect(await page.getByText('Scope', { exact: true }).count()).toBe(0);
   await isFine(page);
   await desk.reply(page, 'You are right: the report is corrected.');
@@ -175,7 +238,69 @@ test('a guardian reads it, answers and finishes; a second one reads it too', asy
   await page.getByRole('button', { name: 'Finish the case' }).click();
   await page.getByText('Finished: Upheld').waitFor();
   await isFine(page);
+  const colleague = second.page;
+  await desk.waitForNews(colleague);
+  await desk.openCase(colleague, 'Contests a report');
+  await colleague.getByText('I was paid to mend that fence.').waitFor();
+  await colleague.getByText('You are right: the report is corrected.').waitFor();
+  await colleague.getByText('The bill shows it.').waitFor();
+  expect(await colleague.getByRole('button', { name: 'Finish the case' }).count()).toBe(0);
+  await isFine(colleague);
 });
+
+test.each([
+  [/^Tell that somebody contacted me/, 'Who contacted you, and how?', 'A man with my report in his hand.'],
+  [/^Complain about the desk/, 'What did the desk do, or not do?', 'Nobody answered for a month.'],
+])('somebody writes by keyboard: %s', async (matter, question, text) => {
+  await writeByKeyboard(matter, question, text);
+  const { page } = second;
+  await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  await desk.waitForNews(page);
+  await desk.claimNext(page);
+  await page.getByText(text).waitFor();
+  expect(await page.getByRole('radio', { name: 'Checked' }).count()).toBe(0);
+  await isFine(page);
+});
+
+test('a report opens for no guardian, and a letter to guardians for no desk that reads reports', async () => {
+  const known = await programme.know();
+  const answers = { saw: 'A lock that was cut.', where: 'Shed 4', when: 'Last night' };
+  await fileReport(toGuardians(known), { locale: 'en', category: 'tampering', answers });
+  const { page } = second;
+  await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  await desk.waitForNews(page);
+  await page.getByRole('button', { name: 'Claim the next one' }).click();
+  await page.getByRole('heading', { name: 'This letter cannot be opened' }).waitFor();
+  await isFine(page);
+
+  await fileReport(known, { locale: 'en', category: 'contest', answers: { account: 'Not me.' } });
+  const { page: lead, faults } = await newProfile(browser);
+  await desk.signIn(lead, programme.deskUrl, { account: 'miriam', passphrase: staff.passphrases.lead });
+  await lead.getByRole('button', { name: 'Claim the next one' }).click();
+  await lead.getByRole('heading', { name: 'This report cannot be opened' }).waitFor();
+  expect(await lead.getByText('Not me.').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+/** A programme as a client would see it that takes the guardians' desk for one that hears reports. */
+function toGuardians(known: KnownProgramme): KnownProgramme {
+  const desks = known.descriptor.desks.filter(({ kind }) => kind === 'redress');
+  const descriptor = {
+    ...known.descriptor,
+    desks: desks.map((each) => ({ ...each, kind: 'intake' as const })),
+  };
+  return { ...known, descriptor };
+}
+
+function monthOf(day: string): string {
+  const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return month.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The frame of the case and what is to be done with it, and not what somebody wrote or the names of matters. */
+async function speaksOfNoReporter(page: Page): Promise<void> {
+  expect(await page.getByRole('article').innerText()).not.toMatch(/reporter|name box/i);
+}
 
 test('the answer to a name check is the same words for everybody, on a day that is told beforehand', async () => {
   const asked = await askByName('Ana Luz');

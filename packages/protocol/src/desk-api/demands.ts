@@ -1,7 +1,7 @@
 // Legal demands and incidents: administrators record them, guardians read them, and everybody reads what is published.
 
 import * as v from 'valibot';
-import { b64Of, dayField, ordinalField } from '../fields.ts';
+import { b64Of, dayField, ordinalField, parseAs } from '../fields.ts';
 import {
   DEMAND_OUTCOMES,
   DEMANDED,
@@ -80,6 +80,11 @@ export const publishedDemandsSchema = v.object({
   demands: v.pipe(v.array(Demand), v.maxLength(MAX_DEMANDS)),
 });
 export type PublishedDemands = v.InferOutput<typeof publishedDemandsSchema>;
+
+/** @throws ProtocolError `malformed`. */
+export function parsePublishedDemands(value: unknown): PublishedDemands {
+  return parseAs(publishedDemandsSchema, value);
+}
 
 /** Some of a closed set, each once. */
 function words<const Word extends string>(set: readonly Word[]) {

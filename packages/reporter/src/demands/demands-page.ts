@@ -3,9 +3,8 @@ import {
   dayOf,
   ProtocolError,
   type PublishedDemands,
-  parseAs,
   parseJson,
-  publishedDemandsSchema,
+  parsePublishedDemands,
   type Statement,
   verifyStatement,
 } from '@bellbuoy/protocol';
@@ -74,7 +73,7 @@ async function fetchRecord(): Promise<Fetched | 'none' | 'offline'> {
 function openRecord({ bytes, note }: Fetched, vkey: string): Stated {
   const day = note.split('\n')[2] ?? '';
   const statement = verifyStatement({ kind: 'demands', bytes, note, vkey, day, minSequence: 1 });
-  return { statement, record: parseAs(publishedDemandsSchema, parseJson(bytes)) };
+  return { statement, record: parsePublishedDemands(parseJson(bytes)) };
 }
 
 function conclude(verdict: Verdict): void {
