@@ -14,7 +14,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
-import { type Lease, takeLease } from '../db/index.ts';
+import { type Lease, putPayload, takeLease } from '../db/index.ts';
 import { carryOutOrders, type PurgeJournal, purgeJournal, replayPurges } from '../retention/index.ts';
 import { TestDesk, type TestMember, type TestReport } from './test-desk.ts';
 import { appointTestGuardians, type TestGuardian, type TestGuardians } from './test-guardians.ts';
@@ -99,6 +99,7 @@ describeOnBothEngines('orders of guardians', (_, engine) => {
     const id = await finished(report);
     const other = await finished();
     const before = await copyOf(report.id);
+    await keepNote(report.id);
     const ref = await ordered('purge', id);
     expect(await published()).toEqual([`{"act":"purge","day":"${TEST_DAY}","ref":"${ref}","type":"order"}`]);
     await carryOutOrders(programme, journal, lease);
@@ -212,6 +213,19 @@ describeOnBothEngines('orders of guardians', (_, engine) => {
   }
 
   /** Every table that has a row of a mailbox. */
+  /** As a reporter keeps for themself how what they wrote begins. */
+  async function keepNote(mailbox: string): Promise<void> {
+    await programme.database.transaction(async (transaction) => {
+      await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
+      const payload = await putPayload(transaction, {
+        mailbox,
+        bytes: new Uint8Array(8),
+        outlivesReport: true,
+      });
+      await transaction.insertInto('kept_notes').values({ mailbox, id: mailbox, payload }).execute();
+    });
+  }
+
   async function tablesWith(mailbox: string): Promise<string[]> {
     const { store } = programme.database;
     const names =

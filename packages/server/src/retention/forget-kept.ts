@@ -1,4 +1,4 @@
-import { holdLease, type Lease, payloadsOutliving, shredPayloads } from '../db/index.ts';
+import { holdLease, type Lease, payloadsOutliving, shredPayloads, type Transaction } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
 const NOTHING = new Uint8Array(32);
@@ -17,8 +17,7 @@ export async function forgetKept(programme: Programme, lease: Lease): Promise<vo
   for (const { mailbox } of over) {
     await programme.database.transaction(async (transaction) => {
       await holdLease(transaction, lease);
-      await shredPayloads(transaction, mailbox, await payloadsOutliving(transaction, mailbox));
-      await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
+      await forgetNote(transaction, mailbox);
       await transaction
         .updateTable('reports')
         .set({ commitment: NOTHING, envelope: '', promise: '' })
@@ -28,4 +27,10 @@ export async function forgetKept(programme: Programme, lease: Lease): Promise<vo
       await transaction.deleteFrom('tombstones').where('mailbox', '=', mailbox).execute();
     });
   }
+}
+
+/** Destroys what a reporter kept for themself: how what they wrote begins. */
+export async function forgetNote(transaction: Transaction, mailbox: string): Promise<void> {
+  await shredPayloads(transaction, mailbox, await payloadsOutliving(transaction, mailbox));
+  await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
 }

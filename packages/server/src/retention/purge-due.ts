@@ -6,6 +6,7 @@ import { countPurge } from '../measures/index.ts';
 import { countPurgeDay, fulfilOrders, listOrderedPurges, listOwedOrders } from '../oversight/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
+import { forgetNote } from './forget-kept.ts';
 import type { PurgeJournal } from './purge-journal.ts';
 
 const BATCH = 100;
@@ -109,6 +110,8 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
       await countPurge(transaction, programme, { desk, isOnTime: isOnTime(report, day) });
       await countPurgeDay(transaction, { day, desk });
       files.push(...(await clearReport(transaction, programme.config.origin, report, { farewell, day })));
+      // Who is named in a report may be named in the reporter's own note of it.
+      if (isOrdered) await forgetNote(transaction, mailbox);
       purged += 1;
     }
     return purged;
