@@ -39,6 +39,8 @@ export interface Evidence {
 export interface LoggedEvent {
   readonly type: ReportEvent['type'];
   readonly day: Day;
+  /** Of a purge, what asked for it. */
+  readonly rule: string | null;
   /** Null while it is not published. */
   readonly evidence: Evidence | null;
 }
@@ -89,6 +91,7 @@ function checkEvents(
       return {
         type: event.type,
         day: event.day,
+        rule: event.type === 'purge' ? event.rule : null,
         evidence: proof === null ? null : prove(line, n, proof, ground),
       };
     });

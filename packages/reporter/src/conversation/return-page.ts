@@ -74,7 +74,7 @@ class ReturnPage {
     const isOver = isGone(conversation.state);
     const isMoved = conversation.entries.some((entry) => entry.kind === 'reply' && entry.moved !== null);
     const reader = isMoved ? this.#nameOfDesk(conversation.desk.id) : null;
-    showStanding(conversation, today(), reader);
+    showStanding(conversation, log, today(), reader);
     showTimeline(
       conversation,
       { body: (id) => this.#nameOf(id), desk: (id) => this.#nameOfDesk(id) },

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, isAfter } from '@bellbuoy/protocol';
 import { part } from '../page/parts.ts';
 import { say, sayDay } from '../page/say.ts';
+import type { LogCheck } from './check-log.ts';
 import type { Conversation } from './read-conversation.ts';
 import { isGone } from './states.ts';
 
@@ -10,17 +11,20 @@ const WARN_OF_PURGE_DAYS = 14;
 /**
  * Says where a report stands, and what is due when; of what is late, what one can do.
  *
+ * @param log what the log tells of it: by whose will it was deleted.
  * @param reader the desk that reads it now, where that is not the one that it was sent to.
  */
 export function showStanding(
   { state, days, outcome }: Conversation,
+  { events }: LogCheck,
   today: Day,
   reader: string | null,
 ): void {
+  const isOrdered = state === 'purged' && events.some(({ rule }) => rule === 'ordered');
   const isOver = isGone(state) || state === 'finished' || state === 'passed-on';
   const sentences = [
     ...(reader === null || isGone(state) ? [] : [say('state.moved', { desk: reader })]),
-    say(`state.${state}`),
+    say(isOrdered ? 'state.ordered' : `state.${state}`),
     ...(state === 'finished' && outcome !== null && outcome !== 'passed-on'
       ? [say(`outcome.${outcome}`)]
       : []),

@@ -121,6 +121,8 @@ export const messages = {
   'state.finished': 'The desk has finished with your report.',
   'state.withdrawn': 'You withdrew your report. The desk’s copy is deleted.',
   'state.purged': 'Your report was deleted, as the published schedule says.',
+  'state.ordered':
+    'Your report was deleted, because several guardians ordered it. That does not mean that you did wrong.',
   'outcome.no-further-action':
     'Outcome: no further action. The desk looked into it, and there is nothing more to do.',
   'outcome.out-of-scope':

@@ -116,6 +116,8 @@ export const messages = {
   'state.finished': 'La oficina ha terminado con su informe.',
   'state.withdrawn': 'Usted retiró su informe. La copia de la oficina está borrada.',
   'state.purged': 'Su informe se borró, como dice el calendario publicado.',
+  'state.ordered':
+    'Su informe se borró porque varios guardianes lo ordenaron. Eso no significa que usted hiciera algo mal.',
   'outcome.no-further-action': 'Resultado: sin más medidas. La oficina lo miró y no hay nada más que hacer.',
   'outcome.out-of-scope':
     'Resultado: esta línea no es para esto. No es un reproche, y no se hizo nada contra nadie.',

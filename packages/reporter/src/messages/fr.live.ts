@@ -102,6 +102,8 @@ export const messages = {
   'state.finished': 'Le bureau a terminé avec votre signalement.',
   'state.withdrawn': 'Vous avez retiré votre signalement. La copie du bureau est effacée.',
   'state.purged': 'Votre signalement a été effacé, comme le dit le calendrier public.',
+  'state.ordered':
+    'Votre signalement a été effacé parce que plusieurs garants l’ont ordonné. Cela ne veut pas dire que vous avez mal agi.',
   'outcome.no-further-action': 'Issue : sans suite. Le bureau a regardé, et il n’y a rien de plus à faire.',
   'outcome.out-of-scope':
     'Issue : cette ligne n’est pas faite pour cela. Ce n’est pas un reproche, et rien n’a été fait contre personne.',

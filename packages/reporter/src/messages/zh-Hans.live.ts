@@ -87,6 +87,7 @@ export const messages = {
   'state.finished': '您的报告已处理结束。',
   'state.withdrawn': '您撤回了报告。受理人员的副本已删除。',
   'state.purged': '您的报告已按公开的时间表删除。',
+  'state.ordered': '您的报告已删除，因为多名监护人作出了这一命令。这并不表示您做错了什么。',
   'outcome.no-further-action': '结果：无需进一步处理。受理台看过了，没有更多要做的事。',
   'outcome.out-of-scope': '结果：这不是本热线受理的事。这不是责怪，也没有对任何人采取行动。',
   'outcome.unfounded': '结果：事实不能表明如此。这不是责怪：大多数诚实的报告都这样结束。',
