@@ -139,7 +139,7 @@ const GONE = {
   recused: () => [say('scrub.recused.title'), say('scrub.recused.what')],
 } as const satisfies Record<GoneRow['kind'], () => readonly string[]>;
 
-/** What is left of a case that its reporter withdrew, that was deleted on schedule, that another desk has now, or from which we have stepped back. */
+/** What is left of a case that its reporter withdrew, that was deleted, that another desk has now, or from which we have stepped back. */
 export function GoneView({ kind, day }: Pick<GoneRow, 'kind' | 'day'>) {
   const [title, what] = GONE[kind]();
   return (

@@ -10,7 +10,8 @@ import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { ForCase } from './checks-section.tsx';
 import { spellingsOf } from './compare-names.ts';
-import { type Compared, closeCheck, compareSealed, type Match, type MatchResult } from './do-check.ts';
+import { type Compared, closeCheck, compareSealed, type MatchResult } from './do-check.ts';
+import { type MatchedCase, matchedCases } from './matched-cases.ts';
 import { OrderForm } from './orders-section.tsx';
 import { type NewOrder, proposeOrder } from './propose.ts';
 import { shortId } from './short-id.ts';
@@ -56,6 +57,7 @@ export function CompareSheet({
       setCompared(await compareSealed(place, guardians, reference, spellings)),
     );
   };
+  const cases = matchedCases(compared?.matches ?? []);
   const undecided = compared?.matches.filter(({ seal }) => !results.has(seal)).length ?? 0;
   const close = () => {
     if (compared === null || undecided > 0 || working !== null) return;
@@ -86,15 +88,17 @@ export function CompareSheet({
       {compared && (
         <>
           <p role="status">
-            {say('checks.found', { count: compared.matches.length })}{' '}
+            {say('checks.found', { count: cases.length })}{' '}
             {say('checks.opened', { count: compared.opened, closed: compared.unopenable })}
           </p>
-          {compared.matches.map((match) => (
+          {cases.map((found) => (
             <MatchCard
-              key={match.seal}
-              match={match}
-              result={results.get(match.seal) ?? null}
-              onResult={(result) => setResults(new Map(results).set(match.seal, result))}
+              key={found.case}
+              found={found}
+              result={results.get(found.matches[0].seal)?.result ?? null}
+              onResult={(given) =>
+                setResults(new Map([...results, ...given.map((one) => [one.seal, one] as const)]))
+              }
               onOrder={(order) => proposeOrder(place, guardians, order)}
             />
           ))}
@@ -110,38 +114,49 @@ export function CompareSheet({
   );
 }
 
-/** One name that was found: it goes by order, or stays for a lawful reason that is written down. Neither is the easier way. */
+/**
+ * A case in which the name was found: all of it goes by one order, or stays for a lawful reason that is written down. Neither is the
+ * easier way.
+ */
 function MatchCard({
-  match,
+  found,
   result,
   onResult,
   onOrder,
 }: {
-  match: Match;
-  result: MatchResult | null;
-  onResult: (result: MatchResult) => void;
-  /** Proposes an order about its case; gives the ref. */
+  found: MatchedCase;
+  result: MatchResult['result'] | null;
+  onResult: (results: MatchResult[]) => void;
+  /** Proposes an order about it; gives the ref. */
   onOrder: (order: NewOrder) => Promise<string>;
 }) {
   const [why, setWhy] = useState('');
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const [isOrdered, setOrdered] = useState(false);
-  const { seal } = match;
-  const settle = async (make: (reason: string) => Promise<MatchResult>) => {
+  const { desk, case: id, matches } = found;
+  const settle = async (make: (reason: string) => Promise<MatchResult[]>) => {
     setTried(true);
     if (why.trim() === '') return;
     setProblem(null);
     await make(why.trim()).then(onResult, (error: unknown) => setProblem(codeOf(error)));
   };
-  const title = say('checks.match', { case: shortId(match.case), desk: match.desk });
+  const purge = async (reason: string) => {
+    const order = await onOrder({ desk, case: id, order: 'purge', why: reason });
+    return matches.map(({ seal }) => ({ result: 'purge' as const, seal, order }));
+  };
+  const keep = (reason: string) =>
+    Promise.resolve(matches.map(({ seal }) => ({ result: 'kept' as const, seal, reason })));
+  const title = say('checks.match', { case: shortId(found.case), desk: found.desk });
   return (
     <section class="note record" aria-label={title}>
       <p class="headline">{title}</p>
-      <p class="written" dir="auto">
-        {match.text}
-      </p>
-      {result && <p>{say(`checks.result.${result.result}`)}</p>}
+      {matches.map(({ seal, text }) => (
+        <p key={seal} class="written" dir="auto">
+          {text}
+        </p>
+      ))}
+      {result && <p>{say(`checks.result.${result}`)}</p>}
       {!result && (
         <>
           <TextField
@@ -153,22 +168,8 @@ function MatchCard({
           />
           {problem && <ProblemNotice code={problem} />}
           <div class="equals">
-            <Button
-              onPress={() =>
-                void settle(async (reason) => ({
-                  result: 'purge',
-                  seal,
-                  order: await onOrder({ desk: match.desk, case: match.case, order: 'purge', why: reason }),
-                }))
-              }
-            >
-              {say('checks.purge')}
-            </Button>
-            <Button
-              onPress={() => void settle((reason) => Promise.resolve({ result: 'kept', seal, reason }))}
-            >
-              {say('checks.keep')}
-            </Button>
+            <Button onPress={() => void settle(purge)}>{say('checks.purge')}</Button>
+            <Button onPress={() => void settle(keep)}>{say('checks.keep')}</Button>
           </div>
         </>
       )}
@@ -178,7 +179,7 @@ function MatchCard({
         <details>
           <summary>{say('orders.from-match')}</summary>
           <OrderForm
-            about={match}
+            about={found}
             orders={['correction', 'review']}
             onPropose={async (order) => {
               await onOrder(order);

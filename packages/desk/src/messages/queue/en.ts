@@ -40,8 +40,9 @@ export const queue = {
   'unopenable.marking': 'Recording',
   'gone.withdrawn': 'The reporter withdrew this report',
   'gone.withdrawn.what': 'Our copy is deleted. What somebody has read cannot be unread.',
-  'gone.purged': 'This case was deleted on schedule',
-  'gone.purged.what': 'Its keys are destroyed. Only the day and the reason are on record.',
+  'gone.purged': 'This case was deleted',
+  'gone.purged.what':
+    'It went on its day, or because guardians ordered it. Its keys are destroyed. Only the day and the reason are on record.',
   'gone.moved': 'Another desk has this case now',
   'gone.moved.what': 'Nothing of it is left here. The reporter was told which desk it is.',
   'gone.received': 'It came on {day}.',

@@ -42,8 +42,9 @@ export const queue = {
   'unopenable.marking': 'Enregistrement',
   'gone.withdrawn': 'Son auteur a retiré ce signalement',
   'gone.withdrawn.what': 'Notre copie est effacée. Ce que quelqu’un a lu ne peut pas être oublié.',
-  'gone.purged': 'Ce dossier a été effacé à la date prévue',
-  'gone.purged.what': 'Ses clés sont détruites. Seuls le jour et le motif sont consignés.',
+  'gone.purged': 'Ce dossier a été effacé',
+  'gone.purged.what':
+    'Il l’a été à son jour, ou parce que les garants l’ont ordonné. Ses clés sont détruites. Seuls le jour et le motif sont consignés.',
   'gone.moved': 'Ce dossier est maintenant à un autre bureau',
   'gone.moved.what': 'Il n’en reste rien ici. La personne qui a signalé sait de quel bureau il s’agit.',
   'gone.received': 'Arrivé : {day}.',
