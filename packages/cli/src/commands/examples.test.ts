@@ -18,6 +18,9 @@ const EXAMPLES = COMMANDS.flatMap(({ words, examples }) =>
   examples.map(({ line }) => ({ line, isStart: words[0] === 'start', isWitness: words[0] === 'witness' })),
 );
 
+/** As long as a slow machine takes to fill a demonstration. */
+const PATIENCE_MS = 180_000;
+
 // The manual is a path that somebody can walk: each example runs in one folder after those before it, as it
 // stands, but for the ports, which may be taken here.
 describe('every example of the manual works as it stands', () => {
@@ -34,10 +37,14 @@ describe('every example of the manual works as it stands', () => {
     await rm(cwd, { recursive: true });
   });
 
-  it.each(EXAMPLES)('$line', ({ line, isStart, isWitness }) => {
-    if (isWitness) return runWitness(line);
-    return isStart ? runStart(line) : runOther(line);
-  });
+  it.each(EXAMPLES)(
+    '$line',
+    ({ line, isStart, isWitness }) => {
+      if (isWitness) return runWitness(line);
+      return isStart ? runStart(line) : runOther(line);
+    },
+    PATIENCE_MS,
+  );
 
   async function runWitness(line: string): Promise<void> {
     const witness = await startWitness(line.split(' ').slice(2), cwd);

@@ -42,7 +42,7 @@ export function OversightView({ place }: { place: GuardianPlace }) {
     void readGuardianship(place).then(setGuardians, explain);
   }, []);
   return (
-    <main class="page" id="main" tabIndex={-1}>
+    <main class="page" id="main" tabIndex={0}>
       <div class="page-body">
         <section>
           <h1>{say('bar.oversight')}</h1>
