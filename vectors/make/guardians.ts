@@ -160,7 +160,8 @@ async function attested(keys: readonly Keys[]) {
   const text = (kind: string, { origin, account: name, ...own }: typeof account) =>
     [`bellbuoy/v1/${kind}`, origin, name, own.recipient, own.verify].join('\n');
   const attest = (signed: string, by = first) => b64(sign(null, Buffer.from(signed), by.signing));
-  const attestation = attest(text('guardian', account));
+  const vouched = (slot: Keys) => `${text('guardian', account)}\n${slot.recipient}`;
+  const attestation = attest(vouched(first));
   const known = { ...account, slotKey: first.verify, attestation };
   const odd = (name: string, change: Partial<typeof known>) => ({ name, attested: { ...known, ...change } });
   return {
@@ -172,7 +173,9 @@ async function attested(keys: readonly Keys[]) {
         odd('another recipient', { recipient: second.recipient }),
         odd('another key of the account', { verify: second.verify }),
         odd('another slot’s key', { slotKey: second.verify }),
-        odd('signed by another slot', { attestation: attest(text('guardian', account), second) }),
+        odd('signed by another slot', { attestation: attest(vouched(first), second) }),
+        odd('signed beside another slot’s recipient', { attestation: attest(vouched(second)) }),
+        odd('signed without the slot’s recipient', { attestation: attest(text('guardian', account)) }),
         odd('signed for the six numbers', { attestation: attest(text('account-code', account)) }),
         odd('a flipped bit', { attestation: b64(flipped(Buffer.from(attestation, 'base64url'), 40)) }),
         // The account's own key is no slot's.
