@@ -24,7 +24,8 @@ export async function attachTransparencyPage(): Promise<void> {
   if (transparency === null) return showState('unreachable');
   const months = latestFigures(transparency.editions.map(({ figures }) => readFigures(figures)));
   showState(months.length === 0 ? 'none' : null);
-  showFigures(months);
+  // Tables without a month would have nothing to say, not even in their heads.
+  if (months.length > 0) showFigures(months);
   showAuditors(transparency);
   attachCheck(async () => {
     const ready = state ?? (await known);
