@@ -92,7 +92,7 @@ test.each([
 
 /** Stands for time that has passed. */
 function change(statement: string): void {
-  const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'));
+  const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'), { timeout: 10_000 });
   database.exec(statement);
   database.close();
 }

@@ -349,7 +349,10 @@ test('nothing of the name is left in any byte, nor any key to what was sealed', 
 
 /** The keys without which what is stored of the report, and of the reporter's own note, says nothing. */
 function shredKeys(): Buffer[] {
-  const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'), { readOnly: true });
+  const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'), {
+    readOnly: true,
+    timeout: 10_000,
+  });
   const rows = database
     .prepare("select key from shred_keys where mailbox = (select mailbox from reports where desk = 'desk')")
     .all();

@@ -162,7 +162,7 @@ describe('a log that two outsiders cosign', () => {
 
   test('is found out when an entry was changed in the database', async () => {
     await restartWith(async () => {
-      const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'));
+      const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'), { timeout: 10_000 });
       const triggers = database
         .prepare("select name from sqlite_master where type = 'trigger' and tbl_name = 'log_leaves'")
         .all();

@@ -63,7 +63,7 @@ describe('bellbuoy doctor', () => {
 
   it('finds an epoch that ran out and a descriptor that did, a promise that was broken, and a clock gone back', async () => {
     await programme.end();
-    const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'));
+    const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'), { timeout: 10_000 });
     database.exec("update epochs set from_day = '2020-01-01', until_day = '2020-01-30' where epoch = 1");
     database.exec("update descriptors set expires = '2020-01-30'");
     database.exec("insert into log_outbox (line, kind, day) values ('{}', 'report', '2020-01-01')");
@@ -82,7 +82,7 @@ describe('bellbuoy doctor', () => {
   });
 
   it('finds an entry of the log that was changed', async () => {
-    const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'));
+    const database = new DatabaseSync(join(programme.dataDir, 'bellbuoy.db'), { timeout: 10_000 });
     const triggers = database.prepare("select name from sqlite_master where type = 'trigger'").all();
     for (const { name } of triggers) database.exec(`drop trigger "${String(name)}"`);
     database.exec("delete from log_roots where day = '2999-01-01'");

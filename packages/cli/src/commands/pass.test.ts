@@ -231,7 +231,7 @@ function refuseToWork(send: typeof fetch, onAsked: () => void): typeof fetch {
 }
 
 function countSpentPasses(dataDir: string): number {
-  const database = new DatabaseSync(join(dataDir, 'bellbuoy.db'), { readOnly: true });
+  const database = new DatabaseSync(join(dataDir, 'bellbuoy.db'), { readOnly: true, timeout: 10_000 });
   try {
     return Number(
       database.prepare("select count(*) as count from spent where kind = 'pass'").get()?.['count'],
