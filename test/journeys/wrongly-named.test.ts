@@ -198,10 +198,13 @@ async function send(page: Page): Promise<string[]> {
 test('guardians read both letters, and the desk does not', async () => {
   const page = pageOf(0);
   await desk.waitForNews(page);
+  // Two letters of one day wait in no order that anybody could know.
   await desk.claimNext(page);
+  await desk.claimNext(page);
+  await desk.openCase(page, 'Name check');
   await page.getByText('Never write whether a name was found.').waitFor();
   await isSound(page);
-  await desk.claimNext(page);
+  await desk.openCase(page, 'Contests a report');
   await page.getByText('I was paid to change that lock.').waitFor();
   await isSound(page);
   await lead.page.reload();
