@@ -4,6 +4,9 @@ export * from './acts/decision.ts';
 export * from './acts/draw.ts';
 export * from './acts/shares.ts';
 export * from './api.ts';
+export * from './awards/award-decision.ts';
+export * from './awards/offer.ts';
+export * from './awards/recommendation.ts';
 export * from './base64url.ts';
 export * from './bytes.ts';
 export * from './calendar.ts';
@@ -57,9 +60,11 @@ export * from './programme/epochs.ts';
 // Whole files only: whatever is picked out of one by name brings all of this package into a page that uses it.
 export * from './programme/guardian-chain.ts';
 export * from './programme/guardians.ts';
+export * from './programme/panel-list.ts';
 export * from './programme/plan-guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './programme/statement.ts';
+export * from './rewards/closed-sets.ts';
 export * from './seal/name-seal.ts';
 export type {
   ActDecisionMessage,
@@ -71,6 +76,12 @@ export type {
   OrderAsk,
 } from './sealed/act-messages.ts';
 export * from './sealed/attachment.ts';
+export type {
+  Award,
+  AwardDecisionMessage,
+  FactsMessage,
+  RecommendationMessage,
+} from './sealed/award-messages.ts';
 export * from './sealed/conversation.ts';
 export type { DecisionMessage } from './sealed/decision-messages.ts';
 export * from './sealed/desk-side.ts';

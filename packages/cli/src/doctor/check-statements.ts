@@ -7,10 +7,12 @@ const EXPIRY_WARNING_DAYS = 14;
 const ABOUT: Readonly<Record<StatementKind, string>> = {
   site: 'The statement about the site’s files',
   demands: 'The statement about legal demands',
+  panel: 'The list of the panel',
 };
 const AGAIN: Readonly<Record<StatementKind, string>> = {
   site: 'Keep the server running, and sign what it prepares: bellbuoy programme sign',
   demands: 'Let an administrator say it again: bellbuoy legal-demand state',
+  panel: 'Keep the server running, and sign what it prepares: bellbuoy programme sign',
 };
 
 /** Whether what the programme says by its key is signed, and for how long it holds. */

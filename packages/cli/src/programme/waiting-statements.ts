@@ -1,5 +1,5 @@
-// What waits for the programme key besides the descriptor: the word on which site is the programme's own, and on which
-// legal demands there were.
+// What waits for the programme key besides the descriptor: the word on which site is the programme's own, on which legal
+// demands there were, and on who decides on awards.
 
 import { writeFile } from 'node:fs/promises';
 import {
@@ -15,6 +15,7 @@ import type { WaitingStatement } from '@bellbuoy/server';
 const MEANS: Readonly<Record<Statement['kind'], string>> = {
   site: 'which files this programme’s site and desk consist of',
   demands: 'that the recorded legal demands and incidents are all there were',
+  panel: 'who decides on awards, and may read what is recommended',
 };
 
 /** A statement's text out of a file; null for a file of something else. */

@@ -30,5 +30,11 @@ export const DESK_PROBLEM_CODES = [
   'stale-guardians',
   'few-outside',
   'notice-too-short',
+  'conflict-of-interest',
+  'not-eligible',
+  'outside-bands',
+  'award-open',
+  'small-panel',
+  'stale-panel',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

@@ -1,4 +1,5 @@
-// What a programme says of itself by its key, for a time: which site is its own, which demands it has received.
+// What a programme says of itself by its key, for a time: which site is its own, which demands it has received,
+// who decides on awards.
 // Five lines, the last but the signature's being H of exact bytes that are served beside it:
 //
 //   harbour.example/site
@@ -16,8 +17,11 @@ import { isOrigin } from '../keyring/forms.ts';
 import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
 import { parseVkey } from '../log/vkey.ts';
 
-/** `site`: of `/programme.json`, which names the site's manifest. `demands`: of the record of legal demands. */
-export const STATEMENT_KINDS = ['site', 'demands'] as const;
+/**
+ * `site`: of `/programme.json`, which names the site's manifest. `demands`: of the record of legal demands. `panel`: of the
+ * list of those who decide on awards.
+ */
+export const STATEMENT_KINDS = ['site', 'demands', 'panel'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 export interface Statement {

@@ -11,27 +11,12 @@ import {
   monthField,
   ordinalField,
   recipientField,
-  textUpTo,
 } from '../fields.ts';
 import { ACT_RESULTS, ORDERS, SEALED_CONTENTS } from '../policy/acts.ts';
-import { MAX_TEXT, place } from './place-fields.ts';
+import { outside, written } from './place-fields.ts';
 
 const MAX_SEALS = 1_000;
 const MAX_MONTHS = 24;
-
-const written = v.pipe(
-  textUpTo(MAX_TEXT),
-  v.check((text) => text.trim() !== '', 'nothing is written'),
-);
-
-const outside = {
-  ...place,
-  epoch: v.null(),
-  mailbox: v.null(),
-  n: v.literal(0),
-  prev: v.null(),
-  seen: v.null(),
-};
 
 /** The same through one act: in the ask, in every decision and in the log. */
 export const actRefField = b64Of(16);

@@ -5,14 +5,9 @@ import * as v from 'valibot';
 import { b64Of, textUpTo } from '../fields.ts';
 import { OUTCOME_REASONS, VETTING_REASONS, VETTING_STEPS } from '../policy/decisions.ts';
 import { REDRESS_OUTCOMES } from '../policy/redress.ts';
-import { deskRecord, MAX_TEXT } from './place-fields.ts';
+import { deskRecord, MAX_TEXT, written } from './place-fields.ts';
 
 const caseId = b64Of(16);
-const written = v.pipe(
-  textUpTo(MAX_TEXT),
-  v.check((text) => text.trim() !== '', 'nothing is written'),
-);
-
 /**
  * One answered step of vetting. What was seen and what somebody makes of it stand apart, and nothing is answered
  * without facts. `earlier` is a case that was looked at: a `citation` says why it counts.

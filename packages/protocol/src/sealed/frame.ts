@@ -2,6 +2,7 @@
 // The signature covers "bellbuoy/v1/message\n" followed by those JSON bytes. The whole is 4, 8, 16, 32 or
 // 64 KiB, so that a sealed frame tells no more of its content than one of five sizes.
 
+import { decodeB64 } from '../base64url.ts';
 import { type Bytes, concatBytes, utf8 } from '../bytes.ts';
 import { canonicalBytes, parseJson } from '../canonical.ts';
 import { ProtocolError } from '../errors.ts';
@@ -82,6 +83,18 @@ export function decodeUnpaddedFrame(bytes: Uint8Array): SignedFrame {
   const end = frameEnd(bytes);
   if (end !== bytes.length) throw malformed('trailing bytes');
   return decodeParts(bytes, end);
+}
+
+/**
+ * A frame of which another one carries the JSON and the signature, so that its readers can check who signed it.
+ *
+ * @throws ProtocolError `malformed`.
+ */
+export function carriedFrame({ json, signature }: { json: string; signature: string }): SignedFrame {
+  const bytes = utf8(json);
+  if (bytes.length > MAX_BYTES) throw malformed('longer than a frame');
+  const message = parseMessage(parseJson(bytes));
+  return { message, json: bytes, signature: decodeB64(signature, SIGNATURE_BYTES) };
 }
 
 /**

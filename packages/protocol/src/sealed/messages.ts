@@ -19,6 +19,7 @@ import {
 import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
 import { MATTERS } from '../policy/redress.ts';
 import { actDecisionSchema, askSchema, checkedSchema } from './act-messages.ts';
+import { awardDecisionSchema, factsSchema, recommendationSchema } from './award-messages.ts';
 import { decisionSchemas } from './decision-messages.ts';
 import { packageSchema } from './package-message.ts';
 import { type Attachment, attachments, conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
@@ -200,6 +201,9 @@ const messageSchema = v.variant('kind', [
   actDecisionSchema,
   checkedSchema,
   sampleSchema,
+  factsSchema,
+  recommendationSchema,
+  awardDecisionSchema,
 ]);
 
 export type { Attachment };

@@ -3,15 +3,10 @@
 
 import * as v from 'valibot';
 import { b64Of, dayField, ordinalField, textUpTo, wordField } from '../fields.ts';
-import { attachments, MAX_TEXT, place } from './place-fields.ts';
+import { attachments, MAX_TEXT, place, written } from './place-fields.ts';
 
 const MAX_ORIGINALS = 64;
 const MAX_QUESTION = 1_024;
-
-const written = v.pipe(
-  textUpTo(MAX_TEXT),
-  v.check((text) => text.trim() !== '', 'nothing is written'),
-);
 
 export const packageSchema = v.object({
   ...place,

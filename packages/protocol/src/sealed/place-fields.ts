@@ -41,5 +41,21 @@ export const conversation = {
   seen: v.nullable(hashField),
 };
 
+/** The members of every frame outside a conversation, whose reader is not told whose report it is about. */
+export const outside = {
+  ...place,
+  epoch: v.null(),
+  mailbox: v.null(),
+  n: v.literal(0),
+  prev: v.null(),
+  seen: v.null(),
+};
+
+/** Text that somebody has to have written. */
+export const written = v.pipe(
+  textUpTo(MAX_TEXT),
+  v.check((text) => text.trim() !== '', 'nothing is written'),
+);
+
 /** The members of every record that the desk keeps of a case, signed by its author's own key: so it can be shown to be whose it says. */
 export const deskRecord = { ...conversation, day: dayField, author: accountField };

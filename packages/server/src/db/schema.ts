@@ -1,7 +1,7 @@
 // The tables as TypeScript sees them, on both engines alike. A domain declares its own tables in its
 // `tables.ts` and adds them to `Schema`.
 
-import type { DeskKind } from '@bellbuoy/protocol';
+import type { DeskKind, StatementKind } from '@bellbuoy/protocol';
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
@@ -102,7 +102,7 @@ interface DescriptorsTable {
 }
 
 interface StatementsTable {
-  kind: 'site' | 'demands';
+  kind: StatementKind;
   sequence: number;
   day: string;
   expires: string;
