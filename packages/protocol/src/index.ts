@@ -65,6 +65,7 @@ export * from './programme/plan-guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './programme/statement.ts';
 export * from './rewards/closed-sets.ts';
+export * from './quarters.ts';
 export * from './seal/name-seal.ts';
 export type {
   ActDecisionMessage,
