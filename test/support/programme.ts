@@ -20,6 +20,7 @@ import {
 } from '../../packages/server/src/programme/index.ts';
 import { newLocation } from './databases.ts';
 import { OutsideLog } from './outside-log.ts';
+import { quickKeeper } from './quick-keys.ts';
 
 /** What a test's programme adds to one that runs: a clock to move, failures to look at, and an end. */
 export interface TestProgramme extends Programme {
@@ -60,6 +61,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
   const { location, remove } = await newLocation(engine);
   const database = await openDatabase(location);
   const blobs = new BlobFolder(await mkdtemp(join(tmpdir(), 'bellbuoy-blobs-')));
+  const keeperFile = join(tmpdir(), `bellbuoy-keeper-${crypto.randomUUID()}.secret`);
   const failures: unknown[] = [];
   let now = noonOf(TEST_DAY);
   const { origin } = TEST_CONFIG;
@@ -75,6 +77,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     policy: await policy,
     database,
     blobs,
+    keeper: quickKeeper(keeperFile),
     now: () => now,
     random: randomBytes,
     diagnostics: collectFailures(failures),
@@ -92,6 +95,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
       await database.close();
       await remove();
       await rm(blobs.path, { recursive: true });
+      await rm(keeperFile, { force: true });
     }
   };
   return Object.assign(programme, { log, end });

@@ -6,13 +6,13 @@ export { type Database, openDatabase } from './db/index.ts';
 export { closeDemand, listDemands, recordDemand, stateDemands } from './demands/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
 export { DEMO_STYLE, DEMO_STYLE_PATH, type StaticSite, withoutDemoBanner } from './http/index.ts';
+export { ensurePassKey, signPasses } from './issuing/index.ts';
 export type { BatchRule } from './log/index.ts';
 export {
   addBody,
   appointGuardians,
   type DescriptorEdition,
   editionInForce,
-  ensurePassKey,
   type InitOptions,
   initProgramme,
   latestGuardians,
@@ -26,7 +26,6 @@ export {
   publishDescriptor,
   publishStatement,
   removeBody,
-  signPasses,
   type WaitingStatement,
   writeGuardiansFile,
 } from './programme/index.ts';

@@ -11,6 +11,7 @@ import { openDatabase } from './db/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { originHeaders } from './http/index.ts';
 import { intakeListener, openIntake } from './intake/index.ts';
+import type { KeyKeeper } from './key-keeper/index.ts';
 import { type BatchRule, Witnessing } from './log/index.ts';
 import { openProgramme, type Programme } from './programme/index.ts';
 import { purgeJournals } from './retention/index.ts';
@@ -34,6 +35,8 @@ export interface ServerSettings {
   readonly isDemo?: boolean;
   readonly diagnostics: Diagnostics;
   readonly now?: () => number;
+  /** What keeps issuing keys; that of the configuration when not given. */
+  readonly keeper?: KeyKeeper;
 }
 
 export interface RunningServer {
@@ -85,14 +88,18 @@ interface Door {
 }
 
 async function serve(settings: ServerSettings, config: Config, doors: Doors): Promise<RunningServer> {
-  const { dataDir, databaseUrl, diagnostics, now } = settings;
+  const { dataDir, databaseUrl, diagnostics, now, keeper } = settings;
   const urls = {
     public: withPort(config.urls.public, doors.front.port),
     desk: withPort(config.urls.desk, doors.desk.port),
   };
   const database = await openDatabase(databaseUrl ?? join(dataDir, DATABASE_FILE));
   try {
-    const programme = await openProgramme(dataDir, { database, diagnostics, urls, ...(now ? { now } : {}) });
+    const programme = await openProgramme(dataDir, {
+      ...{ database, diagnostics, urls },
+      ...(now ? { now } : {}),
+      ...(keeper ? { keeper } : {}),
+    });
     // At the backup place first: a purge that only the data folder knew of would be undone by losing that.
     const places = [...(settings.backupPlace ? [settings.backupPlace] : []), dataDir];
     const journal = purgeJournals(places.map((place) => join(place, JOURNAL_FILE)));

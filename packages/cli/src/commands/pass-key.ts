@@ -12,7 +12,7 @@ export const passKey: Command = {
   about: [
     'A pass takes a report past the queue while the line is very busy. It never makes a report more readable, and nothing is stored of who used one. Partners, such as a port, a company or a university, hand passes to their people; they are signed blindly, so that nobody can tell afterwards to whom one was given.',
     'There is one key a quarter. Its passes are taken until the end of the quarter after it. Run this once at the beginning of each quarter in which you give passes; a second run changes nothing.',
-    'The secret half is written to keys/ in the data folder, for its owner alone. Where the programme key is kept elsewhere, the new edition of the descriptor waits for “bellbuoy programme sign”.',
+    'The secret half is kept sealed, under keys/keeper.secret in the data folder. Where the programme key is kept elsewhere, the new edition of the descriptor waits for “bellbuoy programme sign”.',
   ],
   operands: [],
   options: { ...DATA_OPTION, ...DATABASE_OPTION },

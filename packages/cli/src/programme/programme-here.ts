@@ -118,8 +118,8 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     removeAuditor: (id) => server.removeAuditor(programme, id),
     auditFiles: (period) => server.listAuditFiles(database.store, period),
     correctFigures: (period, why) => server.correctFigures(programme, period, why),
-    passKey: () => server.ensurePassKey(programme, dataDir),
-    signPasses: (requests) => server.signPasses(programme, dataDir, requests),
+    passKey: () => server.ensurePassKey(programme),
+    signPasses: (requests) => server.signPasses(programme, requests),
     addDesk: async (desk) => {
       const token = await server.ensureIntakeDesk(programme, desk);
       return token === null ? null : `${programme.config.urls.desk}/desk/#setup=${token}`;

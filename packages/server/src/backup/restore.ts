@@ -101,7 +101,7 @@ async function restoreRows(database: Database, data: string, keys: string): Prom
       await insert(
         transaction,
         table,
-        rows.filter(({ payload }) => payloads.has(payload)),
+        table === 'shred_keys' ? rows.filter(({ payload }) => payloads.has(payload)) : rows,
       );
     }
     if (database.engine === 'postgres') await continueNumbers(transaction);

@@ -61,7 +61,7 @@ export const DATA_TABLES = [
   'uploads',
   // Otherwise a pass could be used again after a restore.
   'spent',
-  'issuing_keys',
+  'voucher_keys',
   'log_leaves',
   'log_tiles',
   'log_roots',
@@ -76,7 +76,11 @@ export const DATA_TABLES = [
 ] as const satisfies readonly TableName[];
 
 /** Without these keys every payload of a data archive is noise. */
-export const KEY_TABLES = ['shred_keys'] as const satisfies readonly TableName[];
+export const KEY_TABLES = [
+  'shred_keys',
+  // Sealed by their keeper, and gone from every backup a week after they are destroyed.
+  'issuing_secrets',
+] as const satisfies readonly TableName[];
 
 /** Ended by a restore, or meaningless after one. */
 export const LEFT_OUT = [

@@ -8,6 +8,7 @@ import type { AttentionTables } from '../attention/tables.ts';
 import type { DemandsTables } from '../demands/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { GuardiansTables } from '../guardians/tables.ts';
+import type { IssuingTables } from '../issuing/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
@@ -21,6 +22,7 @@ export interface Schema
     DemandsTables,
     DeskTables,
     GuardiansTables,
+    IssuingTables,
     MeasuresTables,
     OversightTables,
     RetentionTables,

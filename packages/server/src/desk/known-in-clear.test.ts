@@ -150,7 +150,11 @@ const PUBLIC = {
   // Legal demands and incidents: words of closed sets and days, published but for who recorded them.
   demands: ['ref', 'type', 'day', 'kind', 'about', 'account', 'closed_on', 'outcome'],
   bodies: ['id', 'name', 'recipient'],
-  issuing_keys: ['kid', 'kind', 'quarter', 'redeem_until', 'modulus'],
+  voucher_keys: [
+    ...['kid', 'kind', 'value', 'currency', 'level', 'quarter', 'redeem_until', 'modulus'],
+    ...['retired_on', 'revoked_on'],
+  ],
+  issuing_secrets: ['kid', 'keeper', 'handle'],
   log_outbox: ['id', 'line', 'kind', 'day'],
   log_leaves: ['position', 'line', 'hash'],
   log_tiles: ['level', 'tile', 'hashes', 'root'],

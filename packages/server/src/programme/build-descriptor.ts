@@ -42,7 +42,7 @@ export function buildContent(
     desks: describeDesks(desks, day),
     guardians,
     bodies: bodies.map((body) => ({ ...body })),
-    issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day).map((key) => ({ ...key })),
+    issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day),
     policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,
     work: { max: MAX_WORK_TRIES },

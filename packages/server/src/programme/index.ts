@@ -18,8 +18,7 @@ export {
 export { announceGuardians, guardiansOn, latestGuardians, listGuardians } from './guardian-blocks.ts';
 export { writeGuardiansFile } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
-export { ensurePassKey, signPasses } from './issue-passes.ts';
-export { type IssuingKey, listIssuingKeys } from './issuing-keys.ts';
+export { type IssuingKey, issuingKeyOf, listIssuingKeys } from './issuing-keys.ts';
 export { type KeptPolicy, listPolicies } from './kept-policies.ts';
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';

@@ -5,22 +5,26 @@ import { BlobFolder } from '../blobs/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import { FileKeeper, type KeyKeeper } from '../key-keeper/index.ts';
 import { registerDesks } from './desks.ts';
 import { importGuardians } from './guardians-file.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
 import { keepPolicy } from './kept-policies.ts';
-import { readKeys } from './key-files.ts';
+import { keysFolder, readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
 
 const BLOBS_FOLDER = 'uploads';
+const KEEPER_FILE = 'keeper.secret';
 
 /** What a programme runs on, besides its data folder. */
 export interface ProgrammeParts {
   readonly database: Database;
   readonly diagnostics: Diagnostics;
   readonly now?: () => number;
+  /** What keeps issuing keys; that of the configuration when not given. */
+  readonly keeper?: KeyKeeper;
   readonly urls?: Programme['config']['urls'];
   /** Where the scope policy is; this checkout's own when not given. */
   readonly policyFolder?: string;
@@ -39,6 +43,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     file: await readPublicFile(dataDir, config),
     policy: await readPolicy(parts.policyFolder),
     database: parts.database,
+    keeper: parts.keeper ?? new FileKeeper(join(keysFolder(dataDir), KEEPER_FILE)),
     blobs: await openBlobs(dataDir),
     now: parts.now ?? Date.now,
     random: randomBytes,

@@ -3,6 +3,7 @@ import type { BlobFolder } from '../blobs/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { KeyKeeper } from '../key-keeper/index.ts';
 import type { NativeSigner } from './native-signer.ts';
 import type { PublishedPolicy } from './published-policy.ts';
 
@@ -14,6 +15,8 @@ export interface Programme {
   readonly file: PublicFile;
   readonly policy: PublishedPolicy;
   readonly database: Database;
+  /** What keeps the secret halves of issuing keys. */
+  readonly keeper: KeyKeeper;
   /** Where sealed attachments lie. */
   readonly blobs: BlobFolder;
   /** Milliseconds since 1970. */

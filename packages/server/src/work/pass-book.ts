@@ -41,7 +41,7 @@ export class PassBook {
   async #keysNow(): Promise<readonly PassKey[]> {
     if (this.#now() - this.#readAt >= GOOD_FOR_MS) {
       this.#readAt = this.#now();
-      const keys = await listIssuingKeys(this.#store);
+      const keys = (await listIssuingKeys(this.#store)).filter(({ kind }) => kind === 'pass');
       this.#keys = keys.map(({ kid, redeemUntil, jwk }) => {
         const known = this.#keys.find((key) => key.kid === kid);
         return known ?? { kid, redeemUntil, key: createPublicKey({ format: 'jwk', key: { ...jwk } }) };

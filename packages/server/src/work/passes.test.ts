@@ -30,7 +30,7 @@ describeOnBothEngines('passes, while the line is busy', (_, engine) => {
   beforeEach(async () => {
     journal = join(tmpdir(), `bellbuoy-journal-${crypto.randomUUID()}`);
     programme = await newProgramme(engine);
-    passes = await TestPasses.of(programme);
+    passes = new TestPasses(programme);
     const pressable = pressableGate(programme);
     press = pressable.press;
     reporters = await TestReporters.before(programme, journal, pressable.gate);
@@ -40,7 +40,6 @@ describeOnBothEngines('passes, while the line is busy', (_, engine) => {
   afterEach(async () => {
     await reporters.intake.close();
     await programme.end();
-    await passes.end();
     await rm(journal, { force: true });
     expect(programme.failures).toEqual([]);
   });
@@ -185,7 +184,7 @@ describeOnBothEngines('passes, while the line is busy', (_, engine) => {
   test('is refused when it is of another programme, or signed by nobody', async () => {
     const pass = await passes.draw();
     const stranger = await newProgramme(engine);
-    const foreign = await TestPasses.of(stranger);
+    const foreign = new TestPasses(stranger);
     const theirs = await foreign.draw();
     const [key] = await listIssuingKeys(programme.database.store);
     const [, , theirSignature = ''] = theirs.split('.');
@@ -199,7 +198,6 @@ describeOnBothEngines('passes, while the line is busy', (_, engine) => {
       `${draftVoucher(key?.kid ?? '')}.${pass.split('.')[2]}`,
     ];
     for (const each of bad) expect(await statusWith(each)).toBe(428);
-    await foreign.end();
     await stranger.end();
     expect(await statusWith(pass)).toBe(201);
   });

@@ -30,6 +30,7 @@ import { site } from './0028-site.ts';
 import { guardianDrafts } from './0032-guardian-drafts.ts';
 import { orders } from './0035-orders.ts';
 import { checks } from './0045-checks.ts';
+import { voucherKeys } from './0051-voucher-keys.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -64,6 +65,7 @@ export const MIGRATIONS: readonly Migration[] = [
   guardianDrafts,
   orders,
   checks,
+  voucherKeys,
 ];
 
 /** The names of all steps: which schema an open database has. */
