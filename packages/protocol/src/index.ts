@@ -64,8 +64,8 @@ export * from './programme/panel-list.ts';
 export * from './programme/plan-guardians.ts';
 export * from './programme/programme-file.ts';
 export * from './programme/statement.ts';
-export * from './rewards/closed-sets.ts';
 export * from './quarters.ts';
+export * from './rewards/closed-sets.ts';
 export * from './seal/name-seal.ts';
 export type {
   ActDecisionMessage,
