@@ -31,6 +31,9 @@ export const maxDescriptorDays = 30;
 /** Days on which nobody reads, of the years that a programme has announced. */
 export const maxHolidays = 400;
 
+/** One a year, and one more whenever a programme changes its name or address. */
+export const maxCredentialKeys = 100;
+
 const keyFields = { recipient: recipientField, verify: hashField };
 const vkeyField = v.pipe(v.string(), v.check(isVkey, 'not a verifier key'));
 const timeField = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
@@ -54,11 +57,12 @@ const Desk = v.object({
   past: v.pipe(v.array(PastEpoch), v.maxLength(1000)),
 });
 
+const rsaJwk = v.object({ kty: v.literal('RSA'), e: v.literal('AQAB'), n: b64Of(384) });
 const issuingFields = {
   kid: hashField,
   quarter: v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/)),
   redeemUntil: dayField,
-  jwk: v.object({ kty: v.literal('RSA'), e: v.literal('AQAB'), n: b64Of(384) }),
+  jwk: rsaJwk,
 };
 const IssuingKey = v.variant('kind', [
   v.object({
@@ -70,6 +74,17 @@ const IssuingKey = v.variant('kind', [
   v.object({ ...issuingFields, kind: v.literal('commendation'), level: ordinalField }),
   v.object({ ...issuingFields, kind: v.literal('pass') }),
 ]);
+
+// Signs commendations openly, a year long; it stays here for as long as somebody may want to check one.
+const CredentialKey = v.object({
+  kid: hashField,
+  from: dayField,
+  until: dayField,
+  revoked: v.exactOptional(dayField),
+  title: v.pipe(v.record(v.string(), nameField), v.minEntries(1)),
+  url: v.pipe(v.string(), v.maxLength(200), v.regex(/^https?:\/\/[\w.:[\]-]+$/)),
+  jwk: rsaJwk,
+});
 
 const OpenHours = v.object({
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
@@ -91,6 +106,7 @@ const DescriptorShape = v.object({
     v.maxLength(100),
   ),
   issuing: v.pipe(v.array(IssuingKey), v.maxLength(500)),
+  credentials: v.exactOptional(v.pipe(v.array(CredentialKey), v.maxLength(maxCredentialKeys))),
   policy: v.object({ hash: hashField, from: dayField }),
   limits: v.object({ attachments: countField, attachmentBytes: countField }),
   work: v.object({ max: countField }),
@@ -130,7 +146,16 @@ export function formatDescriptor(descriptor: Descriptor): Bytes {
   return bytes;
 }
 
-function checkCoherence({ origin, day, expires, log, desks, bodies, issuing }: Descriptor): void {
+function checkCoherence({
+  origin,
+  day,
+  expires,
+  log,
+  desks,
+  bodies,
+  issuing,
+  credentials = [],
+}: Descriptor): void {
   if (!isWithin(day, expires, addDays(day, maxDescriptorDays))) throw malformed('expires too late or early');
   if (!log.vkey.startsWith(`${origin}/log+`)) throw malformed('the key of another log');
   if (!isDistinct(desks.map(({ id }) => id))) throw malformed('two desks of one name');
@@ -138,6 +163,9 @@ function checkCoherence({ origin, day, expires, log, desks, bodies, issuing }: D
   if (!isDistinct(issuing.map(({ kid }) => kid))) throw malformed('two issuing keys of one name');
   // Otherwise a key of their own could be given to some, and what comes back signed by it would tell whose it was.
   if (!isDistinct(issuing.map(purposeOf))) throw malformed('two issuing keys for one purpose');
+  // What signs blindly signs nothing openly: a blinded message could otherwise come back as a credential.
+  if (!isDistinct([...issuing, ...credentials].map(({ kid }) => kid)))
+    throw malformed('one key for two uses');
   for (const desk of desks) checkEpochs(desk);
 }
 

@@ -1,0 +1,20 @@
+export { bakePng, bakeSvg, findBaked } from './bake.ts';
+export {
+  type CommendationVerdict,
+  checkCommendation,
+  type GoodCommendation,
+  maxCredentialLength,
+} from './check-commendation.ts';
+export {
+  COMMENDATION_LEVELS,
+  type Commendation,
+  type CommendationLevel,
+  type CredentialIssuer,
+  type CredentialKey,
+  credentialId,
+  credentialInput,
+  credentialKid,
+  issuerName,
+} from './credential.ts';
+export { drawPseudonym, isPseudonym } from './pseudonym.ts';
+export { toShortForm } from './short-form.ts';
