@@ -4,11 +4,16 @@ import { existsSync } from 'node:fs';
 const browsers = ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'];
 // With a configuration of the tests' own, on loopback; the one that apt starts elsewhere is not touched.
 const mailServer = ['exim4-daemon-light', 'openssl'];
-const programs = ['/usr/bin/chromium', '/usr/bin/firefox-esr', '/usr/sbin/exim4', '/usr/bin/openssl'];
-const debianPackages = [...browsers, ...mailServer];
+// What reads a printed certificate as others would: its text, and its QR code.
+const readers = ['poppler-utils', 'zbar-tools'];
+const programs = [
+  ...['/usr/bin/chromium', '/usr/bin/firefox-esr', '/usr/sbin/exim4', '/usr/bin/openssl'],
+  ...['/usr/bin/pdftotext', '/usr/bin/pdftoppm', '/usr/bin/zbarimg'],
+];
+const debianPackages = [...browsers, ...mailServer, ...readers];
 const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
 
-/** Brings the browsers, fonts and the mail server that tests use: by apt where that is possible, otherwise says what to install. */
+/** Brings the browsers, fonts, the mail server and the readers that tests use: by apt where that is possible, otherwise says what to install. */
 export function bringDebianParts(): void {
   if (!existsSync('/usr/bin/dpkg-query')) return requireParts();
   const missing = debianPackages.filter((name) => !isInstalled(name));
