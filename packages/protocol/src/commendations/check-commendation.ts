@@ -6,8 +6,8 @@ import { decodeB64 } from '../base64url.ts';
 import { parseJson } from '../canonical.ts';
 import { ProtocolError } from '../errors.ts';
 import { monthField } from '../fields.ts';
+import { COMMENDATION_LEVELS } from '../rewards/closed-sets.ts';
 import {
-  COMMENDATION_LEVELS,
   type Commendation,
   type CredentialKey,
   credentialInput,

@@ -77,8 +77,11 @@ test('says month, level and pseudonym, and nothing else of its own', () => {
         type: ['Achievement'],
         achievementType: 'Award',
         name: 'Commendation, level 2 of 3',
-        description: expect.any(String),
-        criteria: { narrative: expect.stringContaining('Nothing is commended for naming anybody') },
+        description: 'Thanks for something true and useful that the bearer had seen and told.',
+        criteria: {
+          narrative:
+            'A panel found that what the bearer told was new, seen by themself, and true as far as somebody else could verify it. Nothing is commended for naming anybody. This credential says nothing of what it was, and belongs to whoever bears it.',
+        },
       },
     },
     iss: 'https://tips.example',
@@ -103,7 +106,7 @@ test('comes back from its short form', async () => {
       const facts: Commendation = {
         id: credentialId(randomBytes(16)),
         month: `2026-${String(month).padStart(2, '0')}`,
-        level: level as 1 | 2 | 3,
+        level,
         pseudonym: isNamed ? drawPseudonym(randomBytes) : null,
       };
       const good = await checkCommendation(issue(facts), [signer.key]);

@@ -10,14 +10,12 @@ import { calculateJwkThumbprint } from 'jose';
 import { encodeB64 } from '../base64url.ts';
 import { canonicalBytes } from '../canonical.ts';
 import type { Descriptor } from '../programme/descriptor.ts';
+import { COMMENDATION_LEVELS, type CommendationLevel } from '../rewards/closed-sets.ts';
 
 /** A key that signs commendations openly, as the descriptor names it. */
 export type CredentialKey = NonNullable<Descriptor['credentials']>[number];
 /** What a key's entry says of who issues. */
 export type CredentialIssuer = Pick<CredentialKey, 'title' | 'url' | 'jwk'>;
-
-export const COMMENDATION_LEVELS = [1, 2, 3] as const;
-export type CommendationLevel = (typeof COMMENDATION_LEVELS)[number];
 
 /** All that a commendation says. */
 export interface Commendation {

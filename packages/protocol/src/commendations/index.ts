@@ -6,9 +6,7 @@ export {
   maxCredentialLength,
 } from './check-commendation.ts';
 export {
-  COMMENDATION_LEVELS,
   type Commendation,
-  type CommendationLevel,
   type CredentialIssuer,
   type CredentialKey,
   credentialId,

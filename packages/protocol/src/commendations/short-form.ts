@@ -7,13 +7,8 @@
 import { decodeB64, encodeB64, isB64 } from '../base64url.ts';
 import { concatBytes } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
-import {
-  COMMENDATION_LEVELS,
-  type Commendation,
-  type CredentialKey,
-  credentialInput,
-  isCredentialId,
-} from './credential.ts';
+import { COMMENDATION_LEVELS } from '../rewards/closed-sets.ts';
+import { type Commendation, type CredentialKey, credentialInput, isCredentialId } from './credential.ts';
 import { decodePseudonym, encodePseudonym, PSEUDONYM_BYTES } from './pseudonym.ts';
 
 const VERSION = 1;
