@@ -6,3 +6,6 @@ export { POLICY_FOLDER } from './policy/policy-folder.ts';
 export { policyBytes, policyHash } from './policy/publish-policy.ts';
 export { measureReading, type Reading } from './policy/reading.ts';
 export { loadReplies, REPLIES_FOLDER } from './replies/load-replies.ts';
+export { loadRewards } from './rewards/load-rewards.ts';
+export { rewardsBytes } from './rewards/publish-rewards.ts';
+export type { Rewards } from './rewards/rewards.ts';

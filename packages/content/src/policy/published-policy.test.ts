@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ContentError } from '../content-error.ts';
+import { loadRewards } from '../rewards/load-rewards.ts';
+import { rewardsBytes } from '../rewards/publish-rewards.ts';
 import { type CopiedPolicy, copyPolicy } from './copied-policy.ts';
 import { loadPolicy } from './load-policy.ts';
 import { policyBytes } from './publish-policy.ts';
-import { readPublishedPolicy } from './published-policy.ts';
+import { readPublishedPolicy, readPublishedRewards } from './published-policy.ts';
 
 let policy: CopiedPolicy;
 let keptIn: string;
@@ -55,4 +57,16 @@ test('faults are told each time', async () => {
 test('where nothing can be kept, it is read all the same', async () => {
   await writeFile(join(keptIn, 'file'), '');
   expect(await readPublishedPolicy(policy.folder, join(keptIn, 'file'))).toEqual(await published());
+});
+
+test('the rules for thanks are kept beside it, also that there are none', async () => {
+  const bytes = async () => rewardsBytes((await loadRewards(policy.folder)) ?? expect.fail('none'));
+  await read();
+  expect(await readPublishedRewards(policy.folder, keptIn)).toEqual(await bytes());
+  expect(await readPublishedRewards(policy.folder, keptIn)).toEqual(await bytes());
+  expect(await readdir(keptIn)).toHaveLength(2);
+  await rm(join(policy.folder, 'rewards.yaml'));
+  expect(await readPublishedRewards(policy.folder, keptIn)).toBeNull();
+  expect(await readPublishedRewards(policy.folder, keptIn)).toBeNull();
+  expect(await readdir(keptIn)).toHaveLength(2);
 });

@@ -12,7 +12,8 @@ export function shownTexts(words: PolicyWords): ShownText[] {
   return [...textsBelow(words, [])].filter(({ path }) => !isSearchWord(path));
 }
 
-function* textsBelow(value: unknown, path: Path): Generator<ShownText> {
+/** Every text of a tree. */
+export function* textsBelow(value: unknown, path: Path): Generator<ShownText> {
   if (typeof value === 'string') yield { path, text: value };
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* textsBelow(item, [...path, index]);

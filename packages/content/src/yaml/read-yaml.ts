@@ -1,7 +1,7 @@
 // YAML 1.2 as a plain tree of maps, lists and scalars, with the place of each. What YAML has beyond that (anchors,
 // tags, several documents) makes files that look harmless and are not, so it is refused.
 
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { type ContentFault, refuseFaults } from '../content-error.ts';
 
@@ -21,6 +21,15 @@ export interface YamlFile {
 }
 
 const MAX_BYTES = 524_288;
+
+/** The same as `readYaml`; null where the file is missing. */
+export async function readYamlIfThere(path: string): Promise<YamlFile | null> {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? readYaml(path) : null;
+}
 
 /** @throws ContentError when the file is missing, too large, or not plain YAML. */
 export async function readYaml(path: string): Promise<YamlFile> {
@@ -111,7 +120,7 @@ function startOf(node: unknown): number {
 
 function refuseUnread(file: string, { code, message }: NodeJS.ErrnoException): never {
   if (code !== 'ENOENT') refuse(file, `The file cannot be read: ${message}.`, 'Look at its permissions.');
-  refuse(file, 'The file is missing.', 'A policy has policy.yaml and one file for each language.');
+  refuse(file, 'The file is missing.', 'Each language has its file beside the one that is the same for all.');
 }
 
 function refuse(file: string, problem: string, advice: string): never {

@@ -7,6 +7,10 @@ import type { Path, YamlFile } from './read-yaml.ts';
 const BETWEEN = ' | ';
 /** Line breaks, control characters, and marks that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const FILLED: Readonly<Record<string, string>> = {
+  '{number}': 'It becomes the emergency number',
+  '{amount}': 'It becomes the amount of anonymousCeiling',
+};
 const PLACE = /\{[^}]*\}?|\}/g;
 
 /** Writes a message for `checkYaml`. */
@@ -34,8 +38,8 @@ export function membersOf<const Name extends string, Schema extends v.GenericSch
   return members(Object.fromEntries(entries) as Record<Name, Schema>, closed);
 }
 
-/** One line of plain text for people. `{number}` is the one place that is filled in. */
-export function text(maxLength: number) {
+/** One line of plain text for people. `{number}` is the one place that is filled in, unless others are given. */
+export function text(maxLength: number, places: readonly string[] = ['{number}']) {
   return v.pipe(
     v.string(
       message(
@@ -55,11 +59,13 @@ export function text(maxLength: number) {
       message(`The text has ${input.length} characters; ${maxLength} is the limit.`, 'Say less.'),
     ),
     v.check(
-      (value) => (value.match(PLACE) ?? []).every((place) => place === '{number}'),
-      message(
-        'Only {number} can stand in braces.',
-        'It becomes the emergency number; take other braces out.',
-      ),
+      (value) => (value.match(PLACE) ?? []).every((place) => places.includes(place)),
+      places.length === 0
+        ? message('Nothing is filled in here.', 'Take the braces out.')
+        : message(
+            `Only ${places.join(', ')} can stand in braces.`,
+            `${FILLED[places[0] ?? '']}; take other braces out.`,
+          ),
     ),
   );
 }
