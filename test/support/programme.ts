@@ -17,6 +17,7 @@ import {
   type Programme,
   prepareProgramme,
   readPolicy,
+  readRewards,
 } from '../../packages/server/src/programme/index.ts';
 import { newLocation } from './databases.ts';
 import { OutsideLog } from './outside-log.ts';
@@ -55,6 +56,7 @@ export const TEST_CONFIG: Config = {
 
 /** The one that ships, read once for all programmes of a test file. */
 const policy = readPolicy();
+const rewards = readRewards();
 
 /** A programme over an empty database of its own, with keys of its own, on a fixed day. */
 export async function newProgramme(engine: Engine): Promise<TestProgramme> {
@@ -75,6 +77,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     },
     file: publicFile(origin, signer.vkey),
     policy: await policy,
+    rewards: await rewards,
     database,
     blobs,
     keeper: quickKeeper(keeperFile),

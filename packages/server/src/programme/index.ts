@@ -27,6 +27,7 @@ export { type Programme, type ProgrammeKeys, type PublicFile, today } from './pr
 export { fillPublicPlaces } from './public-places.ts';
 export { type PublishedPolicy, readPolicy } from './published-policy.ts';
 export { renewDescriptor } from './renew-descriptor.ts';
+export { type PublishedRewards, readRewards, rewardRules } from './reward-rules.ts';
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';
 export {

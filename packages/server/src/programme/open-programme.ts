@@ -14,6 +14,7 @@ import { keysFolder, readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
+import { readRewards } from './reward-rules.ts';
 
 const BLOBS_FOLDER = 'uploads';
 const KEEPER_FILE = 'keeper.secret';
@@ -26,7 +27,7 @@ export interface ProgrammeParts {
   /** What keeps issuing keys; that of the configuration when not given. */
   readonly keeper?: KeyKeeper;
   readonly urls?: Programme['config']['urls'];
-  /** Where the scope policy is; this checkout's own when not given. */
+  /** Where the scope policy is, and the rules beside it; this checkout's own when not given. */
   readonly policyFolder?: string;
 }
 
@@ -42,6 +43,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     keys: await readKeys(dataDir, config.origin),
     file: await readPublicFile(dataDir, config),
     policy: await readPolicy(parts.policyFolder),
+    rewards: await readRewards(parts.policyFolder),
     database: parts.database,
     keeper: parts.keeper ?? new FileKeeper(join(keysFolder(dataDir), KEEPER_FILE)),
     blobs: await openBlobs(dataDir),

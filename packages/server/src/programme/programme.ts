@@ -6,6 +6,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import type { KeyKeeper } from '../key-keeper/index.ts';
 import type { NativeSigner } from './native-signer.ts';
 import type { PublishedPolicy } from './published-policy.ts';
+import type { PublishedRewards } from './reward-rules.ts';
 
 /** A running programme: what every domain is given, so that clock, randomness and storage can be a test's. */
 export interface Programme {
@@ -14,6 +15,8 @@ export interface Programme {
   /** `programme.json`, the public file that pins the programme key, as it is served. */
   readonly file: PublicFile;
   readonly policy: PublishedPolicy;
+  /** How the programme thanks and pays; null where it does neither. */
+  readonly rewards: PublishedRewards | null;
   readonly database: Database;
   /** What keeps the secret halves of issuing keys. */
   readonly keeper: KeyKeeper;

@@ -16,6 +16,10 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
     .get('/policy.json', (context) =>
       answerUnlessKnown(context, { bytes: programme.policy.bytes, type: 'application/json' }),
     )
+    .get('/rewards.json', (context) => {
+      if (programme.rewards === null) throw new Problem('not-found');
+      return answerUnlessKnown(context, { bytes: programme.rewards.bytes, type: 'application/json' });
+    })
     .get('/guardians.json', async (context) => {
       const blocks = await listGuardians(programme.database.store);
       if (blocks.length === 0) throw new Problem('not-found');
