@@ -249,16 +249,21 @@ function checkCharities({ charities, unclaimed, ways }: Written, refuse: Refuse)
   return faults;
 }
 
-function inMinorUnits({ examples, eligibility: _, ...written }: Written): RewardStructure {
-  const { currency, budget, denominations, bands, anonymousCeiling } = written;
+function inMinorUnits(written: Written): RewardStructure {
+  const { version, from, currency, budget, denominations, bands, anonymousCeiling, examples } = written;
   const minor = (major: bigint) => fromMajor(major, currency);
   return {
     rules: {
-      ...written,
+      ...{ version, from, currency },
       budget: { year: minor(budget.year), quarter: minor(budget.quarter) },
       denominations: ladder(denominations.from, denominations.to).map(minor),
       bands: bands.map((band) => ({ ...band, upTo: minor(band.upTo) })),
+      commendations: written.commendations,
+      claimMonths: written.claimMonths,
       anonymousCeiling: anonymousCeiling === null ? null : minor(anonymousCeiling),
+      unclaimed: written.unclaimed,
+      charities: written.charities,
+      ways: written.ways,
     },
     examples: examples.map((one) =>
       one.amount === undefined ? (one as RewardExample) : { id: one.id, amount: minor(one.amount) },

@@ -1,3 +1,4 @@
+export * from './closed-sets.ts';
 export * from './money.ts';
 export * from './rules.ts';
 export * from './split.ts';

@@ -5,38 +5,19 @@ import * as v from 'valibot';
 
 import { ProtocolError } from '../errors.ts';
 import { dayField, nameField, ordinalField, parseAs, wordField } from '../fields.ts';
+import {
+  BACK_TO_BUDGET,
+  COMMENDATION_LEVELS,
+  type CommendationLevel,
+  MAX_APPROVALS,
+  MAX_CLAIM_MONTHS,
+  MAX_VOUCHERS,
+  MIN_AWARD_APPROVALS,
+  PAYMENT_WAYS,
+  type PaymentWay,
+} from './closed-sets.ts';
 import { amountField, amountNumber, currencyField, minorDigits } from './money.ts';
 import { ladder, mostVouchers } from './split.ts';
-
-/** What must be true of every commendation and every award. None can be dropped, and none waived. */
-export const ELIGIBILITY = [
-  'verified-by-another',
-  'new-to-desk',
-  'first-hand',
-  'not-for-a-name',
-  'not-for-an-arrest-or-count',
-  'object-not-controlled',
-] as const;
-export type Eligibility = (typeof ELIGIBILITY)[number];
-
-/** How a voucher can be paid: by hand at a partner, into a named account, or to a charity. */
-export const PAYMENT_WAYS = ['cash', 'bank', 'gift'] as const;
-export type PaymentWay = (typeof PAYMENT_WAYS)[number];
-
-export const COMMENDATION_LEVELS = [1, 2, 3] as const;
-export type CommendationLevel = (typeof COMMENDATION_LEVELS)[number];
-
-/** What becomes of money that nobody claims: it can be granted again, unless a charity is named. */
-export const BACK_TO_BUDGET = 'back-to-budget';
-
-/** So many vouchers an award is split into at most. */
-export const MAX_VOUCHERS = 20;
-/** So many members decide at most. */
-export const MAX_APPROVALS = 15;
-/** Nobody gives money alone: an award takes at least so many members. */
-export const MIN_AWARD_APPROVALS = 2;
-/** What is kept for a claim is kept this long. */
-export const MAX_CLAIM_MONTHS = 12;
 
 /** Awards up to an amount, and how many members must grant one. */
 export interface AwardBand {
