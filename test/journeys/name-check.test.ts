@@ -62,7 +62,9 @@ afterAll(async () => {
 });
 
 function guardianAt(at: number): RunningGuardian {
-  return guardians[at] ?? { account: '', passphrase: '', slot: 0 };
+  const guardian = guardians[at];
+  if (guardian === undefined) throw new Error('no such guardian');
+  return guardian;
 }
 
 function pageOf(at: number): Page {

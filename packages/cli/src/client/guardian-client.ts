@@ -59,15 +59,24 @@ export async function appointGuardian(
   const invitation = { account, name, roles: ['guardian'], tokenHash: hashB64(token) };
   const { id } = parseAs(invitedSchema, await administrator.http.post('/accounts/invitations', invitation));
   const credentials = await newCredentials(origin);
-  const { keyring, passphrase, registered } = credentials;
+  const { passphrase, registered } = credentials;
   const http = deskHttp(url, fetch);
   await http.post(`/accounts/invitations/${id}/accept`, { ...registered, token: encodeB64(token) });
+  const guardian = { ...holder, passphrase, http, credentials };
+  await holdSlot(guardian, slotKeyring);
+  return guardian;
+}
+
+/** Lets an account say that it holds a slot of a block that was announced, and keeps the slot's key with it. */
+export async function holdSlot(
+  { account, http, credentials: { keyring } }: NewGuardian,
+  slotKeyring: Keyring,
+): Promise<void> {
   await http.post('/guardians/keys', {
     slotKey: encodeB64(slotKeyring.verify),
     attestation: attestGuardian(keysOf(account, keyring), slotKeyring),
     wrap: encodeB64(await wrapSeed(slotKeyring.seed, keyring.recipient)),
   });
-  return { ...holder, passphrase, http, credentials };
 }
 
 /** Opens the guardians' desk in the name of one of them: the first on its roster. */

@@ -24,7 +24,7 @@ import { type Fetch, send } from './http.ts';
 export interface KnownDescriptor {
   readonly today: Day;
   readonly descriptor: Descriptor;
-  /** The blocks that prove who the guardians are now; null for a first block, which needs none before it. */
+  /** The blocks that prove who the guardians are now; null where nobody is, or none was saved for a first block. */
   readonly chain: GuardianChain | null;
 }
 
@@ -76,7 +76,8 @@ export async function openProgramme(address: string, options: ProgrammeOptions):
     const proof = new TextDecoder().decode(await read('/.well-known/bellbuoy.proof'));
     verifyDescriptorProof(proof, bytes, witnesses);
   }
-  const chain = needsChain(descriptor) ? parseGuardianChain(await read('/guardians.json')) : null;
+  // A later block takes over on its day, also where the descriptor does not name it yet.
+  const chain = descriptor.guardians === null ? null : parseGuardianChain(await read('/guardians.json'));
   return { url, fetch, today, descriptor, bytes, chain, vkey, isPinned, witnesses };
 }
 
@@ -103,10 +104,6 @@ export function openSavedProgramme(saved: SavedProgramme, today: Day): KnownDesc
   const note = new TextDecoder().decode(saved.note);
   const descriptor = verifyDescriptor({ bytes: saved.descriptor, note, vkey, day: today, minSequence });
   return { today, descriptor, chain: saved.guardians === null ? null : parseGuardianChain(saved.guardians) };
-}
-
-function needsChain({ guardians }: Descriptor): boolean {
-  return guardians !== null && guardians.version > 1;
 }
 
 /**

@@ -48,10 +48,8 @@ export async function readAct(
   const { api, keychain } = around;
   const act = await api.act(ref);
   const slots = guardianship.ofVersion(act.block)?.slots ?? [];
-  const slot = slots.find(({ verify }) => verify === guardianship.own?.slot.verify);
-  if (slot === undefined || !keychain.holdsSlot(slot.verify) || act.envelope === null) {
-    throw new DeskError('no-key');
-  }
+  const slot = guardianship.ownAt(act.block);
+  if (slot === null || act.envelope === null) throw new DeskError('no-key');
   const isNotice = act.act === 'notice';
   if (isNotice && noticeRef(act.opening ?? '') !== ref) throw new DeskError('ask-unproven');
   const askerOf = await askers({ around, session }, guardianship, act);
@@ -77,17 +75,30 @@ export async function readAct(
   const shares = await Promise.all(
     act.seals
       .filter(({ seal }) => wanted.includes(seal))
-      .map(({ seal, shares: files }) =>
-        keychain.asSlot(slot.verify, (own) =>
-          findSlotShare(files, own.identity, { origin: session.origin, seal }),
-        ),
-      ),
+      .map((seal) => findOwnShare({ around, session }, guardianship.keys, seal)),
   );
   return {
     ...{ act, opened, slot, asker: asker.recipient },
     shares: shares.filter((share) => share !== null),
     votes: await readVotes(around, { act, opened, slot, slots }, session.origin),
   };
+}
+
+/** Our share of a seal: perhaps by the key that our slot had when the seal was made. */
+async function findOwnShare(
+  { around, session }: Pick<GuardianPlace, 'around' | 'session'>,
+  keys: readonly string[],
+  { seal, shares }: GuardiansAct['seals'][number],
+): Promise<SlotShare | null> {
+  const place = { origin: session.origin, seal };
+  for (const key of keys) {
+    const found = await around.keychain
+      .asSlot(key, ({ identity }) => findSlotShare(shares, identity, place))
+      // A wrap that does not open is no reason not to try the others.
+      .catch(() => null);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The seals that an ask names: what is not among them is not ours to give. */
@@ -101,10 +112,11 @@ type Claimed = Pick<AskMessage, 'desk' | 'account'>;
 /** By which keys somebody may ask: a lead's by their desk's roster, or an attested guardian's. */
 async function askers(
   { around, session }: Pick<GuardianPlace, 'around' | 'session'>,
-  { programme, attested }: Guardianship,
-  { desk: id, act }: GuardiansAct,
+  { programme, attestedAt }: Guardianship,
+  { desk: id, act, block }: GuardiansAct,
 ): Promise<(claimed: Claimed) => Pick<RosterMember, 'verify' | 'recipient'> | null> {
   if (act === 'order' || act === 'check') {
+    const attested = attestedAt(block);
     return ({ account }) => attested.find((guardian) => guardian.account === account) ?? null;
   }
   const desk = deskOf(programme, id);

@@ -67,7 +67,7 @@ function ceremonyOf(slots: PlannedSlot[], known: Partial<Guardianship> = {}): Ce
   const draft = { version: 2, threshold: 2, from: '2026-12-21', draftedBy: 'lead', slots, approved: [] };
   const accounts = [{ name: 'Dora', ...successor.keys }];
   return {
-    ...{ inForce: latest, latest, code: '' },
+    ...{ inForce: latest, latest, blocks: [latest], code: '' },
     known: { noticeDays: 7, attestations: [], own: [], accounts, draft, ...known },
   };
 }

@@ -37,6 +37,8 @@ export interface Ceremony {
   readonly inForce: Guardians | null;
   /** The last block announced, in force or to come. */
   readonly latest: Guardians | null;
+  /** Every block announced, oldest first. */
+  readonly blocks: readonly Guardians[];
   readonly known: Guardianship;
   /** Six numbers to read out to whoever hands a slot over. */
   readonly code: string;
@@ -62,7 +64,7 @@ export async function readCeremony({ around, session }: GuardianPlace): Promise<
   }
   const { origin, account } = session;
   const code = accountCode({ origin, account, ...keychain.ownKeys() });
-  return { inForce, latest: chain?.at(-1) ?? null, known, code };
+  return { inForce, latest: chain?.at(-1) ?? null, blocks: chain ?? [], known, code };
 }
 
 /** The slot of a block that whoever is here holds, by the key's own word; null without one. */
@@ -163,14 +165,17 @@ export async function approve(
   return (await around.api.approveGuardians(word)).announced;
 }
 
-/** Says that one holds a slot of the guardians announced, whose seed one brought on paper or in a file. */
+/**
+ * Says that one holds a slot of the guardians announced, whose seed one brought on paper or in a file: also one of before, to
+ * whose key names were sealed.
+ */
 export async function bringSlot(
   { around, session }: GuardianPlace,
-  { latest, inForce }: Ceremony,
+  { blocks }: Ceremony,
   { seed, isKept }: { seed: Uint8Array; isKept: boolean },
 ): Promise<void> {
   const { verify } = await around.keychain.takeSlot(seed);
-  const isOne = [inForce, latest].some((block) => block?.slots.some((slot) => slot.verify === verify));
+  const isOne = blocks.some(({ slots }) => slots.some((slot) => slot.verify === verify));
   if (!isOne) throw new DeskError('slot-words-wrong');
   await around.api.putSlot(await wordOf(around, session, verify, isKept));
 }

@@ -19,6 +19,17 @@ export function OwnKeySection({ place, ceremony, isWorking, doing }: SectionProp
     // The one way in which a seed leaves the keychain: its holder copies it by hand.
     setWords(await keychain.asSlot(own?.verify ?? '', async ({ seed }) => formatSlotWords(seed, list)));
   };
+  const bring = (
+    <SeedField
+      action={say('keys.bring.do')}
+      isWorking={isWorking}
+      onSeed={(text, isToKeep) =>
+        doing(say('keys.brought'), async () =>
+          bringSlot(place, ceremony, { seed: await readSeed(text), isKept: isToKeep }),
+        )
+      }
+    />
+  );
   return (
     <section>
       <h2>{say('keys.own')}</h2>
@@ -46,16 +57,15 @@ export function OwnKeySection({ place, ceremony, isWorking, doing }: SectionProp
         <>
           <h3>{say('keys.bring')}</h3>
           <p class="quiet">{say('keys.bring.what')}</p>
-          <SeedField
-            action={say('keys.bring.do')}
-            isWorking={isWorking}
-            onSeed={(text, isToKeep) =>
-              doing(say('keys.brought'), async () =>
-                bringSlot(place, ceremony, { seed: await readSeed(text), isKept: isToKeep }),
-              )
-            }
-          />
+          {bring}
         </>
+      )}
+      {isHeld && ceremony.blocks.length > 1 && (
+        <details>
+          <summary>{say('keys.bring.former')}</summary>
+          <p class="quiet">{say('keys.bring.former.what')}</p>
+          {bring}
+        </details>
       )}
     </section>
   );

@@ -30,8 +30,17 @@ export interface Guardianship {
   /** Any block that was announced: what was asked before a change is decided by those who were asked. */
   readonly ofVersion: (version: number) => Guardians | null;
   readonly attested: readonly AttestedGuardian[];
+  /** Who of them, or of those before them that are still guardians, held which slot of a block. */
+  readonly attestedAt: (version: number) => readonly AttestedGuardian[];
   /** One's own slot; `hasKey` is false where its key is kept on paper or in a file alone. Null without a slot. */
   readonly own: { readonly slot: GuardianSlot; readonly hasKey: boolean } | null;
+  /** The slot of a block of which this browser has the key, perhaps one from before ours got another. */
+  readonly ownAt: (version: number) => GuardianSlot | null;
+  /**
+   * The keys of slots that this browser can use, the one in force first. Names are sealed to the keys of their day. None that
+   * is another's by now: two guardians would give one and the same share.
+   */
+  readonly keys: readonly string[];
 }
 
 /** Reads and verifies who the guardians are, and learns the key of one's own slot. Null where the programme has none in force. */
@@ -43,15 +52,40 @@ export async function readGuardianship({
   const programme = await readProgramme(fetchFile, today(), seen);
   const known = await readBlocks({ fetchFile, today, programme });
   if (known === null) return null;
-  const { block } = known;
+  const { block, blocks, ofVersion } = known;
   const { attestations, own } = await api.guardianship();
-  const attested = attestedOf(block, attestations, session.origin);
-  const keys = keychain.ownKeys();
-  const mine = attested.find(({ account, verify }) => account === session.account && verify === keys.verify);
-  if (mine === undefined) return { programme, ...known, attested, own: null };
-  const wrap = own.find(({ slotKey }) => slotKey === mine.slot.verify)?.wrap ?? null;
-  keychain.learnSlot(mine.slot.verify, { recipient: mine.slot.recipient, wrap });
-  return { programme, ...known, attested, own: { slot: mine.slot, hasKey: wrap !== null } };
+  const attestedAt = (version: number) => {
+    const at = ofVersion(version);
+    return at === null ? [] : attestedOf(at, attestations, session.origin);
+  };
+  const attested = attestedAt(block.version);
+  const found = { programme, block, ofVersion, attested, attestedAt };
+  const { verify: self } = keychain.ownKeys();
+  const mine = attested.find(({ account, verify }) => account === session.account && verify === self);
+  if (mine === undefined) return { ...found, own: null, ownAt: () => null, keys: [] };
+  const { slot } = mine;
+  learnSlots(keychain, blocks, own);
+  const others = block.slots.filter(({ verify }) => verify !== slot.verify).map(({ verify }) => verify);
+  const all = new Set([slot.verify, ...own.map(({ slotKey }) => slotKey)]);
+  const keys = [...all].filter((key) => keychain.holdsSlot(key) && !others.includes(key));
+  return {
+    ...found,
+    ...{ own: { slot, hasKey: keys.includes(slot.verify) }, keys },
+    ownAt: (version) => ofVersion(version)?.slots.find(({ verify }) => keys.includes(verify)) ?? null,
+  };
+}
+
+/** Learns the keys that this account has wrapped, of slots that any verified block names. */
+function learnSlots(
+  keychain: GuardianPlace['around']['keychain'],
+  blocks: readonly Guardians[],
+  wraps: readonly { readonly slotKey: string; readonly wrap: string | null }[],
+): void {
+  const slots = blocks.flatMap((block) => block.slots);
+  for (const { slotKey, wrap } of wraps) {
+    const slot = slots.find(({ verify }) => verify === slotKey);
+    if (slot !== undefined) keychain.learnSlot(slotKey, { recipient: slot.recipient, wrap });
+  }
 }
 
 /**
@@ -65,6 +99,7 @@ export async function readBlocks({
   programme: { descriptor },
 }: Pick<GuardianPlace['around'], 'fetchFile' | 'today'> & { programme: Programme }): Promise<{
   block: Guardians;
+  blocks: readonly Guardians[];
   ofVersion: (version: number) => Guardians | null;
 } | null> {
   const named = descriptor.guardians;
@@ -73,7 +108,7 @@ export async function readBlocks({
   const block = guardiansInForce(named, today(), chain);
   if (block === null) return null;
   const blocks = chain ?? [block];
-  return { block, ofVersion: (version) => blocks.find((each) => each.version === version) ?? null };
+  return { block, blocks, ofVersion: (version) => blocks.find((each) => each.version === version) ?? null };
 }
 
 /** Every block that was announced, each approved by those before it. */

@@ -18,12 +18,13 @@ const MOST_MONTHS = 24;
 /** The checks that guardians have proposed; whoever was drawn is offered to do theirs. */
 export function Checks({
   seen: { checks, orders },
-  ownSlot,
+  slotAt,
   onDo,
   onRead,
 }: {
   seen: Pick<Oversight, 'checks' | 'orders'>;
-  ownSlot: number | null;
+  /** Our slot among the guardians of a version, where this browser has its key. */
+  slotAt: (block: number) => number | null;
   onDo: (ref: string) => void;
   onRead: (check: Oversight['checks'][number]) => Promise<ReadChecked>;
 }) {
@@ -36,10 +37,10 @@ export function Checks({
           <p class="quiet">
             {standingWords(check)} · {say('checks.drawn', { slot: String(check.drawn) })}
           </p>
-          {check.grantedOn !== null && check.doneOn === null && check.drawn === ownSlot && (
+          {check.grantedOn !== null && check.doneOn === null && check.drawn === slotAt(check.block) && (
             <Button onPress={() => onDo(check.ref)}>{say('checks.do')}</Button>
           )}
-          {check.result !== null && ownSlot !== null && (
+          {check.result !== null && slotAt(check.block) !== null && (
             <CheckedView check={check} orders={orders} onRead={() => onRead(check)} />
           )}
         </li>

@@ -51,23 +51,24 @@ export async function compareSealed(
   spellings: readonly string[],
 ): Promise<Compared> {
   const { api, keychain } = place.around;
-  const { own, attested } = guardians;
-  if (own === null || !own.hasKey) throw new DeskError('no-key');
   const { origin } = place.session;
   const check = await api.check(ref);
+  const own = guardians.ownAt(check.block);
+  if (own === null) throw new DeskError('no-key');
   const keyOf = ({ account }: { account: string }) =>
-    attested.find((guardian) => guardian.account === account)?.verify ?? null;
-  const { ask } = await keychain.asSlot(own.slot.verify, (slot) =>
+    guardians.attestedAt(check.block).find((guardian) => guardian.account === account)?.verify ?? null;
+  const { ask } = await keychain.asSlot(own.verify, (slot) =>
     openAsk(check.envelope, slot.identity, { origin, ref, act: 'check', keyOf }),
   );
-  if (ask.act !== 'check' || ask.drawn !== own.slot.slot) throw new DeskError('ask-unproven');
+  const isOurs = ask.act === 'check' && ask.block === check.block && ask.drawn === own.slot;
+  if (!isOurs) throw new DeskError('ask-unproven');
   // Some may have been deleted since; none may have come.
   const seals = check.seals.filter(({ seal, file }) => ask.seals.includes(seal) && sealHash(file) === seal);
   await verifyProposal(place, guardians, ask, ask.seals);
   const found: Match[] = [];
   let opened = 0;
   for (const { seal, of, file, shares } of seals) {
-    const text = await keychain.asSlot(own.slot.verify, (slot) =>
+    const text = await keychain.asSlot(own.verify, (slot) =>
       openWords({ file, shares, seal }, slot.identity, origin),
     );
     if (text === null) continue;
@@ -81,18 +82,19 @@ export async function compareSealed(
 /** Tells the other guardians what came of it. The server destroys the shares then. */
 export async function closeCheck(
   { around, session }: GuardianPlace,
-  { ofVersion, own }: Guardianship,
+  { ofVersion, ownAt }: Guardianship,
   { ask, opened, unopenable }: Compared,
   matches: readonly MatchResult[],
 ): Promise<void> {
   const block = ofVersion(ask.block);
+  const own = ownAt(ask.block);
   if (own === null || block === null) throw new DeskError('no-key');
   const checked: CheckedMessage = {
     ...{ v: 1, kind: 'checked', origin: session.origin, desk: GUARDIANS_DESK, epoch: null, mailbox: null },
-    ...{ n: 0, prev: null, seen: null, ref: ask.ref, slot: own.slot.slot, day: around.today() },
+    ...{ n: 0, prev: null, seen: null, ref: ask.ref, slot: own.slot, day: around.today() },
     ...{ opened, unopenable, matches: [...matches] },
   };
-  const frame = await around.keychain.asSlot(own.slot.verify, (slot) =>
+  const frame = await around.keychain.asSlot(own.verify, (slot) =>
     Promise.resolve(encodeFrame(checked, slot)),
   );
   const envelopes: Record<string, string> = {};

@@ -80,7 +80,7 @@ export function OversightView({ place }: { place: GuardianPlace }) {
               )}
               <Checks
                 seen={seen}
-                ownSlot={guardians?.own?.hasKey === true ? guardians.own.slot.slot : null}
+                slotAt={(block) => guardians?.ownAt(block)?.slot ?? null}
                 onDo={setDoing}
                 onRead={(done) =>
                   guardians === null
@@ -132,7 +132,7 @@ function SamplesSection({
       setUnreadable(true);
     });
   };
-  const hasKey = guardians?.own?.hasKey === true;
+  const hasKey = guardians !== null && guardians.keys.length > 0;
   return (
     <section>
       <h2>{say('samples.title')}</h2>

@@ -19,25 +19,26 @@ export interface ReadSample {
 }
 
 /**
- * Opens a sample with the key of one's own slot.
+ * Opens a sample with the key that one's own slot had when it was sealed.
  *
  * @throws DeskError `no-key` without that key; ProtocolError for one that is not whole, or that nobody of the desk has sealed.
  */
 export async function readSample(
   { api, keychain }: Pick<Surroundings, 'api' | 'keychain'>,
-  { programme, own }: Guardianship,
+  { programme, ownAt }: Guardianship,
   id: string,
 ): Promise<ReadSample> {
-  if (own === null || !own.hasKey) throw new DeskError('no-key');
   const sample = await api.sample(id);
+  const own = ownAt(sample.version);
+  if (own === null) throw new DeskError('no-key');
   const { origin } = programme.descriptor;
   const root = deskOf(programme, sample.desk)?.root;
   if (root === undefined) throw new DeskError('wrong-programme');
   const keys = keysOfAll(await api.guardianRoster(sample.desk), { origin, desk: sample.desk, root });
-  const parts = await keychain.asSlot(own.slot.verify, (slot) =>
+  const parts = await keychain.asSlot(own.verify, (slot) =>
     openSample(sample, {
       place: { origin, desk: sample.desk, sample: id, case: sample.case },
-      ...{ number: own.slot.slot, slot },
+      ...{ number: own.slot, slot },
       verifyOf: (account) => keys.get(account) ?? null,
     }),
   );

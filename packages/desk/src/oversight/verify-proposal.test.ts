@@ -43,7 +43,12 @@ function verifying(witnesses: Witnesses): Promise<void> {
   };
   const programme = { descriptor: { log: { vkey: log.vkey } }, witnesses } as Programme;
   const attested = [{ account: 'gia', slot: slots[0] }];
-  const guardians = { programme, block, ofVersion: () => block, attested } as unknown as Guardianship;
+  const guardians = {
+    programme,
+    block,
+    ofVersion: () => block,
+    attestedAt: () => attested,
+  } as unknown as Guardianship;
   const around = { fetchFile: (path: string) => Promise.resolve(files[path] ?? null) } as never;
   return verifyProposal({ around }, guardians, asked(), SEALS);
 }

@@ -12,7 +12,7 @@ import { DeskError } from '../problems/desk-error.ts';
  */
 export async function verifyProposal(
   { around }: Pick<GuardianPlace, 'around'>,
-  { programme, attested, ofVersion }: Guardianship,
+  { programme, attestedAt, ofVersion }: Guardianship,
   ask: AskMessage,
   seals: readonly string[],
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function verifyProposal(
   }
   if (ask.act !== 'check') return;
   const block = ofVersion(ask.block);
-  const proposer = attested.find(({ account }) => account === ask.account)?.slot.slot;
+  const proposer = attestedAt(ask.block).find(({ account }) => account === ask.account)?.slot.slot;
   if (block === null || proposer === undefined) throw new DeskError('ask-unproven');
   try {
     const { head, readHash } = await verifyLog({

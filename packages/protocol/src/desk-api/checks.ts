@@ -33,6 +33,8 @@ export type CheckDetails = v.InferOutput<typeof checkDetailsSchema>;
 
 /** Answer to `GET /checks/:id`, to the holder of the slot that was drawn, once it is granted. */
 export const checkSchema = v.object({
+  /** The version of the guardians who were asked. */
+  block: ordinalField,
   /** The ask, sealed to that slot. */
   envelope,
   /** `shares`: what guardians gave, sealed to that slot. */
@@ -60,6 +62,8 @@ export type CheckDone = v.InferOutput<typeof checkDoneSchema>;
 /** Checks as guardians see them, in the answer to `GET /oversight`: the newest first. */
 export const watchedCheck = v.object({
   ref: actRefField,
+  /** The version of the guardians who were asked. */
+  block: ordinalField,
   months: v.array(monthField),
   seals: countField,
   drawn: ordinalField,

@@ -4,12 +4,9 @@ import type { Transaction } from '../db/index.ts';
 import { actsOfSeals, openAct } from '../guardians/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
-import { type KeptSeal, listSeals } from './kept-seals.ts';
+import { type KeptSeal, listSeals, sealedSince } from './kept-seals.ts';
 import { type LockedCase, requireScrubbed } from './own-case.ts';
 import { lockReadCase } from './reading-rule.ts';
-
-/** A report that was sealed without a connection is accepted for so long: its seal may be as much older than it. */
-const MAX_DAYS_SEALED_BEFORE = 60;
 
 /**
  * What of a case only guardians can open, and what has been asked of them. Who reads the case knows it.
@@ -80,7 +77,7 @@ async function askGuardians(
     const { account, desk } = who;
     const asked = { ref, act, desk, account, mailbox, case_id: id };
     const about = { seal, seal_of: of, seal_payload: kept.payload, until_day: until(kept) };
-    const since = addDays(locked.report.day, -MAX_DAYS_SEALED_BEFORE);
+    const since = sealedSince(locked.report.day);
     return openAct(transaction, programme, { ...asked, ...about }, ask, since);
   });
 }

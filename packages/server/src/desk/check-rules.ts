@@ -12,11 +12,18 @@ import {
   parseAs,
 } from '@bellbuoy/protocol';
 import type { Reader, Transaction } from '../db/index.ts';
-import { type ActRules, type ActSeal, heldSlot, readSeal } from '../guardians/index.ts';
+import {
+  type ActRules,
+  type ActSeal,
+  type GuardianAct,
+  heldSlot,
+  readSeal,
+  thresholdSince,
+} from '../guardians/index.ts';
 import { Problem } from '../http/index.ts';
 import { publishAct, readShownHead } from '../log/index.ts';
-import { guardiansOn, type Programme, today } from '../programme/index.ts';
-import { listSealsOfMonths } from './kept-seals.ts';
+import { guardiansOn, listGuardians, type Programme, today } from '../programme/index.ts';
+import { listSealsOfMonths, sealedSince } from './kept-seals.ts';
 
 /**
  * What a guardian is to propose a check with: the same until it is used.
@@ -49,6 +56,7 @@ export const checkRules: ActRules = {
     return { mailbox: ref, case_id: null };
   },
   sealsOf,
+  isOpenable,
   onGranted: async (transaction, _, { ref }, day) => {
     await transaction.updateTable('checks').set({ granted_on: day }).where('ref', '=', ref).execute();
     const check = await transaction
@@ -142,4 +150,24 @@ async function sealsOf(store: Reader, { ref }: { ref: string }): Promise<ActSeal
     }),
   );
   return seals.flat();
+}
+
+// A guardian whose slot got a new key may have no share of what was sealed before.
+async function isOpenable(transaction: Transaction, act: GuardianAct): Promise<boolean> {
+  const { months } = await transaction
+    .selectFrom('checks')
+    .select('months')
+    .where('ref', '=', act.ref)
+    .executeTakeFirstOrThrow();
+  const [first = act.day.slice(0, 7)] = months.toSorted();
+  const days = { since: sealedSince(`${first}-01`), day: act.day };
+  const wanted = thresholdSince(await listGuardians(transaction), days);
+  const shares = await transaction
+    .selectFrom('act_shares')
+    .select('seal')
+    .where('ref', '=', act.ref)
+    .execute();
+  const given = Map.groupBy(shares, ({ seal }) => seal);
+  const seals = await sealsOf(transaction, act);
+  return seals.every(({ seal }) => (given.get(seal)?.length ?? 0) >= wanted);
 }

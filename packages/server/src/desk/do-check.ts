@@ -71,7 +71,7 @@ async function readCheck(store: Reader, who: StaffSession, ref: string): Promise
   );
   const envelope = await askFor(store, act, slot);
   if (envelope === null) throw new Problem('not-found');
-  return { envelope, seals: seals.flat() };
+  return { block: act.block, envelope, seals: seals.flat() };
 }
 
 /** Where a seal of the check is from. @throws Problem `not-found` for one that is not of it. */

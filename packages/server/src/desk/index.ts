@@ -1,3 +1,4 @@
+export { ACT_RULES } from './act-rules.ts';
 export { clearCase } from './clear-case.ts';
 export { deskApi } from './desk-api.ts';
 export { endUndoneChecks } from './do-check.ts';

@@ -4,7 +4,7 @@
 import { addDays, canonicalBytes, checkNameSeal, type Day, type NameSeal } from '@bellbuoy/protocol';
 import { holdLease, type Lease, putPayload, shredPayloads, type Transaction } from '../db/index.ts';
 import { endActs } from '../guardians/index.ts';
-import { findReport } from '../mailbox/index.ts';
+import { findReport, lockReport } from '../mailbox/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
 /**
@@ -88,6 +88,7 @@ async function purgeOf(
   for (const { mailbox, payload } of due) {
     await programme.database.transaction(async (transaction) => {
       await holdLease(transaction, lease);
+      await lockReport(transaction, mailbox);
       await shredPayloads(transaction, mailbox, [payload]);
       await transaction
         .deleteFrom(table)

@@ -1,10 +1,18 @@
-import { type CaseSeals, sealHash } from '@bellbuoy/protocol';
+import { addDays, type CaseSeals, type Day, sealHash } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
 import { readSeal } from '../guardians/index.ts';
 
 /** A name seal or restricted original of a report, as it is kept apart from the case. */
 export interface KeptSeal extends Omit<CaseSeals[number], 'acts'> {
   readonly payload: number;
+}
+
+/** A report that was sealed without a connection is accepted for so long: its seal may be as much older than it. */
+const MAX_DAYS_SEALED_BEFORE = 60;
+
+/** The first day on which what came on a day may have been sealed. */
+export function sealedSince(day: Day): Day {
+  return addDays(day, -MAX_DAYS_SEALED_BEFORE);
 }
 
 /** What of a report is sealed for guardians, by the hashes of the files. Nothing of the seals themselves. */

@@ -10,7 +10,6 @@ import {
   drawSlot,
   encodeB64,
   encodeFrame,
-  findSlotShare,
   GUARDIANS_DESK,
   giveShare,
   messageOf,
@@ -29,6 +28,7 @@ import { logRoutes, PublishedLog, sequence } from '../log/index.ts';
 import { today } from '../programme/index.ts';
 import type { TestDesk } from './test-desk.ts';
 import type { TestGuardian, TestGuardians } from './test-guardians.ts';
+import { findOwnShare } from './test-openings.ts';
 import { decisionOnProposal } from './test-orders.ts';
 
 /** Lets the log have what waits for it. */
@@ -120,7 +120,7 @@ export async function grantOfCheck(
   );
   const shares = [];
   for (const { seal, shares: files } of act.seals) {
-    const share = await findSlotShare(files, guardian.slotKeyring.identity, { origin: desk.origin, seal });
+    const share = await findOwnShare(guardian, files, { origin: desk.origin, seal });
     if (share !== null) shares.push({ seal, share: await giveShare(share, recipient) });
   }
   return { ...body, shares };

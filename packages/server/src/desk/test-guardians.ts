@@ -14,13 +14,15 @@ import {
   randomBytes,
   wrapSeed,
 } from '@bellbuoy/protocol';
-import { appointGuardians, today } from '../programme/index.ts';
+import { announceGuardians, appointGuardians, renewDescriptor, today } from '../programme/index.ts';
 import type { TestDesk, TestMember } from './test-desk.ts';
 
 /** A guardian with the keyring of their slot. */
 export interface TestGuardian extends TestMember {
   readonly slot: number;
   readonly slotKeyring: Keyring;
+  /** What the slot had before it got another key, where its holder still has it. */
+  readonly former?: Keyring;
 }
 
 export interface TestGuardians {
@@ -57,6 +59,40 @@ export async function appointTestGuardians(
   const [first, second, ...others] = guardians;
   if (first === undefined || second === undefined) throw new Error('two guardians at least');
   return { block, guardians: [first, second, ...others] };
+}
+
+/**
+ * Gives a slot another key, in force today. What was sealed before is sealed to the key that it had.
+ *
+ * @param isLost whether its holder has that one no more.
+ */
+export async function renewTestSlot(
+  desk: TestDesk,
+  { block, guardians }: TestGuardians,
+  number: number,
+  { isLost = false }: { isLost?: boolean } = {},
+): Promise<TestGuardians> {
+  const slotKeyring = await makeKeyring(randomBytes(32), desk.origin);
+  const renewed = guardians.map((guardian): TestGuardian => {
+    if (guardian.slot !== number) return guardian;
+    return { ...guardian, slotKeyring, ...(!isLost && { former: guardian.slotKeyring }) };
+  });
+  const slots = block.slots.map((slot) =>
+    slot.slot === number ? { ...slot, ...slotOf(slotKeyring, slot.holder, slot.organisation) } : slot,
+  );
+  const draft = draftGuardians({ from: today(desk.programme), threshold: block.threshold, slots }, block);
+  const approvals = guardians.map((guardian) => approveGuardians(draft, guardian.slot, guardian.slotKeyring));
+  const next = parseGuardians({ ...draft, approvals });
+  await desk.programme.database.transaction(async (transaction) => {
+    await announceGuardians(transaction, desk.programme, next);
+    await renewDescriptor(transaction, desk.programme);
+  });
+  const holder = renewed.find(({ slot }) => slot === number);
+  if (holder === undefined) throw new Error('no such slot');
+  await holder.browser.expect(201, 'POST /guardians/keys', await slotRequest(desk, holder));
+  const [first, second, ...others] = renewed;
+  if (first === undefined || second === undefined) throw new Error('two guardians at least');
+  return { block: next, guardians: [first, second, ...others] };
 }
 
 /** What a block says of a slot. */

@@ -22,6 +22,7 @@ import {
   openGivenShares,
   quorumOf,
   type RosterAnswer,
+  type SlotShare,
   sealAsk,
   sealDecision,
   verifyRoster,
@@ -130,11 +131,21 @@ export async function decisionRequest(
   if (result === 'granted' && act.act === 'opening' && ask.act === 'opening') {
     for (const { seal, shares: files } of act.seals) {
       const at = { origin: desk.origin, seal };
-      const share = await findSlotShare(files, guardian.slotKeyring.identity, at);
+      const share = await findOwnShare(guardian, files, at);
       if (share !== null) shares.push({ seal, share: await giveShare(share, ask.recipient) });
     }
   }
   return { result, ...sealed, shares };
+}
+
+/** A guardian's share of a seal, by the key that their slot has or by the one that it had when the seal was made. */
+export async function findOwnShare(
+  { slotKeyring, former }: TestGuardian,
+  shares: readonly string[],
+  at: { origin: string; seal: string },
+): Promise<SlotShare | null> {
+  const found = await findSlotShare(shares, slotKeyring.identity, at);
+  return found ?? (former === undefined ? null : findSlotShare(shares, former.identity, at));
 }
 
 /** Decides as a guardian. */

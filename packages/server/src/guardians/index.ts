@@ -8,6 +8,7 @@ export { noticeRules, openingRules, readSeal } from './acts/opening-rules.ts';
 export { askFor } from './acts/read-acts.ts';
 export { type ActsRoute, actsHandlers } from './acts/routes.ts';
 export { findAct, type GuardianAct } from './acts/store.ts';
+export { thresholdSince } from './acts/threshold-since.ts';
 export { listAttestations } from './list-attestations.ts';
 export { type GuardiansRoute, guardiansHandlers } from './routes.ts';
 export { settleSlotKeys } from './settle-slot-keys.ts';

@@ -67,14 +67,16 @@ async function listOrders(store: Reader): Promise<Oversight['orders']> {
 async function listChecks(store: Reader, account: string): Promise<Oversight['checks']> {
   const rows = await store
     .selectFrom('checks')
-    .selectAll()
-    .orderBy('asked_on', 'desc')
-    .orderBy('ref')
+    .innerJoin('guardian_acts', 'guardian_acts.ref', 'checks.ref')
+    .selectAll('checks')
+    .select('guardian_acts.block')
+    .orderBy('checks.asked_on', 'desc')
+    .orderBy('checks.ref')
     .limit(MAX_ROWS)
     .execute();
   const results = await listResults(store, account);
-  return rows.map(({ ref, months, seals, drawn, asked_on, granted_on, done_on }) => ({
-    ...{ ref, months, seals, drawn, askedOn: asked_on, grantedOn: granted_on, doneOn: done_on },
+  return rows.map(({ ref, block, months, seals, drawn, asked_on, granted_on, done_on }) => ({
+    ...{ ref, block, months, seals, drawn, askedOn: asked_on, grantedOn: granted_on, doneOn: done_on },
     result: results.get(ref) ?? null,
   }));
 }

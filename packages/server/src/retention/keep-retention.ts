@@ -1,6 +1,6 @@
 import { forgetEnded } from '../accounts/index.ts';
 import type { Lease } from '../db/index.ts';
-import { endUndoneChecks, forgetOldRequests, purgeSeals, retireEpochs } from '../desk/index.ts';
+import { ACT_RULES, endUndoneChecks, forgetOldRequests, purgeSeals, retireEpochs } from '../desk/index.ts';
 import { closeSilentActs, forgetActs } from '../guardians/index.ts';
 import { forgetAccess, forgetOversight } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -30,7 +30,7 @@ export async function keepRetention(
   lease: Lease,
 ): Promise<RetentionRound> {
   const purged = await purgeDue(programme, journal, lease);
-  await closeSilentActs(programme, lease);
+  await closeSilentActs(programme, ACT_RULES, lease);
   await purgeSeals(programme, lease);
   const epochsRetired = await retireEpochs(programme);
   await forgetKept(programme, lease);

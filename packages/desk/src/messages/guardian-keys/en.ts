@@ -20,6 +20,9 @@ export const guardianKeys = {
   'keys.bring.hint': 'In their order. Numbers and capitals do not matter.',
   'keys.bring.keep': 'Keep it with my account, sealed to me alone',
   'keys.bring.do': 'Take it',
+  'keys.bring.former': 'Bring a key that your slot had before',
+  'keys.bring.former.what':
+    'Names that reporters sealed before the change open with the key of their time. If yours was lost and you have found it, bring it: its 24 words, or the line of the file.',
   'keys.brought': 'Done: this browser has the key.',
   'keys.change': 'A change of guardians',
   'keys.change.what':

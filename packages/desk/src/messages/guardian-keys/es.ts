@@ -21,6 +21,9 @@ export const guardianKeys = {
   'keys.bring.hint': 'En su orden. Los números y las mayúsculas no importan.',
   'keys.bring.keep': 'Guardarla con mi cuenta, sellada solo para mí',
   'keys.bring.do': 'Tomarla',
+  'keys.bring.former': 'Traer una clave que su puesto tuvo antes',
+  'keys.bring.former.what':
+    'Los nombres que se sellaron antes del cambio se abren con la clave de entonces. Si la suya se perdió y la ha encontrado, tráigala: sus 24 palabras, o la línea del archivo.',
   'keys.brought': 'Hecho: este navegador tiene la clave.',
   'keys.change': 'Un cambio de garantes',
   'keys.change.what':

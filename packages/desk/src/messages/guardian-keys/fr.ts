@@ -21,6 +21,9 @@ export const guardianKeys = {
   'keys.bring.hint': 'Dans leur ordre. Numéros et majuscules ne comptent pas.',
   'keys.bring.keep': 'La garder avec mon compte, scellée pour moi seul',
   'keys.bring.do': 'La prendre',
+  'keys.bring.former': 'Apporter une clé que votre place avait avant',
+  'keys.bring.former.what':
+    'Les noms scellés avant le changement s’ouvrent avec la clé d’alors. Si la vôtre était perdue et que vous l’avez retrouvée, apportez-la : ses 24 mots, ou la ligne du fichier.',
   'keys.brought': 'C’est fait : ce navigateur a la clé.',
   'keys.change': 'Un changement de garants',
   'keys.change.what':

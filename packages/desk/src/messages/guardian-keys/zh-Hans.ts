@@ -19,6 +19,9 @@ export const guardianKeys = {
   'keys.bring.hint': '按顺序。编号和大小写无妨。',
   'keys.bring.keep': '保存在我的账户，只对我密封',
   'keys.bring.do': '取用',
+  'keys.bring.former': '带来您的席位以前的密钥',
+  'keys.bring.former.what':
+    '变更之前密封的姓名要用当时的密钥打开。如果它曾经丢失而您又找到了，请带来：它的 24 个词，或文件里的那一行。',
   'keys.brought': '完成：此浏览器有了密钥。',
   'keys.change': '更换监护人',
   'keys.change.what':

@@ -33,8 +33,13 @@ export interface ActRules {
   ) => Promise<Proposed>;
   /** The seals whose shares are needed to grant it: whoever grants gives theirs of each that they have one of. */
   readonly sealsOf?: (store: Reader, act: GuardianAct) => Promise<readonly ActSeal[]>;
-  /** Whether granting takes a share of every one of `sealsOf`. */
+  /** Whether granting takes a share of every one of `sealsOf`, which then must be there. */
   readonly needsEveryShare?: boolean;
+  /**
+   * Whether the shares that were given open all that it is about. Where they do not, it waits for whoever has not decided
+   * yet, although as many granted it as it takes: somebody may have no share of a name that was sealed to a former key.
+   */
+  readonly isOpenable?: (transaction: Transaction, act: GuardianAct) => Promise<boolean>;
   /** What happens once as many have granted it as it takes, in the transaction of the last decision. */
   readonly onGranted?: (
     transaction: Transaction,

@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   type AskedAct,
   askKeyring,
@@ -47,7 +48,9 @@ import {
   sealsOf,
   testQuorum,
 } from '../../desk/test-openings.ts';
+import { decideProposal, decisionOnProposal, proposeOrder } from '../../desk/test-orders.ts';
 import { openTestCase, scrubRequest, type TestCase } from '../../desk/test-scrub.ts';
+import { lockReport } from '../../mailbox/index.ts';
 import { purgeJournal, withdrawReport } from '../../retention/index.ts';
 import { endActs } from '../index.ts';
 
@@ -327,6 +330,22 @@ describeOnBothEngines('a sealed name is not opened', (_, engine) => {
     const lines = await programme.database.store.selectFrom('log_outbox').select('line').execute();
     const ends = lines.filter(({ line }) => /"opening-(granted|refused)"/.test(line));
     expect(ends).toHaveLength(1);
+  });
+
+  test('and what is decided while its case goes waits for that, and for nothing that waits for it', async () => {
+    const ref = await proposeOrder(desk, one, guardians, { order: 'correction', id: found.id });
+    await decideProposal(desk, one, guardians, { ref, result: 'granted' });
+    const { body } = await decisionOnProposal(desk, two, guardians, { ref, result: 'granted' });
+    const mailbox = found.report.id;
+    const deciding = await programme.database.transaction(async (transaction) => {
+      await lockReport(transaction, mailbox);
+      const answer = two.browser.call(`POST /acts/${ref}/decision`, body);
+      await setTimeout(300);
+      await endActs(transaction, { mailbox }, TEST_DAY);
+      return { answer };
+    });
+    const answer = await deciding.answer;
+    expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'decided' }]);
   });
 
   test('by a guardian’s share given for one ask in another', async () => {

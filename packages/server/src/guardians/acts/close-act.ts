@@ -1,6 +1,8 @@
 import type { ActState, Day } from '@bellbuoy/protocol';
 import { shredPayloads, type Transaction } from '../../db/index.ts';
 import { publishAct } from '../../log/index.ts';
+import { type Programme, today } from '../../programme/index.ts';
+import type { RulesByAct } from './act-rules.ts';
 import type { GuardianAct } from './store.ts';
 
 /**
@@ -21,6 +23,18 @@ export async function closeAct(
   if (!isGranted) await shredShares(transaction, ref);
   if (act !== 'opening') return;
   await publishAct(transaction, { type: isGranted ? 'opening-granted' : 'opening-refused', day, ref });
+}
+
+/** Closes an act as granted, and does what follows from it. */
+export async function grantAct(
+  transaction: Transaction,
+  programme: Programme,
+  rules: RulesByAct,
+  act: GuardianAct,
+): Promise<void> {
+  const day = today(programme);
+  await closeAct(transaction, act, { state: 'granted', day });
+  await rules[act.act].onGranted?.(transaction, programme, act, day);
 }
 
 /** Destroys the shares that were given for an act. */

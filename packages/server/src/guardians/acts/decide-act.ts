@@ -10,10 +10,10 @@ import { putPayload, type Transaction } from '../../db/index.ts';
 import { Problem } from '../../http/index.ts';
 import { type Programme, today } from '../../programme/index.ts';
 import type { ActRules, ActSeal, RulesByAct } from './act-rules.ts';
-import { closeAct } from './close-act.ts';
+import { closeAct, grantAct } from './close-act.ts';
 import { guardiansOfVersion, heldSlot } from './held-slot.ts';
 import { envelopeOf, envelopesFor } from './open-act.ts';
-import { type GuardianAct, listVotes, lockAct } from './store.ts';
+import { countVotes, type GuardianAct, listVotes, lockAct } from './store.ts';
 
 /** The reader of a decision who is no slot: whoever asked. */
 export const ASKER = 0;
@@ -23,8 +23,8 @@ export const ASKER = 0;
  * settles it: granted by as many as it takes, refused as soon as so many cannot be reached any more.
  *
  * @throws Problem `not-found`; `forbidden` to whoever holds none of the slots that were asked; `decided` when it is
- * closed, or the slot has decided; `malformed` unless the decision is sealed to exactly those slots and the shares are
- * those that it takes; ProtocolError `not-sealed`.
+ * closed, or the slot has decided; `gone` to grant what takes a share of a seal that is there no more; `malformed` unless
+ * the decision is sealed to exactly those slots and the shares are those that it takes; ProtocolError `not-sealed`.
  */
 export async function decideAct(
   programme: Programme,
@@ -64,6 +64,8 @@ async function sharesOf(
   { result, shares }: DecideAct,
 ): Promise<GivenShare[]> {
   const seals = result === 'granted' && sealsOf !== undefined ? await sealsOf(transaction, act) : [];
+  // Nobody owes a share of nothing: it would be granted, and open for nobody.
+  if (result === 'granted' && needsEveryShare && seals.length === 0) throw new Problem('gone');
   const given = shares.flatMap(({ seal, share }) => {
     const found = seals.find((each) => each.seal === seal);
     return found === undefined ? [] : [{ mailbox: found.mailbox, seal, bytes: shareBytes(share) }];
@@ -118,15 +120,15 @@ async function settle(
   rules: RulesByAct,
   { act, block }: { act: GuardianAct; block: Guardians },
 ): Promise<void> {
-  const votes = await listVotes(transaction, act);
-  const granted = votes.filter(({ result }) => result === 'granted').length;
-  const refused = votes.length - granted;
-  const day = today(programme);
+  const { granted, refused } = countVotes(await listVotes(transaction, act));
+  const isDecided = granted + refused === block.slots.length;
+  const { isOpenable } = rules[act.act];
   if (granted >= act.threshold) {
-    await closeAct(transaction, act, { state: 'granted', day });
-    await rules[act.act].onGranted?.(transaction, programme, act, day);
+    if (isDecided || (await isOpenable?.(transaction, act)) !== false) {
+      await grantAct(transaction, programme, rules, act);
+    }
   } else if (block.slots.length - refused < act.threshold) {
-    await closeAct(transaction, act, { state: 'refused', day });
+    await closeAct(transaction, act, { state: 'refused', day: today(programme) });
   }
 }
 

@@ -3,13 +3,22 @@
 import { addDays, type Day } from '@bellbuoy/protocol';
 import { holdLease, type Lease, payloadsOfReport, shredPayloads, type Transaction } from '../../db/index.ts';
 import { type Programme, today } from '../../programme/index.ts';
-import { closeAct, shredShares } from './close-act.ts';
-import { lockAct } from './store.ts';
+import type { RulesByAct } from './act-rules.ts';
+import { closeAct, grantAct, shredShares } from './close-act.ts';
+import { countVotes, listVotes, lockAct } from './store.ts';
 
 const TABLES = ['act_envelopes', 'act_votes', 'act_decisions', 'act_shares', 'guardian_acts'] as const;
 
-/** Closes what guardians have not decided in time. Returns how many. To be called every day. */
-export async function closeSilentActs(programme: Programme, lease: Lease): Promise<number> {
+/**
+ * Closes what guardians have not decided in time. Returns how many. To be called every day.
+ *
+ * What enough of them granted, and what only waited for the shares of others, is granted with what there is.
+ */
+export async function closeSilentActs(
+  programme: Programme,
+  rules: RulesByAct,
+  lease: Lease,
+): Promise<number> {
   const day = today(programme);
   const due = await programme.database.store
     .selectFrom('guardian_acts')
@@ -23,7 +32,10 @@ export async function closeSilentActs(programme: Programme, lease: Lease): Promi
     await programme.database.transaction(async (transaction) => {
       await holdLease(transaction, lease);
       const act = await lockAct(transaction, ref);
-      if (act?.state === 'open') await closeAct(transaction, act, { state: 'ended', day });
+      if (act?.state !== 'open') return;
+      const { granted } = countVotes(await listVotes(transaction, act));
+      if (granted >= act.threshold) await grantAct(transaction, programme, rules, act);
+      else await closeAct(transaction, act, { state: 'ended', day });
     });
   }
   return due.length;

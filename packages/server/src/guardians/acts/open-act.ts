@@ -4,6 +4,7 @@ import { Problem } from '../../http/index.ts';
 import { publishAct } from '../../log/index.ts';
 import { listGuardians, type Programme, today } from '../../programme/index.ts';
 import { type GuardianAct, lockAct } from './store.ts';
+import { thresholdSince } from './threshold-since.ts';
 
 /** What is known of an act when it is asked. */
 export type NewAct = Pick<GuardianAct, 'ref' | 'act' | 'desk' | 'account' | 'mailbox'> &
@@ -55,7 +56,7 @@ export async function openAct(
     .values({
       ...NOTHING_MORE,
       ...act,
-      ...{ block: ask.block, threshold: thresholdSince(blocks, since, day) },
+      ...{ block: ask.block, threshold: thresholdSince(blocks, { since, day }) },
       ...{ day, closes_on: addDays(day, ACT_DAYS), state: 'open', closed_on: null, opening: null, own },
     })
     .execute();
@@ -106,11 +107,4 @@ async function requireNoNotice(transaction: Transaction, ref: string): Promise<v
     .where('state', '=', 'open')
     .execute();
   if (openings.some((opening) => noticeRef(opening.ref) === ref)) throw new Problem('moved-on');
-}
-
-/** The most that any block demanded which was in force since a day. */
-function thresholdSince(blocks: readonly Guardians[], since: string, day: string): number {
-  const begun = blocks.filter(({ from }) => from <= day);
-  const inForce = begun.filter((_, i) => (begun[i + 1]?.from ?? '9999') > since);
-  return Math.max(...inForce.map(({ threshold }) => threshold));
 }

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../../test/support/programme.ts';
 import { takeLease } from '../../db/index.ts';
+import { ACT_RULES } from '../../desk/index.ts';
 import { TestDesk, type TestMember } from '../../desk/test-desk.ts';
 import { appointTestGuardians, type TestGuardian, type TestGuardians } from '../../desk/test-guardians.ts';
 import {
@@ -221,7 +222,7 @@ describeOnBothEngines('an opening', (_, engine) => {
         now: programme.now(),
       });
       if (lease === null) throw new Error('the lease is taken');
-      await closeSilentActs(programme, lease);
+      await closeSilentActs(programme, ACT_RULES, lease);
       for (const member of [lead, two]) await desk.signIn(member);
     };
     await close(lastDay);

@@ -1,6 +1,7 @@
 import type { ActRow } from '@bellbuoy/protocol';
 import type { Selectable } from 'kysely';
 import type { Reader, Schema, Transaction } from '../../db/index.ts';
+import { lockReport } from '../../mailbox/index.ts';
 
 /** An act as it is stored. */
 export type GuardianAct = Selectable<Schema['guardian_acts']>;
@@ -11,8 +12,14 @@ export async function findAct(store: Reader, ref: string): Promise<GuardianAct |
   return act ?? null;
 }
 
-/** An act that nobody else can change until the transaction ends. */
+/**
+ * An act that nobody else can change until the transaction ends. Its report is locked before it, as by whoever moves or
+ * deletes a case: in another order two of them could wait for each other.
+ */
 export async function lockAct(transaction: Transaction, ref: string): Promise<GuardianAct | null> {
+  const known = await findAct(transaction, ref);
+  if (known === null) return null;
+  await lockReport(transaction, known.mailbox);
   const act = await transaction
     .selectFrom('guardian_acts')
     .selectAll()
@@ -33,6 +40,11 @@ export async function listVotes(
     .where('ref', '=', ref)
     .orderBy('slot')
     .execute();
+}
+
+export function countVotes(votes: readonly Vote[]): { granted: number; refused: number } {
+  const granted = votes.filter(({ result }) => result === 'granted').length;
+  return { granted, refused: votes.length - granted };
 }
 
 /** What everybody who may know of an act is told of it. */
