@@ -147,6 +147,15 @@ test('whoever was drawn types the name, and is shown what matches and nothing el
   expect(await page.content()).not.toContain(NAME);
 });
 
+test('the others read what came of it, verified', async () => {
+  const page = pageOf(0);
+  await open(page, 'Oversight');
+  await page.getByRole('button', { name: /^Read what came of it/ }).press('Enter');
+  await page.getByText(/this browser has verified it/).waitFor();
+  await page.getByText(/^Proposed for deletion · Proposed /).waitFor();
+  await isSound(page);
+});
+
 test('once several have ordered it, everything of it is gone', async () => {
   await allow(0, /^Read Give a desk an order/);
   await allow(1, /^Read Give a desk an order/);

@@ -313,6 +313,13 @@ test('the answer to a name check is the same words for everybody, on a day that 
   await page.getByText('We finished checking. If we held your name').waitFor();
   await page.getByText('Never write whether a name was found.').waitFor();
   await isFine(page);
+  await page.getByRole('button', { name: 'Propose a check' }).press('Enter');
+  await page.getByText(/^For the months that were asked for: /).waitFor();
+  expect(await page.getByLabel('Why').last().inputValue()).toBe('For a conversation at the guardians’ desk');
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+  await isFine(page);
+  await page.getByRole('link', { name: 'The conversation it is for' }).press('Enter');
+  await page.getByText('Ana Luz').waitFor();
   await page.getByLabel('Your reason, for the other guardians').fill('Compared in November.');
   await page.getByRole('button', { name: 'We have checked: send the answer' }).click();
   await page.getByText('Finished: Checked').waitFor();
