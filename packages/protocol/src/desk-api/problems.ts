@@ -36,5 +36,7 @@ export const DESK_PROBLEM_CODES = [
   'award-open',
   'small-panel',
   'stale-panel',
+  'over-budget',
+  'over-issued',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

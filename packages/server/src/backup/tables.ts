@@ -62,6 +62,9 @@ export const DATA_TABLES = [
   // Otherwise a pass could be used again after a restore.
   'spent',
   'voucher_keys',
+  // An entry closes its postings, so they come first.
+  'ledger_postings',
+  'ledger_entries',
   'log_leaves',
   'log_tiles',
   'log_roots',

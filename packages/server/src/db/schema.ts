@@ -9,6 +9,7 @@ import type { DemandsTables } from '../demands/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { GuardiansTables } from '../guardians/tables.ts';
 import type { IssuingTables } from '../issuing/tables.ts';
+import type { LedgerTables } from '../ledger/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
@@ -23,6 +24,7 @@ export interface Schema
     DeskTables,
     GuardiansTables,
     IssuingTables,
+    LedgerTables,
     MeasuresTables,
     OversightTables,
     RetentionTables,

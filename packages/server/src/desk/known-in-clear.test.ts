@@ -155,6 +155,9 @@ const PUBLIC = {
     ...['retired_on', 'revoked_on'],
   ],
   issuing_secrets: ['kid', 'keeper', 'handle'],
+  // Money by days, awards' refs and vouchers' keys: no report, no case, no voucher, and no order within a day.
+  ledger_entries: ['ref', 'key', 'day', 'kind', 'award', 'reverses', 'posted_by'],
+  ledger_postings: ['entry', 'account', 'currency', 'amount'],
   log_outbox: ['id', 'line', 'kind', 'day'],
   log_leaves: ['position', 'line', 'hash'],
   log_tiles: ['level', 'tile', 'hashes', 'root'],

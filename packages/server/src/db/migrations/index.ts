@@ -31,6 +31,7 @@ import { guardianDrafts } from './0032-guardian-drafts.ts';
 import { orders } from './0035-orders.ts';
 import { checks } from './0045-checks.ts';
 import { voucherKeys } from './0051-voucher-keys.ts';
+import { ledger } from './0052-ledger.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -66,6 +67,7 @@ export const MIGRATIONS: readonly Migration[] = [
   orders,
   checks,
   voucherKeys,
+  ledger,
 ];
 
 /** The names of all steps: which schema an open database has. */

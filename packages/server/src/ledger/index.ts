@@ -1,0 +1,11 @@
+export type { LedgerAccount } from './accounts.ts';
+export { type Balance, balanceOf, balances, type LedgerEntry, listEntries } from './balances.ts';
+export { checkLedger, type LedgerFault } from './check-ledger.ts';
+export { type ExpiredKey, expireAward, expireVouchers } from './expire.ts';
+export { giveUnclaimed } from './give-unclaimed.ts';
+export { closeBudgets, openBudget } from './open-budget.ts';
+export { type Payment, pay } from './pay.ts';
+export type { Posted } from './post.ts';
+export { issue, release, reserve } from './reserve.ts';
+export { reverse } from './reverse.ts';
+export { LEDGER_KINDS, type LedgerKind } from './tables.ts';
