@@ -1,28 +1,38 @@
 import { encodeB64, formatWork, parseWork } from '@bellbuoy/protocol';
-import { kidOf, parseVoucher, spentKeyOf, unblind, verifyVoucher } from '@bellbuoy/protocol/vouchers';
-import blind from '../blind_rfc9474.json' with { type: 'json' };
+import { blind, kidOf, parseVoucher, spentKeyOf, unblind, verifyVoucher } from '@bellbuoy/protocol/vouchers';
+import known from '../blind_rfc9474.json' with { type: 'json' };
 import vouchers from '../voucher_bellbuoy.json' with { type: 'json' };
 import work from '../work_altcha.json' with { type: 'json' };
 import { type Check, equal, failsWith, fromHex, toHex } from './check.ts';
 
 const jwk = { kty: 'RSA', e: 'AQAB', n: vouchers.jwk.n } as const;
 
-const blindJwk = { kty: 'RSA', e: 'AQAB', n: encodeB64(fromHex(blind.n)) } as const;
+const blindJwk = { kty: 'RSA', e: 'AQAB', n: encodeB64(fromHex(known.n)) } as const;
 
 export const blindChecks: Check[] = [
   {
+    name: 'a message blinded',
+    run: () => {
+      // The RFC gives the factor by its inverse, and the inverse of that is what blinding takes.
+      const salt = fromHex(known.salt);
+      const factor = blind(fromHex(known.msg), blindJwk, { salt, factor: fromHex(known.inv) }).inverse;
+      const { blinded, inverse } = blind(fromHex(known.msg), blindJwk, { salt, factor });
+      equal([toHex(blinded), toHex(inverse)], [known.blinded_msg, known.inv]);
+    },
+  },
+  {
     name: 'the blind taken off',
     run: async () => {
-      const signed = { signature: fromHex(blind.blind_sig), inverse: fromHex(blind.inv) };
-      equal(toHex(await unblind(fromHex(blind.msg), blindJwk, signed)), blind.sig);
+      const signed = { signature: fromHex(known.blind_sig), inverse: fromHex(known.inv) };
+      equal(toHex(await unblind(fromHex(known.msg), blindJwk, signed)), known.sig);
     },
   },
   ...(['msg', 'blind_sig', 'inv'] as const).map((member) => ({
     name: `a changed ${member}`,
     run: () => {
       const changed = {
-        ...blind,
-        [member]: blind[member].replace(/.$/, (last) => (last === '1' ? '2' : '1')),
+        ...known,
+        [member]: known[member].replace(/.$/, (last) => (last === '1' ? '2' : '1')),
       };
       const signed = { signature: fromHex(changed.blind_sig), inverse: fromHex(changed.inv) };
       return failsWith('unverified', () => unblind(fromHex(changed.msg), blindJwk, signed));
@@ -31,8 +41,8 @@ export const blindChecks: Check[] = [
   {
     name: 'a signature of another length',
     run: () => {
-      const signed = { signature: fromHex(blind.blind_sig).slice(1), inverse: fromHex(blind.inv) };
-      return failsWith('unverified', () => unblind(fromHex(blind.msg), blindJwk, signed));
+      const signed = { signature: fromHex(known.blind_sig).slice(1), inverse: fromHex(known.inv) };
+      return failsWith('unverified', () => unblind(fromHex(known.msg), blindJwk, signed));
     },
   },
 ];

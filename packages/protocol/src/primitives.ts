@@ -4,12 +4,17 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
-import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
+import { sha256 as nobleSha256, sha384 as nobleSha384 } from '@noble/hashes/sha2.js';
 import type { Bytes, Random } from './bytes.ts';
 
 /** H of the protocol: SHA-256 (FIPS 180-4). Returns 32 bytes. */
 export function sha256(bytes: Uint8Array): Bytes {
   return nobleSha256(bytes) as Bytes;
+}
+
+/** SHA-384 (FIPS 180-4), which blind signatures are made with. Returns 48 bytes. */
+export function sha384(bytes: Uint8Array): Bytes {
+  return nobleSha384(bytes) as Bytes;
 }
 
 /** H over bytes that come in parts. */
@@ -25,7 +30,12 @@ export function startSha256(): RunningHash {
 
 /** HKDF-SHA256 (RFC 5869) with an empty salt. Returns 32 bytes. */
 export function hkdf32(key: Uint8Array, info: Uint8Array): Bytes {
-  return hkdf(nobleSha256, key, undefined, info, 32) as Bytes;
+  return hkdfBytes(key, info, 32);
+}
+
+/** HKDF-SHA256 (RFC 5869) with an empty salt. Returns as many bytes as asked for, at most 8160. */
+export function hkdfBytes(key: Uint8Array, info: Uint8Array, length: number): Bytes {
+  return hkdf(nobleSha256, key, undefined, info, length) as Bytes;
 }
 
 /** HMAC-SHA256 (RFC 2104). Returns 32 bytes. */

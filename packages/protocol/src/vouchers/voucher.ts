@@ -10,13 +10,17 @@ import { decodeB64, encodeB64 } from '../base64url.ts';
 import { fromUtf8, type Random, utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { randomBytes, sha256 } from '../primitives.ts';
-import { type Blinded, blind, type IssuingJwk, unblind } from './blind-signature.ts';
+import { type Blinded, type BlindingSecrets, blind, type IssuingJwk, unblind } from './blind-signature.ts';
 
 /** A voucher in its one right form; whether it was ever signed is not known yet. */
 export interface ParsedVoucher {
   readonly kid: string;
+  /** b64 of 32 random bytes: what tells vouchers of one key apart. */
+  readonly nonce: string;
   /** `header.payload` in ASCII: what is signed. */
   readonly input: string;
+  /** b64 of 384 bytes. */
+  readonly signature: string;
   readonly compact: string;
 }
 
@@ -36,9 +40,9 @@ export function draftVoucher(kid: string, random: Random = randomBytes): string 
   return inputOf(kid, encodeB64(random(NONCE_BYTES)));
 }
 
-/** Blinds what is to be signed. */
-export function blindVoucher(input: string, jwk: IssuingJwk): Promise<Blinded> {
-  return blind(utf8(input), jwk);
+/** Blinds what is to be signed. @param secrets drawn here when not given. */
+export function blindVoucher(input: string, jwk: IssuingJwk, secrets?: BlindingSecrets): Blinded {
+  return blind(utf8(input), jwk, secrets);
 }
 
 /**
@@ -70,7 +74,7 @@ export function parseVoucher(compact: string): ParsedVoucher {
   decodeB64(nonce, NONCE_BYTES);
   const input = `${header}.${payload}`;
   if (input !== inputOf(kid, nonce)) throw malformed();
-  return { kid, input, compact };
+  return { kid, nonce, input, signature, compact };
 }
 
 /**

@@ -13,7 +13,7 @@ export class TestPasses {
   async draw(): Promise<string> {
     const { kid, jwk } = await ensurePassKey(this.#programme);
     const draft = draftVoucher(kid);
-    const { blinded, inverse } = await blindVoucher(draft, jwk);
+    const { blinded, inverse } = blindVoucher(draft, jwk);
     const [signature] = (await this.sign(kid, blinded)) ?? [];
     if (signature === undefined) throw new Error('not signed');
     return finishVoucher(draft, jwk, { signature, inverse });
