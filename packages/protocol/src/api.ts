@@ -18,6 +18,9 @@ import { workConditionsSchema } from './work/work.ts';
 
 const MAX_ENVELOPE_BYTES = 67_195;
 const KEPT_BYTES = 5_755;
+const CLAIM_STATE_BYTES = 18_043;
+const SIGNATURE_BYTES = 384;
+const MAX_BLINDED = 64;
 const MAX_UPLOADS = 64;
 const MAX_NOTE = 4_096;
 const MAX_PROOF = 16_384;
@@ -43,6 +46,12 @@ export const PUBLIC_PROBLEM_CODES = [
   'too-large',
   'not-sealed',
   'unknown-upload',
+  'no-offer',
+  'claimed',
+  'offer-over',
+  'too-many',
+  'wrong-keys',
+  'wrong-sum',
   'work-needed',
   'unavailable',
 ] as const;
@@ -89,6 +98,30 @@ export type SendMessage = v.InferOutput<typeof sendMessageSchema>;
 /** `PUT /mailbox/kept`: `prev` is b64 H of the stored one, null for the first. */
 export const keepSchema = v.strictObject({ prev: v.nullable(hashField), envelope: kept });
 export type Keep = v.InferOutput<typeof keepSchema>;
+
+const claimState = b64Of(CLAIM_STATE_BYTES);
+
+/** `PUT /mailbox/claim-state`: as `kept`. */
+export const keepClaimStateSchema = v.strictObject({ prev: v.nullable(hashField), envelope: claimState });
+
+/** Answer to `GET /mailbox/claim-state` */
+export const claimStateAnswerSchema = v.object({ envelope: v.nullable(claimState) });
+
+/** `POST /mailbox/claims`: `award` is the secret of the offer, each message blinded for the key that is named. */
+export const claimVouchersSchema = v.strictObject({
+  award: b64Of(32),
+  blinded: v.pipe(
+    v.array(v.strictObject({ kid: hashField, message: b64Of(SIGNATURE_BYTES) })),
+    v.minLength(1),
+    v.maxLength(MAX_BLINDED),
+  ),
+});
+export type ClaimVouchers = v.InferOutput<typeof claimVouchersSchema>;
+
+/** Answer to `POST /mailbox/claims`: one for each message, in their order. */
+export const signedVouchersSchema = v.object({
+  signatures: v.pipe(v.array(b64Of(SIGNATURE_BYTES)), v.maxLength(MAX_BLINDED)),
+});
 
 /** `POST /mailbox/withdraw` */
 export const withdrawSchema = v.strictObject({});

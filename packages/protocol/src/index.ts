@@ -83,12 +83,14 @@ export type {
   FactsMessage,
   RecommendationMessage,
 } from './sealed/award-messages.ts';
+export * from './sealed/claim-state-message.ts';
 export * from './sealed/conversation.ts';
 export type { DecisionMessage } from './sealed/decision-messages.ts';
 export * from './sealed/desk-side.ts';
 export * from './sealed/envelope.ts';
 export * from './sealed/frame.ts';
 export * from './sealed/messages.ts';
+export * from './sealed/offer.ts';
 export type { PackageMessage } from './sealed/package-message.ts';
 export type { SampledRecord, SampleMessage } from './sealed/sample-message.ts';
 export * from './sealed/structure.ts';

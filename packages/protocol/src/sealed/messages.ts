@@ -20,7 +20,9 @@ import { CATEGORIES, MEMBER_ROLES } from '../policy/categories.ts';
 import { MATTERS } from '../policy/redress.ts';
 import { actDecisionSchema, askSchema, checkedSchema } from './act-messages.ts';
 import { awardDecisionSchema, factsSchema, recommendationSchema } from './award-messages.ts';
+import { claimStateSchema } from './claim-state-message.ts';
 import { decisionSchemas } from './decision-messages.ts';
+import { offerSchema } from './offer.ts';
 import { packageSchema } from './package-message.ts';
 import { type Attachment, attachments, conversation, deskRecord, MAX_TEXT, place } from './place-fields.ts';
 import { sampleSchema } from './sample-message.ts';
@@ -67,6 +69,7 @@ const replySchema = v.object({
   attachments: v.exactOptional(attachments),
   // From here on another desk of the programme is in charge: its epochs sign, and later messages are sealed to them.
   moved: v.exactOptional(deskField),
+  offer: v.exactOptional(offerSchema),
 });
 
 const openedSchema = v.object({
@@ -191,6 +194,7 @@ const messageSchema = v.variant('kind', [
   translationSchema,
   extractSchema,
   keptSchema,
+  claimStateSchema,
   nameSchema,
   shareSchema,
   memberSchema,

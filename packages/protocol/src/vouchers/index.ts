@@ -1,4 +1,25 @@
-export { type Blinded, type IssuingJwk, unblind } from './blind-signature.ts';
+export { type Blinded, blind, type IssuingJwk, unblind } from './blind-signature.ts';
+export {
+  awardHash,
+  beginClaim,
+  claimRequestOf,
+  finishClaim,
+  formatVoucher,
+  type Issuer,
+  type IssuingKey,
+} from './claim.ts';
+export {
+  type ClaimState,
+  hasRoomFor,
+  NO_CLAIMS,
+  openClaimState,
+  type StoredClaimState,
+  sealClaimState,
+  withBegun,
+  withFinished,
+  withoutBegun,
+  withoutVoucher,
+} from './claim-state.ts';
 export {
   blindVoucher,
   draftVoucher,
