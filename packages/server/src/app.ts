@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { claimingRoutes } from './claiming/index.ts';
 import { publicDemandsRoutes } from './demands/index.ts';
 import { deskApi } from './desk/index.ts';
 import {
@@ -94,6 +95,7 @@ function createPublicApp(
   const withdraw = (mailbox: string) => withdrawReport(programme, parts.journal, mailbox);
   const { gate } = parts.intake;
   app.route(API, mailboxRoutes(programme, gate, withdraw));
+  app.route(API, claimingRoutes(programme));
   app.route(API, uploadRoutes(programme, gate));
   app.route(API, workRoutes(gate));
   app.route(API, logRoutes(log, programme.database.store));

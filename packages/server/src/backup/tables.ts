@@ -26,6 +26,10 @@ export const DATA_TABLES = [
   'reports',
   'messages',
   'kept_notes',
+  'claim_states',
+  // Otherwise what has been claimed could be claimed again after a restore.
+  'voucher_claims',
+  'voucher_counts',
   'report_events',
   'claims',
   'cases',

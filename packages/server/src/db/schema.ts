@@ -5,6 +5,7 @@ import type { DeskKind, StatementKind } from '@bellbuoy/protocol';
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
+import type { ClaimingTables } from '../claiming/tables.ts';
 import type { DemandsTables } from '../demands/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { GuardiansTables } from '../guardians/tables.ts';
@@ -20,6 +21,7 @@ import type { WorkTables } from '../work/tables.ts';
 export interface Schema
   extends AccountsTables,
     AttentionTables,
+    ClaimingTables,
     DemandsTables,
     DeskTables,
     GuardiansTables,

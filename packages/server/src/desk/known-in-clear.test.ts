@@ -22,6 +22,9 @@ const SEALED = {
   name_seals: ['mailbox', 'payload', 'purge_on'],
   original_seals: ['mailbox', 'original', 'payload', 'purge_on'],
   kept_notes: ['mailbox', 'id', 'payload'],
+  claim_states: ['mailbox', 'id', 'payload'],
+  // The hash of an award, of what was asked, and signatures of what was blinded: which vouchers they became shows in none.
+  voucher_claims: ['hash', 'mailbox', 'request', 'payload'],
   epoch_wraps: ['desk', 'epoch', 'account', 'wrap'],
   recovery_epoch_wraps: ['desk', 'epoch', 'wrap'],
   recovery_case_wraps: ['mailbox', 'wrap'],
@@ -158,6 +161,7 @@ const PUBLIC = {
   // Money by days, awards' refs and vouchers' keys: no report, no case, no voucher, and no order within a day.
   ledger_entries: ['ref', 'key', 'day', 'kind', 'award', 'reverses', 'posted_by'],
   ledger_postings: ['entry', 'account', 'currency', 'amount'],
+  voucher_counts: ['kid', 'issued'],
   log_outbox: ['id', 'line', 'kind', 'day'],
   log_leaves: ['position', 'line', 'hash'],
   log_tiles: ['level', 'tile', 'hashes', 'root'],

@@ -30,6 +30,7 @@ interface ReportRow {
   readonly promise: string;
   readonly kept_bytes: Uint8Array | null;
   readonly kept_key: Uint8Array | null;
+  readonly claim_state: string | null;
 }
 
 interface MessageRow {
@@ -85,7 +86,7 @@ export class MailboxReader {
       messages: [],
       log: await this.#readLog(mailbox, report),
       kept: openKept(mailbox, report),
-      claim: false,
+      claim: report.claim_state !== null,
       more: null,
     };
     const unread = messages.filter(
@@ -187,7 +188,12 @@ function prepareReads(database: Database) {
       .select(['desks.kind', 'held_answers.message as held', 'held_answers.serve_on'])
       .select('held_answers.answer_by as held_by')
       .select(['reports.commitment', 'reports.envelope', 'reports.promise', 'cases.disposition'])
-      .select(['payloads.bytes as kept_bytes', 'shred_keys.key as kept_key'])
+      .leftJoin('claim_states', 'claim_states.mailbox', 'reports.mailbox')
+      .select([
+        'payloads.bytes as kept_bytes',
+        'shred_keys.key as kept_key',
+        'claim_states.id as claim_state',
+      ])
       .where('reports.mailbox', '=', mailbox as string),
   );
   const messages: PreparedRead<MessageRow> = prepareRead(database, 'mailbox-messages', (mailbox) =>

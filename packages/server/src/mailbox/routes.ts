@@ -6,7 +6,7 @@ import type { PublishedLog } from '../log/index.ts';
 import type { Programme } from '../programme/index.ts';
 import type { WorkGate } from '../work/index.ts';
 import { deleteMessage } from './delete-message.ts';
-import { keepNote } from './keep-note.ts';
+import { keepSealed } from './keep-sealed.ts';
 import { MailboxReader } from './mailbox-reader.ts';
 import { sendMessage } from './send-message.ts';
 import { mailboxOf } from './token.ts';
@@ -47,7 +47,7 @@ export function mailboxRoutes(programme: Programme, gate: WorkGate, withdraw: Wi
     })
     .put('/mailbox/kept', async (context) => {
       const mailbox = bearerOf(context);
-      await keepNote(programme, mailbox, await readJson(context.req.raw, keepSchema));
+      await keepSealed(programme, 'kept_notes', mailbox, await readJson(context.req.raw, keepSchema));
       return context.body(null, 204);
     })
     .post('/mailbox/withdraw', async (context) => {

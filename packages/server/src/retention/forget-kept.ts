@@ -17,7 +17,9 @@ export async function forgetKept(programme: Programme, lease: Lease): Promise<vo
   for (const { mailbox } of over) {
     await programme.database.transaction(async (transaction) => {
       await holdLease(transaction, lease);
-      await forgetNote(transaction, mailbox);
+      await shredPayloads(transaction, mailbox, await payloadsOutliving(transaction, mailbox));
+      for (const table of ['kept_notes', 'claim_states', 'voucher_claims'] as const)
+        await transaction.deleteFrom(table).where('mailbox', '=', mailbox).execute();
       await transaction
         .updateTable('reports')
         .set({ commitment: NOTHING, envelope: '', promise: '' })
@@ -29,8 +31,14 @@ export async function forgetKept(programme: Programme, lease: Lease): Promise<vo
   }
 }
 
-/** Destroys what a reporter kept for themself: how what they wrote begins. */
+/** Destroys what a reporter kept for themself of what they wrote; what they were given stays theirs. */
 export async function forgetNote(transaction: Transaction, mailbox: string): Promise<void> {
-  await shredPayloads(transaction, mailbox, await payloadsOutliving(transaction, mailbox));
+  const notes = await transaction
+    .selectFrom('kept_notes')
+    .select('payload')
+    .where('mailbox', '=', mailbox)
+    .execute();
+  const payloads = notes.map(({ payload }) => payload);
+  await shredPayloads(transaction, mailbox, payloads);
   await transaction.deleteFrom('kept_notes').where('mailbox', '=', mailbox).execute();
 }

@@ -32,6 +32,7 @@ import { orders } from './0035-orders.ts';
 import { checks } from './0045-checks.ts';
 import { voucherKeys } from './0051-voucher-keys.ts';
 import { ledger } from './0052-ledger.ts';
+import { claiming } from './0054-claiming.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -68,6 +69,7 @@ export const MIGRATIONS: readonly Migration[] = [
   checks,
   voucherKeys,
   ledger,
+  claiming,
 ];
 
 /** The names of all steps: which schema an open database has. */

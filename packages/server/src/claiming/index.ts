@@ -1,0 +1,1 @@
+export { claimingRoutes } from './routes.ts';
