@@ -68,7 +68,7 @@ async function draw(count: number, kid: string, jwk: IssuingJwk): Promise<DrawnP
   const drawn: DrawnPass[] = [];
   for (let i = 0; i < count; i++) {
     const input = draftVoucher(kid);
-    drawn.push({ input, ...(blindVoucher(input, jwk)) });
+    drawn.push({ input, ...blindVoucher(input, jwk) });
   }
   return drawn;
 }
