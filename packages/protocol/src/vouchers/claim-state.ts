@@ -54,7 +54,7 @@ export async function openClaimState(
   const envelope = decodeB64(sealed);
   const frame = decodeFrame(await openEnvelope(envelope, keyring.identity));
   const message = messageOf(verifyFrame(frame, keyring.verify), 'claim-state');
-  const { desk, n, begun, vouchers, claimed } = verifyPlace(message, {
+  const { n, begun, vouchers, claimed } = verifyPlace(message, {
     origin: keyring.origin,
     desk: message.desk,
     mailbox,

@@ -43,7 +43,7 @@ export class TestIssuer {
   /** A finished voucher in compact form. */
   async draw({ kid, jwk }: IssuingKey): Promise<string> {
     const draft = draftVoucher(kid);
-    const { blinded, inverse } = await blindVoucher(draft, jwk);
+    const { blinded, inverse } = blindVoucher(draft, jwk);
     const [signature] = (await signBlinded(this.#programme, [{ kid, message: blinded }])) ?? [];
     if (signature === undefined) throw new Error('not signed');
     return finishVoucher(draft, jwk, { signature, inverse });
