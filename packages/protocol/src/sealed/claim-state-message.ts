@@ -3,10 +3,8 @@
 
 import * as v from 'valibot';
 import { b64Of, hashField } from '../fields.ts';
+import { MAX_VOUCHERS } from '../rewards/closed-sets.ts';
 import { conversation } from './place-fields.ts';
-
-/** So many vouchers one claim may be split into, and so many are kept: more do not fit into the frame. */
-export const MAX_VOUCHERS = 20;
 
 const MAX_BEGUN = 4;
 const MAX_CLAIMED = 64;

@@ -3,8 +3,8 @@
 import { decodeB64, hashB64 } from '../base64url.ts';
 import type { Bytes } from '../bytes.ts';
 import type { ReceiptKeys } from '../keyring/receipt.ts';
+import { MAX_VOUCHERS } from '../rewards/closed-sets.ts';
 import type { BegunClaim, ClaimStateMessage, KeptVoucher } from '../sealed/claim-state-message.ts';
-import { MAX_VOUCHERS } from '../sealed/claim-state-message.ts';
 import { verifyPlace } from '../sealed/conversation.ts';
 import { openEnvelope, sealFrame } from '../sealed/envelope.ts';
 import { decodeFrame, encodeFrame, messageOf, verifyFrame } from '../sealed/frame.ts';

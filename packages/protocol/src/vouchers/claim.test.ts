@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeB64, encodeB64 } from '../base64url.ts';
 import { openReceipt, type ReceiptKeys } from '../keyring/receipt.ts';
 import { randomBytes } from '../primitives.ts';
-import { MAX_VOUCHERS } from '../sealed/claim-state-message.ts';
+import { MAX_VOUCHERS } from '../rewards/closed-sets.ts';
 import {
   type ClaimState,
   hasRoomFor,
