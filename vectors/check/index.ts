@@ -2,6 +2,7 @@ import { actChecks } from './acts.ts';
 import { ageChecks } from './age.ts';
 import { attachmentChecks } from './attachments.ts';
 import type { Check } from './check.ts';
+import { commendationChecks } from './commendations.ts';
 import { descriptorChecks } from './descriptor.ts';
 import { cardChecks, invitationChecks, rosterChecks } from './desks.ts';
 import { envelopeChecks } from './envelopes.ts';
@@ -49,6 +50,7 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   descriptor_bellbuoy: descriptorChecks,
   blind_rfc9474: blindChecks,
   voucher_bellbuoy: voucherChecks,
+  commendation_bellbuoy: commendationChecks,
   work_altcha: workChecks,
 };
 

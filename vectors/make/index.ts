@@ -1,8 +1,9 @@
 // Makes the known answers that are Bellbuoy's own: `node vectors/make/index.ts`. Sealing is randomised, so a run
-// replaces the age files, and the voucher's key; all else comes out the same.
+// replaces the age files, and the keys of the voucher and the commendation; all else comes out the same.
 
 import { makeActs } from './acts.ts';
 import { makeAttachments } from './attachments.ts';
+import { makeCommendations } from './commendations.ts';
 import { makeCards, makeRosters } from './desks.ts';
 import { makeEnvelopes } from './envelopes.ts';
 import { makeFigures } from './figures.ts';
@@ -26,4 +27,5 @@ await makeActs();
 makeFigures();
 await makeAttachments();
 makeVouchers();
+makeCommendations();
 makeWork();

@@ -53,6 +53,10 @@ export const PUBLIC_PROBLEM_CODES = [
   'wrong-keys',
   'wrong-sum',
   'work-needed',
+  'no-voucher',
+  'other-voucher',
+  'voucher-over',
+  'voucher-spent',
   'unavailable',
 ] as const;
 export type PublicProblemCode = (typeof PUBLIC_PROBLEM_CODES)[number];
@@ -154,6 +158,17 @@ export const mailboxSchema = v.object({
 });
 export type Mailbox = v.InferOutput<typeof mailboxSchema>;
 export type MailboxMessage = v.InferOutput<typeof mailboxMessageSchema>;
+
+/** `POST /commendations` */
+export const exchangeCommendationSchema = v.strictObject({
+  voucher: textUpTo(1_024),
+  /** Whether the server is to draw one; otherwise nobody is called anything. */
+  pseudonym: v.boolean(),
+});
+export type ExchangeCommendation = v.InferOutput<typeof exchangeCommendationSchema>;
+
+/** Answer to `POST /commendations`: the credential in compact form. */
+export const commendationSchema = v.object({ credential: textUpTo(8_192) });
 
 /** RFC 9457 problem details, as every refusal has them. */
 export const problemSchema = v.object({

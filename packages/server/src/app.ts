@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { claimingRoutes } from './claiming/index.ts';
+import { commendationRoutes } from './commendations/index.ts';
 import { publicDemandsRoutes } from './demands/index.ts';
 import { deskApi } from './desk/index.ts';
 import {
@@ -100,6 +101,7 @@ function createPublicApp(
   app.route(API, workRoutes(gate));
   app.route(API, logRoutes(log, programme.database.store));
   app.route(API, transparencyRoutes(programme));
+  app.route(API, commendationRoutes(programme));
   app.route('/', programmeRoutes(programme, log));
   app.route('/', siteRoutes(programme, published));
   app.route('/', publicDemandsRoutes(programme));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Day } from '@bellbuoy/protocol';
 import type { Attention } from './attention/index.ts';
+import { keepCommendations } from './commendations/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
 import { settleSlotKeys } from './guardians/index.ts';
@@ -104,6 +105,7 @@ export class Upkeep {
     });
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
     const published = await publishFigures(this.#programme, lease);
+    await keepCommendations(this.#programme);
     this.#programme.diagnostics.note('day kept', { purged, figures: published.length });
     this.#dayDone = day;
   }

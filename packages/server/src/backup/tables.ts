@@ -69,6 +69,9 @@ export const DATA_TABLES = [
   // An entry closes its postings, so they come first.
   'ledger_postings',
   'ledger_entries',
+  'credential_keys',
+  // Otherwise a voucher could be exchanged again after a restore.
+  'spent_commendations',
   'log_leaves',
   'log_tiles',
   'log_roots',
@@ -87,6 +90,7 @@ export const KEY_TABLES = [
   'shred_keys',
   // Sealed by their keeper, and gone from every backup a week after they are destroyed.
   'issuing_secrets',
+  'credential_secrets',
 ] as const satisfies readonly TableName[];
 
 /** Ended by a restore, or meaningless after one. */

@@ -6,6 +6,7 @@ import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } 
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
 import type { ClaimingTables } from '../claiming/tables.ts';
+import type { CommendationsTables } from '../commendations/tables.ts';
 import type { DemandsTables } from '../demands/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
 import type { GuardiansTables } from '../guardians/tables.ts';
@@ -22,6 +23,7 @@ export interface Schema
   extends AccountsTables,
     AttentionTables,
     ClaimingTables,
+    CommendationsTables,
     DemandsTables,
     DeskTables,
     GuardiansTables,

@@ -35,6 +35,8 @@ const SEALED = {
   spent_challenges: ['hash', 'day'],
   setup_links: ['desk', 'token_hash'],
   spent: ['key', 'kind', 'until_day'],
+  // Vouchers that were signed blindly. The answer is a credential, month and no name, and goes after thirty days.
+  spent_commendations: ['key', 'kid', 'until_day', 'answer', 'answer_until'],
   // Sealed to guardians and auditors: the server cannot read them either.
   audit_packages: ['period', 'reader', 'bytes'],
 };
@@ -162,6 +164,8 @@ const PUBLIC = {
   ledger_entries: ['ref', 'key', 'day', 'kind', 'award', 'reverses', 'posted_by'],
   ledger_postings: ['entry', 'account', 'currency', 'amount'],
   voucher_counts: ['kid', 'issued'],
+  credential_keys: ['kid', 'from_day', 'until_day', 'revoked_on', 'title', 'url', 'modulus'],
+  credential_secrets: ['kid', 'keeper', 'handle'],
   log_outbox: ['id', 'line', 'kind', 'day'],
   log_leaves: ['position', 'line', 'hash'],
   log_tiles: ['level', 'tile', 'hashes', 'root'],

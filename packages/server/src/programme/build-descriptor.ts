@@ -6,6 +6,7 @@ import {
   MAX_WORK_TRIES,
 } from '@bellbuoy/protocol';
 import type { Body } from './bodies.ts';
+import type { CredentialKey } from './credential-keys.ts';
 import type { Desk } from './desks.ts';
 import type { IssuingKey } from './issuing-keys.ts';
 import type { Programme } from './programme.ts';
@@ -26,12 +27,14 @@ export function buildContent(
     guardians,
     bodies,
     issuing,
+    credentials,
   }: {
     readonly desks: readonly DeskWithEpochs[];
     /** Those in force. */
     readonly guardians: Descriptor['guardians'];
     readonly bodies: readonly Body[];
     readonly issuing: readonly IssuingKey[];
+    readonly credentials: readonly CredentialKey[];
   },
   day: Day,
 ): DescriptorContent {
@@ -43,6 +46,7 @@ export function buildContent(
     guardians,
     bodies: bodies.map((body) => ({ ...body })),
     issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day),
+    ...(credentials.length > 0 ? { credentials: [...credentials] } : {}),
     policy: { hash: policy.hash, from: policy.from },
     limits: config.limits,
     work: { max: MAX_WORK_TRIES },

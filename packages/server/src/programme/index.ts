@@ -2,6 +2,7 @@ export { appointGuardians } from './appoint-guardians.ts';
 export { type Body, findSignedBody } from './bodies.ts';
 export { publishedHours } from './build-descriptor.ts';
 export { addBody, removeBody } from './change-bodies.ts';
+export { type CredentialKey, listCredentialKeys } from './credential-keys.ts';
 export { type DescriptorEdition, editionInForce } from './descriptor-store.ts';
 export {
   addDesk,

@@ -12,6 +12,7 @@ import { exclusive, type Reader, type Transaction } from '../db/index.ts';
 import { publishAct } from '../log/index.ts';
 import { listBodies } from './bodies.ts';
 import { buildContent, type DescriptorContent, type DeskWithEpochs } from './build-descriptor.ts';
+import { listCredentialKeys } from './credential-keys.ts';
 import {
   type DescriptorEdition,
   editionInForce,
@@ -81,8 +82,10 @@ async function contentToday(store: Reader, programme: Programme): Promise<Descri
     desks.push({ ...desk, epochs: await listEpochs(store, desk.id) });
   }
   const issuing = await listIssuingKeys(store);
+  const credentials = await listCredentialKeys(store);
   const guardians = await guardiansOn(store, day);
-  return buildContent(programme, { desks, guardians, issuing, bodies: await listBodies(store) }, day);
+  const bodies = await listBodies(store);
+  return buildContent(programme, { desks, guardians, issuing, credentials, bodies }, day);
 }
 
 /** Counts editions in force only: the number of a draft that was replaced has never been seen. */

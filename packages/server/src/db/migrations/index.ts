@@ -33,6 +33,7 @@ import { checks } from './0045-checks.ts';
 import { voucherKeys } from './0051-voucher-keys.ts';
 import { ledger } from './0052-ledger.ts';
 import { claiming } from './0054-claiming.ts';
+import { commendations } from './0055-commendations.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -70,6 +71,7 @@ export const MIGRATIONS: readonly Migration[] = [
   voucherKeys,
   ledger,
   claiming,
+  commendations,
 ];
 
 /** The names of all steps: which schema an open database has. */

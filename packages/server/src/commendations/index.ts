@@ -1,0 +1,4 @@
+export { ensureCredentialKeys } from './ensure-key.ts';
+export { keepCommendations } from './keep-commendations.ts';
+export { revokeCredentialKey } from './revoke-key.ts';
+export { commendationRoutes } from './routes.ts';
