@@ -12,7 +12,7 @@ let next = randomBytes(2).readUInt16BE();
 
 /** The file keeper, with a keeper key of its own, whose keys are there at once. */
 export function quickKeeper(keyFile: string): FileKeeper {
-  return new FileKeeper(keyFile, async () => drawQuickly());
+  return new FileKeeper(keyFile, { isOwn: true, draw: async () => drawQuickly() });
 }
 
 /** An RSA key of 3072 bits that nobody may use but a test; the next one of a fixed row. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { encodeB64, isDay, isVkey, maxHolidays, parseVkey } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { attentionSchema } from './attention-config.ts';
+import { keeperSchema } from './key-keeper/index.ts';
 import { isOnionUrl } from './onion-address.ts';
 
 const Day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
@@ -117,6 +118,8 @@ const Members = v.strictObject({
   /** How many of them must have cosigned before a browser believes a head of the log. */
   quorum: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_WITNESSES))),
   limits: v.strictObject({ attachments: v.number(), attachmentBytes: v.number() }),
+  /** What keeps the keys that sign vouchers. */
+  issuing: v.exactOptional(keeperSchema),
   /** How many submissions a minute are taken before work is asked for. */
   work: v.exactOptional(v.strictObject({ easyPerMinute: v.pipe(v.number(), v.integer(), v.minValue(60)) })),
 });

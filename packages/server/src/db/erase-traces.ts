@@ -35,6 +35,7 @@ export async function eraseOnSqlite({ writer, writeLock }: SqliteFile): Promise<
 export async function eraseOnPostgres(store: Kysely<Schema>): Promise<boolean> {
   const steps = [
     sql`vacuum full shred_keys`,
+    sql`vacuum full issuing_secrets`,
     sql`vacuum payloads`,
     sql`checkpoint`,
     sql`select pg_switch_wal()`,

@@ -1,4 +1,5 @@
 import { type CloseDemand, DEMAND_WORDS, encodeB64, type RecordDemand } from '@bellbuoy/protocol';
+import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { publishAct } from '../log/index.ts';
 import { type Programme, today } from '../programme/index.ts';
@@ -14,17 +15,34 @@ const REF_BYTES = 16;
 export async function recordDemand(
   programme: Programme,
   account: string,
+  demand: RecordDemand,
+): Promise<string> {
+  return programme.database.transaction((transaction) => record(transaction, programme, account, demand));
+}
+
+/** Records an incident in the transaction of what was done about it. Returns its ref. */
+export async function recordIncident(
+  transaction: Transaction,
+  programme: Programme,
+  account: string,
+  incident: Pick<Extract<RecordDemand, { type: 'incident' }>, 'kind' | 'about'>,
+): Promise<string> {
+  return record(transaction, programme, account, { type: 'incident', ...incident });
+}
+
+async function record(
+  transaction: Transaction,
+  programme: Programme,
+  account: string,
   { type, kind, about }: RecordDemand,
 ): Promise<string> {
   const ref = encodeB64(programme.random(REF_BYTES));
   const day = today(programme);
-  await programme.database.transaction(async (transaction) => {
-    await transaction
-      .insertInto('demands')
-      .values({ ref, type, day, kind, about: JSON.stringify(about), account, closed_on: null, outcome: null })
-      .execute();
-    await publishAct(transaction, { type, day, kind, ref });
-  });
+  await transaction
+    .insertInto('demands')
+    .values({ ref, type, day, kind, about: JSON.stringify(about), account, closed_on: null, outcome: null })
+    .execute();
+  await publishAct(transaction, { type, day, kind, ref });
   return ref;
 }
 

@@ -2,8 +2,19 @@ import { parseVoucher, verifyVoucher } from '@bellbuoy/protocol/vouchers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
-import { editionInForce, listIssuingKeys } from '../programme/index.ts';
-import { ensurePassKey, ensureQuarterKeys, listSigningKeys, signBlinded } from './index.ts';
+import type { KeyKeeper } from '../key-keeper/index.ts';
+import { editionInForce, listIssuingKeys, renewDescriptor } from '../programme/index.ts';
+import {
+  ensurePassKey,
+  ensureQuarterKeys,
+  findIssuingKey,
+  listKeys,
+  listSigningKeys,
+  retireKey,
+  retireKeys,
+  revokeKey,
+  signBlinded,
+} from './index.ts';
 import { TEST_OFFER, TestIssuer } from './test-issuer.ts';
 
 describeOnBothEngines('issuing keys', (_, engine) => {
@@ -99,5 +110,89 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     const pass = await ensurePassKey(programme);
     expect(pass).toMatchObject({ kind: 'pass', quarter: '2026-Q4', redeemUntil: '2027-03-31' });
     expect(await keys()).toHaveLength(9);
+  });
+
+  const secrets = () => programme.database.store.selectFrom('issuing_secrets').selectAll().execute();
+  const inDescriptor = async () => {
+    const edition = await editionInForce(programme.database.store);
+    return new TextDecoder().decode(edition?.bytes);
+  };
+
+  test('are destroyed two weeks after their quarter, and what they signed is taken for a year more', async () => {
+    const issuer = await TestIssuer.of(programme);
+    const { kid } = await issuer.awardKey(5_000n);
+    programme.setDay('2027-01-14');
+    expect(await retireKeys(programme)).toEqual([]);
+    programme.setDay('2027-01-15');
+    expect(await retireKeys(programme)).toHaveLength(8);
+    expect(await secrets()).toEqual([]);
+    expect(await retireKeys(programme)).toEqual([]);
+    expect((await listKeys(programme)).map(({ state }) => state)).toEqual(Array(8).fill('retired'));
+    for (const [day, isNamed] of [
+      ['2027-12-31', true],
+      ['2028-01-01', false],
+    ] as const) {
+      programme.setDay(day);
+      await programme.database.transaction((tx) => renewDescriptor(tx, programme));
+      expect((await inDescriptor()).includes(kid)).toBe(isNamed);
+    }
+    expect((await listKeys(programme)).map(({ state }) => state)).toEqual(Array(8).fill('expired'));
+  });
+
+  test('that are retired early sign no more, and no other is made in their place', async () => {
+    const issuer = await TestIssuer.of(programme);
+    const { kid } = await issuer.awardKey(5_000n);
+    await retireKey(programme, kid);
+    expect(await signBlinded(programme, [{ kid, message: new Uint8Array(384).fill(1) }])).toBeNull();
+    expect(await ensureQuarterKeys(programme, TEST_OFFER)).toEqual([]);
+    expect(await inDescriptor()).toContain(kid);
+    await expect(retireKey(programme, 'another')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('that are revoked leave the descriptor, are told as an incident, and can be replaced', async () => {
+    const issuer = await TestIssuer.of(programme);
+    const { kid } = await issuer.awardKey(5_000n);
+    await revokeKey(programme, 'ada', kid);
+    const { store } = programme.database;
+    expect(await findIssuingKey(store, kid)).toMatchObject({ key: { kid }, revokedOn: '2026-11-21' });
+    expect(await findIssuingKey(store, 'another')).toBeNull();
+    expect(await inDescriptor()).not.toContain(kid);
+    expect((await secrets()).map((secret) => secret.kid)).not.toContain(kid);
+    const outbox = await store.selectFrom('log_outbox').select('line').where('kind', '=', 'act').execute();
+    expect(outbox.filter(({ line }) => line.includes('"kind":"key-exposed"'))).toHaveLength(1);
+    await expect(revokeKey(programme, 'ada', kid)).rejects.toMatchObject({ code: 'finished' });
+    const [replacement] = await ensureQuarterKeys(programme, TEST_OFFER);
+    expect(replacement).toMatchObject({ kind: 'award', value: 5_000, quarter: '2026-Q4' });
+    expect(replacement?.kid).not.toBe(kid);
+    expect(await inDescriptor()).toContain(replacement?.kid);
+    const standing = (await listKeys(programme)).filter(
+      ({ key }) => key.kind === 'award' && key.value === 5_000,
+    );
+    expect(standing.map(({ state }) => state).sort()).toEqual(['revoked', 'signing']);
+  });
+
+  test('of another keeper sign nothing, and are not forgotten', async () => {
+    const issuer = await TestIssuer.of(programme);
+    const { kid } = await issuer.awardKey(5_000n);
+    const keeper = { ...programme.keeper, name: 'pkcs11' as const };
+    const moved = { ...programme, keeper: keeper as typeof programme.keeper };
+    await expect(signBlinded(moved, [{ kid, message: new Uint8Array(384) }])).rejects.toThrow(
+      'another keeper',
+    );
+    await expect(retireKey(moved, kid)).rejects.toThrow('another keeper');
+    expect((await listKeys(moved)).map(({ state }) => state)).toEqual(Array(8).fill('elsewhere'));
+    expect(await secrets()).toHaveLength(8);
+  });
+
+  test('whose signature is wrong give none away', async () => {
+    const issuer = await TestIssuer.of(programme);
+    const { kid } = await issuer.awardKey(5_000n);
+    const flip = async (handle: string, blinded: Uint8Array) => {
+      const signature = await programme.keeper.signRaw(handle, blinded);
+      return signature.with(0, (signature[0] ?? 0) ^ 1);
+    };
+    const faulty = { ...programme, keeper: { name: 'file', signRaw: flip } as unknown as KeyKeeper };
+    const signing = signBlinded(faulty, [{ kid, message: new Uint8Array(384).fill(1) }]);
+    await expect(signing).rejects.toThrow('does not verify');
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day, quarterOf } from '@bellbuoy/protocol';
+import { addDays, type Day, lastDayOf, quarterOf } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
 import { type IssuingKey, issuingKeyOf } from '../programme/index.ts';
 
@@ -28,4 +28,9 @@ export async function findSigningKeys(store: Reader, day: Day): Promise<SigningK
     .where('revoked_on', 'is', null)
     .execute();
   return rows.map(({ keeper, handle, ...row }) => ({ key: issuingKeyOf(row), keeper, handle }));
+}
+
+/** The first day on which a quarter's keys sign no more. */
+export function retiresOn(quarter: string): Day {
+  return addDays(lastDayOf(quarter), GRACE_DAYS + 1);
 }

@@ -17,29 +17,36 @@ import {
   privateDecrypt,
   randomBytes,
 } from 'node:crypto';
-import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { KeyKeeper, MadeKey } from './key-keeper.ts';
 
-/** Draws a secret half; a test's own draws quickly. */
-export type DrawKey = () => Promise<KeyObject>;
+export interface FileKeeperOptions {
+  /** Whether the keeper key is made with the first key where there is none yet. On a disk that is not there it must not be. */
+  readonly isOwn: boolean;
+  /** Draws a secret half. */
+  readonly draw?: () => Promise<KeyObject>;
+}
 
 const MODULUS_BITS = 3_072;
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const EVERYBODY = 0o007;
 const CIPHER = 'aes-256-gcm';
 const PURPOSE = Buffer.from('bellbuoy/v1/issuing');
 
 export class FileKeeper implements KeyKeeper {
   readonly name = 'file';
   readonly #keyFile: string;
-  readonly #draw: DrawKey;
+  readonly #isOwn: boolean;
+  readonly #draw: () => Promise<KeyObject>;
   readonly #opened = new Map<string, KeyObject>();
 
-  /** @param keyFile 32 random bytes; made with the first key where there is none yet. */
-  constructor(keyFile: string, draw: DrawKey = drawKey) {
+  /** @param keyFile 32 random bytes. */
+  constructor(keyFile: string, { isOwn, draw = drawKey }: FileKeeperOptions) {
     this.#keyFile = keyFile;
+    this.#isOwn = isOwn;
     this.#draw = draw;
   }
 
@@ -61,7 +68,7 @@ export class FileKeeper implements KeyKeeper {
 
   async #keeperKey(): Promise<Uint8Array> {
     return readKeeperKey(this.#keyFile).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+      if (error.code !== 'ENOENT' || !this.#isOwn) throw error;
       await writeWhole(this.#keyFile, randomBytes(KEY_BYTES));
       return readKeeperKey(this.#keyFile);
     });
@@ -98,6 +105,9 @@ function open(handle: string, keeperKey: Uint8Array): KeyObject {
 }
 
 async function readKeeperKey(path: string): Promise<Uint8Array> {
+  // The group is not looked at: systemd lets a service read its credentials by an access list that shows there.
+  if (((await stat(path)).mode & EVERYBODY) !== 0)
+    throw new Error(`others can read ${path}: chmod o= ${path}`);
   const key = await readFile(path);
   if (key.length !== KEY_BYTES) throw new Error(`${path} is damaged: a keeper key has ${KEY_BYTES} bytes`);
   return key;

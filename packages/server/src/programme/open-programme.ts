@@ -5,19 +5,18 @@ import { BlobFolder } from '../blobs/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Database } from '../db/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { FileKeeper, type KeyKeeper } from '../key-keeper/index.ts';
+import { type KeyKeeper, openKeeper } from '../key-keeper/index.ts';
 import { registerDesks } from './desks.ts';
 import { importGuardians } from './guardians-file.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
 import { keepPolicy } from './kept-policies.ts';
-import { keysFolder, readKeys } from './key-files.ts';
+import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
 import { readRewards } from './reward-rules.ts';
 
 const BLOBS_FOLDER = 'uploads';
-const KEEPER_FILE = 'keeper.secret';
 
 /** What a programme runs on, besides its data folder. */
 export interface ProgrammeParts {
@@ -45,7 +44,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     policy: await readPolicy(parts.policyFolder),
     rewards: await readRewards(parts.policyFolder),
     database: parts.database,
-    keeper: parts.keeper ?? new FileKeeper(join(keysFolder(dataDir), KEEPER_FILE)),
+    keeper: parts.keeper ?? openKeeper(dataDir, config.issuing),
     blobs: await openBlobs(dataDir),
     now: parts.now ?? Date.now,
     random: randomBytes,

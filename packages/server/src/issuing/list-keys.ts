@@ -1,0 +1,69 @@
+import { quarterOf } from '@bellbuoy/protocol';
+import type { Reader } from '../db/index.ts';
+import { type IssuingKey, issuingKeyOf, type Programme, today } from '../programme/index.ts';
+import { retiresOn } from './signing-keys.ts';
+
+/** What a key is good for on a day. */
+export type KeyState =
+  /** Its quarter has not begun. */
+  | 'next'
+  /** It signs, and what it signed is taken. */
+  | 'signing'
+  /** It signs no more; what it signed is taken. */
+  | 'retired'
+  /** What it signed is out of date. */
+  | 'expired'
+  | 'revoked'
+  /** It should sign, but its keeper is another one than the one configured. */
+  | 'elsewhere';
+
+export interface KeyStanding {
+  readonly key: IssuingKey;
+  readonly state: KeyState;
+  /** The day from which nothing that it signed is taken, where it was revoked. */
+  readonly revokedOn: string | null;
+}
+
+/** Every key that there ever was, newest quarter first. */
+export async function listKeys(programme: Programme): Promise<KeyStanding[]> {
+  const rows = await programme.database.store
+    .selectFrom('voucher_keys')
+    .leftJoin('issuing_secrets', 'issuing_secrets.kid', 'voucher_keys.kid')
+    .selectAll('voucher_keys')
+    .select('issuing_secrets.keeper')
+    .orderBy('quarter', 'desc')
+    .orderBy('kind')
+    .orderBy('value')
+    .orderBy('level')
+    .orderBy('revoked_on')
+    .execute();
+  return rows.map(({ keeper, ...row }) => {
+    const key = issuingKeyOf(row);
+    const state = row.revoked_on === null ? stateOf(key, keeper, programme) : 'revoked';
+    return { key, state, revokedOn: row.revoked_on };
+  });
+}
+
+/**
+ * The key of a kid that a bearer shows, whatever has become of it: whether what it signed is still taken is told by
+ * `redeemUntil` and `revokedOn`. Null for one that was never this programme's.
+ */
+export async function findIssuingKey(
+  store: Reader,
+  kid: string,
+): Promise<{ readonly key: IssuingKey; readonly revokedOn: string | null } | null> {
+  const row = await store.selectFrom('voucher_keys').selectAll().where('kid', '=', kid).executeTakeFirst();
+  return row === undefined ? null : { key: issuingKeyOf(row), revokedOn: row.revoked_on };
+}
+
+function stateOf(
+  { quarter, redeemUntil }: IssuingKey,
+  keeper: string | null,
+  programme: Programme,
+): Exclude<KeyState, 'revoked'> {
+  const day = today(programme);
+  if (redeemUntil < day) return 'expired';
+  if (keeper === null || retiresOn(quarter) <= day) return 'retired';
+  if (keeper !== programme.keeper.name) return 'elsewhere';
+  return quarter > quarterOf(day) ? 'next' : 'signing';
+}
