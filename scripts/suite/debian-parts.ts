@@ -6,11 +6,14 @@ const browsers = ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'
 const mailServer = ['exim4-daemon-light', 'openssl'];
 // What reads a printed certificate as others would: its text, and its QR code.
 const readers = ['poppler-utils', 'zbar-tools'];
+// A hardware security module without the hardware, and what speaks to it.
+const tokens = ['softhsm2', 'opensc'];
 const programs = [
   ...['/usr/bin/chromium', '/usr/bin/firefox-esr', '/usr/sbin/exim4', '/usr/bin/openssl'],
   ...['/usr/bin/pdftotext', '/usr/bin/pdftoppm', '/usr/bin/zbarimg'],
+  ...['/usr/bin/softhsm2-util', '/usr/bin/pkcs11-tool'],
 ];
-const debianPackages = [...browsers, ...mailServer, ...readers];
+const debianPackages = [...browsers, ...mailServer, ...readers, ...tokens];
 const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
 
 /** Brings the browsers, fonts, the mail server and the readers that tests use: by apt where that is possible, otherwise says what to install. */

@@ -5,6 +5,7 @@ import { keepCommendations } from './commendations/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
 import { settleSlotKeys } from './guardians/index.ts';
+import { tendKeys } from './issuing/index.ts';
 import { type BatchRule, sequence, type Witnessing } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { carryOutOrders, keepRetention, type PurgeJournal } from './retention/index.ts';
@@ -15,6 +16,9 @@ const RENEW_LEASE_MS = 3_000;
 const TEND_ATTENTION_MS = 2_000;
 const STEP_MS: Readonly<Record<BatchRule, number>> = { scheduled: 1_000, immediate: 200 };
 const AFTER_FAILURE_MS = 5_000;
+/** In steps of the batch rule. */
+const ISSUING_STEPS = 10;
+const AFTER_KEEPER_FAILURE_MS = 300_000;
 
 /** What the upkeep of a programme works with. */
 export interface UpkeepParts {
@@ -41,6 +45,8 @@ export class Upkeep {
   readonly #witnessing: Witnessing;
   #cosigning: Promise<void> | null = null;
   #attentionTendedAt = Number.NEGATIVE_INFINITY;
+  #issuing: Promise<void> | null = null;
+  #tendIssuingAt = Number.NEGATIVE_INFINITY;
   #dayDone: Day | null = null;
 
   constructor(programme: Programme, { journal, attention, witnessing }: UpkeepParts, batches: BatchRule) {
@@ -63,6 +69,7 @@ export class Upkeep {
     await this.#running;
     await this.#tending;
     await this.#cosigning;
+    await this.#issuing;
     if (this.#lease !== null) await endLease(this.#programme.database, this.#lease);
   }
 
@@ -83,6 +90,7 @@ export class Upkeep {
     await carryOutOrders(this.#programme, this.#journal, this.#lease);
     this.#tendAttention(this.#lease);
     this.#tendWitnesses();
+    this.#tendIssuing();
   }
 
   async #sequence(lease: Lease, day: Day): Promise<void> {
@@ -137,6 +145,23 @@ export class Upkeep {
       .catch((error: unknown) => this.#programme.diagnostics.failure('witnesses', error))
       .finally(() => {
         this.#cosigning = null;
+      });
+  }
+
+  // Beside it as well: keys take seconds to make, and a module may not answer at all.
+  #tendIssuing(): void {
+    if (this.#issuing !== null || performance.now() < this.#tendIssuingAt) return;
+    this.#tendIssuingAt = performance.now() + ISSUING_STEPS * STEP_MS[this.#batches];
+    this.#issuing = tendKeys(this.#programme, this.#stopping.signal)
+      .then(({ retired, made }) => {
+        if (retired + made > 0) this.#programme.diagnostics.note('issuing keys', { retired, made });
+      })
+      .catch((error: unknown) => {
+        this.#tendIssuingAt = performance.now() + AFTER_KEEPER_FAILURE_MS;
+        this.#programme.diagnostics.failure('issuing keys', error);
+      })
+      .finally(() => {
+        this.#issuing = null;
       });
   }
 

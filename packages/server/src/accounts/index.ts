@@ -5,6 +5,7 @@ export { type DesksRoute, desksHandlers } from './desk-routes.ts';
 export { ensureIntakeDesk, readRosterOf } from './desks.ts';
 export { forgetEnded } from './forget-ended.ts';
 export { POWERS, type StaffRoute } from './powers.ts';
+export { hasPanel } from './roles.ts';
 export { appendRecovery, appendToRoster, readDeskRoster, requireSame, rosterPlace } from './roster.ts';
 export { type AccountsRoute, accountsHandlers } from './routes.ts';
 export { issueSetupToken } from './set-up-desk.ts';

@@ -71,6 +71,16 @@ export async function hasAdministrator(store: Reader, except: string | null = nu
   return row !== undefined;
 }
 
+/** Whether anybody decides on awards. */
+export async function hasPanel(store: Reader): Promise<boolean> {
+  const row = await store
+    .selectFrom('account_roles')
+    .select('account')
+    .where('panel', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function columnsOf({ desk, programme }: Standing): Omit<AccountRoles, 'account' | 'recipient' | 'verify'> {
   requireHarmony([...(desk === null ? [] : [desk]), ...programme]);
   return {

@@ -1,6 +1,7 @@
 export { retireKey, retireKeys, revokeKey } from './end-keys.ts';
-export { ensureQuarterKeys, type VoucherOffer } from './ensure-quarter-keys.ts';
+export { ensureQuarterKeys, listMissingKeys, type MissingKey } from './ensure-quarter-keys.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';
 export { findIssuingKey, type KeyStanding, type KeyState, listKeys } from './list-keys.ts';
 export { type BlindedMessage, signBlinded } from './sign-blinded.ts';
 export { listSigningKeys } from './signing-keys.ts';
+export { tendKeys } from './tend-keys.ts';

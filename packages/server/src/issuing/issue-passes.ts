@@ -13,7 +13,7 @@ import { signBlinded } from './sign-blinded.ts';
 export async function ensurePassKey(programme: Programme): Promise<IssuingKey> {
   const known = await findPassKey(programme);
   if (known !== null) return known;
-  await makeFor(programme, { kind: 'pass' }, quarterOf(today(programme)));
+  await makeFor(programme, { purpose: { kind: 'pass' }, quarter: quarterOf(today(programme)) });
   await programme.database.transaction((transaction) => renewDescriptor(transaction, programme));
   const made = await findPassKey(programme);
   if (made === null) throw new Error('the key that was made is not there');

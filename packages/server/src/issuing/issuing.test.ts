@@ -9,13 +9,15 @@ import {
   ensureQuarterKeys,
   findIssuingKey,
   listKeys,
+  listMissingKeys,
   listSigningKeys,
   retireKey,
   retireKeys,
   revokeKey,
   signBlinded,
+  tendKeys,
 } from './index.ts';
-import { TEST_OFFER, TestIssuer } from './test-issuer.ts';
+import { TestIssuer } from './test-issuer.ts';
 
 describeOnBothEngines('issuing keys', (_, engine) => {
   let programme: TestProgramme;
@@ -31,7 +33,7 @@ describeOnBothEngines('issuing keys', (_, engine) => {
   const keys = () => listIssuingKeys(programme.database.store);
 
   test('one each by value and quarter, and by level and quarter, in a descriptor that the log has', async () => {
-    await ensureQuarterKeys(programme, TEST_OFFER);
+    await ensureQuarterKeys(programme);
     const edition = await editionInForce(programme.database.store);
     const { issuing } = JSON.parse(new TextDecoder().decode(edition?.bytes)) as { issuing: unknown };
     expect(issuing).toEqual(await keys());
@@ -52,24 +54,41 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     await expect(verifyVoucher(voucher, other.jwk)).rejects.toMatchObject({ code: 'unverified' });
   });
 
+  test('are made where there are rules for thanks, and nowhere else', async () => {
+    expect(await ensureQuarterKeys({ ...programme, rewards: null })).toEqual([]);
+    expect(await listMissingKeys(programme)).toHaveLength(8);
+    const told: string[] = [];
+    await ensureQuarterKeys(programme, { tell: (done, all) => void told.push(`${done}/${all}`) });
+    expect(told).toEqual(['0/8', '1/8', '2/8', '3/8', '4/8', '5/8', '6/8', '7/8']);
+    expect(await listMissingKeys(programme)).toEqual([]);
+  });
+
+  test('are tended by the server itself once there is a panel', async () => {
+    const { signal } = new AbortController();
+    expect(await tendKeys(programme, signal)).toEqual({ retired: 0, made: 0 });
+    await appointPanel(programme);
+    expect(await tendKeys(programme, AbortSignal.abort())).toEqual({ retired: 0, made: 0 });
+    expect(await tendKeys(programme, signal)).toEqual({ retired: 0, made: 8 });
+    expect(await tendKeys(programme, signal)).toEqual({ retired: 0, made: 0 });
+    programme.setDay('2027-01-15');
+    expect(await tendKeys(programme, signal)).toEqual({ retired: 8, made: 8 });
+  });
+
   test('are made once, also by two at once', async () => {
-    const made = await Promise.all([
-      ensureQuarterKeys(programme, TEST_OFFER),
-      ensureQuarterKeys(programme, TEST_OFFER),
-    ]);
+    const made = await Promise.all([ensureQuarterKeys(programme), ensureQuarterKeys(programme)]);
     expect(made.flat()).toHaveLength(8);
-    expect(await ensureQuarterKeys(programme, TEST_OFFER)).toEqual([]);
+    expect(await ensureQuarterKeys(programme)).toEqual([]);
     expect(await keys()).toHaveLength(8);
     const secrets = await programme.database.store.selectFrom('issuing_secrets').select('kid').execute();
     expect(secrets.map(({ kid }) => kid).sort()).toEqual((await keys()).map(({ kid }) => kid).sort());
   });
 
   test('of the next quarter are made a month before it begins, and sign nothing until then', async () => {
-    await ensureQuarterKeys(programme, TEST_OFFER);
+    await ensureQuarterKeys(programme);
     programme.setDay('2026-12-01');
-    expect(await ensureQuarterKeys(programme, TEST_OFFER)).toEqual([]);
+    expect(await ensureQuarterKeys(programme)).toEqual([]);
     programme.setDay('2026-12-02');
-    const [next] = await ensureQuarterKeys(programme, TEST_OFFER);
+    const [next] = await ensureQuarterKeys(programme);
     expect(next).toMatchObject({ quarter: '2027-Q1', redeemUntil: '2028-03-31' });
     const message = new Uint8Array(384).fill(1);
     expect(await signBlinded(programme, [{ kid: next?.kid ?? '', message }])).toBeNull();
@@ -106,7 +125,7 @@ describeOnBothEngines('issuing keys', (_, engine) => {
   });
 
   test('of awards let nobody past a queue', async () => {
-    await ensureQuarterKeys(programme, TEST_OFFER);
+    await ensureQuarterKeys(programme);
     const pass = await ensurePassKey(programme);
     expect(pass).toMatchObject({ kind: 'pass', quarter: '2026-Q4', redeemUntil: '2027-03-31' });
     expect(await keys()).toHaveLength(9);
@@ -144,7 +163,7 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     const { kid } = await issuer.awardKey(5_000n);
     await retireKey(programme, kid);
     expect(await signBlinded(programme, [{ kid, message: new Uint8Array(384).fill(1) }])).toBeNull();
-    expect(await ensureQuarterKeys(programme, TEST_OFFER)).toEqual([]);
+    expect(await ensureQuarterKeys(programme)).toEqual([]);
     expect(await inDescriptor()).toContain(kid);
     await expect(retireKey(programme, 'another')).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -161,7 +180,7 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     const outbox = await store.selectFrom('log_outbox').select('line').where('kind', '=', 'act').execute();
     expect(outbox.filter(({ line }) => line.includes('"kind":"key-exposed"'))).toHaveLength(1);
     await expect(revokeKey(programme, 'ada', kid)).rejects.toMatchObject({ code: 'finished' });
-    const [replacement] = await ensureQuarterKeys(programme, TEST_OFFER);
+    const [replacement] = await ensureQuarterKeys(programme);
     expect(replacement).toMatchObject({ kind: 'award', value: 5_000, quarter: '2026-Q4' });
     expect(replacement?.kid).not.toBe(kid);
     expect(await inDescriptor()).toContain(replacement?.kid);
@@ -196,3 +215,13 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     await expect(signing).rejects.toThrow('does not verify');
   });
 });
+
+/** An account that decides on awards, as the administrator's page makes one. */
+async function appointPanel({ database }: TestProgramme): Promise<void> {
+  const nobody = { at_desk: false, guardian: false, paymaster: false, editor: false, administrator: false };
+  const row = { account: 'ida', recipient: 'age1pq1', verify: 'key', panel: true, ...nobody };
+  const [salt, hash] = [new Uint8Array(16), new Uint8Array(32)];
+  const account = { account: 'ida', name: 'Ida Brandt', salt, sign_in_hash: hash, keyring: hash };
+  await database.store.insertInto('accounts').values(account).execute();
+  await database.store.insertInto('account_roles').values(row).execute();
+}

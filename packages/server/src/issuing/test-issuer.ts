@@ -1,14 +1,7 @@
 import { quarterOf } from '@bellbuoy/protocol';
 import { blindVoucher, draftVoucher, finishVoucher } from '@bellbuoy/protocol/vouchers';
 import { type IssuingKey, listIssuingKeys, type Programme, today } from '../programme/index.ts';
-import { ensureQuarterKeys, signBlinded, type VoucherOffer } from './index.ts';
-
-/** From 50 to 1,000 on the 1-2-5 ladder, in minor units, and the three levels. */
-export const TEST_OFFER: VoucherOffer = {
-  currency: 'EUR',
-  denominations: [5_000n, 10_000n, 20_000n, 50_000n, 100_000n],
-  levels: [1, 2, 3],
-};
+import { ensureQuarterKeys, signBlinded } from './index.ts';
 
 /** A programme's issuing keys, and a bearer's vouchers of them without anybody having been thanked. */
 export class TestIssuer {
@@ -19,8 +12,8 @@ export class TestIssuer {
   }
 
   /** Makes the keys of the programme's quarter; there at once where it has the quick keeper of `test/support`. */
-  static async of(programme: Programme, offer: VoucherOffer = TEST_OFFER): Promise<TestIssuer> {
-    await ensureQuarterKeys(programme, offer);
+  static async of(programme: Programme): Promise<TestIssuer> {
+    await ensureQuarterKeys(programme);
     return new TestIssuer(programme);
   }
 
