@@ -25,6 +25,8 @@ export interface AccountsPageProps {
   /** True once it has been done. With no roles the account ends, unless it belongs to a desk. */
   readonly onRoles: (account: string, roles: readonly ProgrammeRole[]) => Promise<boolean>;
   readonly onWithdraw: (id: string) => void;
+  /** Who decides on awards; null where there are none. */
+  readonly panel: ComponentChildren;
   /** The programme's desks, which administrators keep too. */
   readonly desks: ComponentChildren;
 }
@@ -48,6 +50,7 @@ export function AccountsPage(props: AccountsPageProps) {
         )}
         <Waiting invitations={invitations} onWithdraw={props.onWithdraw} />
         {link ? <InvitationLinkPanel {...props} link={link} /> : <InviteToProgrammeForm {...props} />}
+        {props.panel}
         {props.desks}
       </div>
     </main>

@@ -9,8 +9,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
 import { DesksSection } from '../desks/desks-section.tsx';
 import { say } from '../messages/say.ts';
+import { PanelSection } from '../panel/panel-section.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
-import type { StaffApi } from '../staff-api/staff-api.ts';
+import type { ProgrammeRewards } from '../programme/read-rewards.ts';
+import type { Surroundings } from '../seat/seat.ts';
 import { AccountsPage, type AccountsPageProps } from './accounts-page.tsx';
 
 const TOKEN_BYTES = 32;
@@ -18,7 +20,17 @@ const TOKEN_BYTES = 32;
 const LOOK_EVERY_MS = 5_000;
 
 /** An administrator's page of accounts, with what it does. */
-export function AccountsView({ api, onSaid }: { api: StaffApi; onSaid: (said: string) => void }) {
+export function AccountsView({
+  around,
+  rewards,
+  onSaid,
+}: {
+  around: Pick<Surroundings, 'api' | 'fetchFile' | 'today' | 'seen'>;
+  /** Null where the programme neither thanks nor pays: then it has no panel. */
+  rewards: ProgrammeRewards | null;
+  onSaid: (said: string) => void;
+}) {
+  const { api } = around;
   const [accounts, setAccounts] = useState<AccountList | null>(null);
   const [invitations, setInvitations] = useState<ProgrammeInvitationList>([]);
   const [link, setLink] = useState<AccountsPageProps['link']>(null);
@@ -64,6 +76,7 @@ export function AccountsView({ api, onSaid }: { api: StaffApi; onSaid: (said: st
   return (
     <AccountsPage
       desks={<DesksSection api={api} onSaid={onSaid} />}
+      panel={rewards && <PanelSection around={around} onSaid={onSaid} />}
       accounts={accounts}
       invitations={invitations}
       link={link}

@@ -33,6 +33,8 @@ export interface ContextPaneProps {
   readonly orders: ComponentChildren;
   /** What only guardians can open; null for whoever may not ask them. */
   readonly openings: ComponentChildren;
+  /** What was verified and recommended; null where the programme does not thank. */
+  readonly thanks: ComponentChildren;
 }
 
 /** What the desk knows about a case beside the letter: where it stands, what was checked, what colleagues noted. */
@@ -43,6 +45,7 @@ export function ContextPane(props: ContextPaneProps) {
       <Facts {...props} />
       <DecisionRecords records={props.opened.decisions} nameOf={props.nameOf} />
       {props.openings}
+      {props.thanks}
       {props.cluster}
       <Notes {...props} />
       <OwnNotes

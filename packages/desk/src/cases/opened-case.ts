@@ -7,6 +7,7 @@ import type {
   Scrub,
   SequenceFinding,
 } from '@bellbuoy/protocol';
+import type { ReadFacts } from '../awards/read-facts.ts';
 import type { DecisionRecord } from '../deciding/decision-records.ts';
 import type { AskedQuestion } from './question-words.ts';
 
@@ -31,6 +32,8 @@ export interface OpenedCase {
   readonly translations: ReadonlyMap<string, ReadTranslation>;
   /** What was decided, oldest first. */
   readonly decisions: readonly DecisionRecord[];
+  /** What members have verified, for thanks; oldest first. */
+  readonly facts: readonly ReadFacts[];
   readonly handOvers: Case['handOvers'];
   /** Where the desk's next frame goes in the conversation. */
   readonly next: { readonly n: number; readonly prev: string | null; readonly seen: string };

@@ -17,6 +17,7 @@ import {
   verifyPlace,
   verifyReport,
 } from '@bellbuoy/protocol';
+import { factsOf } from '../awards/read-facts.ts';
 import { decisionsOf } from '../deciding/decision-records.ts';
 import { rostersOf } from '../moving/other-desks.ts';
 import { DeskError } from '../problems/desk-error.ts';
@@ -26,7 +27,14 @@ import { entriesOf, type ReadItem } from './conversation-entries.ts';
 import { firstCard } from './open-report.ts';
 import type { OpenedCase, ReadSummary, ReportExtract } from './opened-case.ts';
 import { readQuestions } from './question-words.ts';
-import { notesOf, readOwnNotes, readRecords, readSummary, translationsOf } from './read-records.ts';
+import {
+  notesOf,
+  openNotes,
+  readOwnNotes,
+  readRecords,
+  readSummary,
+  translationsOf,
+} from './read-records.ts';
 
 /**
  * Fetches a case and opens here all of it that is for us. Follow-ups that are still sealed to the epoch are sealed to the case, so
@@ -52,7 +60,8 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
     await putFirstCard(seat, stored, report);
   const reportId = reportIdOf(items, stored);
   const rosters = await rostersOf(seat, path);
-  const records = await readRecords(seat, stored, rosters);
+  const kept = await openNotes(seat, stored);
+  const records = await readRecords(seat, { stored, notes: kept }, rosters);
   const summary = await readSummary(seat, stored, rosters);
   return {
     ...{ row: stored, report, reportId, original },
@@ -63,6 +72,7 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
     ownNotes: await readOwnNotes(seat, stored),
     translations: translationsOf(records),
     decisions: decisionsOf(records),
+    facts: factsOf(seat, kept),
     handOvers: stored.handOvers,
     next: nextOf(items, reportId),
   };

@@ -27,13 +27,32 @@ export interface DeskRecord {
 /** The rosters of the desks that have had the case, by id; null for one that is not to be had. */
 export type Rosters = ReadonlyMap<string, Roster | null>;
 
-/** Opens the records of a case, in the order in which they were made. One that does not open or belongs elsewhere is left out. */
-export async function readRecords(seat: Seat, stored: Case, rosters: Rosters): Promise<DeskRecord[]> {
-  const records = await Promise.all(
+/** A record as it was sealed to the case, opened and not yet verified. */
+export interface OpenedNote {
+  readonly id: string;
+  readonly frame: Uint8Array;
+}
+
+/** Opens what is kept with a case, in the order in which it was made. What does not open is left out. */
+export async function openNotes({ keychain }: Seat, stored: Case): Promise<OpenedNote[]> {
+  const opened = await Promise.all(
     stored.notes.map(async ({ id, copy }) => {
-      const read = await readRecord(seat, { stored, rosters }, () =>
-        seat.keychain.openFromCase(stored.case, copy),
-      );
+      const frame = await keychain.openFromCase(stored.case, copy).catch(() => null);
+      return frame && { id, frame };
+    }),
+  );
+  return opened.filter((note) => note !== null);
+}
+
+/** The desk's records among what is kept with a case. What belongs elsewhere is left out. */
+export async function readRecords(
+  seat: Seat,
+  { stored, notes }: { stored: Case; notes: readonly OpenedNote[] },
+  rosters: Rosters,
+): Promise<DeskRecord[]> {
+  const records = await Promise.all(
+    notes.map(async ({ id, frame }) => {
+      const read = await readRecord(seat, { stored, rosters }, () => Promise.resolve(frame));
       return read && { id, ...read };
     }),
   );

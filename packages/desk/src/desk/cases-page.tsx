@@ -1,5 +1,6 @@
 import { frameRoom, isAtRedressDesk } from '@bellbuoy/protocol';
 import { useMemo, useState } from 'preact/hooks';
+import { ThanksSection } from '../awards/thanks-section.tsx';
 import { ContextPane } from '../cases/context-pane.tsx';
 import { Letter, LetterLoading, type LetterProps } from '../cases/letter.tsx';
 import { FailedView, GoneView, NothingChosen, NotYoursView } from '../cases/middle-pane.tsx';
@@ -360,6 +361,16 @@ function Context({ desk, state, onExport }: CasesPageProps) {
             onSaid={(said) => desk.store.change({ said })}
           />
         ) : null
+      }
+      thanks={
+        seat.rewards && (
+          <ThanksSection
+            key={opened.row.case}
+            {...{ seat, opened, rewards: seat.rewards }}
+            onSaid={(said) => desk.store.change({ said })}
+            onChanged={() => void desk.cases.read(opened.row.case)}
+          />
+        )
       }
     />
   );

@@ -39,8 +39,9 @@ function intakeCommands(desk: Desk, state: DeskState): Command[] {
 }
 
 function movingCommands(desk: Desk): Command[] {
-  const { session } = desk.store.read().seat;
-  const pages = pagesOf(session);
+  const { seat } = desk.store.read();
+  const { session } = seat;
+  const pages = pagesOf(seat);
   return [
     command('moving', 'down', say('command.down'), {
       keys: ['j'],
@@ -93,7 +94,7 @@ function toRecovery(): Command {
 }
 
 const PAGE_KEYS: Readonly<Record<Exclude<BarPage, 'cases'>, string>> = {
-  ...{ members: 'm', measures: 's', accounts: 't', account: 'a' },
+  ...{ members: 'm', measures: 's', accounts: 't', account: 'a', awards: 'w' },
   ...{ decisions: 'd', oversight: 'o', 'guardian-keys': 'k', 'access-log': 'e', demands: 'y' },
 };
 

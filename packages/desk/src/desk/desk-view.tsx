@@ -13,6 +13,7 @@ import { hasSingleKeys } from '../keyboard/single-keys.ts';
 import { MeasuresView } from '../measures/measures-view.tsx';
 import { MembersView } from '../members/members-view.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
+import { AwardsView } from '../panel/awards-view.tsx';
 import { deskOf } from '../programme/read-programme.ts';
 import { RecoveryView } from '../recovery/recovery-view.tsx';
 import type { Seat } from '../seat/seat.ts';
@@ -59,7 +60,7 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       <Bar
         title={title}
         page={address.page}
-        pages={pagesOf(state.seat.session)}
+        pages={pagesOf(state.seat)}
         onPalette={() => setDialog('palette')}
         onKeys={() => setDialog('keys')}
       />
@@ -75,7 +76,16 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
       {address.page === 'members' && <MembersView desk={desk} />}
       {address.page === 'measures' && <MeasuresView api={state.seat.api} />}
       {address.page === 'recovery' && <RecoveryView desk={desk} />}
-      {address.page === 'accounts' && <AccountsView api={state.seat.api} onSaid={onSaid} />}
+      {address.page === 'awards' && state.seat.rewards && (
+        <AwardsView
+          place={{
+            ...{ around: state.seat, session: state.seat.session, rewards: state.seat.rewards, onSaid },
+          }}
+        />
+      )}
+      {address.page === 'accounts' && (
+        <AccountsView around={state.seat} rewards={state.seat.rewards} onSaid={onSaid} />
+      )}
       {address.page === 'account' && (
         <AccountView around={state.seat} session={state.seat.session} onSaid={onSaid} onSignOut={onSignOut} />
       )}
@@ -148,7 +158,7 @@ function useAddress(desk: Desk): Address {
 // The guardians' pages are nobody else's, and most of a desk's are not theirs.
 function addressFor(desk: Desk): Address {
   const address = parseAddress(location.hash);
-  const pages: readonly string[] = pagesOf(desk.store.read().seat.session);
+  const pages: readonly string[] = pagesOf(desk.store.read().seat);
   const isTheirs = address.page === 'recovery' || pages.includes(address.page);
   return isTheirs ? address : { page: 'cases', chosen: { kind: 'nothing' } };
 }

@@ -1,6 +1,7 @@
 import { account } from './account/ar.ts';
 import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
+import { awards } from './awards/ar.ts';
 import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
@@ -23,6 +24,7 @@ import { moving } from './moving/ar.ts';
 import { notices } from './notices/ar.ts';
 import { openings } from './openings/ar.ts';
 import { oversight } from './oversight/ar.ts';
+import { panel } from './panel/ar.ts';
 import { problems } from './problems/ar.ts';
 import { queue } from './queue/ar.ts';
 import { recovery } from './recovery/ar.ts';
@@ -44,6 +46,7 @@ export const ar: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...awards,
   ...categories,
   ...deadlines,
   ...deciding,
@@ -64,6 +67,7 @@ export const ar: Catalogue = {
   ...notices,
   ...openings,
   ...oversight,
+  ...panel,
   ...problems,
   ...queue,
   ...redress,

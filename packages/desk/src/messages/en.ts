@@ -1,6 +1,7 @@
 import { account } from './account/en.ts';
 import { accounts } from './accounts/en.ts';
 import { answering } from './answering/en.ts';
+import { awards } from './awards/en.ts';
 import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
 import { deadlines } from './deadlines/en.ts';
@@ -23,6 +24,7 @@ import { moving } from './moving/en.ts';
 import { notices } from './notices/en.ts';
 import { openings } from './openings/en.ts';
 import { oversight } from './oversight/en.ts';
+import { panel } from './panel/en.ts';
 import { problems } from './problems/en.ts';
 import { queue } from './queue/en.ts';
 import { recovery } from './recovery/en.ts';
@@ -43,6 +45,7 @@ export const en = {
   ...account,
   ...accounts,
   ...answering,
+  ...awards,
   ...categories,
   ...deadlines,
   ...deciding,
@@ -63,6 +66,7 @@ export const en = {
   ...notices,
   ...openings,
   ...oversight,
+  ...panel,
   ...problems,
   ...queue,
   ...redress,

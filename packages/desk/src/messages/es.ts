@@ -1,6 +1,7 @@
 import { account } from './account/es.ts';
 import { accounts } from './accounts/es.ts';
 import { answering } from './answering/es.ts';
+import { awards } from './awards/es.ts';
 import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
 import { deadlines } from './deadlines/es.ts';
@@ -23,6 +24,7 @@ import { moving } from './moving/es.ts';
 import { notices } from './notices/es.ts';
 import { openings } from './openings/es.ts';
 import { oversight } from './oversight/es.ts';
+import { panel } from './panel/es.ts';
 import { problems } from './problems/es.ts';
 import { queue } from './queue/es.ts';
 import { recovery } from './recovery/es.ts';
@@ -44,6 +46,7 @@ export const es: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...awards,
   ...categories,
   ...deadlines,
   ...deciding,
@@ -64,6 +67,7 @@ export const es: Catalogue = {
   ...notices,
   ...openings,
   ...oversight,
+  ...panel,
   ...problems,
   ...queue,
   ...redress,

@@ -1,6 +1,7 @@
 import { account } from './account/fr.ts';
 import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
+import { awards } from './awards/fr.ts';
 import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
@@ -23,6 +24,7 @@ import { moving } from './moving/fr.ts';
 import { notices } from './notices/fr.ts';
 import { openings } from './openings/fr.ts';
 import { oversight } from './oversight/fr.ts';
+import { panel } from './panel/fr.ts';
 import { problems } from './problems/fr.ts';
 import { queue } from './queue/fr.ts';
 import { recovery } from './recovery/fr.ts';
@@ -44,6 +46,7 @@ export const fr: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...awards,
   ...categories,
   ...deadlines,
   ...deciding,
@@ -64,6 +67,7 @@ export const fr: Catalogue = {
   ...notices,
   ...openings,
   ...oversight,
+  ...panel,
   ...problems,
   ...queue,
   ...redress,

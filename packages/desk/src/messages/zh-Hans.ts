@@ -1,6 +1,7 @@
 import { account } from './account/zh-Hans.ts';
 import { accounts } from './accounts/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
+import { awards } from './awards/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
@@ -23,6 +24,7 @@ import { moving } from './moving/zh-Hans.ts';
 import { notices } from './notices/zh-Hans.ts';
 import { openings } from './openings/zh-Hans.ts';
 import { oversight } from './oversight/zh-Hans.ts';
+import { panel } from './panel/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
 import { recovery } from './recovery/zh-Hans.ts';
@@ -44,6 +46,7 @@ export const zhHans: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...awards,
   ...categories,
   ...deadlines,
   ...deciding,
@@ -64,6 +67,7 @@ export const zhHans: Catalogue = {
   ...notices,
   ...openings,
   ...oversight,
+  ...panel,
   ...problems,
   ...queue,
   ...redress,

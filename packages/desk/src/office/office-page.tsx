@@ -6,9 +6,12 @@ import { say } from '../messages/say.ts';
 /** For each role what it can do here today. */
 export function OfficePage({
   roles,
+  hasAwards,
   redress,
 }: {
   roles: readonly ProgrammeRole[];
+  /** Whether the programme thanks and pays. */
+  hasAwards: boolean;
   /** What guardians can do about their own desk. */
   redress: ComponentChildren;
 }) {
@@ -22,8 +25,13 @@ export function OfficePage({
         {roles.map((role) => (
           <section key={role}>
             <h2>{say(`role.${role}`)}</h2>
-            {role === 'guardian' ? <GuardianLinks /> : <p>{say(`office.${role}`)}</p>}
+            {role === 'guardian' ? <GuardianLinks /> : <p>{whatFor(role, hasAwards)}</p>}
             {role === 'guardian' && redress}
+            {role === 'panel' && hasAwards && (
+              <p>
+                <a href="#/awards">{say('office.to-awards')}</a>
+              </p>
+            )}
             {role === 'administrator' && (
               <p>
                 <a href="#/accounts">{say('office.to-accounts')}</a>
@@ -39,4 +47,8 @@ export function OfficePage({
       </div>
     </main>
   );
+}
+
+function whatFor(role: Exclude<ProgrammeRole, 'guardian'>, hasAwards: boolean): string {
+  return say(role === 'panel' && !hasAwards ? 'office.panel.off' : `office.${role}`);
 }

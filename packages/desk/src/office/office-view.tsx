@@ -7,38 +7,45 @@ import { DemandsView } from '../demands/demands-view.tsx';
 import { GUARDIAN_PAGES, type GuardianPage, isGuardianPage } from '../guardians/guardian-place.ts';
 import { GuardianView } from '../guardians/guardian-view.tsx';
 import { say } from '../messages/say.ts';
+import { AwardsView } from '../panel/awards-view.tsx';
+import type { ProgrammeRewards } from '../programme/read-rewards.ts';
 import { RedressSection } from '../redress/redress-section.tsx';
 import type { Surroundings } from '../seat/seat.ts';
 import { StatusLine } from '../shell/bar.tsx';
 import { Mark } from '../shell/mark.tsx';
 import { OfficePage } from './office-page.tsx';
 
-type Page = 'office' | 'accounts' | 'account' | GuardianPage;
+type Page = 'office' | 'awards' | 'accounts' | 'account' | GuardianPage;
 
 /** What somebody sees who has a role of the programme and belongs to no desk. */
 export function OfficeView({
   around,
   session,
+  rewards,
   onOpenRedressDesk,
   onSignOut,
 }: {
   around: Surroundings;
   session: Session;
+  /** Null where the programme neither thanks nor pays. */
+  rewards: ProgrammeRewards | null;
   onOpenRedressDesk: () => Promise<void>;
   onSignOut: () => void;
 }) {
   const { api } = around;
-  const page = usePage(session);
+  const pages = pagesOf(session, rewards);
+  const page = usePage(pages);
   const [said, setSaid] = useState('');
   useEffect(() => {
     document.title = `${say(`bar.${page}`)} · ${say('desk')}`;
   }, [page]);
   return (
     <div class="desk">
-      <OfficeBar page={page} pages={pagesOf(session)} />
+      <OfficeBar page={page} pages={pages} />
       {page === 'office' && (
         <OfficePage
           roles={PROGRAMME_ROLES.filter((role) => session.roles.includes(role))}
+          hasAwards={rewards !== null}
           redress={<RedressSection around={around} session={session} onOpen={onOpenRedressDesk} />}
         />
       )}
@@ -51,7 +58,8 @@ export function OfficeView({
           place={{ around, session, seat: null, begunCheck: null, onSaid: setSaid }}
         />
       )}
-      {page === 'accounts' && <AccountsView api={api} onSaid={setSaid} />}
+      {page === 'awards' && rewards && <AwardsView place={{ around, session, rewards, onSaid: setSaid }} />}
+      {page === 'accounts' && <AccountsView around={around} rewards={rewards} onSaid={setSaid} />}
       {page === 'account' && (
         <AccountView around={around} session={session} onSaid={setSaid} onSignOut={onSignOut} />
       )}
@@ -83,18 +91,19 @@ function OfficeBar({ page, pages }: { page: Page; pages: readonly Page[] }): Com
   );
 }
 
-function pagesOf({ roles }: Session): Page[] {
+function pagesOf({ roles }: Session, rewards: ProgrammeRewards | null): Page[] {
   return [
     'office',
     ...(roles.includes('guardian') ? GUARDIAN_PAGES : []),
+    ...(rewards !== null && roles.includes('panel') ? (['awards'] as const) : []),
     ...(roles.includes('administrator') ? (['accounts', 'demands'] as const) : []),
     'account',
   ];
 }
 
 // Anything that is not one of their pages leads to the overview.
-function usePage(session: Session): Page {
-  const read = () => pagesOf(session).find((page) => location.hash === `#/${page}`) ?? 'office';
+function usePage(pages: readonly Page[]): Page {
+  const read = () => pages.find((page) => location.hash === `#/${page}`) ?? 'office';
   const [page, setPage] = useState<Page>(read);
   useEffect(() => {
     const follow = () => setPage(read());

@@ -13,15 +13,21 @@ export interface RosterMark {
   readonly head: string;
 }
 
-/** Which block of guardians was in force. */
-export interface GuardiansMark {
+/** Which block of guardians was in force, or which list of the panel. */
+export interface EditionMark {
   readonly version: number;
-  /** b64, as the log has it. */
+  /** b64; of guardians as the log has it. */
   readonly hash: string;
 }
 
 /** @param storage of the staff origin. */
 export function seenBefore(storage: Pick<Storage, 'getItem' | 'setItem'>) {
+  const edition = (key: string): EditionMark | null => {
+    const [version, hash = ''] = (storage.getItem(key) ?? '').split(' ');
+    return Number(version) > 0 && isB64(hash, HASH_BYTES) ? { version: Number(version), hash } : null;
+  };
+  const keepEdition = (key: string, { version, hash }: EditionMark) =>
+    storage.setItem(key, `${version} ${hash}`);
   return {
     /** The highest edition of the descriptor that was verified by a programme key; 0 when there was none. */
     sequence(vkey: string): number {
@@ -32,13 +38,11 @@ export function seenBefore(storage: Pick<Storage, 'getItem' | 'setItem'>) {
       if (sequence > this.sequence(vkey)) storage.setItem(`sequence ${vkey}`, String(sequence));
     },
     /** The latest guardians that a descriptor of this programme key named. */
-    guardians(vkey: string): GuardiansMark | null {
-      const [version, hash = ''] = (storage.getItem(`guardians ${vkey}`) ?? '').split(' ');
-      return Number(version) > 0 && isB64(hash, HASH_BYTES) ? { version: Number(version), hash } : null;
-    },
-    keepGuardians(vkey: string, { version, hash }: GuardiansMark): void {
-      storage.setItem(`guardians ${vkey}`, `${version} ${hash}`);
-    },
+    guardians: (vkey: string) => edition(`guardians ${vkey}`),
+    keepGuardians: (vkey: string, mark: EditionMark) => keepEdition(`guardians ${vkey}`, mark),
+    /** The latest list of the panel that this programme key signed. */
+    panel: (vkey: string) => edition(`panel ${vkey}`),
+    keepPanel: (vkey: string, mark: EditionMark) => keepEdition(`panel ${vkey}`, mark),
     /** @param root b64, of the desk whose roster it is. */
     roster(root: string): RosterMark | null {
       const [length, head = ''] = (storage.getItem(`roster ${root}`) ?? '').split(' ');

@@ -14,6 +14,7 @@ import { type Members, readRoster } from '../members/read-roster.ts';
 import { speakFor } from '../messages/say.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf, type FetchFile, type Programme, readProgramme } from '../programme/read-programme.ts';
+import { type ProgrammeRewards, readRewards } from '../programme/read-rewards.ts';
 import type { SeenBefore } from '../programme/seen-before.ts';
 import { hasStrangers } from '../redress/strangers.ts';
 import type { StaffApi } from '../staff-api/staff-api.ts';
@@ -33,6 +34,8 @@ export interface Seat extends Surroundings {
   readonly members: Members;
   readonly programme: Programme;
   readonly epochs: EpochList;
+  /** Null where the programme neither thanks nor pays. */
+  readonly rewards: ProgrammeRewards | null;
 }
 
 /** What is being done while the desk opens, for the words on screen. */
@@ -67,6 +70,7 @@ export async function takeSeat(
     session,
     members,
     epochs,
+    rewards: isAtRedressDesk(session) ? null : await readRewards(around.fetchFile),
     programme: isCurrent ? programme : await readProgramme(around.fetchFile, around.today(), around.seen),
   };
 }

@@ -10,6 +10,7 @@ export type Address =
   | { readonly page: 'recovery' }
   | { readonly page: 'accounts' }
   | { readonly page: 'account' }
+  | { readonly page: 'awards' }
   | { readonly page: GuardianPage };
 
 export function addressOf(chosen: Chosen): string {
@@ -26,7 +27,10 @@ export function parseAddress(hash: string): Address {
   return { page: 'cases', chosen: { kind: 'nothing' } };
 }
 
-const PLAIN_PAGES = ['members', 'measures', 'recovery', 'accounts', 'account', ...GUARDIAN_PAGES] as const;
+const PLAIN_PAGES = [
+  ...['members', 'measures', 'recovery', 'accounts', 'account', 'awards'],
+  ...GUARDIAN_PAGES,
+] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
   return PLAIN_PAGES.some((each) => each === page);

@@ -105,11 +105,12 @@ function InOffice({
   stage: Extract<Stage, { kind: 'office' }>;
 }) {
   useEffect(() => watchIdle(() => void application.signOut('idle')), []);
-  const { around, session } = stage;
+  const { around, session, rewards } = stage;
   return (
     <OfficeView
       around={around}
       session={session}
+      rewards={rewards}
       onOpenRedressDesk={() => application.openRedressDesk()}
       onSignOut={() => void application.signOut('signed-out')}
     />

@@ -13,6 +13,7 @@ import type { Stretch } from '../keys/stretch.ts';
 import { acceptInvitation, type InvitationLink } from '../members/accept-invitation.ts';
 import { joinProgramme } from '../office/join.ts';
 import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
+import { type ProgrammeRewards, readRewards } from '../programme/read-rewards.ts';
 import { keepGuardians } from '../redress/keep-guardians.ts';
 import { openRedressDesk } from '../redress/open-redress-desk.ts';
 import { type SeatStep, type Surroundings, takeSeat } from '../seat/seat.ts';
@@ -37,7 +38,12 @@ export type Stage =
     }
   | { readonly kind: 'sign-in'; readonly reason: SignInReason; readonly account: string }
   | { readonly kind: 'pending'; readonly session: Session }
-  | { readonly kind: 'office'; readonly around: Surroundings; readonly session: Session }
+  | {
+      readonly kind: 'office';
+      readonly around: Surroundings;
+      readonly session: Session;
+      readonly rewards: ProgrammeRewards | null;
+    }
   | { readonly kind: 'desk'; readonly desk: Desk };
 
 export type EntryStep = SetupStep | SignInStep | SeatStep | 'making-keyring';
@@ -98,7 +104,7 @@ export function createApplication(around: Surroundings & { stretch: Stretch }): 
     if (!isAtDesk(session)) {
       if (session.desk !== null) return { kind: 'pending', session };
       forgetLink();
-      return { kind: 'office', around, session };
+      return { kind: 'office', around, session, rewards: await readRewards(around.fetchFile) };
     }
     const taken = await takeSeat(around, session, onStep);
     const seat = isAtRedressDesk(session) ? await keepGuardians(taken) : taken;

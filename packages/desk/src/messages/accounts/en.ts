@@ -16,7 +16,6 @@ export const accounts = {
   'office.title': 'What you can do here',
   'office.nothing-sealed': 'You belong to no desk: no report, name or message is ever sealed to you.',
   'office.guardian': 'Read who opened and read which case, by day.',
-  'office.panel': 'Nothing waits for you yet. When a desk recommends a reward, its summary comes here.',
   'office.paymaster': 'Nothing waits for you yet. When a reward is granted, it is paid from here.',
   'office.editor': 'Nothing waits for you here. Lessons and campaigns are files of the programme’s content.',
   'office.administrator': 'Invite people to roles, change them, and end accounts.',

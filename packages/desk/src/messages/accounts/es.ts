@@ -16,7 +16,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.nothing-sealed':
     'No pertenece a ninguna oficina: ningún informe, nombre ni mensaje se sella para usted.',
   'office.guardian': 'Lea quién abrió y leyó cada caso, por día.',
-  'office.panel': 'Aún no hay nada. Cuando una oficina recomiende una recompensa, su resumen llegará aquí.',
   'office.paymaster': 'Aún no hay nada. Cuando se conceda una recompensa, se pagará desde aquí.',
   'office.editor':
     'Aquí no hay nada pendiente. Las lecciones y campañas son archivos del contenido del programa.',

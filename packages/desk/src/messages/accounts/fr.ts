@@ -17,8 +17,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.nothing-sealed':
     'Vous n’appartenez à aucun bureau : aucun signalement, nom ni message n’est jamais scellé pour vous.',
   'office.guardian': 'Lisez qui a ouvert et lu quel dossier, jour par jour.',
-  'office.panel':
-    'Rien ne vous attend encore. Quand un bureau recommande une récompense, son résumé arrive ici.',
   'office.paymaster': 'Rien ne vous attend encore. Une récompense accordée sera versée d’ici.',
   'office.editor':
     'Rien ne vous attend ici. Les leçons et campagnes sont des fichiers du contenu du programme.',

@@ -15,7 +15,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.title': '您在这里可以做什么',
   'office.nothing-sealed': '您不属于任何受理台：不会有报告、姓名或消息密封给您。',
   'office.guardian': '按日查看谁打开和阅读了哪个个案。',
-  'office.panel': '目前没有待办。受理台推荐奖励时，摘要会出现在这里。',
   'office.paymaster': '目前没有待办。奖励获准后从这里发放。',
   'office.editor': '这里没有待办。课程和活动是项目内容中的文件。',
   'office.administrator': '邀请人担任角色、更改角色和结束账号。',

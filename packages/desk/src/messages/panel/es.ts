@@ -1,0 +1,87 @@
+import type { TranslationOf } from '../message.ts';
+import type { panel as english } from './en.ts';
+
+export const panel = {
+  'bar.awards': 'Agradecimientos',
+  'command.awards': 'Ir a los agradecimientos',
+  'office.to-awards': 'Abrir los agradecimientos',
+  'office.panel': 'Decidir, cada cual a solas, sobre los agradecimientos que recomiendan las oficinas.',
+  'office.panel.off': 'Este programa no da todavía agradecimientos ni dinero.',
+  'awards.what':
+    'Las oficinas recomiendan agradecer lo que resultó cierto. Usted decide cada uno a solas, con las palabras de la oficina y hechos verificados. Nunca lee el informe, y aquí nadie sabe quién informó.',
+  'awards.open': 'Por decidir',
+  'awards.closed': 'Cerrados',
+  'awards.none': 'No hay nada recomendado.',
+  'awards.recommended': '{account} de {desk}, {day}',
+  'awards.until': 'se puede decidir hasta el {day}',
+  'awards.state.granted': 'concedido el {day}',
+  'awards.state.refused': 'rechazado el {day}',
+  'awards.state.ended': 'terminado el {day}',
+  'awards.own.granted': 'Usted lo concedió.',
+  'awards.own.refused': 'Usted lo rechazó.',
+  'awards.own.stepped-back': 'Usted se apartó. Deciden los demás.',
+  'awards.own.not-yours': 'Usted intervino en este caso, así que deciden los demás.',
+  'awards.read': 'Leer',
+  'awards.not-listed':
+    'Aún no está en la lista firmada del jurado, así que no se le puede sellar nada. Un administrador firma la próxima lista en la página Personal.',
+  'awards.proven': '{account} de {desk} firmó esto el {day}. Este navegador lo ha verificado.',
+  'awards.approvals': {
+    one: 'Tiene que concederlo {count} miembro. Si nadie lo hace hasta el {day}, no se da nada.',
+    other: 'Tienen que concederlo {count} miembros. Si son menos hasta el {day}, no se da nada.',
+  },
+  'awards.reason': 'Su motivo',
+  'awards.reason.hint': 'Quien lo recomendó y los demás miembros lo leen cuando se cierre.',
+  'awards.reason.missing': 'Diga por qué, decida lo que decida.',
+  'awards.alone': 'Usted decide a solas. Lo que decidan los demás se muestra al cerrarse.',
+  'awards.refuse': 'Rechazar',
+  'awards.grant': 'Conceder',
+  'awards.working': 'Sellando y enviando …',
+  'awards.kept': 'Lo que escribió sigue aquí.',
+  'awards.votes': 'Lo que decidió cada miembro',
+  'awards.step-back': 'Apartarse de este …',
+  'awards.step-back.title': 'Apartarse de este',
+  'awards.step-back.what':
+    'Hágalo si conoce a alguien afectado, o si no puede ser imparcial por otro motivo. Nadie pregunta por qué. No volverá a leerlo ni podrá volver a él.',
+  'awards.step-back.do': 'Apartarse',
+  'awards.back': 'Volver a la lista',
+  'panel.title': 'Jurado',
+  'panel.what':
+    'La clave del programa firma quién está en el jurado. Las oficinas sellan lo que recomiendan para estos miembros y para nadie más.',
+  'panel.none': 'Aún no hay ninguna lista firmada.',
+  'panel.signed': 'Lista {sequence}, firmada el {day}. Este navegador la ha verificado.',
+  'panel.waiting': 'Tienen el rol y no están en la lista:',
+  'panel.over': 'Están en la lista y ya no tienen el rol:',
+  'panel.nobody': 'Nadie tiene el rol Miembro del jurado. Invite primero a alguien.',
+  'panel.in-order': 'Están todas las personas que tienen el rol.',
+  'panel.sign': 'Firmar la próxima lista',
+  'panel.sign.what':
+    'Nombra a todas las personas que tienen ahora el rol. Quien llegue después no lee nada de lo recomendado antes.',
+  'panel.working': 'Firmando …',
+  'panel.said': 'La lista está firmada.',
+  'panel.draft':
+    'La clave del programa se guarda en otro lugar. La lista {sequence} la espera: ejecute esto donde está la clave.',
+  'problem.panel-unproven': 'Lo que el servidor dice del jurado no está firmado por la clave del programa.',
+  'problem.panel-unproven.next':
+    'No se selló nada para nadie. Dígaselo a quien lleva el servidor, y no por esta oficina.',
+  'problem.panel-expired': 'La lista firmada del jurado ha vencido.',
+  'problem.panel-expired.next':
+    'No se selló nada para nadie. Un administrador firma la próxima en la página Personal.',
+  'problem.stale-panel': 'El jurado ha cambiado en este momento.',
+  'problem.stale-panel.next': 'Inténtelo otra vez: se sellará para sus miembros actuales.',
+  'problem.small-panel': 'Muy pocos miembros del jurado pueden decidir sobre esto.',
+  'problem.small-panel.next': 'Un administrador invita a miembros y firma la próxima lista.',
+  'problem.conflict-of-interest': 'Usted intervino en esto.',
+  'problem.conflict-of-interest.next':
+    'Lo hace otra persona: quien verificó no recomienda, y quien trabajó en un caso no decide.',
+  'problem.not-eligible': 'En este caso no se puede recomendar ningún agradecimiento.',
+  'problem.not-eligible.next': 'Lo impide su resultado, o falta resumir un mensaje.',
+  'problem.outside-bands': 'Las reglas no tienen esa cantidad.',
+  'problem.outside-bands.next': 'Elija otra.',
+  'problem.award-open': 'Aquí ya hay algo recomendado.',
+  'problem.award-open.next':
+    'En un caso se pueden dar una mención y una suma de dinero, una después de otra.',
+  'problem.over-budget': 'Lo que queda del presupuesto no alcanza.',
+  'problem.over-budget.next': 'No se ha decidido nada. Rechácelo, o espere al próximo trimestre.',
+  'problem.award-unproven': 'Nada prueba quién recomendó o verificó esto.',
+  'problem.award-unproven.next': 'No decida nada con ello, y dígaselo a los demás miembros.',
+} as const satisfies TranslationOf<typeof english>;

@@ -1,0 +1,87 @@
+import type { TranslationOf } from '../message.ts';
+import type { panel as english } from './en.ts';
+
+export const panel = {
+  'bar.awards': 'Remerciements',
+  'command.awards': 'Aller aux remerciements',
+  'office.to-awards': 'Ouvrir les remerciements',
+  'office.panel': 'Décider, chacun seul, des remerciements que recommandent les bureaux.',
+  'office.panel.off': 'Ce programme ne donne encore ni remerciement ni argent.',
+  'awards.what':
+    'Les bureaux recommandent de remercier ce qui s’est révélé vrai. Vous décidez de chacun seul, sur les mots du bureau et des faits vérifiés. Vous ne lisez jamais le signalement, et personne ici ne sait qui a signalé.',
+  'awards.open': 'À décider',
+  'awards.closed': 'Clos',
+  'awards.none': 'Rien n’est recommandé.',
+  'awards.recommended': '{account} de {desk}, {day}',
+  'awards.until': 'peut être décidé jusqu’au {day}',
+  'awards.state.granted': 'accordé le {day}',
+  'awards.state.refused': 'refusé le {day}',
+  'awards.state.ended': 'terminé le {day}',
+  'awards.own.granted': 'Vous l’avez accordé.',
+  'awards.own.refused': 'Vous l’avez refusé.',
+  'awards.own.stepped-back': 'Vous vous êtes retiré. Les autres décident.',
+  'awards.own.not-yours': 'Vous avez eu part à ce dossier : les autres décident.',
+  'awards.read': 'Lire',
+  'awards.not-listed':
+    'Vous n’êtes pas encore dans la liste signée du jury : rien ne peut vous être scellé. Un administrateur signe la prochaine liste sur la page Équipe.',
+  'awards.proven': '{account} de {desk} a signé ceci le {day}. Ce navigateur l’a vérifié.',
+  'awards.approvals': {
+    one: '{count} membre doit l’accorder. Si personne ne le fait d’ici au {day}, rien n’est donné.',
+    other: '{count} membres doivent l’accorder. S’ils sont moins d’ici au {day}, rien n’est donné.',
+  },
+  'awards.reason': 'Votre raison',
+  'awards.reason.hint': 'Qui l’a recommandé et les autres membres la liront une fois ceci clos.',
+  'awards.reason.missing': 'Dites pourquoi, quelle que soit votre décision.',
+  'awards.alone': 'Vous décidez seul. Ce que les autres décident s’affiche une fois ceci clos.',
+  'awards.refuse': 'Refuser',
+  'awards.grant': 'Accorder',
+  'awards.working': 'Scellement et envoi …',
+  'awards.kept': 'Ce que vous avez écrit est toujours là.',
+  'awards.votes': 'Ce que chaque membre a décidé',
+  'awards.step-back': 'Se retirer de celui-ci …',
+  'awards.step-back.title': 'Se retirer de celui-ci',
+  'awards.step-back.what':
+    'Faites-le si vous connaissez une personne concernée, ou ne pouvez être juste pour une autre raison. Personne ne demande pourquoi. Vous ne le relirez pas et ne pourrez pas y revenir.',
+  'awards.step-back.do': 'Se retirer',
+  'awards.back': 'Retour à la liste',
+  'panel.title': 'Jury',
+  'panel.what':
+    'La clé du programme signe qui est dans le jury. Les bureaux scellent ce qu’ils recommandent pour ces membres et pour personne d’autre.',
+  'panel.none': 'Aucune liste n’est encore signée.',
+  'panel.signed': 'Liste {sequence}, signée le {day}. Ce navigateur l’a vérifiée.',
+  'panel.waiting': 'Ont le rôle et ne sont pas dans la liste :',
+  'panel.over': 'Sont dans la liste et n’ont plus le rôle :',
+  'panel.nobody': 'Personne n’a le rôle Membre du jury. Invitez d’abord quelqu’un.',
+  'panel.in-order': 'Tous ceux qui ont le rôle y sont.',
+  'panel.sign': 'Signer la prochaine liste',
+  'panel.sign.what':
+    'Elle nomme tous ceux qui ont le rôle à présent. Qui arrive plus tard ne lit rien de ce qui fut recommandé avant.',
+  'panel.working': 'Signature …',
+  'panel.said': 'La liste est signée.',
+  'panel.draft':
+    'La clé du programme est gardée ailleurs. La liste {sequence} l’attend : exécutez ceci là où est la clé.',
+  'problem.panel-unproven': 'Ce que le serveur dit du jury n’est pas signé par la clé du programme.',
+  'problem.panel-unproven.next':
+    'Rien n’a été scellé pour personne. Dites-le à qui tient le serveur, et non par ce bureau.',
+  'problem.panel-expired': 'La liste signée du jury a expiré.',
+  'problem.panel-expired.next':
+    'Rien n’a été scellé pour personne. Un administrateur signe la prochaine sur la page Équipe.',
+  'problem.stale-panel': 'Le jury a changé à cet instant.',
+  'problem.stale-panel.next': 'Réessayez : ce sera scellé pour ses membres présents.',
+  'problem.small-panel': 'Trop peu de membres du jury peuvent en décider.',
+  'problem.small-panel.next': 'Un administrateur invite des membres et signe la prochaine liste.',
+  'problem.conflict-of-interest': 'Vous y avez eu part vous-même.',
+  'problem.conflict-of-interest.next':
+    'Quelqu’un d’autre le fait : qui a vérifié ne recommande pas, et qui a travaillé sur un dossier ne décide pas.',
+  'problem.not-eligible': 'Aucun remerciement ne peut être recommandé pour ce dossier.',
+  'problem.not-eligible.next': 'Son issue s’y oppose, ou un message n’y est pas encore résumé.',
+  'problem.outside-bands': 'Les règles n’ont pas un tel montant.',
+  'problem.outside-bands.next': 'Choisissez-en un autre.',
+  'problem.award-open': 'Quelque chose est déjà recommandé ici.',
+  'problem.award-open.next':
+    'Une mention et une somme d’argent peuvent être données dans un dossier, l’une après l’autre.',
+  'problem.over-budget': 'Ce qui reste du budget ne suffit pas.',
+  'problem.over-budget.next': 'Rien n’a été décidé. Refusez, ou attendez le prochain trimestre.',
+  'problem.award-unproven': 'Rien ne prouve qui l’a recommandé ou vérifié.',
+  'problem.award-unproven.next': 'Ne décidez rien là-dessus, et dites-le aux autres membres.',
+} as const satisfies TranslationOf<typeof english>;
