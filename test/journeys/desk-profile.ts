@@ -43,7 +43,8 @@ export function storedByPage(page: Page): Promise<string[]> {
     const databases = await indexedDB.databases();
     const caches = await globalThis.caches.keys();
     const isMark = (name: string, value: unknown) =>
-      /^(sequence [\w./+-]+=*|roster [\w-]{43})$/.test(name) && /^\d+( [\w-]{43})?$/.test(String(value));
+      /^((?:sequence|panel) [\w./+-]+=*|roster [\w-]{43})$/.test(name) &&
+      /^\d+( [\w-]{43})?$/.test(String(value));
     return [...Object.entries(localStorage), ...Object.entries(sessionStorage)]
       .filter(([name, value]) => !isMark(name, value))
       .map(([name, value]) => `${name}=${String(value)}`)
