@@ -28,6 +28,17 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(startOf(day) + count * MS_PER_DAY);
 }
 
+/** The day `count` months later; the last of its month where that has no such day. */
+export function addMonths(day: Day, count: number): Day {
+  const date = new Date(startOf(day));
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + count);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return dayOf(date.getTime());
+}
+
 /** How many days `to` lies after `from`; negative when before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((startOf(to) - startOf(from)) / MS_PER_DAY);

@@ -9,6 +9,7 @@ import { tendKeys } from './issuing/index.ts';
 import { type BatchRule, sequence, type Witnessing } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { carryOutOrders, keepRetention, type PurgeJournal } from './retention/index.ts';
+import { renewPanel } from './rewards/index.ts';
 import { publishFigures } from './transparency/index.ts';
 
 const LEASE_NAME = 'upkeep';
@@ -110,6 +111,7 @@ export class Upkeep {
       await renewDescriptor(transaction, this.#programme);
       await renewSiteStatement(transaction, this.#programme);
       await settleSlotKeys(transaction, this.#programme);
+      await renewPanel(transaction, this.#programme);
     });
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
     const published = await publishFigures(this.#programme, lease);

@@ -14,6 +14,8 @@ export type Eligibility = (typeof ELIGIBILITY)[number];
 /** How a voucher can be paid: by hand at a partner, into a named account, or to a charity. */
 export const PAYMENT_WAYS = ['cash', 'bank', 'gift'] as const;
 export type PaymentWay = (typeof PAYMENT_WAYS)[number];
+/** Silence closes: so many days after the day of asking an award that is not decided ends. */
+export const PANEL_DAYS = 21;
 
 export const COMMENDATION_LEVELS = [1, 2, 3] as const;
 export type CommendationLevel = (typeof COMMENDATION_LEVELS)[number];

@@ -12,7 +12,7 @@ export type Power = Role | 'redress';
 /**
  * `anyone`: no session is looked at. `signed-in`: also somebody whom no lead has admitted yet, who therefore
  * reaches only what is their own. Otherwise the roles of which somebody needs one. A call for roles of a desk
- * concerns that desk; none is for those and others together.
+ * concerns that desk; one that is for others too concerns none.
  */
 export type Access = 'anyone' | 'signed-in' | readonly Power[];
 
@@ -23,6 +23,9 @@ const REDRESS = ['redress'] as const;
 const LEADS = ['lead'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
 const GUARDIANS = ['guardian'] as const;
+const PANEL = ['panel'] as const;
+// Who seals to the panel, who is in it, and who keeps its accounts: to all of them it is the same list.
+const PANEL_READERS = [...DESK_ROLES, 'panel', 'administrator'] as const;
 const ACCOUNTABLE = ['administrator', 'guardian'] as const;
 // Who changes who guardians are: those who are, helped by whoever keeps the accounts, who can approve nothing.
 const CEREMONY = ['guardian', 'administrator'] as const;
@@ -138,6 +141,18 @@ export const POWERS = {
   'GET /acts/:id': GUARDIANS,
   'POST /acts/:id/decision': GUARDIANS,
   'GET /guardian/rosters/:desk': GUARDIANS,
+
+  'GET /panel': PANEL_READERS,
+  'POST /panel': ADMINISTRATORS,
+  'GET /panel/rosters/:desk': PANEL,
+  'GET /cases/:id/awards': MEMBERS,
+  'POST /cases/:id/facts': MEMBERS,
+  'POST /cases/:id/recommendation': MEMBERS,
+  'POST /cases/:id/offer': MEMBERS,
+  'GET /awards': PANEL,
+  'GET /awards/:id': PANEL,
+  'POST /awards/:id/decision': PANEL,
+  'POST /awards/:id/recusal': PANEL,
 
   'GET /demands': ACCOUNTABLE,
   'POST /demands': ADMINISTRATORS,

@@ -59,6 +59,12 @@ export const DATA_TABLES = [
   'act_decisions',
   'act_shares',
   'held_answers',
+  'case_facts',
+  'awards',
+  'award_readers',
+  'award_votes',
+  'award_decisions',
+  'award_offers',
   'tombstones',
   'measures',
   // Their bytes are files, copied beside the archive.

@@ -35,6 +35,16 @@ export async function putPayload(transaction: Transaction, payload: NewPayload):
   return id;
 }
 
+/** Lets a payload that would have outlived its report go with it. */
+export async function keepWithReport(transaction: Transaction, mailbox: string, id: number): Promise<void> {
+  await transaction
+    .updateTable('shred_keys')
+    .set({ outlives_report: false })
+    .where('mailbox', '=', mailbox)
+    .where('payload', '=', id)
+    .execute();
+}
+
 /** The bytes of a payload; null once it has been shredded. */
 export async function readPayload(store: Reader, mailbox: string, id: number): Promise<Uint8Array | null> {
   const [payload] = await readPayloads(store, mailbox, [id]);

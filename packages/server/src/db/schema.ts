@@ -15,6 +15,7 @@ import type { LedgerTables } from '../ledger/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
+import type { RewardsTables } from '../rewards/tables.ts';
 import type { TransparencyTables } from '../transparency/tables.ts';
 import type { UploadsTables } from '../uploads/tables.ts';
 import type { WorkTables } from '../work/tables.ts';
@@ -32,6 +33,7 @@ export interface Schema
     MeasuresTables,
     OversightTables,
     RetentionTables,
+    RewardsTables,
     TransparencyTables,
     UploadsTables,
     WorkTables {

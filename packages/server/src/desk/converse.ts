@@ -23,29 +23,46 @@ export async function sendReply(
   programme: Programme,
   who: SignedIn,
   id: string,
-  { prev, envelope: sealed, copy }: Reply,
+  reply: Reply,
 ): Promise<boolean> {
-  const day = today(programme);
-  const envelope = sealedFrame(sealed);
   return programme.database.transaction(async (transaction) => {
     const locked = await lockOwnCase(transaction, who, id);
     requireConversing(locked);
-    const { mailbox } = locked.found;
-    const desk = who.desk === locked.report.desk ? null : who.desk;
-    const epoch = await epochOf(transaction, who.desk, day);
-    const message = hashB64(envelope);
-    const reply = { mailbox, direction: 'out', desk, epoch, day, id: message, prev, envelope } as const;
-    const delivery = await deliverMessage(transaction, reply, null);
-    if (delivery === 'moved-on') throw new Problem('moved-on');
-    if (delivery === 'repeated') return false;
-    await keepCopy(transaction, { mailbox, message, copy });
-    if (locked.report.answer_by !== null) {
-      await countFirstAnswer(transaction, programme, locked);
-      await changeReport(transaction, mailbox, { answer_by: null });
-      await renewDue(transaction, programme, mailbox);
-    }
-    return true;
+    return deliverReply(transaction, programme, who, locked, reply);
   });
+}
+
+/**
+ * Delivers a reply to the reporter of a locked case, and keeps the desk's own copy of it.
+ *
+ * @param reply.outlivesReport whether it stays when the report is withdrawn or purged.
+ * @returns whether it is new.
+ * @throws Problem `moved-on` when `prev` is not the desk's last; ProtocolError `not-sealed`.
+ */
+export async function deliverReply(
+  transaction: Transaction,
+  programme: Programme,
+  who: SignedIn,
+  locked: LockedCase,
+  { prev, envelope: sealed, copy, outlivesReport = false }: Reply & { readonly outlivesReport?: boolean },
+): Promise<boolean> {
+  const day = today(programme);
+  const envelope = sealedFrame(sealed);
+  const { mailbox } = locked.found;
+  const desk = who.desk === locked.report.desk ? null : who.desk;
+  const epoch = await epochOf(transaction, who.desk, day);
+  const message = hashB64(envelope);
+  const place = { mailbox, direction: 'out', desk, epoch, day, id: message, prev } as const;
+  const delivery = await deliverMessage(transaction, { ...place, envelope, outlivesReport }, null);
+  if (delivery === 'moved-on') throw new Problem('moved-on');
+  if (delivery === 'repeated') return false;
+  await keepCopy(transaction, { mailbox, message, copy });
+  if (locked.report.answer_by !== null) {
+    await countFirstAnswer(transaction, programme, locked);
+    await changeReport(transaction, mailbox, { answer_by: null });
+    await renewDue(transaction, programme, mailbox);
+  }
+  return true;
 }
 
 /**

@@ -7,6 +7,7 @@ import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { rewardsHandlers } from '../rewards/index.ts';
 import { ACT_RULES } from './act-rules.ts';
 import { memberHandlers } from './member-routes.ts';
 import { recoveryHandlers } from './recovery-routes.ts';
@@ -28,6 +29,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...actsHandlers(programme, ACT_RULES),
     ...measuresHandlers(programme),
     ...oversightHandlers(programme),
+    ...rewardsHandlers(programme),
     ...deskHandlers(programme),
     ...memberHandlers(programme),
     ...recoveryHandlers(programme),

@@ -7,6 +7,7 @@ import { Problem } from '../http/index.ts';
 import { deliverMessage, listMessages } from '../mailbox/index.ts';
 import { listOwedOrders, moveSample, recordAccess } from '../oversight/index.ts';
 import { findDesk, listEpochs, type Programme, today } from '../programme/index.ts';
+import { endAwards, forgetFacts } from '../rewards/index.ts';
 import { keepCopy } from './converse.ts';
 import { epochOf } from './epochs.ts';
 import { dissolveOfOne } from './fold-cases.ts';
@@ -43,6 +44,8 @@ export async function moveCase(programme: Programme, who: SignedIn, id: string, 
     if (cluster !== null) await dissolveOfOne(transaction, cluster);
     // Whoever asked for an opening has no more to do with it.
     await endActs(transaction, { mailbox }, today(programme));
+    await endAwards(transaction, programme, mailbox);
+    await forgetFacts(transaction, mailbox);
     // Under both ids: guardians can follow where it went, and nobody else is told.
     const { account, desk } = who;
     for (const each of [id, move.case.id]) {

@@ -1,6 +1,6 @@
 // What has to be there before a case can be closed, and by how many people.
 
-import { type Category, type Finish, isLifeSafety } from '@bellbuoy/protocol';
+import { type Category, type Finish, isLifeSafety, type Outcome } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { Problem } from '../http/index.ts';
 import type { LiveCase } from './store.ts';
@@ -26,6 +26,20 @@ export function requireGrounds({ role }: SignedIn, found: LiveCase, outcome: Clo
   if (found.vetted < STEPS_NEEDED[outcome]) throw new Problem('not-vetted');
   const isContradicted = outcome === 'unfounded' || outcome === 'knowingly-false';
   if (isContradicted && found.vetted_on !== null) throw new Problem('not-vetted');
+}
+
+/** What comes of a case for which nobody is thanked: it was not what it seemed, or another case is what counts. */
+const THANKLESS: readonly Outcome[] = [
+  'out-of-scope',
+  'unfounded',
+  'knowingly-false',
+  'duplicate',
+  'unopenable',
+];
+
+/** Whether a reporter may be thanked for what came of a case. */
+export function isThankable(outcome: Outcome): boolean {
+  return !THANKLESS.includes(outcome);
 }
 
 /** Whether an outcome waits for a second person: of what is danger to life, and where somebody is said to have lied. */

@@ -18,9 +18,11 @@ import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
+import type { RewardsRoute } from '../rewards/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
 import { askingHandlers } from './asking-routes.ts';
+import { awardHandlers } from './award-routes.ts';
 import { claimCase, releaseCase } from './claim-case.ts';
 import { claimReport, releaseReport } from './claim-report.ts';
 import { addNote, resealMessage, sendReply } from './converse.ts';
@@ -56,6 +58,7 @@ export type DeskRoute = Exclude<
   | OversightRoute
   | RecoveryRoute
   | RedressRoute
+  | RewardsRoute
 >;
 
 // A wrap takes 2.2 kB in a body. Opening a report wraps its key for a whole desk; admitting somebody wraps
@@ -155,6 +158,7 @@ export function deskHandlers(programme: Programme): StaffHandlers<DeskRoute> {
     ...orderHandlers(programme),
     ...checkHandlers(programme),
     ...askingHandlers(programme),
+    ...awardHandlers(programme),
   };
 }
 

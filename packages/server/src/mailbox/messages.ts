@@ -16,6 +16,8 @@ export interface NewMessage {
   /** b64 H of the last envelope that this side sent, as its sender knows it; null for its first. */
   readonly prev: string | null;
   readonly envelope: Uint8Array;
+  /** Whether it stays when the report is withdrawn or purged. */
+  readonly outlivesReport?: boolean;
 }
 
 export type Delivery = 'delivered' | 'repeated' | 'moved-on';
@@ -38,7 +40,8 @@ export async function deliverMessage(
   if (known !== undefined) return known.direction === direction ? 'repeated' : 'moved-on';
   const last = earlier.findLast((other) => other.direction === direction)?.id ?? first;
   if (message.prev !== last) return 'moved-on';
-  const payload = await putPayload(transaction, { mailbox, bytes: envelope });
+  const { outlivesReport = false } = message;
+  const payload = await putPayload(transaction, { mailbox, bytes: envelope, outlivesReport });
   const position = 1 + (earlier.at(-1)?.position ?? 0);
   const bytes = envelope.length;
   await transaction

@@ -32,6 +32,7 @@ export { type PublishedRewards, readRewards, rewardRules } from './reward-rules.
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';
 export {
+  keepStatement,
   latestStatement,
   makeStatement,
   noteFor,

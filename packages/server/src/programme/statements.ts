@@ -28,7 +28,7 @@ export interface StatementToMake {
   readonly days: number;
 }
 
-/** How long before a site's statement runs out the next one is made. */
+/** How long before a statement runs out that renews itself the next one is made. */
 const RENEW_AHEAD_DAYS = 14;
 /** As long as a descriptor: whoever signs the one offline signs the other too. */
 const SITE_DAYS = 30;
@@ -60,10 +60,19 @@ export async function stateSite(
   programme: Programme,
   bytes: Uint8Array,
 ): Promise<void> {
-  const latest = await latestStatement(transaction, 'site');
-  const isSame = latest !== null && hashB64(latest.bytes) === hashB64(bytes);
-  if (isSame && !isDue(latest, programme)) return;
-  await makeStatement(transaction, programme, { kind: 'site', bytes, days: SITE_DAYS });
+  await keepStatement(transaction, programme, { kind: 'site', bytes, days: SITE_DAYS });
+}
+
+/** Makes a new edition only where the last one says something else, or soon runs out. Returns the last one then. */
+export async function keepStatement(
+  transaction: Transaction,
+  programme: Programme,
+  statement: StatementToMake,
+): Promise<StatementEdition> {
+  const latest = await latestStatement(transaction, statement.kind);
+  const isSame = latest !== null && hashB64(latest.bytes) === hashB64(statement.bytes);
+  if (isSame && !isDue(latest, programme)) return latest;
+  return makeStatement(transaction, programme, statement);
 }
 
 /** Says it again before it runs out: to be called once a day. */

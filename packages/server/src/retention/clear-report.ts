@@ -1,8 +1,10 @@
-import { addDays, type Day } from '@bellbuoy/protocol';
+import { addDays } from '@bellbuoy/protocol';
 import { payloadsOfReport, shredPayloads, type Transaction } from '../db/index.ts';
 import { clearCase, type PurgeRule } from '../desk/index.ts';
 import { clearActs } from '../guardians/index.ts';
 import { changeReport, type Report, recordReportEvent } from '../mailbox/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { clearAwards, offersOf } from '../rewards/index.ts';
 import { forgetUploads } from '../uploads/index.ts';
 
 /** Why everything of a report goes. */
@@ -12,7 +14,8 @@ const KEPT_DAYS = 365;
 
 /**
  * Destroys everything that a locked report consists of, and tells the log: the report, the case's content,
- * notes, copies, and the messages of both sides. What its reporter keeps for themself stays for a year.
+ * notes, copies, and the messages of both sides. What its reporter keeps for themself stays for a
+ * year, and what they were offered until they can no longer claim it.
  *
  * The caller has written the id into the purge journal.
  *
@@ -20,15 +23,17 @@ const KEPT_DAYS = 365;
  */
 export async function clearReport(
   transaction: Transaction,
-  origin: string,
+  programme: Programme,
   report: Report,
-  { farewell, day }: { farewell: Farewell; day: Day },
+  farewell: Farewell,
 ): Promise<string[]> {
+  const day = today(programme);
   const { mailbox } = report;
   await shredPayloads(transaction, mailbox, await payloadsOfReport(transaction, mailbox));
   await clearCase(transaction, mailbox);
   await clearActs(transaction, mailbox, day);
-  await transaction.deleteFrom('messages').where('mailbox', '=', mailbox).execute();
+  await clearAwards(transaction, programme, mailbox);
+  await clearMessages(transaction, mailbox);
   await changeReport(transaction, mailbox, {
     payload: null,
     state: farewell.type === 'purge' ? 'purged' : 'withdrawn',
@@ -40,6 +45,21 @@ export async function clearReport(
     .insertInto('tombstones')
     .values({ mailbox, kept_until: addDays(day, KEPT_DAYS) })
     .execute();
-  await recordReportEvent(transaction, origin, report, { ...farewell, day });
+  await recordReportEvent(transaction, programme.config.origin, report, { ...farewell, day });
   return forgetUploads(transaction, mailbox);
+}
+
+async function clearMessages(transaction: Transaction, mailbox: string): Promise<void> {
+  const offers = await offersOf(transaction, mailbox);
+  await transaction
+    .deleteFrom('messages')
+    .where('mailbox', '=', mailbox)
+    .$if(offers.length > 0, (query) =>
+      query.where(
+        'id',
+        'not in',
+        offers.map(({ message }) => message),
+      ),
+    )
+    .execute();
 }

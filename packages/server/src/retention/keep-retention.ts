@@ -4,6 +4,7 @@ import { ACT_RULES, endUndoneChecks, forgetOldRequests, purgeSeals, retireEpochs
 import { closeSilentActs, forgetActs } from '../guardians/index.ts';
 import { forgetAccess, forgetOversight } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { closeSilentAwards, endOffers } from '../rewards/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
 import { forgetSpent } from '../work/index.ts';
 import { eraseTraces } from './erase-traces.ts';
@@ -31,6 +32,8 @@ export async function keepRetention(
 ): Promise<RetentionRound> {
   const purged = await purgeDue(programme, journal, lease);
   await closeSilentActs(programme, ACT_RULES, lease);
+  await closeSilentAwards(programme, lease);
+  await endOffers(programme, lease);
   await purgeSeals(programme, lease);
   const epochsRetired = await retireEpochs(programme);
   await forgetKept(programme, lease);

@@ -109,7 +109,7 @@ async function purgeBatch(programme: Programme, lease: Lease, mailboxes: readonl
       const desk = await deskInCharge(transaction, report);
       await countPurge(transaction, programme, { desk, isOnTime: isOnTime(report, day) });
       await countPurgeDay(transaction, { day, desk });
-      files.push(...(await clearReport(transaction, programme.config.origin, report, { farewell, day })));
+      files.push(...(await clearReport(transaction, programme, report, farewell)));
       // Who is named in a report may be named in the reporter's own note of it.
       if (isOrdered) await forgetNote(transaction, mailbox);
       purged += 1;

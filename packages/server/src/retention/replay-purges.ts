@@ -1,5 +1,5 @@
 import { lockReport } from '../mailbox/index.ts';
-import { type Programme, today } from '../programme/index.ts';
+import type { Programme } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
 import { eraseTraces } from './erase-traces.ts';
 
@@ -10,14 +10,13 @@ import { eraseTraces } from './erase-traces.ts';
  * @returns how many of them had come back.
  */
 export async function replayPurges(programme: Programme, mailboxes: readonly string[]): Promise<number> {
-  const day = today(programme);
   let purged = 0;
   for (const mailbox of new Set(mailboxes)) {
     const files = await programme.database.transaction(async (transaction) => {
       const report = await lockReport(transaction, mailbox);
       if (report === null || report.state === 'withdrawn' || report.state === 'purged') return null;
       const farewell = { type: 'purge', rule: 'restore' } as const;
-      return clearReport(transaction, programme.config.origin, report, { farewell, day });
+      return clearReport(transaction, programme, report, farewell);
     });
     if (files === null) continue;
     await programme.blobs.remove(files);

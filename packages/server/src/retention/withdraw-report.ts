@@ -1,6 +1,6 @@
 import { Problem } from '../http/index.ts';
 import { findReport, lockReport } from '../mailbox/index.ts';
-import { type Programme, today } from '../programme/index.ts';
+import type { Programme } from '../programme/index.ts';
 import { clearReport } from './clear-report.ts';
 import { eraseTraces } from './erase-traces.ts';
 import type { PurgeJournal } from './purge-journal.ts';
@@ -17,16 +17,13 @@ export async function withdrawReport(
   journal: PurgeJournal,
   mailbox: string,
 ): Promise<void> {
-  const { database, config } = programme;
+  const { database } = programme;
   if (!mayWithdraw((await findReport(database.store, mailbox))?.state)) return;
   await journal.append([mailbox]);
   const files = await database.transaction(async (transaction) => {
     const report = await lockReport(transaction, mailbox);
     if (report === null || !mayWithdraw(report.state)) return [];
-    return clearReport(transaction, config.origin, report, {
-      farewell: { type: 'withdrawn' },
-      day: today(programme),
-    });
+    return clearReport(transaction, programme, report, { type: 'withdrawn' });
   });
   await programme.blobs.remove(files);
   // On PostgreSQL this rewrites a table: there the daily round does it.

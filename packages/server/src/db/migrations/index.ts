@@ -32,6 +32,7 @@ import { orders } from './0035-orders.ts';
 import { checks } from './0045-checks.ts';
 import { voucherKeys } from './0051-voucher-keys.ts';
 import { ledger } from './0052-ledger.ts';
+import { panel } from './0053-panel.ts';
 import { claiming } from './0054-claiming.ts';
 import { commendations } from './0055-commendations.ts';
 
@@ -70,6 +71,7 @@ export const MIGRATIONS: readonly Migration[] = [
   checks,
   voucherKeys,
   ledger,
+  panel,
   claiming,
   commendations,
 ];
