@@ -77,11 +77,12 @@ export type {
   OrderAsk,
 } from './sealed/act-messages.ts';
 export * from './sealed/attachment.ts';
-export type {
-  Award,
-  AwardDecisionMessage,
-  FactsMessage,
-  RecommendationMessage,
+export {
+  type Award,
+  type AwardDecisionMessage,
+  awardSchema,
+  type FactsMessage,
+  type RecommendationMessage,
 } from './sealed/award-messages.ts';
 export * from './sealed/claim-state-message.ts';
 export * from './sealed/conversation.ts';

@@ -6,6 +6,7 @@ export { SCHEMA_STEPS } from './migrations/index.ts';
 export { type Database, openDatabase } from './open-database.ts';
 export { decryptPayload, type EncryptedPayload } from './payload-cipher.ts';
 export {
+  keepWithReport,
   type NewPayload,
   payloadsOfReport,
   payloadsOutliving,
