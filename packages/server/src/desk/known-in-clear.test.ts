@@ -32,6 +32,7 @@ const SEALED = {
   act_envelopes: ['mailbox', 'ref', 'slot', 'payload'],
   act_decisions: ['mailbox', 'ref', 'slot', 'reader', 'payload'],
   act_shares: ['mailbox', 'ref', 'slot', 'seal', 'payload'],
+  award_decisions: ['mailbox', 'ref', 'account', 'reader', 'payload'],
   spent_challenges: ['hash', 'day'],
   setup_links: ['desk', 'token_hash'],
   spent: ['key', 'kind', 'until_day'],
@@ -43,6 +44,32 @@ const SEALED = {
 
 /** Of a report: desk, epoch, day, size, urgent, and where it stands. Of a case, what is named beside that. */
 const REPORTS = {
+  // That somebody verified facts, what a desk recommends to give, who may decide, and how each decided: the server counts them
+  // and keeps the money. Neither why nor what for.
+  case_facts: ['mailbox', 'ref', 'account', 'day', 'record'],
+  awards: [
+    ...[
+      'ref',
+      'mailbox',
+      'desk',
+      'account',
+      'verifier',
+      'facts',
+      'kind',
+      'amount',
+      'currency',
+      'band',
+      'level',
+    ],
+    ...['approvals', 'day', 'closes_on', 'state', 'closed_on', 'offered_on', 'offer_until', 'own'],
+  ],
+  award_readers: ['mailbox', 'ref', 'account', 'payload', 'has_stepped_back'],
+  award_votes: ['mailbox', 'ref', 'account', 'result', 'day'],
+  // What can be claimed in which conversation, and until when; by whom only a secret tells of which this has the hash.
+  award_offers: [
+    ...['mailbox', 'hash', 'ref', 'message', 'kind', 'amount', 'currency', 'level', 'day', 'until_day'],
+    'claimed_on',
+  ],
   reports: [
     ...['mailbox', 'desk', 'epoch', 'day', 'bytes', 'urgent', 'screen_by', 'commitment', 'body', 'envelope'],
     ...['promise', 'payload', 'state', 'opened_day', 'answer_by', 'purge_on'],

@@ -31,6 +31,8 @@ interface ReportRow {
   readonly kept_bytes: Uint8Array | null;
   readonly kept_key: Uint8Array | null;
   readonly claim_state: string | null;
+  /** The last day on which something can be claimed that was not yet. */
+  readonly claim_until: Day | null;
 }
 
 interface MessageRow {
@@ -86,7 +88,7 @@ export class MailboxReader {
       messages: [],
       log: await this.#readLog(mailbox, report),
       kept: openKept(mailbox, report),
-      claim: report.claim_state !== null,
+      claim: this.#hasClaim(report),
       more: null,
     };
     const unread = messages.filter(
@@ -121,6 +123,10 @@ export class MailboxReader {
     if (payload === null) return null;
     const bytes = await readPayload(this.#database.store, mailbox, payload);
     return bytes === null ? null : { id, day, envelope: Buffer.from(bytes).toString('base64url') };
+  }
+
+  #hasClaim({ claim_state, claim_until }: ReportRow): boolean {
+    return claim_state !== null || (claim_until !== null && claim_until >= today(this.#programme));
   }
 
   #daysOf({ state, day, opened_day, answer_by, purge_on, kind }: ReportRow): UnpaddedMailbox['days'] {
@@ -194,6 +200,14 @@ function prepareReads(database: Database) {
         'shred_keys.key as kept_key',
         'claim_states.id as claim_state',
       ])
+      .select((eb) =>
+        eb
+          .selectFrom('award_offers')
+          .select(({ fn }) => fn.max('until_day').as('until_day'))
+          .whereRef('award_offers.mailbox', '=', 'reports.mailbox')
+          .where('claimed_on', 'is', null)
+          .as('claim_until'),
+      )
       .where('reports.mailbox', '=', mailbox as string),
   );
   const messages: PreparedRead<MessageRow> = prepareRead(database, 'mailbox-messages', (mailbox) =>

@@ -1,4 +1,4 @@
-import { addDays } from '@bellbuoy/protocol';
+import { addDays, type Day } from '@bellbuoy/protocol';
 import { payloadsOfReport, shredPayloads, type Transaction } from '../db/index.ts';
 import { clearCase, type PurgeRule } from '../desk/index.ts';
 import { clearActs } from '../guardians/index.ts';
@@ -43,10 +43,16 @@ export async function clearReport(
   });
   await transaction
     .insertInto('tombstones')
-    .values({ mailbox, kept_until: addDays(day, KEPT_DAYS) })
+    .values({ mailbox, kept_until: await keptUntil(transaction, mailbox, addDays(day, KEPT_DAYS)) })
     .execute();
   await recordReportEvent(transaction, programme.config.origin, report, { ...farewell, day });
   return forgetUploads(transaction, mailbox);
+}
+
+/** What is kept to claim by is kept for as long as something can be claimed. */
+async function keptUntil(transaction: Transaction, mailbox: string, day: Day): Promise<Day> {
+  const offers = await offersOf(transaction, mailbox);
+  return offers.reduce((latest, { until_day }) => (until_day > latest ? until_day : latest), day);
 }
 
 async function clearMessages(transaction: Transaction, mailbox: string): Promise<void> {

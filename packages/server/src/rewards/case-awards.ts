@@ -3,7 +3,7 @@ import type { Reader, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { listDeciders } from './deciders.ts';
-import { offersOf, offerUntil, type StoredOffer } from './offers.ts';
+import { isUnoffered, offerUntil } from './offers.ts';
 import { closedVotes, sealedOf } from './read-awards.ts';
 import { awardsOf, rowOf, type StoredAward } from './store.ts';
 
@@ -15,16 +15,15 @@ export async function listCaseAwards(
   programme: Programme,
   { mailbox, account }: { readonly mailbox: string; readonly account: string },
 ): Promise<CaseAwards> {
-  const [deciders, facts, awards, offers] = await Promise.all([
+  const [deciders, facts, awards] = await Promise.all([
     listDeciders(store, programme, { mailbox, recommender: account }),
     listFacts(store, mailbox),
     awardsOf(store, mailbox),
-    offersOf(store, mailbox),
   ]);
   return {
     deciders: [...deciders.accounts],
     facts,
-    awards: await Promise.all(awards.map((award) => caseAward(store, programme, { award, account, offers }))),
+    awards: await Promise.all(awards.map((award) => caseAward(store, programme, award, account))),
   };
 }
 
@@ -72,16 +71,16 @@ async function listFacts(store: Reader, mailbox: string): Promise<CaseAwards['fa
 async function caseAward(
   store: Reader,
   programme: Programme,
-  { award, account, offers }: { award: StoredAward; account: string; offers: readonly StoredOffer[] },
+  award: StoredAward,
+  account: string,
 ): Promise<CaseAward> {
-  const offer = offers.find(({ ref }) => ref === award.ref);
   const isAuthor = award.account === account;
-  const isDue = award.state === 'granted' && offer === undefined;
+  const { offered_on, offer_until } = award;
   return {
     ...rowOf(award),
     own: isAuthor ? await sealedOf(store, award.mailbox, award.own) : null,
     votes: isAuthor ? await closedVotes(store, award, account) : [],
-    offerUntil: isDue ? offerUntil(programme, today(programme)) : null,
-    offer: offer === undefined ? null : { day: offer.day, until: offer.until_day },
+    offerUntil: isUnoffered(award) ? offerUntil(programme, today(programme)) : null,
+    offer: offered_on === null || offer_until === null ? null : { day: offered_on, until: offer_until },
   };
 }

@@ -5,7 +5,6 @@ import { holdLease, type Lease, type Transaction } from '../db/index.ts';
 import { release } from '../ledger/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { closeAward } from './close-award.ts';
-import { offersOf } from './offers.ts';
 import { lockAward } from './store.ts';
 
 const TABLES = ['case_facts', 'award_readers', 'award_votes', 'award_decisions', 'awards'] as const;
@@ -42,12 +41,12 @@ export async function endAwards(
     .selectAll()
     .where('mailbox', '=', mailbox)
     .where('state', 'in', ['open', 'granted'])
+    .where('offered_on', 'is', null)
     // A member may be deciding one: what is granted by then is ended too.
     .forUpdate()
     .execute();
-  const offered = new Set((await offersOf(transaction, mailbox)).map(({ ref }) => ref));
   const day = today(programme);
-  for (const award of awards.filter(({ ref }) => !offered.has(ref))) {
+  for (const award of awards) {
     await closeAward(transaction, award, { state: 'ended', day });
     const isReserved = award.state === 'granted' && award.amount !== null;
     if (isReserved) await release(transaction, programme, { award: award.ref });

@@ -5,7 +5,6 @@ export {
   endOffers,
   findOffer,
   lockGranted,
-  offeredPayloads,
   offersOf,
   type StoredOffer,
 } from './offers.ts';

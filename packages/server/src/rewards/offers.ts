@@ -51,10 +51,14 @@ export async function lockGranted(
 ): Promise<StoredAward> {
   const award = await lockAward(transaction, ref);
   if (award === null || award.mailbox !== mailbox) throw new Problem('not-found');
-  const isFirst = (await offersOf(transaction, mailbox)).every((offer) => offer.ref !== ref);
   const isDue = until === offerUntil(programme, today(programme));
-  if (award.state !== 'granted' || !isFirst || !isDue) throw new Problem('moved-on');
+  if (!isUnoffered(award) || !isDue) throw new Problem('moved-on');
   return award;
+}
+
+/** Whether an award waits to be offered. */
+export function isUnoffered({ state, offered_on }: StoredAward): boolean {
+  return state === 'granted' && offered_on === null;
 }
 
 /** Keeps what can be claimed by an offer. */
@@ -64,11 +68,17 @@ export async function addOffer(
   { kind, amount, currency, level }: StoredAward,
   { mailbox, award: ref, hash, message, until }: NewOffer,
 ): Promise<void> {
+  const day = today(programme);
+  await transaction
+    .updateTable('awards')
+    .set({ offered_on: day, offer_until: until })
+    .where('ref', '=', ref)
+    .execute();
   await transaction
     .insertInto('award_offers')
     .values({
       ...{ mailbox, hash, ref, message, kind, amount, currency, level },
-      ...{ day: today(programme), until_day: until, claimed_on: null },
+      ...{ day, until_day: until, claimed_on: null },
     })
     .execute();
 }
@@ -123,13 +133,6 @@ export async function endOffers(programme: Programme, lease: Lease): Promise<voi
         .execute();
     });
   }
-}
-
-/** The payloads of what a reporter was offered. */
-export async function offeredPayloads(store: Reader, mailbox: string): Promise<number[]> {
-  const offers = await offersOf(store, mailbox);
-  const payloads = await Promise.all(offers.map((offer) => payloadOf(store, offer)));
-  return payloads.filter((payload) => payload !== null);
 }
 
 // From here on it is a message like any other.

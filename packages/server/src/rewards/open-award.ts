@@ -11,6 +11,7 @@ import { putPayload, type Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { listDeciders } from './deciders.ts';
+import { isUnoffered } from './offers.ts';
 import { requireRewards } from './panel-list.ts';
 import { awardOf, awardsOf, lockAward, type StoredAward } from './store.ts';
 
@@ -56,6 +57,7 @@ export async function openAward(
       ...{ ref: sent.ref, mailbox, desk, account, verifier, facts: sent.facts, approvals, day, own },
       ...{ amount: null, currency: null, band: null, level: null, ...sent.award },
       ...{ closes_on: addDays(day, PANEL_DAYS), state: 'open', closed_on: null },
+      ...{ offered_on: null, offer_until: null },
     })
     .execute();
   for (const [reader, bytes] of envelopes) {
@@ -121,14 +123,8 @@ function approvalsFor(rules: RewardRules, award: Award): number {
 
 // Otherwise two awards, one after the other, would be more than the highest single one.
 async function requireNone(transaction: Transaction, mailbox: string, { kind }: Award): Promise<void> {
-  const offers = await transaction
-    .selectFrom('award_offers')
-    .select('ref')
-    .where('mailbox', '=', mailbox)
-    .execute();
-  const offered = new Set(offers.map(({ ref }) => ref));
   for (const award of await awardsOf(transaction, mailbox)) {
-    const isPending = award.state === 'open' || (award.state === 'granted' && !offered.has(award.ref));
+    const isPending = award.state === 'open' || isUnoffered(award);
     const isSecond = award.state === 'granted' && awardOf(award).kind === kind;
     if (isPending || isSecond) throw new Problem('award-open');
   }

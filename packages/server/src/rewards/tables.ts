@@ -39,6 +39,9 @@ interface AwardsTable {
   closes_on: string;
   state: ActState;
   closed_on: string | null;
+  /** When it was offered, and until when it can be claimed: null while it is not offered. */
+  offered_on: string | null;
+  offer_until: string | null;
   /** The recommendation, sealed to its author. */
   own: number;
 }
