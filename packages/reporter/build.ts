@@ -3,7 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPolicy, policyHash } from '@bellbuoy/content';
+import { loadPolicy, loadRewards, policyHash, rewardsBytes } from '@bellbuoy/content';
+import { hashB64 } from '@bellbuoy/protocol';
 import { addressOf } from './build/bundle-modules.ts';
 import { bundleOne, CLASSIC, here, OLD_BROWSER } from './build/bundle-options.ts';
 import { bundleScript, bundleWorker } from './build/bundle-scripts.ts';
@@ -20,12 +21,17 @@ const look = join(here, '../../content/look');
 /**
  * Builds the site into `folder` (emptied first) and returns the paths written, sorted.
  *
- * @param policyFolder the scope policy; without it the one of this checkout.
+ * @param policyFolder the scope policy and the rules beside it; without it those of this checkout.
  * @throws ContentError when the policy has faults: a site that asks by a broken one is not built.
  */
 export async function buildReporter(folder = join(here, 'dist'), policyFolder?: string): Promise<string[]> {
   const scope = await loadPolicy(policyFolder);
-  const built = { policy: scope, hash: policyHash(scope) };
+  const rewards = await loadRewards(policyFolder);
+  const built = {
+    policy: scope,
+    hash: policyHash(scope),
+    rewards: rewards === null ? null : { ...rewards, hash: hashB64(rewardsBytes(rewards)) },
+  };
   const mark = await readFile(join(look, 'mark.svg'));
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
   const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));

@@ -11,6 +11,7 @@ import { missing, otherWays, safety } from '../src/pages/reading.ts';
 import { redress } from '../src/pages/redress.ts';
 import { report } from '../src/pages/report.ts';
 import { returnPage } from '../src/pages/return.ts';
+import { rewards } from '../src/pages/rewards.ts';
 import { rulings } from '../src/pages/rulings.ts';
 import { sealed } from '../src/pages/sealed.ts';
 import { tides } from '../src/pages/tides.ts';
@@ -22,12 +23,12 @@ import { hashed, type Output, utf8 } from './outputs.ts';
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-  ...[redress, yourRights, transparency, demands],
+  ...[redress, yourRights, transparency, demands, rewards],
 ];
 
 export function renderPages(contexts: readonly PageContext[]): Output[] {
   return contexts.flatMap((context) =>
-    PAGES.map((page) => ({
+    PAGES.filter((page) => page !== rewards || context.rewards !== null).map((page) => ({
       path: fileOf(pathOf(page.name, context.language)),
       bytes: utf8(renderPage(page, context)),
     })),

@@ -28,6 +28,10 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
     import('./demands/demands-page.ts').then((page) =>
       watchProgramme((state) => void page.showDemands(state)),
     ),
+  rewards: () =>
+    import('./rewards/rewards-page.ts').then((page) =>
+      watchProgramme((state) => page.showRewardsVerdict(state)),
+    ),
   redress: () => import('./redress/redress-page.ts').then((page) => page.attachRedressPage()),
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),

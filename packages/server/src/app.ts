@@ -21,7 +21,14 @@ import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
-import { type BuiltSites, type PublishedSite, publishSite, readRelease, siteRoutes } from './site/index.ts';
+import {
+  type BuiltSites,
+  type PublishedSite,
+  publishSite,
+  readRelease,
+  siteRoutes,
+  withoutRewards,
+} from './site/index.ts';
 import { transparencyRoutes } from './transparency/index.ts';
 import { uploadRoutes } from './uploads/index.ts';
 import { workRoutes } from './work/index.ts';
@@ -66,12 +73,13 @@ interface SharedParts {
   readonly site: PublishedSite;
 }
 
-async function loadSites({ config }: Programme, parts: AppParts): Promise<BuiltSites> {
+async function loadSites({ config, rewards }: Programme, parts: AppParts): Promise<BuiltSites> {
   const banner = decoration(parts, '');
+  const reporter = await loadStaticSite(parts.sites.reporter, {
+    decorate: (page) => fillPublicPlaces(banner(page), config),
+  });
   return {
-    reporter: await loadStaticSite(parts.sites.reporter, {
-      decorate: (page) => fillPublicPlaces(banner(page), config),
-    }),
+    reporter: rewards === null ? withoutRewards(reporter) : reporter,
     desk: await loadStaticSite(parts.sites.desk, {
       decorate: decoration(parts, DESK),
       headersOf: headersOfDeskFile(config.urls.desk),

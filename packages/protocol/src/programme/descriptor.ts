@@ -108,6 +108,8 @@ const DescriptorShape = v.object({
   issuing: v.pipe(v.array(IssuingKey), v.maxLength(500)),
   credentials: v.exactOptional(v.pipe(v.array(CredentialKey), v.maxLength(maxCredentialKeys))),
   policy: v.object({ hash: hashField, from: dayField }),
+  /** By which rules the programme thanks and pays; absent where it does neither. */
+  rewards: v.exactOptional(v.object({ hash: hashField, from: dayField })),
   limits: v.object({ attachments: countField, attachmentBytes: countField }),
   work: v.object({ max: countField }),
   hours: v.object({

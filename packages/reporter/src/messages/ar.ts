@@ -8,6 +8,7 @@ import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
 import { redressPage } from './redress/ar.ts';
+import { rewardsPage } from './rewards/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
 import { transparencyPage } from './transparency/ar.ts';
 import { workPage } from './work/ar.ts';
@@ -20,6 +21,7 @@ export const ar = {
   ...redressPage,
   ...transparencyPage,
   ...demandsPage,
+  ...rewardsPage,
 
   ...gatePage,
   // Every page

@@ -7,6 +7,7 @@ import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
 import { redressPage } from './redress/en.ts';
+import { rewardsPage } from './rewards/en.ts';
 import { sealedPage } from './sealed/en.ts';
 import { transparencyPage } from './transparency/en.ts';
 import { workPage } from './work/en.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...redressPage,
   ...transparencyPage,
   ...demandsPage,
+  ...rewardsPage,
 
   ...gatePage,
   // Every page

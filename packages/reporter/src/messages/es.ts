@@ -8,6 +8,7 @@ import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
 import { redressPage } from './redress/es.ts';
+import { rewardsPage } from './rewards/es.ts';
 import { sealedPage } from './sealed/es.ts';
 import { transparencyPage } from './transparency/es.ts';
 import { workPage } from './work/es.ts';
@@ -20,6 +21,7 @@ export const es = {
   ...redressPage,
   ...transparencyPage,
   ...demandsPage,
+  ...rewardsPage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

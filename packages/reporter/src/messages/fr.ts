@@ -8,6 +8,7 @@ import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
 import { redressPage } from './redress/fr.ts';
+import { rewardsPage } from './rewards/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
 import { transparencyPage } from './transparency/fr.ts';
 import { workPage } from './work/fr.ts';
@@ -20,6 +21,7 @@ export const fr = {
   ...redressPage,
   ...transparencyPage,
   ...demandsPage,
+  ...rewardsPage,
 
   ...gatePage,
   // Every page

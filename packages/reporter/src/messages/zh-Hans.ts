@@ -8,6 +8,7 @@ import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
 import { redressPage } from './redress/zh-Hans.ts';
+import { rewardsPage } from './rewards/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
 import { transparencyPage } from './transparency/zh-Hans.ts';
 import { workPage } from './work/zh-Hans.ts';
@@ -20,6 +21,7 @@ export const zhHans = {
   ...redressPage,
   ...transparencyPage,
   ...demandsPage,
+  ...rewardsPage,
 
   ...gatePage,
   // Every page

@@ -1,4 +1,5 @@
 import type { Policy, PolicyWords } from '@bellbuoy/content/policy';
+import type { Rewards } from '@bellbuoy/content/rewards';
 import type { PageKey } from '../messages/keys.ts';
 import { LANGUAGES, type Language } from '../messages/languages.ts';
 import { fillNumber } from '../policy/emergency-number.ts';
@@ -43,11 +44,19 @@ export type PageName =
   | 'redress'
   | 'your-rights'
   | 'demands'
+  | 'rewards'
   | 'missing';
 
 /** The policy that the site is built with. */
 export interface BuiltPolicy {
   readonly policy: Policy;
+  readonly hash: string;
+  /** How the programme thanks and pays; null where it does neither. */
+  readonly rewards: BuiltRewards | null;
+}
+
+export interface BuiltRewards extends Rewards {
+  /** By which the descriptor names them. */
   readonly hash: string;
 }
 
@@ -60,6 +69,7 @@ export interface PageContext {
   readonly policyHash: string;
   /** The policy's words in this language. */
   readonly words: PolicyWords;
+  readonly rewards: BuiltRewards | null;
   readonly say: (key: PageKey, values?: Readonly<Record<string, HtmlPart>>) => Html;
   /** The address of another page in the same language. */
   readonly link: (page: PageName) => string;
@@ -111,12 +121,17 @@ const FOOTER = [
   },
 ] as const satisfies readonly { title: PageKey; pages: Partial<Record<PageName, PageKey>> }[];
 
-export function contextOf(language: Language, assets: Assets, { policy, hash }: BuiltPolicy): PageContext {
+export function contextOf(
+  language: Language,
+  assets: Assets,
+  { policy, hash, rewards }: BuiltPolicy,
+): PageContext {
   return {
     language,
     assets,
     policy,
     policyHash: hash,
+    rewards,
     words: fillNumber(policy.words[language.tag], policy.emergency),
     say: (key, values) => fillHtml(language.page[key], values),
     link: (page) => pathOf(page, language),
@@ -151,7 +166,7 @@ ${template.kind === undefined && noScript(context)}
 ${template.kind !== 'form' && waitingLine(context)}
 ${template.main(context)}
 </main>
-${footer(context)}
+${footer(template, context)}
 </body>`;
 }
 
@@ -241,8 +256,11 @@ function noScript({ say, link }: PageContext): Html {
   return html`<noscript><section class="notice notice--stop"><h2>${say('noscript.title')}</h2><p>${say('noscript.body', { otherWays })}</p></section></noscript>`;
 }
 
-function footer({ say, link }: PageContext): Html {
-  const groups = FOOTER.map(({ title, pages }) => {
+function footer({ name }: PageTemplate, context: PageContext): Html {
+  const { say, link } = context;
+  // Where money is spoken of, nothing leads to a report.
+  const shown = name === 'rewards' ? FOOTER.filter(({ title }) => title === 'footer.about') : FOOTER;
+  const groups = shown.map(({ title, pages }) => {
     const items = Object.entries<PageKey>(pages).map(
       ([page, label]) => html`<li><a href="${link(page as PageName)}">${say(label)}</a></li>`,
     );

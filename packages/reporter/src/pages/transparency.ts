@@ -1,7 +1,7 @@
 // What this line publishes about itself. The figures are fetched by the page's script; the words are here.
 
 import { bullets, guide, type Section } from './guide.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 
 export const transparency: PageTemplate = {
@@ -17,7 +17,8 @@ export const transparency: PageTemplate = {
 };
 
 /** Each box is filled once the figures are there. */
-function figures({ say }: PageContext): Section[] {
+function figures(context: PageContext): Section[] {
+  const { say } = context;
   const file = html`<a href="/api/v1/transparency.json"><bdi>/api/v1/transparency.json</bdi></a>`;
   const state = html`<noscript><p>${say('transparency.script', { file })}</p><p class="verbatim" dir="ltr">bellbuoy transparency verify</p></noscript>
 <p data-figures-state="loading" hidden>${say('transparency.loading')}</p>
@@ -51,8 +52,14 @@ function figures({ say }: PageContext): Section[] {
       title: say('transparency.redressTitle'),
       content: html`<p>${say('transparency.redress')}</p><div data-figures="redress"></div>`,
     },
-    { id: 'money', title: say('transparency.moneyTitle'), content: html`<div data-figures="money"></div>` },
+    { id: 'money', title: say('transparency.moneyTitle'), content: money(context) },
   ];
+}
+
+/** The link is shown where the descriptor names rules: a site that was built with some may be served without. */
+function money({ say, link, rewards }: PageContext): Html {
+  const rules = html`<p data-rewards-link hidden><a href="${link('rewards')}">${say('site.rewards')}</a></p>`;
+  return html`<div data-figures="money"></div>${rewards !== null && rules}`;
 }
 
 function small({ say }: PageContext): Section {

@@ -15,6 +15,7 @@ export async function attachTransparencyPage(): Promise<void> {
   const known = new Promise<ProgrammeState>((resolve) => {
     void watchProgramme((next) => {
       state = next;
+      showRewardsLink(next);
       if (next.kind !== 'unreachable') resolve(next);
     });
   });
@@ -32,6 +33,12 @@ export async function attachTransparencyPage(): Promise<void> {
     return { transparency, programme: 'programme' in ready ? ready.programme : null };
   });
   await showHistory(transparency);
+}
+
+/** What the descriptor does not name is not there, however the site was built. */
+function showRewardsLink(state: ProgrammeState): void {
+  const hasRules = 'programme' in state && state.programme.descriptor.rewards !== undefined;
+  for (const link of parts(document, 'rewards-link')) show(link, hasRules);
 }
 
 function showState(name: string | null): void {

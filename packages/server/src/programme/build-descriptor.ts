@@ -21,7 +21,7 @@ export interface DeskWithEpochs extends Desk {
 
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
-  { config, keys, policy }: Pick<Programme, 'config' | 'keys' | 'policy'>,
+  { config, keys, policy, rewards }: Pick<Programme, 'config' | 'keys' | 'policy' | 'rewards'>,
   {
     desks,
     guardians,
@@ -48,6 +48,7 @@ export function buildContent(
     issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day),
     ...(credentials.length > 0 ? { credentials: [...credentials] } : {}),
     policy: { hash: policy.hash, from: policy.from },
+    ...(rewards === null ? {} : { rewards: { hash: rewards.hash, from: rewards.rules.from } }),
     limits: config.limits,
     work: { max: MAX_WORK_TRIES },
     hours: publishedHours({ config, policy }),
