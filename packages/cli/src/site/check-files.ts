@@ -20,6 +20,8 @@ export interface OriginToCheck {
   readonly released: SiteFiles;
   readonly own: SiteFiles;
   readonly headers: ExpectedHeaders;
+  /** Whether the descriptor names rules for thanks and money: without, their page is not there. */
+  readonly hasRewards: boolean;
   readonly banner: Banner;
   readonly fetch: Fetch;
   readonly progress: (done: number, all: number) => void;
@@ -35,6 +37,8 @@ export interface Banner {
 
 /** What the build makes of a programme's policy, and so differs where that does. */
 const OF_POLICY = /^\/content\/policy-[\w-]+\.json$/;
+/** The pages about thanks and money, in every language. */
+const OF_REWARDS = /^(?:\/[A-Za-z-]+)?\/rewards\/index\.html$/;
 const STARTER = '/offline.js';
 const FORM_PAGE = /^(?:\/[A-Za-z-]+)?\/sealed\/index\.html$/;
 const AT_ONCE = 6;
@@ -75,9 +79,16 @@ function checkFile(origin: OriginToCheck, path: string, file: ServedFile): Check
 }
 
 /** What is made of the policy is another file where a programme has a policy of its own. */
-function absent({ base, released, own }: OriginToCheck, path: string, status: number): CheckedFiles {
-  const isReplaced = own[path] === undefined && OF_POLICY.test(path) && hasOwnPolicy(own, released);
-  return isReplaced ? NOTHING_CHECKED : failed([{ where: `${base}${path}`, what: `is missing (${status})` }]);
+function absent(
+  { base, released, own, hasRewards }: OriginToCheck,
+  path: string,
+  status: number,
+): CheckedFiles {
+  const isReplaced = OF_POLICY.test(path) && hasOwnPolicy(own, released);
+  const isLeftOut = !hasRewards && base === '' && status === 404 && OF_REWARDS.test(path);
+  return own[path] === undefined && (isReplaced || isLeftOut)
+    ? NOTHING_CHECKED
+    : failed([{ where: `${base}${path}`, what: `is missing (${status})` }]);
 }
 
 function hasOwnPolicy(own: SiteFiles, released: SiteFiles): boolean {

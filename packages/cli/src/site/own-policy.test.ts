@@ -13,16 +13,17 @@ import { prepareProgramme, readPolicy } from '../../../server/src/programme/inde
 import { purgeJournal } from '../../../server/src/retention/index.ts';
 import { verifySite } from './verify-site.ts';
 
-test('a site that is built with a policy of its own is intact on the release’s code', {
+test('a site that is built with a policy of its own, and without rules for thanks, is intact on the release’s code', {
   timeout: 180_000,
 }, async () => {
   const [policy, folder] = [await copyPolicy(), await mkdtemp(join(tmpdir(), 'bellbuoy-own-'))];
   await policy.edit('en.yaml', 'lock', 'bolt');
+  await rm(join(policy.folder, 'rewards.yaml'));
   await buildReporter(folder, policy.folder);
   const today = dayOf(Date.now());
   const plain = await newProgramme('sqlite');
   plain.setDay(today);
-  const programme = { ...plain, policy: await readPolicy(policy.folder) };
+  const programme = { ...plain, policy: await readPolicy(policy.folder), rewards: null };
   await prepareProgramme(programme);
   // The release as it was built with the policy that ships; what this server serves was not.
   const release = await readOwnRelease();

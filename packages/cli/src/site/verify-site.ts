@@ -91,6 +91,7 @@ async function checkPublic(site: SiteToVerify, opened: OpenedSite): Promise<Chec
   return checkFiles({
     ...{ url: site.url, base: '', fetch: site.fetch, banner: await bannerOf() },
     ...{ released: release.reporter, own: manifest.reporter },
+    hasRewards: opened.descriptor?.rewards !== undefined,
     headers: headersOfPublicSite(site.url),
     progress: site.progress('Files of the site'),
   });
@@ -104,6 +105,7 @@ async function checkDesk(site: SiteToVerify, opened: OpenedSite): Promise<Checke
   return checkFiles({
     ...{ url: deskUrl, base: '/desk', fetch: site.fetch, banner: await bannerOf() },
     ...{ released: release.desk, own: manifest.desk },
+    hasRewards: opened.descriptor?.rewards !== undefined,
     headers: headersOfDeskSite(deskUrl),
     progress: site.progress('Files of the desk'),
   });

@@ -56,7 +56,7 @@ function who(context: RewardsContext): Section {
     ...[say('rewards.who4', { months }), say('rewards.who5')],
   ];
   const content = html`<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
-${approvals(context)}<p>${say('rewards.commendation')}</p>`;
+<p>${say('rewards.commendation')}</p>${approvals(context)}`;
   return { id: 'who', title: say('rewards.whoTitle'), content };
 }
 

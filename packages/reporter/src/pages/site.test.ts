@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { forbiddenWords, loadPolicy } from '@bellbuoy/content';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyPolicy } from '../../../content/src/policy/copied-policy.ts';
 import { buildReporter } from '../../build.ts';
 import { LANGUAGES } from '../messages/languages.ts';
 
@@ -48,9 +49,8 @@ describe('the built site', () => {
         /(?:src|href|data-policy|data-pages|data-look)="(\/[^"#]*)"/g,
       )) {
         const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
-        const isServed = /^(programme|policy|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy/.test(
-          file,
-        );
+        const isServed =
+          /^(programme|policy|rewards|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy/.test(file);
         expect([path, file, isServed || files.has(file)]).toEqual([path, file, true]);
       }
     }
@@ -129,9 +129,48 @@ describe('the built site', () => {
     for (const { tag } of LANGUAGES) {
       const own = pages().filter(([path]) => languageOf(path) === tag);
       expect(own.length).toBeGreaterThan(12);
-      for (const [path, page] of own) expect([path, forbiddenWords(readable(page), tag)]).toEqual([path, []]);
+      for (const [path, page] of own) {
+        // But for the address and the name in code of the page about thanks.
+        const said = readable(page).replace(/\/rewards\.json|^rewards$/gm, '');
+        expect([path, forbiddenWords(said, tag)]).toEqual([path, []]);
+      }
     }
   });
+
+  test('speaks of thanks and money on no page from which somebody reports', () => {
+    const spoken = pages().filter(([path]) => !isAboutMoney(path));
+    expect(spoken.length).toBeGreaterThan(60);
+    const fetched = [...files].filter(([path]) => path.startsWith('content/'));
+    expect(fetched).toHaveLength(LANGUAGES.length);
+    // What the script of every page says; code has names of its own.
+    const said = LANGUAGES.map(({ tag, live }): [string, string] => [tag, JSON.stringify(live)]);
+    for (const [path, text] of [...spoken, ...fetched, ...said]) {
+      expect([path, text.match(/\/rewards(?![\w-])/g)]).toEqual([path, null]);
+      expect([path, readable(text).match(MONEY)]).toEqual([path, null]);
+    }
+  });
+
+  test('leads from the page about thanks and money to no report', () => {
+    const own = pages().filter(([path]) => path.endsWith('rewards/index.html'));
+    expect(own).toHaveLength(LANGUAGES.length);
+    for (const [path, page] of own)
+      expect([
+        path,
+        page.match(/href="(?:\/[A-Za-z-]+)?\/(?:report|other-ways|offline|sealed|policy)\/"/g),
+      ]).toEqual([path, null]);
+  });
+
+  test('has no page about thanks and money where a programme has no rules for them', async () => {
+    const policy = await copyPolicy();
+    await rm(join(policy.folder, 'rewards.yaml'));
+    const built = await buildReporter(join(folder, 'without'), policy.folder);
+    expect(built.filter((path) => path.includes('rewards/'))).toEqual([]);
+    for (const path of built.filter((path) => path.endsWith('.html'))) {
+      const text = await readFile(join(folder, 'without', path), 'utf8');
+      expect([path, text.match(/\/rewards\//)]).toEqual([path, null]);
+    }
+    await policy.remove();
+  }, 120_000);
 
   test('lets nothing be sent before the script has woken', () => {
     const steps = pages().filter(([path]) => /report\/index|later-steps/.test(path));
@@ -140,6 +179,15 @@ describe('the built site', () => {
     expect(submits.filter((button) => !button.includes(' disabled'))).toEqual([]);
   });
 });
+
+/** Words for thanks and money, as the pages about them have them. */
+const MONEY =
+  /\b(?:awards?|vouchers?|commendations?|paid out|vales de|reconocimientos?|attestations?|denominations?)\b|凭证|表彰|قسيمة|قسائم|شهادة شكر/giu;
+
+/** What may speak of it: its own page, and the figures. */
+function isAboutMoney(path: string): boolean {
+  return /(?:^|\/)(?:rewards|transparency)\/index\.html$/.test(path);
+}
 
 /** The language of a page, or of the parts of one. */
 function languageOf(path: string): string {
