@@ -34,6 +34,8 @@ describe('bellbuoy issuing', { timeout: PATIENCE_MS }, () => {
     return findings.find(({ check }) => check === 'issuing keys');
   };
 
+  const told = (finding: Finding | undefined) => `${finding?.state}: ${finding?.says}`;
+
   async function expectDone(result: Promise<CliResult>): Promise<string> {
     const { code, stdout, stderr } = await result;
     expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
@@ -94,12 +96,9 @@ describe('bellbuoy issuing', { timeout: PATIENCE_MS }, () => {
     const path = join(dataDir, 'keys/keeper.secret');
     const key = await readFile(path);
     await rename(path, `${path}.away`);
-    expect(await issuingFinding()).toMatchObject({ state: 'fail', says: expect.stringContaining('ENOENT') });
+    expect(told(await issuingFinding())).toMatch(/^fail: .*ENOENT/);
     await writeFile(path, key.toReversed(), { mode: 0o600 });
-    expect(await issuingFinding()).toMatchObject({
-      state: 'fail',
-      says: expect.stringContaining('another one'),
-    });
+    expect(told(await issuingFinding())).toMatch(/^fail: .*another one/);
     await rename(`${path}.away`, path);
     expect(await issuingFinding()).toMatchObject({ state: 'ok' });
   });
