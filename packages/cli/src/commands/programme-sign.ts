@@ -15,6 +15,7 @@ import {
   describeStatement,
   exportStatements,
   isStatementNote,
+  readPanelBeside,
   readStatementText,
   signStatementText,
 } from '../programme/waiting-statements.ts';
@@ -32,7 +33,7 @@ export const programmeSign: Command = {
   about: [
     'The descriptor is what every reporter’s browser trusts: the desks, their keys, the log’s key. When something in it changes, or it is about to expire, the server writes a new edition. Where the programme key is on the server it is signed at once. Where it is not, the edition waits for this command, and the one before stays in force until it expires.',
     'Before anything is signed the keys are shown as fingerprints, with what changed. Compare them with a member of the desk, by telephone or at a table: whoever can have a wrong key signed can read new reports.',
-    'The programme key says two more things for a time: which files the site consists of, and that the recorded legal demands are all there were. What of these waits is signed on the same way: --export writes each to FILE.site.txt or FILE.demands.txt, and --note takes each note.',
+    'The programme key says three more things for a time: which files the site consists of, that the recorded legal demands are all there were, and who is in the panel that decides on awards. What of these waits is signed on the same way: --export writes each to FILE.site.txt, FILE.demands.txt or FILE.panel.txt, and --note takes each note. Of the panel FILE.panel.json goes along: each member is shown with the six numbers of their account, to be compared with what they read out. Whoever has a wrong member signed can read what is recommended, never a report.',
     'With --key and a data folder it signs and puts the edition in force. To keep the key on a machine that never has a network: --export on the server, carry the file over, sign it there with FILE and --key, carry the note back, and --note on the server.',
   ],
   operands: [
@@ -115,7 +116,7 @@ async function signStatementFile(
 ): Promise<ExitCode> {
   const statement = parseStatement(text);
   const signer = await readProgrammeKey(input, statement);
-  await confirmStatement(input, terminal, text);
+  await confirmStatement(input, terminal, text, await readPanelBeside(file, text));
   const out = input.text('out') ?? `${file}.note`;
   await writeFile(out, signStatementText(text, signer), { flag: 'wx' });
   return reportStatement(input, terminal, statement, { note: out, inForce: false });
@@ -145,17 +146,22 @@ async function signStatementsHere(
   programme: ProgrammeHere,
   statements: readonly WaitingStatement[],
 ): Promise<void> {
-  for (const { text } of statements) {
+  for (const { text, bytes } of statements) {
     const statement = parseStatement(text);
     const signer = await readProgrammeKey(input, statement);
-    await confirmStatement(input, terminal, text);
+    await confirmStatement(input, terminal, text, bytes);
     await programme.publishStatement(signStatementText(text, signer));
     terminal.err(`Statement ${statement.sequence} of ${statement.origin}/${statement.kind} is in force.`);
   }
 }
 
-async function confirmStatement(input: Input, terminal: Terminal, text: string): Promise<void> {
-  terminal.err(describeStatement(text));
+async function confirmStatement(
+  input: Input,
+  terminal: Terminal,
+  text: string,
+  bytes: Uint8Array | null,
+): Promise<void> {
+  terminal.err(describeStatement(text, bytes));
   await agree(input, terminal, 'Is this so, as far as you know? Type yes to sign: ');
 }
 
