@@ -46,7 +46,6 @@ describe('bellbuoy doctor', () => {
       'epochs',
       'promises',
       'attention',
-      'issuing keys',
       'log',
     ]);
   });

@@ -76,7 +76,7 @@ export function AccountsView({
   return (
     <AccountsPage
       desks={<DesksSection api={api} onSaid={onSaid} />}
-      panel={rewards && <PanelSection around={around} onSaid={onSaid} />}
+      panel={rewards && <PanelSection {...{ around, onSaid }} holders={holdersOf(accounts ?? [])} />}
       accounts={accounts}
       invitations={invitations}
       link={link}
@@ -92,5 +92,11 @@ export function AccountsView({
       }
       onWithdraw={(id) => void doing(say('said.withdrawn'), () => api.withdrawProgrammeInvitation(id))}
     />
+  );
+}
+
+function holdersOf(accounts: AccountList): string[] {
+  return accounts.flatMap(({ account, roles, hasEnded }) =>
+    !hasEnded && roles.includes('panel') ? [account] : [],
   );
 }

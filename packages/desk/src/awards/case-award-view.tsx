@@ -32,6 +32,8 @@ export function CaseAwardView({
   const [read, setRead] = useState<OwnAward | null>(null);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const { own } = award;
+  // Whoever has the case speaks with its reporter, and nobody else.
+  const isOwn = opened.row.claimant === seat.session.account;
   const open = () => {
     setProblem(null);
     if (own === null || read !== null) return setRead(null);
@@ -44,7 +46,8 @@ export function CaseAwardView({
       {award.offer && (
         <p>{say('offer.made', { day: longDay(award.offer.day), until: longDay(award.offer.until) })}</p>
       )}
-      {award.offerUntil !== null && (
+      {award.offerUntil !== null && !isOwn && <p class="quiet">{say('offer.claimant')}</p>}
+      {award.offerUntil !== null && isOwn && (
         <OfferForm {...{ seat, opened, award }} until={award.offerUntil} onOffered={onOffered} />
       )}
       {problem && <ProblemNotice code={problem} />}

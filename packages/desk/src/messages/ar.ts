@@ -1,7 +1,6 @@
 import { account } from './account/ar.ts';
 import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
-import { audits } from './audits/ar.ts';
 import { awards } from './awards/ar.ts';
 import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
@@ -47,7 +46,6 @@ export const ar: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
-  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

@@ -1,7 +1,6 @@
 import { account } from './account/fr.ts';
 import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
-import { audits } from './audits/fr.ts';
 import { awards } from './awards/fr.ts';
 import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
@@ -47,7 +46,6 @@ export const fr: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
-  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

@@ -1,6 +1,5 @@
 import type { Oversight } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
-import { AuditsSection } from '../audits/audits-section.tsx';
 import { codeOf } from '../desk/attempt.ts';
 import type { GuardianPlace } from '../guardians/guardian-place.ts';
 import { type Guardianship, readGuardianship } from '../guardians/guardianship.ts';
@@ -100,7 +99,6 @@ export function OversightView({ place }: { place: GuardianPlace }) {
             </section>
           </>
         )}
-        <AuditsSection place={place} guardians={guardians} />
         <section>
           <OverdueSection api={around.api} today={around.today} />
         </section>

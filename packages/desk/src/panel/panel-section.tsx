@@ -11,13 +11,22 @@ import { type ReadPanel, readPanel } from './read-panel.ts';
 type Around = Pick<Surroundings, 'api' | 'fetchFile' | 'today' | 'seen'>;
 
 /** Who is in the panel by the programme's signature, who is not yet, and the next list. */
-export function PanelSection({ around, onSaid }: { around: Around; onSaid: (said: string) => void }) {
+export function PanelSection({
+  around,
+  holders,
+  onSaid,
+}: {
+  around: Around;
+  /** The accounts that hold the role, by which it looks again when one is added. */
+  holders: readonly string[];
+  onSaid: (said: string) => void;
+}) {
   const [panel, setPanel] = useState<ReadPanel | null>(null);
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const explain = (error: unknown) => setProblem(codeOf(error));
   const look = () => readPanel(around).then(setPanel, explain);
-  useEffect(() => void look(), []);
+  useEffect(() => void look(), [holders.join(' ')]);
   const sign = async () => {
     setWorking(true);
     setProblem(null);

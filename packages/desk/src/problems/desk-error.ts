@@ -15,8 +15,6 @@ export type OwnProblemCode =
   | 'guardians-unproven'
   | 'seal-unopenable'
   | 'ask-unproven'
-  | 'audit-unopenable'
-  | 'audit-unproven'
   | 'panel-unproven'
   | 'panel-expired'
   | 'award-unproven'

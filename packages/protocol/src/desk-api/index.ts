@@ -1,6 +1,5 @@
 export * from './accounts.ts';
 export * from './acts.ts';
-export * from './audits.ts';
 export * from './awards.ts';
 export * from './cases.ts';
 export {

@@ -19,7 +19,6 @@ import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import type { RewardsRoute } from '../rewards/index.ts';
-import type { AuditsRoute } from '../transparency/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
 import { askingHandlers } from './asking-routes.ts';
@@ -51,7 +50,6 @@ export type DeskRoute = Exclude<
   | AccountsRoute
   | ActsRoute
   | AttentionRoute
-  | AuditsRoute
   | DemandsRoute
   | DesksRoute
   | GuardiansRoute

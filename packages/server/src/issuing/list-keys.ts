@@ -1,7 +1,6 @@
-import { dayOf, quarterOf } from '@bellbuoy/protocol';
+import { quarterOf } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
-import { type IssuingKey, issuingKeyOf } from '../programme/index.ts';
-import type { IssuingParts } from './issuing-parts.ts';
+import { type IssuingKey, issuingKeyOf, type Programme, today } from '../programme/index.ts';
 import { retiresOn } from './signing-keys.ts';
 
 /** What a key is good for on a day. */
@@ -26,7 +25,7 @@ export interface KeyStanding {
 }
 
 /** Every key that there ever was, newest quarter first. */
-export async function listKeys(programme: IssuingParts): Promise<KeyStanding[]> {
+export async function listKeys(programme: Programme): Promise<KeyStanding[]> {
   const rows = await programme.database.store
     .selectFrom('voucher_keys')
     .leftJoin('issuing_secrets', 'issuing_secrets.kid', 'voucher_keys.kid')
@@ -36,7 +35,7 @@ export async function listKeys(programme: IssuingParts): Promise<KeyStanding[]> 
     .orderBy('kind')
     .orderBy('value')
     .orderBy('level')
-    .orderBy('voucher_keys.kid')
+    .orderBy('revoked_on')
     .execute();
   return rows.map(({ keeper, ...row }) => {
     const key = issuingKeyOf(row);
@@ -60,9 +59,9 @@ export async function findIssuingKey(
 function stateOf(
   { quarter, redeemUntil }: IssuingKey,
   keeper: string | null,
-  programme: IssuingParts,
+  programme: Programme,
 ): Exclude<KeyState, 'revoked'> {
-  const day = dayOf(programme.now());
+  const day = today(programme);
   if (redeemUntil < day) return 'expired';
   if (keeper === null || retiresOn(quarter) <= day) return 'retired';
   if (keeper !== programme.keeper.name) return 'elsewhere';

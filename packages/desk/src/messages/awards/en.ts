@@ -24,6 +24,7 @@ export const awards = {
   'thanks.hide': 'Put it away',
   'offer.what':
     'Telling the reporter puts the offer into their conversation, until {until}. Only their browser gets what claims it: not you, not the panel. It can be made once, and is not taken back.',
+  'offer.claimant': 'Whoever has the case can make the offer now.',
   'offer.words': 'This goes with it, in the reporter’s language:',
   'offer.make': 'Make the offer',
   'offer.working': 'Sealing and sending …',

@@ -25,6 +25,7 @@ export const awards = {
   'thanks.hide': 'Guardarlo',
   'offer.what':
     'Al decírselo, la oferta queda en la conversación de quien informó, hasta el {until}. Solo su navegador recibe lo que sirve para reclamarla: ni usted ni el jurado. Se hace una sola vez y no se retira.',
+  'offer.claimant': 'Quien tiene el caso puede hacer ya la oferta.',
   'offer.words': 'Esto va con ella, en el idioma de quien informó:',
   'offer.make': 'Hacer la oferta',
   'offer.working': 'Sellando y enviando …',

@@ -26,6 +26,7 @@ export const awards = {
   'thanks.hide': 'Le ranger',
   'offer.what':
     'L’offre est mise dans la conversation de l’auteur, jusqu’au {until}. Seul son navigateur reçoit ce qui permet de la réclamer : ni vous, ni le jury. Elle ne se fait qu’une fois, et ne se reprend pas.',
+  'offer.claimant': 'Qui a le dossier peut maintenant faire l’offre.',
   'offer.words': 'Ceci l’accompagne, dans la langue de l’auteur :',
   'offer.make': 'Faire l’offre',
   'offer.working': 'Scellement et envoi …',

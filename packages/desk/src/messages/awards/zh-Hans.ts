@@ -25,6 +25,7 @@ export const awards = {
   'thanks.hide': '收起',
   'offer.what':
     '这会把领取通知放进报告人的对话，保留到 {until}。只有报告人的浏览器得到领取所需的内容：您和评奖小组都得不到。只能发出一次，且不能收回。',
+  'offer.claimant': '持有此个案的人现在可以发出领取通知。',
   'offer.words': '随之发送以下内容，使用报告人的语言：',
   'offer.make': '发出领取通知',
   'offer.working': '正在密封并发送 …',

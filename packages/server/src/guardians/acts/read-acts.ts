@@ -51,6 +51,7 @@ export async function readAct(
     seals: (seals ?? []).map(({ seal, shares }) => ({ seal, shares: [...shares] })),
     votes: await closedVotes(store, act, slot),
     earlier: await earlierActs(store, act),
+    asker: { account: act.account, recipient: await recipientOf(store, act.account) },
   };
 }
 
@@ -130,4 +131,13 @@ async function earlierActs(
     .where('day', '<=', day)
     .orderBy('day')
     .execute();
+}
+
+async function recipientOf(store: Reader, account: string): Promise<string> {
+  const row = await store
+    .selectFrom('account_roles')
+    .select('recipient')
+    .where('account', '=', account)
+    .executeTakeFirst();
+  return row?.recipient ?? '';
 }
