@@ -40,11 +40,13 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const attachmentWorker = await bundleWorker('attachment-worker', 'src/attachments/attachment-worker.ts');
   const workWorker = await bundleWorker('work-worker', 'src/work/work-worker.ts');
   const fields = hashed('assets/fields', '.css', await bundleOne('src/look/fields.css', {}));
+  const vouchers = hashed('assets/vouchers', '.css', await bundleOne('src/look/vouchers.css', {}));
   const world = hashed('assets/world', '.json', await makeWorldFile());
   const addresses = {
     ATTACHMENT_WORKER: addressOf(attachmentWorker.entry),
     WORK_WORKER: addressOf(workWorker.entry),
     FIELDS_STYLE: `/${fields.path}`,
+    VOUCHERS_STYLE: `/${vouchers.path}`,
     WORLD_FILE: `/${world.path}`,
   };
   const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, addresses)));
@@ -70,7 +72,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const contexts = LANGUAGES.map((language) => contextOf(language, assets, built));
   for (const context of contexts) later.set(context.language.tag, laterFiles(context));
   const shared = [
-    ...[style, readingStyle, reportStyle, icon, oldBrowser, fields, world],
+    ...[style, readingStyle, reportStyle, icon, oldBrowser, fields, vouchers, world],
     ...[...attachmentWorker.outputs, ...workWorker.outputs],
   ];
   const ofLanguage = ({ tag }: Language): Output[] => [

@@ -8,6 +8,7 @@ import { policy } from '../src/pages/policy.ts';
 import { privacy } from '../src/pages/privacy.ts';
 import { protectYourself } from '../src/pages/protect.ts';
 import { missing, otherWays, safety } from '../src/pages/reading.ts';
+import { redeem } from '../src/pages/redeem.ts';
 import { redress } from '../src/pages/redress.ts';
 import { report } from '../src/pages/report.ts';
 import { returnPage } from '../src/pages/return.ts';
@@ -23,7 +24,7 @@ import { hashed, type Output, utf8 } from './outputs.ts';
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-  ...[redress, yourRights, transparency, demands, rewards],
+  ...[redress, yourRights, transparency, demands, rewards, redeem],
 ];
 
 export function renderPages(contexts: readonly PageContext[]): Output[] {

@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
     import('./rewards/rewards-page.ts').then((page) =>
       watchProgramme((state) => page.showRewardsVerdict(state)),
     ),
+  redeem: () => import('./redeem/redeem-page.ts').then((page) => page.attachRedeemPage()),
   redress: () => import('./redress/redress-page.ts').then((page) => page.attachRedressPage()),
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),

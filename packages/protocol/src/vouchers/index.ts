@@ -9,6 +9,18 @@ export {
   type IssuingKey,
 } from './claim.ts';
 export {
+  type Claimant,
+  type ClaimRefusal,
+  type ClaimServer,
+  ClaimsMovedOn,
+  keepVouchers,
+  loadClaims,
+  signClaim,
+  startClaim,
+  stateOf,
+  storeClaims,
+} from './claim-flow.ts';
+export {
   type ClaimState,
   hasRoomFor,
   NO_CLAIMS,
@@ -30,3 +42,4 @@ export {
   spentKeyOf,
   verifyVoucher,
 } from './voucher.ts';
+export { sumOf, type VoucherChoice, voucherChoices } from './voucher-choices.ts';

@@ -8,6 +8,7 @@ import {
   hashB64,
   type Mailbox,
   type MailboxMessage,
+  type Offer,
   openEnvelope,
   type ReceiptKeys,
   type SequenceFinding,
@@ -29,6 +30,8 @@ export type TimelineEntry =
       readonly text: string;
       /** The desk that reads the conversation from here on, where this says so. */
       readonly moved: string | null;
+      /** What the desk offers in it. */
+      readonly offer: Offer | null;
     }
   | { readonly kind: 'opened'; readonly day: Day; readonly isSigned: boolean }
   | { readonly kind: 'deleted' | 'broken'; readonly id: string; readonly day: Day };
@@ -171,7 +174,8 @@ function deskEntry({ id, day, content }: DeskItem): TimelineEntry {
   if (content === null) return { kind: 'broken', id, day };
   if (!('kind' in content)) return { kind: 'deleted', id, day };
   if (content.kind === 'opened') return { kind: 'opened', day: content.day, isSigned: true };
-  return { kind: 'reply', id, n: content.n, day, text: content.text, moved: content.moved ?? null };
+  const { n, text, moved = null, offer = null } = content;
+  return { kind: 'reply', id, n, day, text, moved, offer };
 }
 
 // The server may say that a report was opened; only the desk can sign it.

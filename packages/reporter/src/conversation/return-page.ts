@@ -36,6 +36,7 @@ class ReturnPage {
     limits: () => (this.#programme?.kind === 'open' ? this.#programme.programme.descriptor.limits : null),
   });
   #reminder: Reminder | null = null;
+  #clearClaims = (): void => undefined;
   readonly #withdraw = new WithdrawPanel(() => this.#withdrawReport());
 
   attach(): void {
@@ -85,6 +86,7 @@ class ReturnPage {
     this.#write.allow(!isOver && this.#programme?.kind === 'open');
     this.#withdraw.allow(!isOver && conversation.state !== 'passed-on');
     void this.#offerReminder(conversation);
+    void this.#showClaims(this.#open.session, this.#open.snapshot);
   }
 
   /** A body that the descriptor names no longer is told by its id, as the log tells it. */
@@ -107,6 +109,17 @@ class ReturnPage {
     const { Reminder, reminderDay } = await loadSealing();
     this.#reminder ??= new Reminder(part(document, 'view="conversation"'));
     this.#reminder.setDay(reminderDay(hours, today(), days.answerBy));
+  }
+
+  /** Most conversations offer nothing: the code for it comes with the first that does. */
+  async #showClaims(session: Session, snapshot: Snapshot): Promise<void> {
+    const claiming = session.claimingOf(snapshot);
+    if (!snapshot.mailbox.claim && claiming.offers.length === 0) return;
+    const claims = await import('../claiming/show-claims.ts').catch(() => null);
+    if (claims === null) return this.#tell(say('error.offline'));
+    this.#clearClaims = claims.clearClaims;
+    if (this.#open?.session !== session) return;
+    await claims.showClaims(part(document, 'claims'), claiming);
   }
 
   async #send(writing: Writing): Promise<MessageOutcome> {
@@ -171,6 +184,7 @@ class ReturnPage {
   /** Takes everything that was opened off the page and out of reach. */
   #forget(): void {
     this.#open = null;
+    this.#clearClaims();
     this.#tell('');
     this.#write.clear();
     this.#write.sayReader(null);

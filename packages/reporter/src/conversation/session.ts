@@ -6,6 +6,7 @@ import {
   type Mailbox,
   type ReceiptKeys,
 } from '@bellbuoy/protocol';
+import type { ClaimingConversation } from '../claiming/show-claims.ts';
 import { loadSealing } from '../load-sealing.ts';
 import { keysToday } from '../programme/keys-today.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
@@ -116,6 +117,14 @@ export class Session {
   #writeTo(id: string | null): void {
     const desk = this.#programme.descriptor.desks.find((candidate) => candidate.id === id);
     if (desk !== undefined) this.#programme = { ...this.#programme, desk };
+  }
+
+  /** What somebody claims by: the keys of this conversation, at this programme. */
+  claimingOf({ conversation }: Snapshot): ClaimingConversation {
+    const offers = conversation.entries.flatMap((entry) =>
+      entry.kind === 'reply' && entry.offer !== null ? [entry.offer] : [],
+    );
+    return { receipt: this.#receipt, programme: this.#programme, offers };
   }
 
   withdraw(): Promise<Answer> {

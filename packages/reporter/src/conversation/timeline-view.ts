@@ -50,9 +50,10 @@ function shownOf({ entries, findings, missing, state, days, passedOn }: Conversa
 
 function shownEntry(entry: TimelineEntry, names: Names): Shown[] {
   const shown = shownAlone(entry);
-  if (entry.kind !== 'reply' || entry.moved === null) return [shown];
-  // Deleted, it could no longer prove to whom the next message is to be sealed.
+  if (entry.kind !== 'reply' || (entry.moved === null && entry.offer === null)) return [shown];
+  // Deleted, it could no longer prove to whom the next message is to be sealed, or be claimed by.
   const { deletable: _, ...kept } = shown;
+  if (entry.moved === null) return [kept];
   return [kept, happened(say('timeline.movedTo', { desk: names.desk(entry.moved) }), entry.day)];
 }
 

@@ -7,6 +7,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
+import { redeemPage } from './redeem/ar.ts';
 import { redressPage } from './redress/ar.ts';
 import { rewardsPage } from './rewards/ar.ts';
 import { sealedPage } from './sealed/ar.ts';
@@ -16,6 +17,7 @@ import { workPage } from './work/ar.ts';
 /** What stands in the pages, in Arabic. */
 export const ar = {
   ...pagesPage,
+  ...redeemPage,
   ...sealedPage,
   ...offlinePage,
   ...redressPage,

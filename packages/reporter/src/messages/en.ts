@@ -6,6 +6,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
+import { redeemPage } from './redeem/en.ts';
 import { redressPage } from './redress/en.ts';
 import { rewardsPage } from './rewards/en.ts';
 import { sealedPage } from './sealed/en.ts';
@@ -15,6 +16,7 @@ import { workPage } from './work/en.ts';
 /** What stands in the pages, in English. The other languages are checked against these keys and places. */
 export const en = {
   ...pagesPage,
+  ...redeemPage,
   ...sealedPage,
   ...offlinePage,
   ...redressPage,

@@ -7,6 +7,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
+import { redeemPage } from './redeem/es.ts';
 import { redressPage } from './redress/es.ts';
 import { rewardsPage } from './rewards/es.ts';
 import { sealedPage } from './sealed/es.ts';
@@ -16,6 +17,7 @@ import { workPage } from './work/es.ts';
 /** What stands in the pages, in Spanish. */
 export const es = {
   ...pagesPage,
+  ...redeemPage,
   ...sealedPage,
   ...offlinePage,
   ...redressPage,

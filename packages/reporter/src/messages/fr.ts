@@ -7,6 +7,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
+import { redeemPage } from './redeem/fr.ts';
 import { redressPage } from './redress/fr.ts';
 import { rewardsPage } from './rewards/fr.ts';
 import { sealedPage } from './sealed/fr.ts';
@@ -16,6 +17,7 @@ import { workPage } from './work/fr.ts';
 /** What stands in the pages, in French. */
 export const fr = {
   ...pagesPage,
+  ...redeemPage,
   ...sealedPage,
   ...offlinePage,
   ...redressPage,

@@ -7,6 +7,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
+import { redeemPage } from './redeem/zh-Hans.ts';
 import { redressPage } from './redress/zh-Hans.ts';
 import { rewardsPage } from './rewards/zh-Hans.ts';
 import { sealedPage } from './sealed/zh-Hans.ts';
@@ -16,6 +17,7 @@ import { workPage } from './work/zh-Hans.ts';
 /** What stands in the pages, in Simplified Chinese. */
 export const zhHans = {
   ...pagesPage,
+  ...redeemPage,
   ...sealedPage,
   ...offlinePage,
   ...redressPage,

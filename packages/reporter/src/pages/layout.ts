@@ -45,6 +45,7 @@ export type PageName =
   | 'your-rights'
   | 'demands'
   | 'rewards'
+  | 'redeem'
   | 'missing';
 
 /** The policy that the site is built with. */

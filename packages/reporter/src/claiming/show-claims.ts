@@ -1,0 +1,44 @@
+import { dayOf, type Offer, type ReceiptKeys } from '@bellbuoy/protocol';
+import type { VerifiedProgramme } from '../programme/load-programme.ts';
+import { claimServer } from './claim-server.ts';
+import { ClaimsPanel } from './claims-panel.ts';
+import { ceilingReader } from './read-ceiling.ts';
+
+/** A conversation in which something can be claimed, or was. */
+export interface ClaimingConversation {
+  readonly receipt: ReceiptKeys;
+  readonly programme: VerifiedProgramme;
+  readonly offers: readonly Offer[];
+}
+
+let panel: ClaimsPanel | null = null;
+
+/** Shows what a conversation offers in its place on the page, with the vouchers that came of it. */
+export async function showClaims(
+  root: HTMLElement,
+  { receipt, programme, offers }: ClaimingConversation,
+): Promise<void> {
+  const { descriptor, desk } = programme;
+  const { origin, issuing } = descriptor;
+  panel ??= new ClaimsPanel(root);
+  await panel.open({
+    claimant: {
+      server: claimServer(receipt),
+      receipt,
+      place: { desk: desk.id, epoch: desk.epoch },
+      issuer: { origin, issuing },
+    },
+    offers,
+    issuing,
+    today: dayOf(Date.now()),
+    crowdOf: () => Promise.resolve(null),
+    ceilingOf: ceilingReader(),
+    redeemPage: new URL(root.dataset['redeem'] ?? '/', location.href).href,
+    exchange: null,
+  });
+}
+
+/** Takes everything of a conversation off the page. */
+export function clearClaims(): void {
+  panel?.clear();
+}
