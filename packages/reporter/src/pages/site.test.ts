@@ -186,7 +186,7 @@ const MONEY =
 
 /** What may speak of it: its own page, and the figures. */
 function isAboutMoney(path: string): boolean {
-  return /(?:^|\/)(?:rewards|transparency)\/index\.html$/.test(path);
+  return /(?:^|\/)(?:redeem|rewards|transparency)\/index\.html$/.test(path);
 }
 
 /** The language of a page, or of the parts of one. */

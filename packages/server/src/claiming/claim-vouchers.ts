@@ -1,4 +1,4 @@
-import { canonicalBytes, type ClaimVouchers, decodeB64, encodeB64, hashB64 } from '@bellbuoy/protocol';
+import { type ClaimVouchers, canonicalBytes, decodeB64, encodeB64, hashB64 } from '@bellbuoy/protocol';
 import { MAX_VOUCHERS } from '@bellbuoy/protocol/rewards';
 import { awardHash } from '@bellbuoy/protocol/vouchers';
 import { putPayload, type Reader, readPayload, type Transaction } from '../db/index.ts';

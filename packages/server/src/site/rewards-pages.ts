@@ -1,7 +1,7 @@
 import type { StaticSite } from '../http/index.ts';
 
 /** The pages about thanks and money, in every language. */
-const REWARDS_PAGE = /^(?:\/[A-Za-z-]+)?\/rewards\/index\.html$/;
+const REWARDS_PAGE = /^(?:\/[A-Za-z-]+)?\/(?:redeem|rewards)\/index\.html$/;
 
 export function isRewardsPage(path: string): boolean {
   return REWARDS_PAGE.test(path);

@@ -5,14 +5,14 @@ import type { texts as en } from './en.ts';
 export const texts: Readonly<Record<keyof typeof en, Message>> = {
   offersTitle: 'Pour vous',
   money: 'Cette ligne vous offre {amount} pour ce que vous avez signalé.',
-  commendation: 'Cette ligne vous remercie par une distinction de niveau {level} sur 3.',
+  commendation: 'Cette ligne vous remercie par une attestation de niveau {level} sur 3.',
   until: 'Vous pouvez la demander jusqu’au {day}.',
   soon: { one: 'C’est demain au plus tard.', other: 'Il reste {count} jours.' },
   today: 'C’est aujourd’hui.',
   over: 'On pouvait la demander jusqu’au {day}. Ce jour est passé.',
   why: 'La demander ne révèle pas qui vous êtes. Votre navigateur fabrique des bons qui sont signés sans être vus. Qui paie un bon ne voit ni cette conversation ni ce que vous avez signalé, et ne peut pas savoir de quel signalement il vient.',
   whyCommendation:
-    'La demander ne révèle pas qui vous êtes. Votre navigateur fabrique un bon qui est signé sans être vu. Qui l’échange contre la distinction ne peut pas savoir de quel signalement il vient.',
+    'La demander ne révèle pas qui vous êtes. Votre navigateur fabrique un bon qui est signé sans être vu. Qui l’échange contre l’attestation ne peut pas savoir de quel signalement il vient.',
   never:
     'Dans cette conversation, personne ne vous demande un nom, un compte ou une adresse pour vous remercier. Si quelqu’un le fait, ne répondez pas.',
   free: 'Vous n’avez pas à la demander. Si vous la laissez, rien ne change pour votre signalement ni pour vous.',
@@ -34,7 +34,7 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   protect3:
     'Vous avez le temps : ils servent jusqu’au {day}. Quelques semaines après, davantage de personnes auront reçu des bons comme les vôtres.',
   claim: 'Demander les bons',
-  claimCommendation: 'Demander la distinction',
+  claimCommendation: 'Demander l’attestation',
   goOn: 'Continuer la demande',
   begun: 'Vous avez commencé à la demander et avez été interrompu. Rien n’est perdu.',
   full: 'Il n’y a plus de place pour d’autres bons. Enregistrez-en d’abord quelques-uns ci-dessous et supprimez-les.',
@@ -60,7 +60,7 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   vouchersLead:
     'Qui détient un bon peut l’utiliser une fois. Ils sont gardés ici, scellés, jusqu’à ce que vous les supprimiez. Enregistrez-les ou imprimez-les aussi : une conversation n’est pas gardée pour toujours.',
   voucher: 'Bon de {amount}',
-  commendationVoucher: 'Distinction de niveau {level}',
+  commendationVoucher: 'Attestation de niveau {level}',
   unknown: 'Bon dont cette ligne ne nomme plus la clé',
   use: 'À utiliser jusqu’au {day}.',
   tooLate: 'On pouvait l’utiliser jusqu’au {day}.',
@@ -76,10 +76,10 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   deleteDo: 'Supprimer pour de bon',
   deleteKeep: 'Le garder',
   deleted: 'Le bon est supprimé.',
-  exchange: 'Faire la distinction',
+  exchange: 'Faire l’attestation',
   look: 'Qui détient un bon peut regarder ce qu’il vaut sur cette page :',
   worth: 'Ce bon vaut {amount}.',
-  worthCommendation: 'Ce bon donne droit à une distinction de niveau {level} sur 3.',
+  worthCommendation: 'Ce bon donne droit à une attestation de niveau {level} sur 3.',
   worthPass: 'C’est le laissez-passer d’un partenaire pour une ligne occupée. Il ne vaut pas d’argent.',
   spentUnknown:
     'Il est signé par ce programme. S’il a déjà servi, on ne le voit que là où il est payé : cette page ne demande rien à personne.',
