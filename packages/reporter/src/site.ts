@@ -29,9 +29,10 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
       watchProgramme((state) => void page.showDemands(state)),
     ),
   rewards: () =>
-    import('./rewards/rewards-page.ts').then((page) =>
-      watchProgramme((state) => page.showRewardsVerdict(state)),
-    ),
+    import('./rewards/rewards-page.ts').then((page) => {
+      void watchProgramme((state) => page.showRewardsVerdict(state));
+      return page.showGiven();
+    }),
   redeem: () => import('./redeem/redeem-page.ts').then((page) => page.attachRedeemPage()),
   redress: () => import('./redress/redress-page.ts').then((page) => page.attachRedressPage()),
   // Loaded apart: most visitors of the other pages have no conversation.

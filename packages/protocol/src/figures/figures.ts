@@ -21,6 +21,7 @@ import {
 } from '../fields.ts';
 import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
 import { parseVkey } from '../log/vkey.ts';
+import { voucherCountSchema } from './voucher-figures.ts';
 
 /** What is counted, and the parts into which it falls. No two rows count the same events, so none gives another away. */
 export const FIGURE_ROWS = {
@@ -59,6 +60,7 @@ export const PUBLIC_ACTS = [
 
 const MAX_CELLS = 200;
 const MAX_ACTS = 500;
+const MAX_VOUCHER_KEYS = 500;
 
 const cellSchema = v.object({
   row: wordField,
@@ -89,7 +91,7 @@ const figuresSchema = v.object({
   log: v.object({ from: countField, to: countField }),
   counts: v.pipe(v.array(cellSchema), v.maxLength(MAX_CELLS)),
   acts: v.pipe(v.array(actSchema), v.maxLength(MAX_ACTS)),
-  /** What was paid, by currency, in minor units. Empty: no money has been paid. */
+  /** What was paid, by currency, in minor units. A currency with fewer than five payments waits for a later month. */
   money: v.pipe(
     v.array(
       v.object({
@@ -100,6 +102,8 @@ const figuresSchema = v.object({
     ),
     v.maxLength(20),
   ),
+  /** Of the vouchers of past quarters, once a quarter: see `voucher-figures.ts`. */
+  vouchers: v.exactOptional(v.pipe(v.array(voucherCountSchema), v.maxLength(MAX_VOUCHER_KEYS))),
   /** Who got the month's audit package. */
   readers: v.object({ slots: v.array(ordinalField), auditors: v.array(wordField) }),
   /** H of the edition that was published before this one, of whatever month. */

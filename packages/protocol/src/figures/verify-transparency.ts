@@ -68,6 +68,7 @@ export function verifyActs(editions: readonly AttestedFigures[], lines: readonly
  */
 export function verifyCells(editions: readonly AttestedFigures[]): void {
   for (const figures of editions) {
+    verifyMoney(figures, editions);
     const replaced = editions.find(({ hash }) => hash === figures.replaces);
     for (const cell of figures.counts) {
       if (cell.count !== null && cell.count < FEW) throw unverified('a small count is shown');
@@ -76,6 +77,23 @@ export function verifyCells(editions: readonly AttestedFigures[]): void {
         throw unverified('a correction that gives a small count away');
       }
     }
+  }
+}
+
+/** Fewer than five vouchers or payments are told apart from none nowhere, not even by a difference of two editions. */
+function verifyMoney(
+  { money, vouchers = [], period }: AttestedFigures,
+  editions: readonly AttestedFigures[],
+): void {
+  if (money.some(({ postings }) => postings < FEW)) throw unverified('a small number of payments is shown');
+  const before = editions.filter((other) => other.period < period).flatMap((other) => other.vouchers ?? []);
+  for (const { kid, issued, redeemed } of vouchers) {
+    if ([issued, redeemed].some((count) => count !== null && count < FEW))
+      throw unverified('a small number of vouchers is shown');
+    const earlier = before.filter((count) => count.kid === kid);
+    const isSame = earlier.every((count) => count.issued === issued);
+    if (!isSame || earlier.some((count) => !isLawfulStep(count.redeemed, redeemed)))
+      throw unverified('vouchers of which a small number can be told');
   }
 }
 

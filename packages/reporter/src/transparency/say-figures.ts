@@ -1,5 +1,6 @@
 import { transparencyLive } from '#messages/transparency';
-import { dateLocale, locale, sayFrom } from '../page/say.ts';
+import { sayAmount } from '../messages/money.ts';
+import { dateLocale, sayFrom } from '../page/say.ts';
 
 /** A text about figures. These are loaded with the page that shows them. */
 export const sayFigures = sayFrom(transparencyLive);
@@ -21,6 +22,5 @@ export function sayMonth(month: string): string {
 }
 
 export function sayMoney(minor: number, currency: string): string {
-  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  return sayAmount({ amount: BigInt(minor), currency }, dateLocale());
 }

@@ -1,1 +1,2 @@
+export { countIssued } from './count-issued.ts';
 export { claimingRoutes } from './routes.ts';

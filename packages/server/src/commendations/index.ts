@@ -1,3 +1,4 @@
+export { countExchanged } from './count-exchanged.ts';
 export { ensureCredentialKeys } from './ensure-key.ts';
 export { keepCommendations } from './keep-commendations.ts';
 export { revokeCredentialKey } from './revoke-key.ts';

@@ -1,4 +1,4 @@
-export type { LedgerAccount } from './accounts.ts';
+export { kidOfIssued, type LedgerAccount, wayOfPaid } from './accounts.ts';
 export { type Balance, balanceOf, balances, type LedgerEntry, listEntries } from './balances.ts';
 export { checkLedger, type LedgerFault } from './check-ledger.ts';
 export { type ExpiredKey, expireAward, expireVouchers } from './expire.ts';

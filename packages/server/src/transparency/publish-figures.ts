@@ -11,6 +11,7 @@ import { exclusive, holdLease, type Lease, type Reader, type Transaction } from 
 import { editionInForce, type Programme, today } from '../programme/index.ts';
 import { type Auditor, listAuditors } from './auditors.ts';
 import { type CountedCell, countCells } from './count-cells.ts';
+import { countMoney, countVouchers } from './count-money.ts';
 import { isMonthWaiting, type MonthLeaves, readMonthLeaves } from './month-leaves.ts';
 import { type Month, monthOf, nextMonth } from './months.ts';
 import { lastEdition, lastOfMonth, storeEdition } from './store.ts';
@@ -63,7 +64,12 @@ async function publishMonth(programme: Programme, lease: Lease, month: Month): P
   const cells = await countCells(database.store, month, leaves.events, begin);
   const readers = await currentReaders(database.store);
   const former = (await lastEdition(database.store))?.hash ?? null;
-  const figures = formFigures(programme, { month, leaves, cells, readers, former });
+  const [money, vouchers] = [
+    await countMoney(database.store, month),
+    await countVouchers(database.store, month),
+  ];
+  const told = { money, ...(vouchers === undefined ? {} : { vouchers }) };
+  const figures = formFigures(programme, { month, leaves, cells, told, readers, former });
   const audited = { figures, leaves, cells };
   const packages = await sealPackages(programme, audited, readers);
   await database.transaction(async (transaction) => {
@@ -80,12 +86,14 @@ function formFigures(
     month,
     leaves,
     cells,
+    told,
     readers,
     former,
   }: {
     month: Month;
     leaves: MonthLeaves;
     cells: readonly CountedCell[];
+    told: Pick<Figures, 'money' | 'vouchers'>;
     readers: Reading;
     former: string | null;
   },
@@ -99,8 +107,7 @@ function formFigures(
     log: leaves.log,
     counts: cells.map(({ row, part, count, since }) => ({ row, part, count, since })),
     acts: countActs(leaves.openLines),
-    // There is no ledger yet: nothing can have been paid.
-    money: [],
+    ...told,
     readers: {
       slots: readers.slots.map(({ slot }) => slot),
       auditors: readers.auditors.map(({ id }) => id),

@@ -59,7 +59,6 @@ export const rewardsPage = {
 export const rewardsLive = {
   none: 'لا شيء بعد. تُنشر أعداد ربع السنة بعد انتهائه.',
   unreachable: 'لا يمكن جلب الأعداد الآن. حاول لاحقاً.',
-  caption: 'بحسب ربع السنة',
   quarter: '{quarter} {year}',
   'quarter.1': 'كانون الثاني/يناير إلى آذار/مارس',
   'quarter.2': 'نيسان/أبريل إلى حزيران/يونيو',

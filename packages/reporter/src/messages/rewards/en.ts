@@ -65,7 +65,6 @@ export const rewardsPage = {
 export const rewardsLive = {
   none: 'Nothing yet. The figures of a quarter are published after it.',
   unreachable: 'The figures cannot be fetched at the moment. Try again later.',
-  caption: 'By quarter',
   quarter: '{quarter} of {year}',
   'quarter.1': 'January to March',
   'quarter.2': 'April to June',

@@ -63,7 +63,6 @@ export const rewardsPage = {
 export const rewardsLive = {
   none: 'Nada todavía. Las cifras de un trimestre se publican después de él.',
   unreachable: 'Ahora no se pueden obtener las cifras. Pruebe más tarde.',
-  caption: 'Por trimestre',
   quarter: '{quarter} de {year}',
   'quarter.1': 'Enero a marzo',
   'quarter.2': 'Abril a junio',

@@ -67,7 +67,6 @@ export const rewardsPage = {
 export const rewardsLive = {
   none: 'Rien encore. Les chiffres d’un trimestre sont publiés après lui.',
   unreachable: 'Les chiffres ne peuvent pas être obtenus pour le moment. Réessayez plus tard.',
-  caption: 'Par trimestre',
   quarter: '{quarter} {year}',
   'quarter.1': 'Janvier à mars',
   'quarter.2': 'Avril à juin',

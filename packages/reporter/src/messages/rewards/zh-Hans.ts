@@ -58,7 +58,6 @@ export const rewardsPage = {
 export const rewardsLive = {
   none: '还没有。一个季度的数字在该季度之后公布。',
   unreachable: '现在无法取得数字。请稍后再试。',
-  caption: '按季度',
   quarter: '{year} 年{quarter}',
   'quarter.1': '1 月至 3 月',
   'quarter.2': '4 月至 6 月',

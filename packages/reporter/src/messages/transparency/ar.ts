@@ -61,7 +61,7 @@ export const transparencyLive = {
   alsoCaption: 'في الأشهر المعروضة',
   powerCaption: 'استعمالات السلطة',
   redressCaption: 'ما قيل لهم، في الأشهر المعروضة',
-  noMoney: 'لم يُدفع أي مال.',
+  noMoney: 'لم يُدفع أي مال، أو كانت الدفعات أقل من خمس. تظهر متى صارت خمساً.',
   paid: '{amount} في {count} من الدفعات',
   act: 'ماذا',
   toBody: '{act}: {of}',

@@ -66,7 +66,7 @@ export const transparencyLive = {
   alsoCaption: 'In the months shown',
   powerCaption: 'Uses of power',
   redressCaption: 'What people were told, in the months shown',
-  noMoney: 'No money has been paid.',
+  noMoney: 'No money has been paid, or fewer than five payments. They are shown once there are five.',
   paid: '{amount} in {count} payments',
   act: 'What',
   toBody: '{act}: {of}',

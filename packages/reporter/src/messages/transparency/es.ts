@@ -67,7 +67,7 @@ export const transparencyLive = {
   alsoCaption: 'En los meses mostrados',
   powerCaption: 'Usos de poder',
   redressCaption: 'Qué se les respondió, en los meses mostrados',
-  noMoney: 'No se ha pagado dinero.',
+  noMoney: 'No se ha pagado dinero, o ha habido menos de cinco pagos. Se muestran cuando son cinco.',
   paid: '{amount} en {count} pagos',
   act: 'Qué',
   toBody: '{act}: {of}',

@@ -67,7 +67,8 @@ export const transparencyLive = {
   alsoCaption: 'Sur les mois montrés',
   powerCaption: 'Usages de pouvoir',
   redressCaption: 'Ce qui leur a été répondu, sur les mois montrés',
-  noMoney: 'Aucun argent n’a été versé.',
+  noMoney:
+    'Aucun argent n’a été versé, ou moins de cinq fois. Les versements sont montrés dès qu’il y en a cinq.',
   paid: '{amount} en {count} versements',
   act: 'Quoi',
   toBody: '{act} : {of}',

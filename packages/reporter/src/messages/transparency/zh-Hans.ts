@@ -59,7 +59,7 @@ export const transparencyLive = {
   alsoCaption: '所示各月',
   powerCaption: '权力的行使',
   redressCaption: '所示各月的答复',
-  noMoney: '没有支付任何款项。',
+  noMoney: '没有支付任何款项，或付款少于五次。满五次后才显示。',
   paid: '{amount}，共 {count} 笔',
   act: '内容',
   toBody: '{act}：{of}',
