@@ -1,6 +1,7 @@
 import { actChecks } from './acts.ts';
 import { ageChecks } from './age.ts';
 import { attachmentChecks } from './attachments.ts';
+import { awardChecks } from './awards.ts';
 import type { Check } from './check.ts';
 import { commendationChecks } from './commendations.ts';
 import { descriptorChecks } from './descriptor.ts';
@@ -37,6 +38,7 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   guardians_bellbuoy: guardianChecks,
   seal_bellbuoy: nameSealChecks,
   act_bellbuoy: actChecks,
+  award_bellbuoy: awardChecks,
   roster_bellbuoy: rosterChecks,
   invitation_bellbuoy: invitationChecks,
   card_bellbuoy: cardChecks,

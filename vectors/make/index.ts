@@ -3,6 +3,7 @@
 
 import { makeActs } from './acts.ts';
 import { makeAttachments } from './attachments.ts';
+import { makeAwards } from './awards.ts';
 import { makeCommendations } from './commendations.ts';
 import { makeCards, makeRosters } from './desks.ts';
 import { makeEnvelopes } from './envelopes.ts';
@@ -24,6 +25,7 @@ await makeCards();
 await makeGuardians();
 await makeNameSeals();
 await makeActs();
+await makeAwards();
 makeFigures();
 await makeAttachments();
 makeVouchers();
