@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   canonicalBytes,
+  decodeB64,
   encodeB64,
   hashB64,
   type Keyring,
@@ -12,10 +13,17 @@ import {
   randomBytes,
 } from '@bellbuoy/protocol';
 import { makeEpochs, setUp } from '../../packages/cli/src/client/desk-client.ts';
+import { appointGuardian, type NewGuardian } from '../../packages/cli/src/client/guardian-client.ts';
 import { openProgramme } from '../../packages/cli/src/client/programme-client.ts';
 import { fileReport } from '../../packages/cli/src/client/reporter-client.ts';
+import { newGuardians } from '../../packages/cli/src/guardians/new-guardians.ts';
 import { freePortPair } from '../../packages/cli/src/testing/free-ports.ts';
-import { initProgramme, quietDiagnostics, startServer } from '../../packages/server/src/index.ts';
+import {
+  appointGuardians,
+  initProgramme,
+  quietDiagnostics,
+  startServer,
+} from '../../packages/server/src/index.ts';
 import { publishAct } from '../../packages/server/src/log/index.ts';
 import { addAuditor } from '../../packages/server/src/transparency/index.ts';
 
@@ -27,6 +35,9 @@ export interface PublishedFigures {
   readonly now: number;
   /** The auditor's own, who was admitted on the first day. */
   readonly auditor: Keyring;
+  readonly deskUrl: string;
+  /** Two of two, appointed on the first day. */
+  readonly guardians: readonly NewGuardian[];
   readonly database: Awaited<ReturnType<typeof startServer>>['programme']['database'];
   end(): Promise<void>;
 }
@@ -49,7 +60,7 @@ export async function startWithFigures(): Promise<PublishedFigures> {
     name: 'University of Saltmere',
     recipient: auditor.recipient,
   });
-  await openTheDesk(server, '2026-09-07');
+  const guardians = await openTheDesk(server, '2026-09-07');
   const known = await openProgramme(url, { today: '2026-09-07' });
   for (let i = 0; i < 12; i++) {
     await fileReport(known, { locale: 'en', category: 'phishing', answers: { saw: `Message ${i}` } });
@@ -64,7 +75,7 @@ export async function startWithFigures(): Promise<PublishedFigures> {
     await untilPublished(url, i + 1);
   }
   return {
-    ...{ url, dataDir, now, auditor, database: programme.database },
+    ...{ url, deskUrl: server.deskUrl, dataDir, now, auditor, guardians, database: programme.database },
     end: async () => {
       await server.close();
       await rm(dataDir, { recursive: true });
@@ -74,13 +85,34 @@ export async function startWithFigures(): Promise<PublishedFigures> {
 
 type Programme = Awaited<ReturnType<typeof startServer>>['programme'];
 
-async function openTheDesk(server: Awaited<ReturnType<typeof startServer>>, day: string): Promise<void> {
-  const { descriptor, vkey } = await openProgramme(server.publicUrl, { today: day });
-  const address = { url: server.deskUrl, descriptor, vkey, today: () => day };
-  const token = new URL(server.setupLink ?? '').hash.slice('#setup='.length);
-  const founding = { token, desk: server.programme.config.desk.id, account: 'miriam', name: 'Miriam Okafor' };
+async function openTheDesk(
+  { programme, publicUrl, deskUrl, setupLink }: Awaited<ReturnType<typeof startServer>>,
+  day: string,
+): Promise<NewGuardian[]> {
+  const { descriptor, vkey } = await openProgramme(publicUrl, { today: day });
+  const address = { url: deskUrl, descriptor, vkey, today: () => day };
+  const token = new URL(setupLink ?? '').hash.slice('#setup='.length);
+  const founding = { token, desk: programme.config.desk.id, account: 'miriam', name: 'Miriam Okafor' };
   const { session } = await setUp(address, founding);
   await makeEpochs(session);
+  const holders = [
+    { holder: 'A. Lind', organisation: 'Bar Association' },
+    { holder: 'B. Costa', organisation: 'Mission' },
+  ];
+  const { origin } = descriptor;
+  const made = await newGuardians({ origin, from: day, threshold: 2, holders });
+  await appointGuardians(programme, made.guardians);
+  return Promise.all(
+    made.seeds.map(async ({ slot, holder, seed }) => {
+      const slotKeyring = await makeKeyring(decodeB64(seed, 32), origin);
+      return appointGuardian(address, session, {
+        account: `guardian-${slot}`,
+        name: holder,
+        slot,
+        slotKeyring,
+      });
+    }),
+  );
 }
 
 /** What a desk’s work would have counted in a month. */

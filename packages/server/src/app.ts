@@ -129,8 +129,9 @@ function createStaffApp(
   app.use(`${DESK}/api/*`, requireSameOrigin(programme.config.urls.desk));
   app.route(`${DESK}/api/v1`, deskApi(programme));
   app.route('/', programmeRoutes(programme, log));
-  // Guardians' browsers verify who is drawn for a check by the log itself.
+  // Guardians' browsers verify who is drawn for a check by the log itself, and what lies behind the figures.
   app.route('/', logRoutes(log, programme.database.store));
+  app.route('/', transparencyRoutes(programme));
   app.route('/', siteRoutes(programme, published));
   app.route('/', publicDemandsRoutes(programme));
   app.get('/', (context) => context.redirect(`${DESK}/`));

@@ -6,7 +6,18 @@ export { type Database, openDatabase } from './db/index.ts';
 export { closeDemand, listDemands, recordDemand, stateDemands } from './demands/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
 export { DEMO_STYLE, DEMO_STYLE_PATH, type StaticSite, withoutDemoBanner } from './http/index.ts';
-export { ensurePassKey, signPasses } from './issuing/index.ts';
+export {
+  ensurePassKey,
+  ensureQuarterKeys,
+  type IssuingHealth,
+  inspectIssuing,
+  type KeyStanding,
+  listKeys,
+  retireKey,
+  revokeKey,
+  signPasses,
+} from './issuing/index.ts';
+export { openKeeper } from './key-keeper/index.ts';
 export type { BatchRule } from './log/index.ts';
 export {
   addBody,
@@ -25,6 +36,7 @@ export {
   pendingStatements,
   publishDescriptor,
   publishStatement,
+  readRewards,
   removeBody,
   type WaitingStatement,
   writeGuardiansFile,

@@ -129,12 +129,12 @@ export async function decideOn(
   { result, reason }: { result: ActResult; reason: string },
 ): Promise<void> {
   const act = parseAs(guardiansActSchema, await session.http.get(`/acts/${ref}`));
-  const { ask, hash } = await readAsk(programme, { session, slot, slotKeyring }, act);
+  const { ask, hash, asker } = await readAsk(programme, { session, slot, slotKeyring }, act);
   const { origin, today, http } = session;
   const header = { v: 1, kind: 'decision', origin, desk: ask.desk, epoch: null, mailbox: null } as const;
   const place = { ...header, n: 0, prev: null, seen: null } as const;
   const decision = { ...place, ref, ask: hash, slot, result, reason, day: today() };
-  const to = { slots: quorumOf(blockInForce(programme)).slots, asker: act.asker.recipient };
+  const to = { slots: quorumOf(blockInForce(programme)).slots, asker };
   const sealed = await sealDecision(decision, slotKeyring, to);
   const shares: { seal: string; share: string }[] = [];
   for (const { seal, shares: files } of result === 'granted' && ask.act === 'opening' ? act.seals : []) {
@@ -145,28 +145,32 @@ export async function decideOn(
   await http.post(`/acts/${ref}/decision`, { result, ...sealed, shares });
 }
 
-/** A lead asks by the roster of their desk, a guardian by the word of the slot that they hold. */
+/** A lead asks by the roster of their desk, a guardian by the word of the slot that they hold. `asker` is their recipient. */
 async function readAsk(
   programme: KnownProgramme,
   { session, slotKeyring }: GuardianSession,
   { ref, act, desk, envelope }: GuardiansAct,
-): Promise<OpenedAsk> {
-  const keyOf =
+): Promise<OpenedAsk & { readonly asker: string }> {
+  const askerOf =
     desk === GUARDIANS_DESK
       ? await guardianKeys(programme, session)
       : await leadKeys(programme, session, desk);
   const { origin } = session;
-  return openAsk(envelope ?? '', slotKeyring.identity, { origin, ref, act, keyOf });
+  const keyOf = (claimed: Claimed) => askerOf(claimed)?.verify ?? null;
+  const opened = await openAsk(envelope ?? '', slotKeyring.identity, { origin, ref, act, keyOf });
+  return { ...opened, asker: askerOf(opened.ask)?.recipient ?? '' };
 }
+
+type Claimed = Pick<AskMessage, 'desk' | 'account'>;
 
 async function leadKeys({ descriptor }: KnownProgramme, { http, origin }: DeskSession, id: string) {
   const root = descriptor.desks.find((desk) => desk.id === id)?.root;
   if (root === undefined) throw new ProtocolError('unverified', 'a desk that the programme does not name');
   const { frames } = parseAs(rosterSchema, await http.get(`/guardian/rosters/${id}`));
   const { members } = verifyRoster(frames, { origin, desk: id, root });
-  return ({ desk, account }: Pick<AskMessage, 'desk' | 'account'>) => {
+  return ({ desk, account }: Claimed) => {
     const member = desk === id ? members.get(account) : undefined;
-    return member?.role === 'lead' ? member.verify : null;
+    return member?.role === 'lead' ? member : null;
   };
 }
 
@@ -177,7 +181,7 @@ async function guardianKeys(programme: KnownProgramme, { http, origin }: DeskSes
     const attested = attestations.find((each) => each.account === account);
     if (attested === undefined) return null;
     verifyAttestation(block, { origin, ...attested });
-    return attested.verify;
+    return attested;
   };
 }
 

@@ -46,6 +46,7 @@ describe('bellbuoy doctor', () => {
       'epochs',
       'promises',
       'attention',
+      'issuing keys',
       'log',
     ]);
   });

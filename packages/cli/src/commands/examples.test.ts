@@ -62,6 +62,7 @@ describe('every example of the manual works as it stands', () => {
 
   async function runOther(line: string): Promise<void> {
     if (line.includes('report-id.txt')) await noteReportId();
+    if (line.includes('key-id.txt')) await noteKeyId();
     if (line.includes('guardians-draft.json')) await layOutDraft();
     const here = line.replaceAll(':8080', `:${port}`).replaceAll(':8081', `:${port + 1}`);
     const isDesk = / desk (pull|reply) /.test(here) && !here.includes('--desk ');
@@ -124,6 +125,14 @@ describe('every example of the manual works as it stands', () => {
     const { body } = await layOutHandOver(join(cwd, 'handed'), epoch);
     await writeFile(join(cwd, 'coastguard.txt'), `${body.recipient}\n`);
     await writeFile(join(cwd, 'coastguard-identity.txt'), `${body.identity}\n`);
+  }
+
+  /** A key that signs, as the list shows it. */
+  async function noteKeyId(): Promise<void> {
+    const { stdout } = await runLine('bellbuoy issuing list --data data --json', { cwd });
+    const keys = JSON.parse(stdout) as { kid: string; kind: string; state: string }[];
+    const key = keys.find(({ kind, state }) => kind === 'award' && state === 'signing');
+    await writeFile(join(cwd, 'key-id.txt'), `${key?.kid}\n`);
   }
 
   async function noteReportId(): Promise<void> {

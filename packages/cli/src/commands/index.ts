@@ -19,6 +19,10 @@ import { guardianInit } from './guardian-init.ts';
 import { guardianKey } from './guardian-key.ts';
 import { guardianList } from './guardian-list.ts';
 import { init } from './init.ts';
+import { issuingList } from './issuing-list.ts';
+import { issuingMake } from './issuing-make.ts';
+import { issuingRetire } from './issuing-retire.ts';
+import { issuingRevoke } from './issuing-revoke.ts';
 import { legalDemandAdd } from './legal-demand-add.ts';
 import { legalDemandList } from './legal-demand-list.ts';
 import { legalDemandState } from './legal-demand-state.ts';
@@ -65,6 +69,10 @@ export const COMMANDS: readonly Command[] = [
   passRequest,
   passIssue,
   passFinish,
+  issuingList,
+  issuingMake,
+  issuingRetire,
+  issuingRevoke,
   deskPull,
   open,
   deskReply,

@@ -6,7 +6,7 @@ import {
   parseDescriptor,
   type RecordDemand,
 } from '@bellbuoy/protocol';
-import type { WaitingStatement } from '@bellbuoy/server';
+import type { KeyStanding, WaitingStatement } from '@bellbuoy/server';
 import type { PassRequests } from '../offline/pass-files.ts';
 
 /** A programme opened from its data folder, beside a server that may be running over it. */
@@ -40,6 +40,14 @@ export interface ProgrammeHere {
   passKey(): Promise<PassKey>;
   /** Signs blindly; null for requests to another key. */
   signPasses(requests: PassRequests): Promise<Uint8Array[] | null>;
+  /** Every issuing key that there ever was, newest quarter first. */
+  issuingKeys(): Promise<KeyStanding[]>;
+  /** Makes what is missing by the rules, and returns how many; null where the programme has none. */
+  makeIssuingKeys(tell: (done: number, all: number) => void): Promise<number | null>;
+  /** Destroys a key’s secret half. */
+  retireIssuingKey(kid: string): Promise<void>;
+  /** Ends a key that was compromised, on the record. */
+  revokeIssuingKey(kid: string): Promise<void>;
   /** Adds an intake desk. Returns its setup link, a new one where it was added before; null once it has a lead. */
   addDesk(desk: NewDesk): Promise<string | null>;
   /** Statements that wait to be signed. */
@@ -120,6 +128,11 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     correctFigures: (period, why) => server.correctFigures(programme, period, why),
     passKey: () => server.ensurePassKey(programme),
     signPasses: (requests) => server.signPasses(programme, requests),
+    issuingKeys: () => server.listKeys(programme),
+    makeIssuingKeys: async (tell) =>
+      programme.rewards === null ? null : (await server.ensureQuarterKeys(programme, { tell })).length,
+    retireIssuingKey: (kid) => server.retireKey(programme, kid),
+    revokeIssuingKey: (kid) => server.revokeKey(programme, NO_ACCOUNT, kid),
     addDesk: async (desk) => {
       const token = await server.ensureIntakeDesk(programme, desk);
       return token === null ? null : `${programme.config.urls.desk}/desk/#setup=${token}`;

@@ -29,6 +29,7 @@ export type Answer =
 const KEY_FILE = 'witness.seed';
 const STATE_FILE = 'witness.db';
 const SEED_BYTES = 32;
+const BUSY_MS = 10_000;
 const SCHEMA = `
   create table if not exists witness (name text not null);
   create table if not exists logs (
@@ -159,9 +160,10 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 function openState(path: string): DatabaseSync {
-  const state = new DatabaseSync(path);
+  // Another command over the same folder may be at work; on a slow disk a decision takes its time.
+  const state = new DatabaseSync(path, { timeout: BUSY_MS });
   // A cosignature that was given must be remembered after a power cut: the file, and its place in the folder.
-  state.exec('pragma busy_timeout = 5000; pragma journal_mode = delete; pragma synchronous = extra;');
+  state.exec('pragma journal_mode = delete; pragma synchronous = extra;');
   state.exec(SCHEMA);
   return state;
 }

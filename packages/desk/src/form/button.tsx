@@ -10,8 +10,11 @@ export function Button({
   onPress,
   kind = 'ordinary',
   type = 'button',
+  label,
 }: {
   children: ComponentChildren;
+  /** What it is called where several on a page say the same. */
+  label?: string;
   /** What it says while it works; null when it does not. */
   working?: string | null | undefined;
   onPress?: () => void;
@@ -26,6 +29,7 @@ export function Button({
     <button
       type={type}
       class={kind === 'ordinary' ? 'button' : `button ${kind}`}
+      aria-label={working === null ? label : undefined}
       aria-disabled={working !== null ? 'true' : undefined}
       onClick={press}
     >

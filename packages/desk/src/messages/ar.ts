@@ -1,6 +1,7 @@
 import { account } from './account/ar.ts';
 import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
+import { audits } from './audits/ar.ts';
 import { awards } from './awards/ar.ts';
 import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
@@ -46,6 +47,7 @@ export const ar: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

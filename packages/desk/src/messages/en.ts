@@ -1,6 +1,7 @@
 import { account } from './account/en.ts';
 import { accounts } from './accounts/en.ts';
 import { answering } from './answering/en.ts';
+import { audits } from './audits/en.ts';
 import { awards } from './awards/en.ts';
 import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...account,
   ...accounts,
   ...answering,
+  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

@@ -1,6 +1,7 @@
 import { account } from './account/es.ts';
 import { accounts } from './accounts/es.ts';
 import { answering } from './answering/es.ts';
+import { audits } from './audits/es.ts';
 import { awards } from './awards/es.ts';
 import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
@@ -46,6 +47,7 @@ export const es: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

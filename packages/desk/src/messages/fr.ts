@@ -1,6 +1,7 @@
 import { account } from './account/fr.ts';
 import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
+import { audits } from './audits/fr.ts';
 import { awards } from './awards/fr.ts';
 import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
@@ -46,6 +47,7 @@ export const fr: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

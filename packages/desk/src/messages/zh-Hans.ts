@@ -1,6 +1,7 @@
 import { account } from './account/zh-Hans.ts';
 import { accounts } from './accounts/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
+import { audits } from './audits/zh-Hans.ts';
 import { awards } from './awards/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
@@ -46,6 +47,7 @@ export const zhHans: Catalogue = {
   ...account,
   ...accounts,
   ...answering,
+  ...audits,
   ...awards,
   ...categories,
   ...deadlines,

@@ -1,5 +1,6 @@
 import type { Oversight } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
+import { AuditsSection } from '../audits/audits-section.tsx';
 import { codeOf } from '../desk/attempt.ts';
 import type { GuardianPlace } from '../guardians/guardian-place.ts';
 import { type Guardianship, readGuardianship } from '../guardians/guardianship.ts';
@@ -99,6 +100,7 @@ export function OversightView({ place }: { place: GuardianPlace }) {
             </section>
           </>
         )}
+        <AuditsSection place={place} guardians={guardians} />
         <section>
           <OverdueSection api={around.api} today={around.today} />
         </section>

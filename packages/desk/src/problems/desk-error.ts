@@ -15,6 +15,8 @@ export type OwnProblemCode =
   | 'guardians-unproven'
   | 'seal-unopenable'
   | 'ask-unproven'
+  | 'audit-unopenable'
+  | 'audit-unproven'
   | 'panel-unproven'
   | 'panel-expired'
   | 'award-unproven'

@@ -124,8 +124,6 @@ export const guardiansActSchema = v.object({
   votes: v.array(closedVote),
   /** What was asked for this seal before. */
   earlier: v.array(v.object({ ref: actRefField, day: dayField, state })),
-  /** To whom one's decision is sealed besides the slots. */
-  asker: v.object({ account: accountField, recipient: v.string() }),
 });
 export type GuardiansAct = v.InferOutput<typeof guardiansActSchema>;
 

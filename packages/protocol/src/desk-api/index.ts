@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './acts.ts';
+export * from './audits.ts';
 export * from './awards.ts';
 export * from './cases.ts';
 export {

@@ -166,6 +166,8 @@ export const POWERS = {
   'GET /checks/:id': GUARDIANS,
   'GET /checks/:id/case': GUARDIANS,
   'POST /checks/:id/done': GUARDIANS,
+  'GET /audit-packages': GUARDIANS,
+  'GET /audit-packages/:period/:slot': GUARDIANS,
   'GET /samples/due': MEMBERS,
   'GET /orders': MEMBERS,
   'POST /orders/:id/done': MEMBERS,

@@ -8,6 +8,7 @@ import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { rewardsHandlers } from '../rewards/index.ts';
+import { auditsHandlers } from '../transparency/index.ts';
 import { ACT_RULES } from './act-rules.ts';
 import { memberHandlers } from './member-routes.ts';
 import { recoveryHandlers } from './recovery-routes.ts';
@@ -23,6 +24,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
   return staffApi(programme, {
     ...accountsHandlers(programme, wait),
     ...attentionHandlers(programme),
+    ...auditsHandlers(programme),
     ...demandsHandlers(programme),
     ...desksHandlers(programme),
     ...guardiansHandlers(programme),

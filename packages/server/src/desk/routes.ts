@@ -19,6 +19,7 @@ import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import type { RewardsRoute } from '../rewards/index.ts';
+import type { AuditsRoute } from '../transparency/index.ts';
 import { addNextEpoch } from './add-epoch.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
 import { askingHandlers } from './asking-routes.ts';
@@ -50,6 +51,7 @@ export type DeskRoute = Exclude<
   | AccountsRoute
   | ActsRoute
   | AttentionRoute
+  | AuditsRoute
   | DemandsRoute
   | DesksRoute
   | GuardiansRoute

@@ -93,7 +93,7 @@ export async function readAsk(
   { browser, slotKeyring }: TestGuardian,
   ref: string,
   root: string,
-): Promise<{ act: GuardiansAct; opened: OpenedAsk }> {
+): Promise<{ act: GuardiansAct; opened: OpenedAsk; asker: string }> {
   const act = await browser.expect<GuardiansAct>(200, `GET /acts/${ref}`);
   const { frames } = await browser.expect<RosterAnswer>(200, `GET /guardian/rosters/${act.desk}`);
   const roster = verifyRoster(frames, { origin: desk.origin, desk: act.desk, root });
@@ -107,7 +107,8 @@ export async function readAsk(
     act: act.act === 'notice' ? 'opening' : act.act,
     keyOf,
   } as const;
-  return { act, opened: await openAsk(act.envelope ?? '', slotKeyring.identity, place) };
+  const opened = await openAsk(act.envelope ?? '', slotKeyring.identity, place);
+  return { act, opened, asker: roster.members.get(opened.ask.account)?.recipient ?? '' };
 }
 
 /** What a guardian's browser sends to decide on an opening or its notice. */
@@ -117,7 +118,7 @@ export async function decisionRequest(
   { ref, root, guardians }: { ref: string; root: string; guardians: TestGuardians },
   { result, changed = {} }: { result: ActResult; changed?: Partial<ActDecisionMessage> },
 ) {
-  const { act, opened } = await readAsk(desk, guardian, ref, root);
+  const { act, opened, asker } = await readAsk(desk, guardian, ref, root);
   const { ask } = opened;
   const decision: ActDecisionMessage = {
     ...{ v: 1, kind: 'decision', origin: desk.origin, desk: ask.desk, epoch: null, mailbox: null },
@@ -125,7 +126,7 @@ export async function decisionRequest(
     ...{ reason: `Slot ${guardian.slot}: ${result}`, day: today(desk.programme) },
     ...changed,
   };
-  const to = { slots: testQuorum(guardians).slots, asker: act.asker.recipient };
+  const to = { slots: testQuorum(guardians).slots, asker };
   const sealed = await sealDecision(decision, guardian.slotKeyring, to);
   const shares = [];
   if (result === 'granted' && act.act === 'opening' && ask.act === 'opening') {

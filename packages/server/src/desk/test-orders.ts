@@ -68,10 +68,10 @@ export async function decisionOnProposal(
   { ref, result }: { ref: string; result: ActResult },
 ) {
   const act = await guardian.browser.expect<GuardiansAct>(200, `GET /acts/${ref}`);
-  const keyOf = ({ account }: { account: string }) => {
-    const asker = guardians.find((each) => each.account === account);
-    return asker === undefined ? null : encodeB64(asker.keyring.verify);
-  };
+  const asker = guardians.find(({ account }) => account === act.account);
+  if (asker === undefined) throw new Error('nobody who may ask');
+  const keyOf = ({ account }: { account: string }) =>
+    account === asker.account ? encodeB64(asker.keyring.verify) : null;
   const place = { origin: desk.origin, ref, act: act.act, keyOf };
   const { ask, hash } = await openAsk(act.envelope ?? '', guardian.slotKeyring.identity, place);
   const decision: ActDecisionMessage = {
@@ -79,7 +79,7 @@ export async function decisionOnProposal(
     ...({ n: 0, prev: null, seen: null, ref, ask: hash, slot: guardian.slot, result } as const),
     ...{ reason: `Slot ${guardian.slot}: ${result}`, day: today(desk.programme) },
   };
-  const to = { slots: quorumOf(block).slots, asker: act.asker.recipient };
+  const to = { slots: quorumOf(block).slots, asker: asker.keyring.recipient };
   return {
     act,
     ask,

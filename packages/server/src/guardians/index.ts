@@ -2,7 +2,7 @@ export type { ActRules, ActSeal, Proposed, RulesByAct } from './acts/act-rules.t
 export { actsOfSeals, findAsked, givenShares } from './acts/asked-acts.ts';
 export { shredShares } from './acts/close-act.ts';
 export { clearActs, closeSilentActs, endActs, forgetActs } from './acts/end-acts.ts';
-export { guardiansOfVersion, heldSlot } from './acts/held-slot.ts';
+export { guardiansOfVersion, heldSlot, heldSlotNumbers } from './acts/held-slot.ts';
 export { envelopesFor, openAct } from './acts/open-act.ts';
 export { noticeRules, openingRules, readSeal } from './acts/opening-rules.ts';
 export { askFor } from './acts/read-acts.ts';

@@ -1,5 +1,6 @@
 export { escapeBeyondAscii } from './ascii-json.ts';
 export { readBody, readJson, requireJson, requireJsonType } from './body.ts';
+export { LastCompressed } from './brotli.ts';
 export {
   DEMO_STYLE,
   DEMO_STYLE_PATH,
@@ -10,7 +11,7 @@ export {
 export { onionLocation } from './onion-location.ts';
 export { type CrowdedRoutes, originApp } from './origin-app.ts';
 export { describeProblem, type PlainAnswer, Problem, type ProblemCode, toProblem } from './problem.ts';
-export { answerUnlessKnown, type Representation } from './revalidation.ts';
+export { answerCompressed, answerUnlessKnown, type Representation } from './revalidation.ts';
 export { requireSameOrigin } from './same-origin.ts';
 export {
   formHeaders,

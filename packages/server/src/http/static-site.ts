@@ -5,6 +5,7 @@ import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Context, Handler } from 'hono';
+import { takesBrotli } from './brotli.ts';
 import { Problem } from './problem.ts';
 import { isKnown } from './revalidation.ts';
 import { headersOfFile } from './security-headers.ts';
@@ -118,12 +119,6 @@ function answer(context: Context, file: StaticFile, status: 200 | 404): Response
   const brotli = takesBrotli(context.req.header('accept-encoding')) ? file.brotli : null;
   const encoding: Record<string, string> = brotli === null ? {} : { 'content-encoding': 'br' };
   return context.body(brotli ?? file.plain, status, { ...headers, ...encoding, 'content-type': file.type });
-}
-
-function takesBrotli(acceptEncoding: string | undefined): boolean {
-  return (acceptEncoding ?? '')
-    .split(',')
-    .some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(coding));
 }
 
 interface FileParts {

@@ -1,4 +1,4 @@
-import { addDays, quarterOf } from '@bellbuoy/protocol';
+import { addDays, dayOf, quarterOf } from '@bellbuoy/protocol';
 import type { RewardRules } from '@bellbuoy/protocol/rewards';
 import {
   type IssuingKey,
@@ -6,8 +6,8 @@ import {
   type Programme,
   renewDescriptor,
   rewardRules,
-  today,
 } from '../programme/index.ts';
+import type { IssuingParts } from './issuing-parts.ts';
 import { enterKey, isFor, makeKey, type Purpose } from './make-key.ts';
 
 export interface MissingKey {
@@ -43,10 +43,10 @@ export async function ensureQuarterKeys(
 }
 
 /** The purposes and quarters that should have a key by now, and have none. */
-export async function listMissingKeys(programme: Programme): Promise<MissingKey[]> {
+export async function listMissingKeys(programme: IssuingParts): Promise<MissingKey[]> {
   const rules = rewardRules(programme);
   if (rules === null) return [];
-  const day = today(programme);
+  const day = dayOf(programme.now());
   const quarters = new Set([quarterOf(day), quarterOf(addDays(day, AHEAD_DAYS))]);
   const keys = await listIssuingKeys(programme.database.store);
   return [...quarters].flatMap((quarter) => {

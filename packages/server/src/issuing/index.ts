@@ -1,5 +1,6 @@
 export { retireKey, retireKeys, revokeKey } from './end-keys.ts';
-export { ensureQuarterKeys, listMissingKeys, type MissingKey } from './ensure-quarter-keys.ts';
+export { ensureQuarterKeys, listMissingKeys } from './ensure-quarter-keys.ts';
+export { type IssuingHealth, inspectIssuing } from './inspect-keys.ts';
 export { ensurePassKey, signPasses } from './issue-passes.ts';
 export { findIssuingKey, type KeyStanding, type KeyState, listKeys } from './list-keys.ts';
 export { type BlindedMessage, signBlinded } from './sign-blinded.ts';

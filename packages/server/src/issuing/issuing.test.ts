@@ -1,9 +1,11 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { parseVoucher, verifyVoucher } from '@bellbuoy/protocol/vouchers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
 import type { KeyKeeper } from '../key-keeper/index.ts';
-import { editionInForce, listIssuingKeys, renewDescriptor } from '../programme/index.ts';
+import { PublishedLog } from '../log/index.ts';
+import { editionInForce, listIssuingKeys, programmeRoutes, renewDescriptor } from '../programme/index.ts';
 import {
   ensurePassKey,
   ensureQuarterKeys,
@@ -129,6 +131,25 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     const pass = await ensurePassKey(programme);
     expect(pass).toMatchObject({ kind: 'pass', quarter: '2026-Q4', redeemUntil: '2027-03-31' });
     expect(await keys()).toHaveLength(9);
+  });
+
+  test('of five quarters leave the descriptor below 20 kB on the wire', async () => {
+    for (const day of ['2026-11-21', '2027-02-01', '2027-05-01', '2027-08-01', '2027-11-01']) {
+      programme.setDay(day);
+      await ensureQuarterKeys(programme);
+    }
+    const app = programmeRoutes(programme, new PublishedLog(programme));
+    const plain = await (await app.request('/.well-known/bellbuoy')).bytes();
+    expect(JSON.parse(new TextDecoder().decode(plain))).toMatchObject({ issuing: { length: 40 } });
+    const headers = { 'accept-encoding': 'gzip, br' };
+    const answer = await app.request('/.well-known/bellbuoy', { headers });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual([
+      'br',
+      'accept-encoding',
+    ]);
+    const sent = await answer.bytes();
+    expect(new Uint8Array(brotliDecompressSync(sent))).toEqual(plain);
+    expect(sent.length).toBeLessThan(20_000);
   });
 
   const secrets = () => programme.database.store.selectFrom('issuing_secrets').selectAll().execute();

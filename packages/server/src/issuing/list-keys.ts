@@ -1,6 +1,7 @@
-import { quarterOf } from '@bellbuoy/protocol';
+import { dayOf, quarterOf } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
-import { type IssuingKey, issuingKeyOf, type Programme, today } from '../programme/index.ts';
+import { type IssuingKey, issuingKeyOf } from '../programme/index.ts';
+import type { IssuingParts } from './issuing-parts.ts';
 import { retiresOn } from './signing-keys.ts';
 
 /** What a key is good for on a day. */
@@ -25,7 +26,7 @@ export interface KeyStanding {
 }
 
 /** Every key that there ever was, newest quarter first. */
-export async function listKeys(programme: Programme): Promise<KeyStanding[]> {
+export async function listKeys(programme: IssuingParts): Promise<KeyStanding[]> {
   const rows = await programme.database.store
     .selectFrom('voucher_keys')
     .leftJoin('issuing_secrets', 'issuing_secrets.kid', 'voucher_keys.kid')
@@ -35,7 +36,7 @@ export async function listKeys(programme: Programme): Promise<KeyStanding[]> {
     .orderBy('kind')
     .orderBy('value')
     .orderBy('level')
-    .orderBy('revoked_on')
+    .orderBy('voucher_keys.kid')
     .execute();
   return rows.map(({ keeper, ...row }) => {
     const key = issuingKeyOf(row);
@@ -59,9 +60,9 @@ export async function findIssuingKey(
 function stateOf(
   { quarter, redeemUntil }: IssuingKey,
   keeper: string | null,
-  programme: Programme,
+  programme: IssuingParts,
 ): Exclude<KeyState, 'revoked'> {
-  const day = today(programme);
+  const day = dayOf(programme.now());
   if (redeemUntil < day) return 'expired';
   if (keeper === null || retiresOn(quarter) <= day) return 'retired';
   if (keeper !== programme.keeper.name) return 'elsewhere';

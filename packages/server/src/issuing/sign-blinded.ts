@@ -1,8 +1,8 @@
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
-import { ProtocolError } from '@bellbuoy/protocol';
+import { dayOf, ProtocolError } from '@bellbuoy/protocol';
 import type { IssuingJwk } from '@bellbuoy/protocol/vouchers';
 import type { KeyKeeper } from '../key-keeper/index.ts';
-import { type Programme, today } from '../programme/index.ts';
+import type { IssuingParts } from './issuing-parts.ts';
 import { findSigningKeys, type SigningKey } from './signing-keys.ts';
 
 /** What a voucher is signed by without being seen: 384 bytes that blinding has made. */
@@ -22,10 +22,10 @@ const RAW = constants.RSA_NO_PADDING;
  * @throws ProtocolError `malformed` for a value that no blinding makes: of another length, or not below the modulus.
  */
 export async function signBlinded(
-  programme: Programme,
+  programme: IssuingParts,
   messages: readonly BlindedMessage[],
 ): Promise<Uint8Array[] | null> {
-  const keys = await findSigningKeys(programme.database.store, today(programme));
+  const keys = await findSigningKeys(programme.database.store, dayOf(programme.now()));
   const known = new Map(keys.map((signing) => [signing.key.kid, signing]));
   const orders: { signing: SigningKey; message: Uint8Array }[] = [];
   for (const { kid, message } of messages) {

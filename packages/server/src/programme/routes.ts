@@ -1,6 +1,6 @@
 import { canonicalBytes, descriptorLine, hashB64 } from '@bellbuoy/protocol';
 import { type Context, Hono } from 'hono';
-import { answerUnlessKnown, Problem } from '../http/index.ts';
+import { answerCompressed, answerUnlessKnown, LastCompressed, Problem } from '../http/index.ts';
 import type { PublishedLog } from '../log/index.ts';
 import { type DescriptorEdition, lastEditions } from './descriptor-store.ts';
 import { listGuardians } from './guardian-blocks.ts';
@@ -12,6 +12,7 @@ const LOOKED_AT = 16;
 
 /** What clients must know before they seal, on both origins. */
 export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
+  const descriptor = new LastCompressed();
   return new Hono()
     .get('/policy.json', (context) =>
       answerUnlessKnown(context, { bytes: programme.policy.bytes, type: 'application/json' }),
@@ -33,7 +34,7 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
     })
     .get('/.well-known/bellbuoy', async (context) => {
       const { bytes } = await served(programme, log);
-      return answerUnlessKnown(context, { bytes, type: 'application/json' });
+      return answerCompressed(context, { bytes, type: 'application/json' }, descriptor);
     })
     .get('/.well-known/bellbuoy.note', async (context) => {
       const { note } = await served(programme, log);

@@ -1,4 +1,12 @@
-import { addDays, encodeB64, makeKeyring, noteSigner, randomBytes, sealedBytes } from '@bellbuoy/protocol';
+import {
+  type AuditPackageList,
+  addDays,
+  encodeB64,
+  makeKeyring,
+  noteSigner,
+  randomBytes,
+  sealedBytes,
+} from '@bellbuoy/protocol';
 import {
   type AuditPackage,
   encodeAuditPackage,
@@ -21,8 +29,10 @@ import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import { type Lease, takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
+import { appointTestGuardians } from '../desk/test-guardians.ts';
 import { publishAct, sequence } from '../log/index.ts';
 import { TestLog } from '../log/test-log.ts';
+import { renewDescriptor } from '../programme/index.ts';
 import { purgeJournal, withdrawReport } from '../retention/index.ts';
 import {
   addAuditor,
@@ -270,6 +280,31 @@ describeOnBothEngines('published figures', (_, engine) => {
     await liveUntil('2027-01-05');
     await expect(audited('2026-12')).rejects.toThrow();
     expect((await verified()).latest[1]?.readers.auditors).toEqual([]);
+  });
+
+  test('are fetched by the guardian whose slot a package is sealed to, and by nobody else', async () => {
+    const { guardians } = await appointTestGuardians(desk, lead);
+    const [one, two] = guardians;
+    const stranger = await desk.addStaff(lead, 'stranger', ['guardian']);
+    const outsider = await desk.addStaff(lead, 'outsider', ['editor']);
+    await programme.database.transaction((transaction) => renewDescriptor(transaction, programme));
+    await receive(6);
+    await liveUntil('2026-12-05');
+    for (const member of [one, two, stranger, outsider]) await desk.signIn(member);
+    const list = await one.browser.expect<AuditPackageList>(200, 'GET /audit-packages');
+    expect(list).toEqual([{ period: '2026-11', slot: 1, bytes: expect.any(Number) as number }]);
+    const answer = await one.browser.call('GET /audit-packages/2026-11/1');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect(bytes.length).toBe(list[0]?.bytes);
+    const { vkey } = programme.keys.log;
+    expect((await openAuditPackage(bytes, one.slotKeyring.identity, vkey)).period).toBe('2026-11');
+    await expect(openAuditPackage(bytes, two.slotKeyring.identity, vkey)).rejects.toThrow();
+    expect(await stranger.browser.expect(200, 'GET /audit-packages')).toEqual([]);
+    for (const path of ['2026-11/2', '2026-10/1', '2026-11/university', '2026-11/01']) {
+      await one.browser.refused('not-found', `GET /audit-packages/${path}`);
+    }
+    await stranger.browser.refused('not-found', 'GET /audit-packages/2026-11/1');
+    await outsider.browser.refused('forbidden', 'GET /audit-packages/2026-11/1');
   });
 
   test('are found out when they or their packages lie', async () => {

@@ -51,7 +51,6 @@ export async function readAct(
     seals: (seals ?? []).map(({ seal, shares }) => ({ seal, shares: [...shares] })),
     votes: await closedVotes(store, act, slot),
     earlier: await earlierActs(store, act),
-    asker: { account: act.account, recipient: await recipientOf(store, act.account) },
   };
 }
 
@@ -131,13 +130,4 @@ async function earlierActs(
     .where('day', '<=', day)
     .orderBy('day')
     .execute();
-}
-
-async function recipientOf(store: Reader, account: string): Promise<string> {
-  const row = await store
-    .selectFrom('account_roles')
-    .select('recipient')
-    .where('account', '=', account)
-    .executeTakeFirst();
-  return row?.recipient ?? '';
 }
