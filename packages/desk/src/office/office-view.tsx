@@ -12,6 +12,7 @@ import type { ProgrammeRewards } from '../programme/read-rewards.ts';
 import { RedressSection } from '../redress/redress-section.tsx';
 import type { Surroundings } from '../seat/seat.ts';
 import { StatusLine } from '../shell/bar.tsx';
+import { useCurrentInSight } from '../shell/current-in-sight.ts';
 import { Mark } from '../shell/mark.tsx';
 import { OfficePage } from './office-page.tsx';
 
@@ -69,6 +70,7 @@ export function OfficeView({
 }
 
 function OfficeBar({ page, pages }: { page: Page; pages: readonly Page[] }): ComponentChildren {
+  const nav = useCurrentInSight(page);
   return (
     <header class="bar">
       <a class="home" href="#/" aria-label={say('desk')}>
@@ -76,7 +78,7 @@ function OfficeBar({ page, pages }: { page: Page; pages: readonly Page[] }): Com
         <span>{say('desk')}</span>
       </a>
       <span class="space" />
-      <nav aria-label={say('bar.navigation')}>
+      <nav ref={nav} aria-label={say('bar.navigation')}>
         {pages.map((each) => (
           <a
             key={each}

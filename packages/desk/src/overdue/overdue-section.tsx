@@ -19,7 +19,7 @@ export function OverdueSection({ api, today }: { api: Pick<StaffApi, 'overdue'>;
   }, []);
   return (
     <>
-      <h3>{say('overdue.title')}</h3>
+      <h2>{say('overdue.title')}</h2>
       <p class="quiet">{say('overdue.what')}</p>
       {problem && <ProblemNotice code={problem} />}
       {overdue === null && problem === null && <p role="status">{say('overdue.loading')}</p>}

@@ -77,7 +77,9 @@ export function Samples({
             <th scope="col">{say('overdue.desk')}</th>
             <th scope="col">{say('samples.reason')}</th>
             <th scope="col">{say('samples.standing')}</th>
-            <th scope="col">{say('overdue.ref')}</th>
+            <th scope="col" class="unless-narrow">
+              {say('overdue.ref')}
+            </th>
             <th scope="col">
               <span class="unseen">{say('samples.read')}</span>
             </th>
@@ -89,7 +91,7 @@ export function Samples({
               <td>{sample.desk}</td>
               <td>{say(`samples.reason.${sample.reason}`)}</td>
               <td>{standingOf(sample, today)}</td>
-              <td>
+              <td class="unless-narrow">
                 <code title={sample.case}>{shortId(sample.case)}</code>
               </td>
               <td>

@@ -1,5 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { Address } from './address.ts';
+import { useCurrentInSight } from './current-in-sight.ts';
 import { Mark } from './mark.tsx';
 
 /** Every page but recovery, to which one comes from the members. */
@@ -21,6 +22,7 @@ export function Bar({
   onPalette: () => void;
   onKeys: () => void;
 }) {
+  const nav = useCurrentInSight(page);
   return (
     <header class="bar">
       <a class="home" href="#/" aria-label={title}>
@@ -34,7 +36,7 @@ export function Bar({
         <span class="only-narrow">{say('bar.find.short')}</span>
         <kbd class="key-hint">Ctrl K</kbd>
       </button>
-      <nav aria-label={say('bar.navigation')}>
+      <nav ref={nav} aria-label={say('bar.navigation')}>
         {pages.map((each) => (
           <a
             key={each}
