@@ -13,6 +13,7 @@ import { formatMeasurement, writePage, writeResult } from './results.ts';
 import { returning } from './return.ts';
 import { sealing } from './sealing.ts';
 import { surge } from './surge.ts';
+import { vouchers } from './vouchers.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   intake,
@@ -25,6 +26,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   log,
   footprint,
   surge,
+  vouchers,
 ];
 
 const names = process.argv.slice(2);
