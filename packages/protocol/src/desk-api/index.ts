@@ -55,5 +55,6 @@ export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';
 export * from './recovery.ts';
+export * from './redemption.ts';
 export * from './redress.ts';
 export * from './scrub.ts';

@@ -26,6 +26,7 @@ const GUARDIANS = ['guardian'] as const;
 const PANEL = ['panel'] as const;
 // Who seals to the panel, who is in it, and who keeps its accounts: to all of them it is the same list.
 const PANEL_READERS = [...DESK_ROLES, 'panel', 'administrator'] as const;
+const PAYMASTERS = ['paymaster'] as const;
 const ACCOUNTABLE = ['administrator', 'guardian'] as const;
 // Who changes who guardians are: those who are, helped by whoever keeps the accounts, who can approve nothing.
 const CEREMONY = ['guardian', 'administrator'] as const;
@@ -153,6 +154,13 @@ export const POWERS = {
   'GET /awards/:id': PANEL,
   'POST /awards/:id/decision': PANEL,
   'POST /awards/:id/recusal': PANEL,
+
+  'POST /redemptions/look': PAYMASTERS,
+  'POST /redemptions': PAYMASTERS,
+  'POST /redemptions/reversals': PAYMASTERS,
+  'GET /redemptions': PAYMASTERS,
+  'GET /ledger': PAYMASTERS,
+  'POST /ledger/gifts': PAYMASTERS,
 
   'GET /demands': ACCOUNTABLE,
   'POST /demands': ADMINISTRATORS,

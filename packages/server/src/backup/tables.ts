@@ -78,6 +78,8 @@ export const DATA_TABLES = [
   'credential_keys',
   // Otherwise a voucher could be exchanged again after a restore.
   'spent_commendations',
+  // Otherwise a voucher could be paid again after a restore.
+  'spent_vouchers',
   'log_leaves',
   'log_tiles',
   'log_roots',

@@ -14,6 +14,7 @@ import type { IssuingTables } from '../issuing/tables.ts';
 import type { LedgerTables } from '../ledger/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
+import type { RedemptionTables } from '../redemption/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
 import type { RewardsTables } from '../rewards/tables.ts';
 import type { TransparencyTables } from '../transparency/tables.ts';
@@ -32,6 +33,7 @@ export interface Schema
     LedgerTables,
     MeasuresTables,
     OversightTables,
+    RedemptionTables,
     RetentionTables,
     RewardsTables,
     TransparencyTables,

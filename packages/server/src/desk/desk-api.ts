@@ -7,6 +7,7 @@ import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { redemptionHandlers } from '../redemption/index.ts';
 import { rewardsHandlers } from '../rewards/index.ts';
 import { auditsHandlers } from '../transparency/index.ts';
 import { ACT_RULES } from './act-rules.ts';
@@ -32,6 +33,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...measuresHandlers(programme),
     ...oversightHandlers(programme),
     ...rewardsHandlers(programme),
+    ...redemptionHandlers(programme),
     ...deskHandlers(programme),
     ...memberHandlers(programme),
     ...recoveryHandlers(programme),

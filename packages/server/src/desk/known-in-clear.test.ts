@@ -193,6 +193,8 @@ const PUBLIC = {
   voucher_counts: ['kid', 'issued'],
   credential_keys: ['kid', 'from_day', 'until_day', 'revoked_on', 'title', 'url', 'modulus'],
   credential_secrets: ['kid', 'keeper', 'handle'],
+  // A hash of what its bearer drew: who signed it never saw it.
+  spent_vouchers: ['spent_key', 'kid', 'day', 'way', 'entry'],
   log_outbox: ['id', 'line', 'kind', 'day'],
   log_leaves: ['position', 'line', 'hash'],
   log_tiles: ['level', 'tile', 'hashes', 'root'],

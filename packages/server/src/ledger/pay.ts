@@ -1,7 +1,7 @@
-import type { Transaction } from '../db/index.ts';
+import type { Reader, Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { issuedBy, paidBy } from './accounts.ts';
+import { issuedBy, paidBy, wayOfPaid } from './accounts.ts';
 import { balanceOf } from './balances.ts';
 import { LEDGER_KEYS } from './keys.ts';
 import { findEntry, lockLedger, type Posted, post } from './post.ts';
@@ -41,4 +41,14 @@ export async function pay(
       [paidBy(way), value],
     ],
   });
+}
+
+/** The payment of a key, whether or not it was reversed since; null where there was none. */
+export async function findPayment(
+  store: Reader,
+  key: string,
+): Promise<{ readonly ref: string; readonly way: string } | null> {
+  const entry = await findEntry(store, LEDGER_KEYS.pay(key));
+  const way = entry?.postings.map(({ account }) => wayOfPaid(account)).find((each) => each !== null);
+  return entry === null || way === undefined ? null : { ref: entry.ref, way };
 }

@@ -1,7 +1,8 @@
-import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { type Day, ProtocolError } from '@bellbuoy/protocol';
 import { type ParsedVoucher, parseVoucher, spentKeyOf } from '@bellbuoy/protocol/vouchers';
 import type { Reader } from '../db/index.ts';
+import { isSignedBy } from '../issuing/index.ts';
 import { listIssuingKeys } from '../programme/index.ts';
 import type { Payment } from './spent.ts';
 
@@ -12,7 +13,6 @@ interface PassKey {
 }
 
 const GOOD_FOR_MS = 1_000;
-const PS384 = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 };
 
 /**
  * Recognises passes, by keys that are read from the database at most once a second. Signatures are verified by OpenSSL
@@ -34,7 +34,7 @@ export class PassBook {
     const voucher = parseOrNull(pass);
     if (voucher === null) return null;
     const known = (await this.#keysNow()).find(({ kid }) => kid === voucher.kid);
-    if (known === undefined || known.redeemUntil < day || !isSigned(voucher, known.key)) return null;
+    if (known === undefined || known.redeemUntil < day || !isSignedBy(voucher, known.key)) return null;
     return { key: spentKeyOf(voucher), kind: 'pass', until: known.redeemUntil };
   }
 
@@ -58,9 +58,4 @@ function parseOrNull(pass: string): ParsedVoucher | null {
     if (error instanceof ProtocolError) return null;
     throw error;
   }
-}
-
-function isSigned({ input, compact }: ParsedVoucher, key: KeyObject): boolean {
-  const signature = Buffer.from(compact.slice(input.length + 1), 'base64url');
-  return verify('sha384', Buffer.from(input), { key, ...PS384 }, signature);
 }

@@ -35,6 +35,7 @@ import { ledger } from './0052-ledger.ts';
 import { panel } from './0053-panel.ts';
 import { claiming } from './0054-claiming.ts';
 import { commendations } from './0055-commendations.ts';
+import { spentVouchers } from './0062-spent-vouchers.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,6 +75,7 @@ export const MIGRATIONS: readonly Migration[] = [
   panel,
   claiming,
   commendations,
+  spentVouchers,
 ];
 
 /** The names of all steps: which schema an open database has. */

@@ -1,0 +1,1 @@
+export { type RedemptionRoute, redemptionHandlers } from './routes.ts';
