@@ -15,9 +15,14 @@ export interface Snapshot {
 
 const PAGE_ROWS = 500;
 const BUSY_TIMEOUT_MS = 5_000;
-const PLACE = 'snapshot_place';
+const PLACE = 'snapshot_place_';
 /** Tables that are read in the order of a random key: in no backup either may the order of their rows tell anything. */
-const KEYED: Partial<Readonly<Record<TableName, string>>> = { spent: 'key' };
+const KEYED: Partial<Readonly<Record<TableName, readonly string[]>>> = {
+  spent: ['key'],
+  ledger_postings: ['entry', 'account', 'currency'],
+  ledger_entries: ['ref'],
+  spent_vouchers: ['spent_key'],
+};
 
 /** Runs work over a snapshot. Nothing that is written meanwhile shows in it. */
 export async function withSnapshot<T>(
@@ -39,15 +44,18 @@ async function onSqlite<T>(path: string, work: (snapshot: Snapshot) => Promise<T
 }
 
 async function* sqlitePages(handle: SqliteHandle, table: TableName): AsyncGenerator<Row[]> {
-  const key = KEYED[table] ?? 'rowid';
-  const query = `select ${key} as ${PLACE}, * from ${table} where ${key} > ? order by ${key} limit ${PAGE_ROWS}`;
+  const key = KEYED[table] ?? ['rowid'];
+  const columns = key.join(', ');
+  const places = key.map((column, i) => `${column} as ${PLACE}${i}`).join(', ');
+  const query = `select ${places}, * from ${table} where (${columns}) > (${key.map(() => '?').join(', ')})
+    order by ${columns} limit ${PAGE_ROWS}`;
   // Some tables number their rows from 0.
-  for (let last: number | string = KEYED[table] === undefined ? -1 : ''; ; ) {
-    const { rows } = handle.run(query, [last]);
-    const end = rows.at(-1)?.[PLACE];
+  for (let last: unknown[] = key.map(() => (KEYED[table] === undefined ? -1 : '')); ; ) {
+    const { rows } = handle.run(query, last);
+    const end = rows.at(-1);
     if (end === undefined) return;
-    last = typeof end === 'string' ? end : Number(end);
-    for (const row of rows) delete row[PLACE];
+    last = key.map((_, i) => end[`${PLACE}${i}`]);
+    for (const row of rows) for (const i of key.keys()) delete row[`${PLACE}${i}`];
     yield rows;
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -63,8 +71,8 @@ async function onPostgres<T>(store: Kysely<Schema>, work: (snapshot: Snapshot) =
 
 async function* postgresPages(transaction: Kysely<Schema>, table: TableName): AsyncGenerator<Row[]> {
   // A table with a number of its own keeps its rows in that order; the others need none.
-  const number = table === 'payloads' || table === 'log_outbox' ? 'id' : KEYED[table];
-  const order = number === undefined ? sql`` : sql`order by ${sql.ref(number)}`;
+  const key = table === 'payloads' || table === 'log_outbox' ? ['id'] : KEYED[table];
+  const order = key === undefined ? sql`` : sql`order by ${sql.join(key.map((column) => sql.ref(column)))}`;
   await sql`declare page no scroll cursor for select * from ${sql.table(table)} ${order}`.execute(
     transaction,
   );
