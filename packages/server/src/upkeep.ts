@@ -6,6 +6,7 @@ import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
 import { settleSlotKeys } from './guardians/index.ts';
 import { tendKeys } from './issuing/index.ts';
+import { keepLedger } from './ledger/index.ts';
 import { type BatchRule, sequence, type Witnessing } from './log/index.ts';
 import { type Programme, renewDescriptor, renewSiteStatement, today } from './programme/index.ts';
 import { carryOutOrders, keepRetention, type PurgeJournal } from './retention/index.ts';
@@ -114,6 +115,7 @@ export class Upkeep {
       await renewPanel(transaction, this.#programme);
     });
     const { purged } = await keepRetention(this.#programme, this.#journal, lease);
+    await keepLedger(this.#programme);
     const published = await publishFigures(this.#programme, lease);
     await keepCommendations(this.#programme);
     this.#programme.diagnostics.note('day kept', { purged, figures: published.length });

@@ -1,12 +1,13 @@
 export { kidOfIssued, type LedgerAccount, wayOfPaid } from './accounts.ts';
-export { type Balance, balanceOf, balances, type LedgerEntry, listEntries } from './balances.ts';
+export { type Balance, balances, type LedgerEntry, listEntries } from './balances.ts';
 export { checkLedger, type LedgerFault } from './check-ledger.ts';
 export { type ExpiredKey, expireAward, expireVouchers } from './expire.ts';
 export { giveUnclaimed } from './give-unclaimed.ts';
+export { keepLedger } from './keep-ledger.ts';
 export { closeBudgets, openBudget } from './open-budget.ts';
 export { findPayment, type Payment, pay } from './pay.ts';
 export { lockLedger, type Posted } from './post.ts';
 export { issue, release, reserve } from './reserve.ts';
 export { reverse } from './reverse.ts';
-export { LEDGER_KINDS, type LedgerKind } from './tables.ts';
+export type { LedgerKind } from './tables.ts';
 export { requireRules } from './terms.ts';

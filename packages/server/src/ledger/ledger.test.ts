@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
 import type { Transaction } from '../db/index.ts';
+import { TestIssuer } from '../issuing/test-issuer.ts';
 import type { Programme } from '../programme/index.ts';
 import {
   closeBudgets,
@@ -10,6 +11,7 @@ import {
   expireVouchers,
   giveUnclaimed,
   issue,
+  keepLedger,
   listEntries,
   openBudget,
   pay,
@@ -151,6 +153,30 @@ describeOnBothEngines('the ledger', (_, engine) => {
     expect(await ledger.balances()).toMatchObject({ 'budget:2026-Q4': 80_000n, 'paid:cash': 20_000n });
     await does(closeBudgets, undefined);
     expect(await ledger.balances()).toEqual({ funds: -20_000n, 'paid:cash': 20_000n });
+  });
+
+  test('is kept day by day: a budget as its quarter begins, and what is over goes back', async () => {
+    const key = await (await TestIssuer.of(programme)).awardKey(20_000n);
+    await keepLedger(programme);
+    expect(await ledger.balances()).toEqual({ funds: -100_000n, 'budget:2026-Q4': 100_000n });
+    await does(reserve, { award: AWARD, amount: 20_000n });
+    await does(issue, { award: AWARD, vouchers: [{ kid: key.kid, value: 20_000n }] });
+    programme.setDay('2027-01-01');
+    await keepLedger(programme);
+    await keepLedger(programme);
+    await ledger.verify();
+    const outstanding = { [`issued:${key.kid}`]: 20_000n, 'budget:2027-Q1': 100_000n };
+    expect(await ledger.balances()).toEqual({ funds: -120_000n, ...outstanding });
+    programme.setDay(key.redeemUntil);
+    await keepLedger(programme);
+    expect(await ledger.balances()).toMatchObject({ [`issued:${key.kid}`]: 20_000n });
+    programme.setDay('2028-01-01');
+    await keepLedger(programme);
+    await ledger.verify();
+    expect(await ledger.balances()).toEqual({ funds: -100_000n, 'budget:2028-Q1': 100_000n });
+    const before = (await listEntries(programme.database.store)).length;
+    await keepLedger(Object.assign(programme, { rewards: null }));
+    expect(await listEntries(programme.database.store)).toHaveLength(before);
   });
 
   test('keeps what nobody claimed for a charity, until it is given', async () => {

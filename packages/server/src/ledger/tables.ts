@@ -4,19 +4,17 @@ export interface LedgerTables {
 }
 
 /** What can happen to money. */
-export const LEDGER_KINDS = [
-  'budget',
-  'close',
-  'reserve',
-  'release',
-  'issue',
-  'pay',
-  'expire',
-  'return',
-  'gift',
-  'reverse',
-] as const;
-export type LedgerKind = (typeof LEDGER_KINDS)[number];
+export type LedgerKind =
+  | 'budget'
+  | 'close'
+  | 'reserve'
+  | 'release'
+  | 'issue'
+  | 'pay'
+  | 'expire'
+  | 'return'
+  | 'gift'
+  | 'reverse';
 
 /** Nothing in it says in which order the entries of a day came. */
 interface LedgerEntriesTable {
