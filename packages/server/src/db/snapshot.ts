@@ -19,6 +19,7 @@ const PLACE = 'snapshot_place_';
 /** Tables that are read in the order of a random key: in no backup either may the order of their rows tell anything. */
 const KEYED: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   spent: ['key'],
+  spent_commendations: ['key'],
   ledger_postings: ['entry', 'account', 'currency'],
   ledger_entries: ['ref'],
   spent_vouchers: ['spent_key'],
