@@ -50,6 +50,11 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     WORLD_FILE: `/${world.path}`,
   };
   const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, addresses)));
+  const certificateStyle = hashed(
+    'assets/certificate',
+    '.css',
+    await bundleOne('src/look/certificate.css', {}),
+  );
   const reportStyle = hashed('assets/report', '.css', await bundleOne('src/look/report.css', {}));
   const later = new Map<string, LaterFiles>();
   const manifests = LANGUAGES.map((language) => ({
@@ -59,6 +64,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const assets: Assets = {
     style: `/${style.path}`,
     readingStyle: `/${readingStyle.path}`,
+    certificateStyle: `/${certificateStyle.path}`,
     icon: `/${icon.path}`,
     oldBrowser: `/${oldBrowser.path}`,
     script: (tag) => only(scripts.filter((script) => script.tag === tag)),
@@ -72,7 +78,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const contexts = LANGUAGES.map((language) => contextOf(language, assets, built));
   for (const context of contexts) later.set(context.language.tag, laterFiles(context));
   const shared = [
-    ...[style, readingStyle, reportStyle, icon, oldBrowser, fields, vouchers, world],
+    ...[style, readingStyle, certificateStyle, reportStyle, icon, oldBrowser, fields, vouchers, world],
     ...[...attachmentWorker.outputs, ...workWorker.outputs],
   ];
   const ofLanguage = ({ tag }: Language): Output[] => [

@@ -17,6 +17,7 @@ import { rulings } from '../src/pages/rulings.ts';
 import { sealed } from '../src/pages/sealed.ts';
 import { tides } from '../src/pages/tides.ts';
 import { transparency } from '../src/pages/transparency.ts';
+import { verify } from '../src/pages/verify.ts';
 import { yourRights } from '../src/pages/your-rights.ts';
 import { reportPolicyOf } from '../src/policy/pick-policy.ts';
 import { hashed, type Output, utf8 } from './outputs.ts';
@@ -24,7 +25,7 @@ import { hashed, type Output, utf8 } from './outputs.ts';
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-  ...[redress, yourRights, transparency, demands, rewards, redeem],
+  ...[redress, yourRights, transparency, demands, rewards, redeem, verify],
 ];
 
 export function renderPages(contexts: readonly PageContext[]): Output[] {

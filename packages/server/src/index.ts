@@ -1,6 +1,7 @@
 export { ensureIntakeDesk } from './accounts/index.ts';
 export { listNoticeFailures, type TriedWay, tryWays } from './attention/index.ts';
 export { type BackupMade, backUp, type Restored, type RestoreSettings, restore } from './backup/index.ts';
+export { ensureCredentialKeys, revokeCredentialKey } from './commendations/index.ts';
 export { type Config, readConfig } from './config.ts';
 export { type Database, openDatabase } from './db/index.ts';
 export { closeDemand, listDemands, recordDemand, stateDemands } from './demands/index.ts';
@@ -54,6 +55,7 @@ export {
   type RunningDeskCopy,
   readOwnRelease,
   serveDeskCopy,
+  serveSiteCopy,
 } from './site/index.ts';
 export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';
 export {

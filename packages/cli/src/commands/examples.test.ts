@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { dayOf, decodeB64, draftGuardians, encodeB64, makeKeyring, randomBytes } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawCommendationVouchers, exchangeVoucher } from '../../../../test/support/commendations.ts';
 import { openProgramme } from '../client/programme-client.ts';
 import { fileReport } from '../client/reporter-client.ts';
 import type { DemoAccounts } from '../demo/demo-files.ts';
@@ -85,8 +86,17 @@ describe('every example of the manual works as it stands', () => {
     await writeFile(join(cwd, 'promise.txt'), (await fileReport(programme, report)).promise);
     const { category, answers } = report;
     await writeFile(join(cwd, 'report.json'), JSON.stringify({ category, answers }));
+    await layOutCommendation(programme.url);
     await saveProgramme(programme.url);
     await layOutBody(programme.descriptor.origin);
+  }
+
+  /** A commendation, and the key that signed it. */
+  async function layOutCommendation(url: string): Promise<void> {
+    const [voucher = ''] = await drawCommendationVouchers(join(cwd, 'data'), [1]);
+    await writeFile(join(cwd, 'commendation.jwt'), await exchangeVoucher(url, voucher, true));
+    const { credentials = [] } = (await openProgramme(url, { today: dayOf(Date.now()) })).descriptor;
+    await writeFile(join(cwd, 'credential-kid.txt'), `${credentials.at(-1)?.kid}\n`);
   }
 
   /** As a browser saves them: under their own names. */

@@ -9,6 +9,9 @@ import { backup } from './backup.ts';
 import { bodyAdd } from './body-add.ts';
 import { bodyRemove } from './body-remove.ts';
 import { contentCheck } from './content-check.ts';
+import { credentialCertificate } from './credential-certificate.ts';
+import { credentialRevoke } from './credential-revoke.ts';
+import { credentialVerify } from './credential-verify.ts';
 import { deskAdd } from './desk-add.ts';
 import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
@@ -80,6 +83,9 @@ export const COMMANDS: readonly Command[] = [
   packageOpen,
   seal,
   send,
+  credentialVerify,
+  credentialCertificate,
+  credentialRevoke,
   promiseVerify,
   logVerify,
   witness,

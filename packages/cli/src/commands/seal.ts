@@ -6,6 +6,7 @@ import { type KnownDescriptor, openProgramme, openSavedProgramme } from '../clie
 import { nameQuorum, type SealedReport, sealReport } from '../client/sealed-report.ts';
 import { askReport } from '../offline/ask-report.ts';
 import { MAX_REPORT_FILE_BYTES, parseReportFile, type ReportFile } from '../offline/report-file.ts';
+import { readSavedFiles } from '../offline/saved-files.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
@@ -120,29 +121,15 @@ async function readProgramme(input: Input, terminal: Terminal): Promise<KnownDes
     const read = () => openProgramme(source, { today, vkey: input.text('vkey') });
     return withProgress(terminal, 'Asking for the programme’s keys', read);
   }
-  const [programme, descriptor, note] = await Promise.all([
-    readFile(source),
-    readSaved(input.text('descriptor'), dirname(source), ['bellbuoy', 'bellbuoy.json']),
-    readSaved(input.text('note'), dirname(source), ['bellbuoy.note', 'bellbuoy.note.txt']),
-  ]);
+  const named = { descriptor: input.text('descriptor'), note: input.text('note') };
+  const saved = await readSavedFiles(source, named);
   const guardians = await readFile(join(dirname(source), 'guardians.json')).catch(ignoreMissing);
-  return openSavedProgramme({ programme, descriptor, note, guardians }, today);
+  return openSavedProgramme({ ...saved, guardians }, today);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
-}
-
-/** A file that was named, or one that lies there under its own name or the one that browsers make of it. */
-async function readSaved(path: string | null, folder: string, names: readonly string[]): Promise<Uint8Array> {
-  if (path !== null) return readFile(path);
-  const [first = '', ...others] = names.map((name) => join(folder, name));
-  return readFile(first).catch((error: NodeJS.ErrnoException) => {
-    const [other] = others;
-    if (error.code !== 'ENOENT' || other === undefined) throw error;
-    return readFile(other);
-  });
 }
 
 async function readReport(input: Input, terminal: Terminal, takesNames: boolean): Promise<ReportFile> {

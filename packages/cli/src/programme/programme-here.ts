@@ -38,6 +38,8 @@ export interface ProgrammeHere {
   correctFigures(period: string, why: string): Promise<number | null>;
   /** The key of this quarter for partners’ passes, made where there is none yet. */
   passKey(): Promise<PassKey>;
+  /** Withdraws a key that signed commendations and makes another; false when there is none to withdraw. */
+  revokeCredentialKey(kid: string): Promise<boolean>;
   /** Signs blindly; null for requests to another key. */
   signPasses(requests: PassRequests): Promise<Uint8Array[] | null>;
   /** Every issuing key that there ever was, newest quarter first. */
@@ -127,6 +129,7 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     auditFiles: (period) => server.listAuditFiles(database.store, period),
     correctFigures: (period, why) => server.correctFigures(programme, period, why),
     passKey: () => server.ensurePassKey(programme),
+    revokeCredentialKey: (kid) => server.revokeCredentialKey(programme, kid),
     signPasses: (requests) => server.signPasses(programme, requests),
     issuingKeys: () => server.listKeys(programme),
     makeIssuingKeys: async (tell) =>

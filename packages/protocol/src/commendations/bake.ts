@@ -1,6 +1,6 @@
 // A picture that carries its credential, as Open Badges 3.0 (section 5.3, "Baked Badge") lays it into SVG and PNG.
 
-import { concatBytes, fromUtf8, utf8 } from '../bytes.ts';
+import { type Bytes, concatBytes, fromUtf8, utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { maxCredentialLength } from './check-commendation.ts';
 import { crc32 } from './crc32.ts';
@@ -27,7 +27,7 @@ export function bakeSvg(svg: string, compact: string): string {
 }
 
 /** A PNG picture with a credential in it. @throws ProtocolError `malformed` for what is no credential or no PNG. */
-export function bakePng(png: Uint8Array, compact: string): Uint8Array {
+export function bakePng(png: Uint8Array, compact: string): Bytes {
   if (!COMPACT.test(compact) || !isPng(png) || png.length < AFTER_HEADER) throw malformed();
   const text = concatBytes(utf8('iTXt'), TEXT_HEAD, utf8(compact));
   return concatBytes(

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/ar.ts';
+import { commendationPage } from './commendation/ar.ts';
 import { demandsPage } from './demands/ar.ts';
 import { filesPage } from './files/ar.ts';
 import { gatePage } from './gate/ar.ts';
@@ -24,6 +25,7 @@ export const ar = {
   ...transparencyPage,
   ...demandsPage,
   ...rewardsPage,
+  ...commendationPage,
 
   ...gatePage,
   // Every page

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/en.ts';
+import { commendationPage } from './commendation/en.ts';
 import { demandsPage } from './demands/en.ts';
 import { filesPage } from './files/en.ts';
 import { gatePage } from './gate/en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...transparencyPage,
   ...demandsPage,
   ...rewardsPage,
+  ...commendationPage,
 
   ...gatePage,
   // Every page

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/es.ts';
+import { commendationPage } from './commendation/es.ts';
 import { demandsPage } from './demands/es.ts';
 import { filesPage } from './files/es.ts';
 import { gatePage } from './gate/es.ts';
@@ -24,6 +25,7 @@ export const es = {
   ...transparencyPage,
   ...demandsPage,
   ...rewardsPage,
+  ...commendationPage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/fr.ts';
+import { commendationPage } from './commendation/fr.ts';
 import { demandsPage } from './demands/fr.ts';
 import { filesPage } from './files/fr.ts';
 import { gatePage } from './gate/fr.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...transparencyPage,
   ...demandsPage,
   ...rewardsPage,
+  ...commendationPage,
 
   ...gatePage,
   // Every page

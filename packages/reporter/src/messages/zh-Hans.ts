@@ -1,4 +1,5 @@
 import { comingBackPage } from './coming-back/zh-Hans.ts';
+import { commendationPage } from './commendation/zh-Hans.ts';
 import { demandsPage } from './demands/zh-Hans.ts';
 import { filesPage } from './files/zh-Hans.ts';
 import { gatePage } from './gate/zh-Hans.ts';
@@ -24,6 +25,7 @@ export const zhHans = {
   ...transparencyPage,
   ...demandsPage,
   ...rewardsPage,
+  ...commendationPage,
 
   ...gatePage,
   // Every page

@@ -10,6 +10,8 @@ export interface Assets {
   readonly style: string;
   /** What only pages that are read need. */
   readonly readingStyle: string;
+  /** Of a certificate, on the screen and on paper. */
+  readonly certificateStyle: string;
   readonly icon: string;
   /** Says so where modules are not understood. */
   readonly oldBrowser: string;
@@ -46,6 +48,7 @@ export type PageName =
   | 'demands'
   | 'rewards'
   | 'redeem'
+  | 'verify'
   | 'missing';
 
 /** The policy that the site is built with. */

@@ -5,3 +5,4 @@ export { type PublishedSite, publishSite } from './publish-site.ts';
 export { type BuiltSites, manifestOf, RELEASE_FILES, type Release, readRelease } from './release.ts';
 export { withoutRewards } from './rewards-pages.ts';
 export { siteRoutes } from './routes.ts';
+export { type RunningSiteCopy, serveSiteCopy } from './site-copy.ts';

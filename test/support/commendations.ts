@@ -1,0 +1,42 @@
+import { ensureCredentialKeys } from '../../packages/server/src/commendations/index.ts';
+import { openDatabase } from '../../packages/server/src/db/index.ts';
+import { quietDiagnostics } from '../../packages/server/src/diagnostics.ts';
+import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
+import { openProgramme } from '../../packages/server/src/programme/index.ts';
+
+const LEVELS_ALONE = { currency: 'EUR', denominations: [], levels: [1, 2, 3] };
+
+/**
+ * A programme that runs over this folder signs vouchers of these levels, without anybody having been thanked: their bearers have
+ * them as a claim would leave them.
+ */
+export async function drawCommendationVouchers(
+  dataDir: string,
+  levels: readonly number[],
+): Promise<string[]> {
+  const database = await openDatabase(`${dataDir}/bellbuoy.db`);
+  try {
+    const programme = await openProgramme(dataDir, { database, diagnostics: quietDiagnostics });
+    await ensureCredentialKeys(programme);
+    const issuer = await TestIssuer.of(programme, LEVELS_ALONE);
+    return await Promise.all(levels.map((level) => issuer.drawCommendation(level)));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Exchanges a voucher as a browser does. */
+export async function exchangeVoucher(
+  publicUrl: string,
+  voucher: string,
+  pseudonym: boolean,
+): Promise<string> {
+  const answer = await fetch(`${publicUrl}/api/v1/commendations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ voucher, pseudonym }),
+  });
+  const { credential } = (await answer.json()) as { credential?: string };
+  if (credential === undefined) throw new Error(`not exchanged: ${answer.status}`);
+  return credential;
+}
