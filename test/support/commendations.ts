@@ -4,8 +4,6 @@ import { quietDiagnostics } from '../../packages/server/src/diagnostics.ts';
 import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
 import { openProgramme } from '../../packages/server/src/programme/index.ts';
 
-const LEVELS_ALONE = { currency: 'EUR', denominations: [], levels: [1, 2, 3] };
-
 /**
  * A programme that runs over this folder signs vouchers of these levels, without anybody having been thanked: their bearers have
  * them as a claim would leave them.
@@ -18,7 +16,7 @@ export async function drawCommendationVouchers(
   try {
     const programme = await openProgramme(dataDir, { database, diagnostics: quietDiagnostics });
     await ensureCredentialKeys(programme);
-    const issuer = await TestIssuer.of(programme, LEVELS_ALONE);
+    const issuer = await TestIssuer.of(programme);
     return await Promise.all(levels.map((level) => issuer.drawCommendation(level)));
   } finally {
     await database.close();
