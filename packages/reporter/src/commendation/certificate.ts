@@ -1,7 +1,7 @@
 import { type GoodCommendation, toShortForm } from '@bellbuoy/protocol/commendations';
 import { dateLocaleOf } from '../messages/dates.ts';
 import { fillPlaces } from '../messages/message.ts';
-import { part, parts } from '../page/parts.ts';
+import { part } from '../page/parts.ts';
 import { qrCode } from '../page/qr-code.ts';
 
 /** A certificate of a commendation whose check was good. */
