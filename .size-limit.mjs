@@ -10,7 +10,13 @@ const page = 'report/index.html';
 const programmeFiles = { requests: 3, bytes: 8_000 };
 
 /** What only those scripts say. */
-const APART = ['/api/v1/transparency.json', 'bellbuoy-demands', 'months-all', 'conversation.writeTitle', 'openbadges:credential'];
+const APART = [
+  '/api/v1/transparency.json',
+  'bellbuoy-demands',
+  'months-all',
+  'conversation.writeTitle',
+  'openbadges:credential',
+];
 
 const markup = read(page);
 const atOnce = [
