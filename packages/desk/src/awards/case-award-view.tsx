@@ -3,6 +3,7 @@ import type { OpenedCase } from '../cases/opened-case.ts';
 import { longDay } from '../days/day-words.ts';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
+import { Modal } from '../keyboard/modal.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
@@ -36,7 +37,7 @@ export function CaseAwardView({
   const isOwn = opened.row.claimant === seat.session.account;
   const open = () => {
     setProblem(null);
-    if (own === null || read !== null) return setRead(null);
+    if (own === null) return;
     void readOwnAward(seat, award, own).then(setRead, (error: unknown) => setProblem(codeOf(error)));
   };
   return (
@@ -54,22 +55,26 @@ export function CaseAwardView({
       {own !== null && (
         <div class="actions">
           <Button kind="plain" onPress={open}>
-            {say(read === null ? 'thanks.read' : 'thanks.hide')}
+            {say('thanks.read')}
           </Button>
         </div>
       )}
       {read && (
-        <>
-          <div class="act-sheet">
+        <Modal kind="move thanks-dialog" label={awardWords(award.award)} onClose={() => setRead(null)}>
+          <div class="inner act-sheet">
+            <h2>{awardWords(award.award)}</h2>
             <RecommendationSheet {...read.recommendation} facts={read.facts} />
+            {read.votes.length > 0 && (
+              <section aria-label={say('thanks.votes')}>
+                <h3>{say('thanks.votes')}</h3>
+                <AwardVotes votes={read.votes} />
+              </section>
+            )}
+            <div class="actions">
+              <Button onPress={() => setRead(null)}>{say('close')}</Button>
+            </div>
           </div>
-          {read.votes.length > 0 && (
-            <section aria-label={say('thanks.votes')}>
-              <h3>{say('thanks.votes')}</h3>
-              <AwardVotes votes={read.votes} />
-            </section>
-          )}
-        </>
+        </Modal>
       )}
     </div>
   );

@@ -27,6 +27,7 @@ export function FactsDialog({
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const missingWords = say(facts.length === 1 ? 'asking.missing' : 'facts.missing');
   const isMissing = (fact: VerifiedFact, part: (typeof PARTS)[number]) => fact[part].trim() === '';
   const focusOn = (find: (form: HTMLFormElement) => HTMLElement | null | undefined) =>
     requestAnimationFrame(() => form.current && find(form.current)?.focus());
@@ -78,7 +79,7 @@ export function FactsDialog({
                 key={part}
                 label={say(`facts.${part}`, { n: i + 1 })}
                 hint={i === 0 ? say(`facts.${part}.hint`) : undefined}
-                error={isTried && isMissing(fact, part) ? say('facts.missing') : null}
+                error={isTried && isMissing(fact, part) ? missingWords : null}
                 rows={2}
                 text={fact[part]}
                 onText={(text) => change(i, part, text.slice(0, MOST_CHARACTERS))}

@@ -56,8 +56,8 @@ export function FactList({ facts }: { facts: FactsMessage['facts'] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and never change places.
         <li key={i}>
           <Written text={fact} />
-          <p class="quiet small written" dir="auto">
-            {say('thanks.facts.how', { how })}
+          <p class="quiet small">
+            {say('thanks.facts.how')} <bdi class="written">{how}</bdi>
           </p>
         </li>
       ))}

@@ -80,9 +80,15 @@ function BandLine({ place: { rewards }, read: { award } }: { place: PanelPlace; 
   return (
     <p class="notice">
       {award.award.kind === 'money' && <span>{bandWords(rewards, award.award.band)}</span>}
-      <span>{say('awards.approvals', { count: award.approvals, day: longDay(award.closesOn) })}</span>
+      <span>{standing(award)}</span>
     </p>
   );
+}
+
+function standing({ state, approvals, account, day, closesOn, closedOn }: ReadAward['award']): string {
+  if (state === 'open') return say('awards.approvals', { count: approvals, day: longDay(closesOn) });
+  if (state === 'ended') return say('thanks.state.ended', { name: account, day: longDay(day) });
+  return say(`thanks.state.${state}`, { day: longDay(closedOn ?? closesOn) });
 }
 
 function Deciding({

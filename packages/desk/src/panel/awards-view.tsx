@@ -1,4 +1,4 @@
-import type { AwardList, PanelAwardRow } from '@bellbuoy/protocol';
+import { type AwardList, accountCode, type PanelAwardRow } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { awardWords } from '../awards/award-words.ts';
 import { longDay } from '../days/day-words.ts';
@@ -53,9 +53,15 @@ export function AwardsView({ place }: { place: PanelPlace }) {
           />
         )}
         {awards && !read && <Awards awards={awards} onRead={open} />}
+        {!read && <p class="quiet small">{say('awards.code', { code: codeOfKeys(place) })}</p>}
       </div>
     </main>
   );
+}
+
+/** What tells our keys apart from all others: whoever signs the list compares them. */
+function codeOfKeys({ around, session: { origin, account } }: PanelPlace): string {
+  return accountCode({ origin, account, ...around.keychain.ownKeys() });
 }
 
 function Awards({ awards, onRead }: { awards: AwardList; onRead: (ref: string) => void }) {

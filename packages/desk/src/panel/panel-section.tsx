@@ -1,3 +1,4 @@
+import { accountCode } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import { codeOf } from '../desk/attempt.ts';
@@ -10,7 +11,7 @@ import { type ReadPanel, readPanel } from './read-panel.ts';
 
 type Around = Pick<Surroundings, 'api' | 'fetchFile' | 'today' | 'seen'>;
 
-/** Who is in the panel by the programme's signature, who is not yet, and the next list. */
+/** Who is in the panel by the programme's signature, each with the six numbers of their keys; who is not yet; and the next list. */
 export function PanelSection({
   around,
   holders,
@@ -62,7 +63,13 @@ function Listed({ panel: { list, answer } }: { panel: ReadPanel }) {
   return (
     <>
       <p>{say('panel.signed', { sequence: list.sequence, day: longDay(list.day) })}</p>
-      <People people={list.members.map(({ account }) => ({ account, name: nameOf(account) }))} />
+      <People
+        people={list.members.map((member) => ({
+          account: member.account,
+          name: nameOf(member.account),
+          code: accountCode({ origin: list.origin, ...member }),
+        }))}
+      />
       {answer.left.length > 0 && (
         <>
           <p>{say('panel.over')}</p>
@@ -125,14 +132,19 @@ function Draft({ sequence }: { sequence: number }) {
   );
 }
 
-function People({ people }: { people: readonly { account: string; name: string }[] }) {
+function People({ people }: { people: readonly { account: string; name: string; code?: string }[] }) {
   return (
     <ul class="action-rows">
-      {people.map(({ account, name }) => (
+      {people.map(({ account, name, code }) => (
         <li key={account}>
           <span>
             <bdi>{name}</bdi> <span class="quiet">{account}</span>
           </span>
+          {code && (
+            <span class="quiet" dir="ltr">
+              {code}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export const awards = {
   'thanks.needs-other': 'أنت تحققت من هذه الوقائع، لذلك يوصي زميل بالشكر.',
   'thanks.facts.by': 'تحقق {name} من هذا في {day}.',
   'thanks.facts.unproven': 'لا شيء يثبت من كتب هذا. لا يمكن أن تُبنى عليه توصية.',
-  'thanks.facts.how': 'كيف جرى التحقق: {how}',
+  'thanks.facts.how': 'كيف جرى التحقق:',
   'thanks.state.open':
     'أوصى {name} بهذا في {day}. يمكن للجنة أن تقرر حتى {until}. يقرر كل عضو وحده، ويظهر ما قرره كل منهم بعد الإغلاق.',
   'thanks.state.granted': 'منحته اللجنة في {day}.',
@@ -22,7 +22,6 @@ export const awards = {
   'thanks.vote.refused': 'رفض',
   'thanks.vote.unproven': 'لا شيء يثبت ما قرره هذا العضو.',
   'thanks.read': 'اقرأ ما تقرؤه اللجنة',
-  'thanks.hide': 'أبعده',
   'offer.what':
     'يوضع العرض في محادثة صاحب البلاغ حتى {until}. متصفحه وحده يتلقى ما يُطالَب به: لا أنت ولا اللجنة. يُقدَّم مرة واحدة ولا يُسحب.',
   'offer.claimant': 'يستطيع من لديه الحالة تقديم العرض الآن.',

@@ -10,7 +10,7 @@ export const awards = {
   'thanks.needs-other': 'You verified these facts, so a colleague recommends thanks.',
   'thanks.facts.by': '{name} verified this on {day}.',
   'thanks.facts.unproven': 'Nothing proves who wrote this. It cannot be recommended on.',
-  'thanks.facts.how': 'How it was checked: {how}',
+  'thanks.facts.how': 'How it was checked:',
   'thanks.state.open':
     '{name} recommended this on {day}. The panel can decide until {until}. Each member decides alone; what any of them decided is shown once it is closed.',
   'thanks.state.granted': 'The panel granted it on {day}.',
@@ -21,7 +21,6 @@ export const awards = {
   'thanks.vote.refused': 'Refused',
   'thanks.vote.unproven': 'Nothing proves what this member decided.',
   'thanks.read': 'Read what the panel reads',
-  'thanks.hide': 'Put it away',
   'offer.what':
     'Telling the reporter puts the offer into their conversation, until {until}. Only their browser gets what claims it: not you, not the panel. It can be made once, and is not taken back.',
   'offer.claimant': 'Whoever has the case can make the offer now.',

@@ -11,7 +11,7 @@ export const awards = {
   'thanks.needs-other': 'Usted verificó estos hechos, así que el agradecimiento lo recomienda un colega.',
   'thanks.facts.by': '{name} verificó esto el {day}.',
   'thanks.facts.unproven': 'Nada prueba quién escribió esto. No se puede recomendar nada con ello.',
-  'thanks.facts.how': 'Cómo se comprobó: {how}',
+  'thanks.facts.how': 'Cómo se comprobó:',
   'thanks.state.open':
     '{name} lo recomendó el {day}. El jurado puede decidir hasta el {until}. Cada miembro decide a solas; lo que decidió cada cual se muestra al cerrarse.',
   'thanks.state.granted': 'El jurado lo concedió el {day}.',
@@ -22,7 +22,6 @@ export const awards = {
   'thanks.vote.refused': 'Rechazó',
   'thanks.vote.unproven': 'Nada prueba lo que decidió este miembro.',
   'thanks.read': 'Leer lo que lee el jurado',
-  'thanks.hide': 'Guardarlo',
   'offer.what':
     'Al decírselo, la oferta queda en la conversación de quien informó, hasta el {until}. Solo su navegador recibe lo que sirve para reclamarla: ni usted ni el jurado. Se hace una sola vez y no se retira.',
   'offer.claimant': 'Quien tiene el caso puede hacer ya la oferta.',

@@ -12,7 +12,7 @@ export const awards = {
   'thanks.needs-other': 'Vous avez vérifié ces faits : un collègue recommande donc le remerciement.',
   'thanks.facts.by': '{name} l’a vérifié le {day}.',
   'thanks.facts.unproven': 'Rien ne prouve qui l’a écrit. Rien ne peut être recommandé là-dessus.',
-  'thanks.facts.how': 'Comment cela a été vérifié : {how}',
+  'thanks.facts.how': 'Comment cela a été vérifié :',
   'thanks.state.open':
     '{name} l’a recommandé le {day}. Le jury peut décider jusqu’au {until}. Chaque membre décide seul ; ce que chacun a décidé s’affiche une fois ceci clos.',
   'thanks.state.granted': 'Le jury l’a accordé le {day}.',
@@ -23,7 +23,6 @@ export const awards = {
   'thanks.vote.refused': 'A refusé',
   'thanks.vote.unproven': 'Rien ne prouve ce que ce membre a décidé.',
   'thanks.read': 'Lire ce que le jury lit',
-  'thanks.hide': 'Le ranger',
   'offer.what':
     'L’offre est mise dans la conversation de l’auteur, jusqu’au {until}. Seul son navigateur reçoit ce qui permet de la réclamer : ni vous, ni le jury. Elle ne se fait qu’une fois, et ne se reprend pas.',
   'offer.claimant': 'Qui a le dossier peut maintenant faire l’offre.',

@@ -11,7 +11,7 @@ export const awards = {
   'thanks.needs-other': '这些事实由您核实，因此由同事推荐致谢。',
   'thanks.facts.by': '{name} 于 {day} 核实。',
   'thanks.facts.unproven': '没有任何证据证明这是谁写的，不能据此推荐。',
-  'thanks.facts.how': '核实方式：{how}',
+  'thanks.facts.how': '核实方式：',
   'thanks.state.open':
     '{name} 于 {day} 推荐。评奖小组可在 {until} 前决定。每位成员独自决定；结束后才显示各人的决定。',
   'thanks.state.granted': '评奖小组于 {day} 同意。',
@@ -22,7 +22,6 @@ export const awards = {
   'thanks.vote.refused': '拒绝',
   'thanks.vote.unproven': '没有任何证据证明这位成员的决定。',
   'thanks.read': '查看评奖小组所读的内容',
-  'thanks.hide': '收起',
   'offer.what':
     '这会把领取通知放进报告人的对话，保留到 {until}。只有报告人的浏览器得到领取所需的内容：您和评奖小组都得不到。只能发出一次，且不能收回。',
   'offer.claimant': '持有此个案的人现在可以发出领取通知。',

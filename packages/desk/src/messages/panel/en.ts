@@ -23,6 +23,7 @@ export const panel = {
   'awards.read': 'Read',
   'awards.not-listed':
     'You are not in the panel’s signed list yet, so nothing can be sealed to you. An administrator signs the next list on the page Staff.',
+  'awards.code': 'Six numbers of your account, to read out to whoever signs the panel’s list: {code}',
   'awards.proven': '{account} of {desk} signed this on {day}. This browser has verified it.',
   'awards.approvals': {
     one: '{count} member has to grant it. If nobody does by {day}, nothing is given.',

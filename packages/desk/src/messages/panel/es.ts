@@ -24,6 +24,7 @@ export const panel = {
   'awards.read': 'Leer',
   'awards.not-listed':
     'Aún no está en la lista firmada del jurado, así que no se le puede sellar nada. Un administrador firma la próxima lista en la página Personal.',
+  'awards.code': 'Seis números de su cuenta, para leérselos a quien firma la lista del jurado: {code}',
   'awards.proven': '{account} de {desk} firmó esto el {day}. Este navegador lo ha verificado.',
   'awards.approvals': {
     one: 'Tiene que concederlo {count} miembro. Si nadie lo hace hasta el {day}, no se da nada.',

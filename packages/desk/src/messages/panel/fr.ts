@@ -24,6 +24,7 @@ export const panel = {
   'awards.read': 'Lire',
   'awards.not-listed':
     'Vous n’êtes pas encore dans la liste signée du jury : rien ne peut vous être scellé. Un administrateur signe la prochaine liste sur la page Équipe.',
+  'awards.code': 'Six nombres de votre compte, à lire à qui signe la liste du jury : {code}',
   'awards.proven': '{account} de {desk} a signé ceci le {day}. Ce navigateur l’a vérifié.',
   'awards.approvals': {
     one: '{count} membre doit l’accorder. Si personne ne le fait d’ici au {day}, rien n’est donné.',

@@ -24,6 +24,7 @@ export const panel = {
   'awards.read': '阅读',
   'awards.not-listed':
     '您还不在已签署的评奖小组名单上，因此无法向您密封任何内容。管理员会在“工作人员”页面签署下一份名单。',
+  'awards.code': '您账号的六个数字，请念给签署评奖小组名单的人：{code}',
   'awards.proven': '{desk} 的 {account} 于 {day} 签名。此浏览器已核实。',
   'awards.approvals': {
     other: '须有 {count} 位成员同意。如到 {day} 仍不足，则不给予任何东西。',
