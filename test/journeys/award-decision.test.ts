@@ -91,6 +91,10 @@ test('an administrator invites a panel, and the programme signs who is in it', a
   await section.getByRole('button', { name: 'Sign the next list' }).press('Enter');
   await desk.says(page, 'The list is signed.');
   await section.getByText('Everybody who holds the role is in it.').waitFor();
+  // The keys that were signed for are those that a member has: both sides show the same six numbers.
+  await at('Pam').getByRole('link', { name: 'Awards', exact: true }).click();
+  const own = await at('Pam').getByText('Six numbers of your account').innerText();
+  await section.getByText(own.split(': ')[1] ?? 'none').waitFor();
   await looksAt(page);
 });
 
@@ -117,7 +121,7 @@ test('a colleague verifies facts, by keyboard, and cannot recommend thanks on th
   await thanks(page).getByRole('button', { name: 'Verify facts …' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Verify facts' });
   await dialog.getByRole('button', { name: 'Sign these facts' }).press('Enter');
-  await dialog.getByText('Write this too, or remove the fact.').first().waitFor();
+  await dialog.getByText('Write this first.').first().waitFor();
   await looksAt(page);
   await page.keyboard.type(FACT);
   await page.keyboard.press('Tab');
@@ -242,7 +246,11 @@ test('the lead reads each reason and makes the offer, which only the reporter ca
   await openCase(page);
   await thanks(page).getByText('The panel granted it on').waitFor();
   await thanks(page).getByRole('button', { name: 'Read what the panel reads' }).press('Enter');
-  await thanks(page).getByText('A sign would have done.').waitFor();
+  const dialog = page.getByRole('dialog', { name: /^Money/ });
+  await dialog.getByText('A sign would have done.').waitFor();
+  await looksAt(page);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   // In the reporter's language, whatever the desk's is.
   await thanks(page).getByText('Merci. Ce que vous nous avez dit').waitFor();
   await looksAt(page);
