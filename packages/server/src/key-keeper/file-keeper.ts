@@ -18,6 +18,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import { link, readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { KeyKeeper, MadeKey } from './key-keeper.ts';
 
@@ -115,7 +116,11 @@ async function readKeeperKey(path: string): Promise<Uint8Array> {
 
 /** Under its name whole or not at all, and never over one that is there, whoever is killed when. */
 async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  const draft = `${path}.${randomBytes(8).toString('hex')}`;
+  // Letters alone, as of every file of `keys/`: one that was left behind must not keep a backup from being restored.
+  const letters = randomBytes(8)
+    .toString('hex')
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+  const draft = join(dirname(path), `draft.${letters}`);
   await writeFile(draft, content, { mode: 0o600, flag: 'wx', flush: true });
   await link(draft, path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
