@@ -14,7 +14,7 @@ import { isFocusVisible, press, type } from './keyboard.ts';
 const PAGES = [
   ...['is-this-suspicious', 'policy', 'protect-yourself', 'safety', 'privacy', 'transparency', 'tides'],
   'accessibility',
-  ...['offline', 'other-ways', 'sealed', 'return'],
+  ...['offline', 'other-ways', 'sealed', 'return', 'rewards'],
 ];
 const PHONE = { width: 320, height: 640 };
 /** What is left of 1280 × 1024 at 400 %. */

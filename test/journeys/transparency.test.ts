@@ -31,7 +31,7 @@ test('uses of power are shown one by one, small counts are not, and every chart 
   // Three and three: six are told together, once there are five.
   expect(await rowOf(outcomes, 'Not for this line')).toEqual(['6']);
   expect(await rowOf(outcomes, 'Knowingly false')).toEqual(['0 to 4']);
-  await page.getByText('No money has been paid.').waitFor();
+  await page.getByText('€250 in 5 payments').waitFor();
   await page.getByText('Admitted auditors: University of Saltmere.').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
   expect(await darkFindings(page)).toEqual([]);
@@ -78,6 +78,28 @@ test('a month that is left out is found out', async () => {
   });
   await press(page, 'Start the check');
   await page.getByText('Something does not fit.').waitFor();
+});
+
+test('how thanks are given is read from there, with what was given and nobody’s name', async () => {
+  const page = await open('/transparency/');
+  await press(page, 'How we say thank you');
+  await page.getByText('Nobody is ever paid for a name').waitFor();
+  const given = page.getByRole('table', { name: 'July to September of 2026' });
+  await given.waitFor();
+  expect(await rowOf(given, 'Vouchers of €50')).toEqual(['7', '5']);
+  expect(await rowOf(given, 'Vouchers of €1,000')).toEqual(['fewer than 5', 'fewer than 5']);
+  expect(await rowOf(given, 'Commendations, level 1')).toEqual(['fewer than 5', 'fewer than 5']);
+  await page.getByText('compared it with the one that this line has signed').waitFor();
+  expect(await page.getByText('Members who must agree: 2.').count()).toBe(2);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await darkFindings(page)).toEqual([]);
+});
+
+test('nothing of it is said where the descriptor names no rules', async () => {
+  const page = await open('/transparency/', async (other) => {
+    await other.route('**/.well-known/bellbuoy', (route) => route.fulfill({ status: 404 }));
+  });
+  expect(await page.getByRole('link', { name: 'How we say thank you' }).count()).toBe(0);
 });
 
 test('what changed in the rules stands there with the words from before', async () => {

@@ -24,8 +24,11 @@ import {
   quietDiagnostics,
   startServer,
 } from '../../packages/server/src/index.ts';
+import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
+import { issue, pay, reserve } from '../../packages/server/src/ledger/index.ts';
 import { publishAct } from '../../packages/server/src/log/index.ts';
 import { addAuditor } from '../../packages/server/src/transparency/index.ts';
+import { quickKeeper } from './quick-keys.ts';
 
 /** A programme that has lived through three months and published the figures of two. */
 export interface PublishedFigures {
@@ -42,6 +45,7 @@ export interface PublishedFigures {
   end(): Promise<void>;
 }
 
+const VALUE = 5_000n;
 const MONTHS = ['2026-09', '2026-10'] as const;
 const PATIENCE = 300;
 
@@ -52,6 +56,7 @@ export async function startWithFigures(): Promise<PublishedFigures> {
   const port = await freePortPair();
   const server = await startServer({
     ...{ dataDir, port, batches: 'immediate', diagnostics: quietDiagnostics, now: () => now },
+    keeper: quickKeeper(join(dataDir, 'keeper.secret')),
   });
   const { programme, publicUrl: url } = server;
   const auditor = await makeKeyring(randomBytes(32), config.origin);
@@ -67,6 +72,7 @@ export async function startWithFigures(): Promise<PublishedFigures> {
   }
   await count(programme, MONTHS[0]);
   await act(programme);
+  await giveThanks(programme);
   await untilSequenced(programme);
   for (const [i, day] of ['2026-10-05', '2026-11-05'].entries()) {
     now = noonOf(day);
@@ -140,6 +146,34 @@ async function act(programme: Programme): Promise<void> {
     await publishAct(transaction, { type: 'opening-refused', day: '2026-09-08', ref });
     await publishAct(transaction, { type: 'hand-over', day: '2026-09-08', body: 'coastguard', ref });
     await publishAct(transaction, { type: 'check', day: '2026-09-08', months: ['2026-08'], seals: 41, ref });
+  });
+}
+
+/** Seven vouchers of 50 were issued, of which five came back, and two commendations. */
+async function giveThanks(programme: Programme): Promise<void> {
+  const issuer = await TestIssuer.of(programme);
+  const [{ kid }, commendation] = [await issuer.awardKey(VALUE), await issuer.commendationKey(1)];
+  const vouchers = Array.from({ length: 7 }, () => ({ kid, value: VALUE }));
+  const amount = VALUE * BigInt(vouchers.length);
+  await programme.database.transaction(async (transaction) => {
+    const issued = [
+      { kid, issued: vouchers.length },
+      { kid: commendation.kid, issued: 2 },
+    ];
+    await transaction.insertInto('voucher_counts').values(issued).execute();
+    await reserve(transaction, programme, { award: 'award', amount });
+    await issue(transaction, programme, { award: 'award', vouchers });
+    for (let i = 0; i < 5; i++) {
+      const payment = {
+        kid,
+        value: VALUE,
+        currency: 'EUR',
+        way: 'cash',
+        by: 'p.aymaster',
+        key: `payment ${i}`,
+      };
+      await pay(transaction, programme, payment);
+    }
   });
 }
 
