@@ -29,10 +29,11 @@ export async function clearReport(
 ): Promise<string[]> {
   const day = today(programme);
   const { mailbox } = report;
-  await shredPayloads(transaction, mailbox, await payloadsOfReport(transaction, mailbox));
   await clearCase(transaction, mailbox);
   await clearActs(transaction, mailbox, day);
   await clearAwards(transaction, programme, mailbox);
+  // Only now: what somebody is deciding at this moment is there once their act or award could be locked, and goes too.
+  await shredPayloads(transaction, mailbox, await payloadsOfReport(transaction, mailbox));
   await clearMessages(transaction, mailbox);
   await changeReport(transaction, mailbox, {
     payload: null,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type CaseAwards,
   decodeB64,
@@ -18,7 +19,7 @@ import type { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
-import { type Lease, takeLease } from '../db/index.ts';
+import { type Lease, putPayload, takeLease } from '../db/index.ts';
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
 import { movingOf } from '../desk/test-move.ts';
 import { originApp } from '../http/index.ts';
@@ -28,6 +29,7 @@ import { changeReport, mailboxCheckRoute, mailboxRoutes } from '../mailbox/index
 import { keepRetention, type PurgeJournal, purgeJournal, withdrawReport } from '../retention/index.ts';
 import { gateAtRest } from '../work/test-work.ts';
 import { findOffer } from './index.ts';
+import { lockAward } from './store.ts';
 import {
   grant,
   grantedOffer,
@@ -193,6 +195,37 @@ describeOnBothEngines('an offer', (_, engine) => {
     expect(await ledger.balances()).not.toHaveProperty('reserved');
     await lead.browser.refused('gone', `POST /cases/${found.id}/offer`, body);
     expect(await read(found.report)).toMatchObject({ claim: false, messages: [] });
+  });
+
+  test('leaves nothing behind of what a member is deciding while the report is withdrawn', async () => {
+    const found = await thankableCase(desk, lead);
+    const ref = await recommend(of, found);
+    const { id: mailbox } = found.report;
+    const { database } = programme;
+    const withdrawn = await database.transaction(async (transaction) => {
+      await lockAward(transaction, ref);
+      const going = withdrawReport(programme, journal, mailbox);
+      await pause(300);
+      await putPayload(transaction, { mailbox, bytes: new Uint8Array(100) });
+      // In a list, so that it is not waited for before this is committed.
+      return [going];
+    });
+    await Promise.all(withdrawn);
+    const left = database.store.selectFrom('shred_keys').select('payload').where('mailbox', '=', mailbox);
+    expect(await left.execute()).toEqual([]);
+  });
+
+  test('ends with its report also where the programme has given its rules up', async () => {
+    const found = await thankableCase(desk, lead);
+    await grant(of, await recommend(of, found));
+    const made = await grantedOffer(of);
+    Object.assign(programme, { rewards: null });
+    await withdrawReport(programme, journal, found.report.id);
+    expect(await ledger.balances()).toMatchObject({ reserved: 200_000n });
+    programme.setDay('2027-11-22');
+    await round();
+    expect(await ledger.balances()).not.toHaveProperty('reserved');
+    expect(await opened(made)).toEqual(made.offer);
   });
 
   test('is not made by a desk that has given the case away: it ends there, and the other verifies for itself', async () => {
