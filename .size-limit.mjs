@@ -15,7 +15,10 @@ const APART = [
   'bellbuoy-demands',
   'months-all',
   'conversation.writeTitle',
-  'openbadges:credential',
+  'certificate-place',
+  'commendation-name',
+  '/mailbox/claim-state',
+  'voucher-file',
 ];
 
 const markup = read(page);
@@ -57,7 +60,7 @@ function reachable(files) {
   return [...found];
 }
 
-/** Pages of figures, of demands and of the guardians have scripts that nobody loads on the way to a report. */
+/** Pages of figures, of demands, of the guardians and of what is offered afterwards have scripts that nobody loads on the way to a report. */
 function isApart(file) {
   const text = read(file);
   return APART.some((mark) => text.includes(mark));

@@ -34,7 +34,10 @@ export async function showClaims(
     crowdOf: () => Promise.resolve(null),
     ceilingOf: ceilingReader(),
     redeemPage: new URL(root.dataset['redeem'] ?? '/', location.href).href,
-    exchange: null,
+    exchange: async (place, voucher) => {
+      const { openCommendation } = await import('../commendation/open-commendation.ts');
+      await openCommendation(place, voucher);
+    },
   });
 }
 
