@@ -4,6 +4,8 @@ import { parseVoucher, verifyVoucher } from '@bellbuoy/protocol/vouchers';
 import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { claimOffer, listOffers } from '../../packages/cli/src/client/claim-client.ts';
+import { openProgramme } from '../../packages/cli/src/client/programme-client.ts';
 import { TestDesk } from '../../packages/server/src/desk/test-desk.ts';
 import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
 import { TestLedger } from '../../packages/server/src/ledger/test-ledger.ts';
@@ -161,6 +163,16 @@ test('a commendation is claimed with one press', async () => {
   await press(page, 'Claim the commendation');
   await done();
   await page.getByRole('heading', { name: 'Commendation, level 2', exact: true }).waitFor();
+});
+
+test('the command line’s client claims it by the same words', async () => {
+  const offered = await grantedOffer(of, bandedAward(of.desk, 30_000));
+  const known = await openProgramme(site.url, { today: TEST_DAY });
+  const { receipt } = offered.found.report;
+  const [offer] = await listOffers(known, receipt);
+  expect(offer).toEqual(offered.offer);
+  if (offer === undefined) throw new Error('nothing is offered');
+  expect((await claimOffer(known, receipt, offer)).map((text) => parseVoucher(text).kid)).toHaveLength(2);
 });
 
 test('a bearer looks up what a voucher is worth, and nobody is asked', async () => {

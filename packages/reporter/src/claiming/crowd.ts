@@ -15,6 +15,12 @@ export async function rarestOf(
   return counts.length < crowds.length ? 'few' : Math.min(...counts);
 }
 
+/** How many like a voucher were given out; null where nothing is published of it. */
+export function sayHowMany(crowd: number | 'few' | null): string | null {
+  if (crowd === null) return null;
+  return crowd === 'few' ? sayClaims('howManyFew') : sayClaims('howMany', { count: crowd });
+}
+
 /** The crowd in which a choice hides. */
 export function sayCrowd(crowd: number | 'few' | null): string {
   if (crowd === null) return sayClaims('crowdNone');

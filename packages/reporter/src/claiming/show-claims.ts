@@ -3,6 +3,7 @@ import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { claimServer } from './claim-server.ts';
 import { ClaimsPanel } from './claims-panel.ts';
 import { ceilingReader } from './read-ceiling.ts';
+import { crowdReader } from './read-crowds.ts';
 
 /** A conversation in which something can be claimed, or was. */
 export interface ClaimingConversation {
@@ -31,7 +32,7 @@ export async function showClaims(
     offers,
     issuing,
     today: dayOf(Date.now()),
-    crowdOf: () => Promise.resolve(null),
+    crowdOf: crowdReader(descriptor.log.vkey),
     ceilingOf: ceilingReader(),
     redeemPage: new URL(root.dataset['redeem'] ?? '/', location.href).href,
     exchange: async (place, voucher) => {

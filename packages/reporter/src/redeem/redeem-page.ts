@@ -1,5 +1,7 @@
 import { dayOf } from '@bellbuoy/protocol';
 import type { IssuingKey } from '@bellbuoy/protocol/vouchers';
+import { type CrowdOf, sayHowMany } from '../claiming/crowd.ts';
+import { crowdReader } from '../claiming/read-crowds.ts';
 import { sayClaims, sayMoney } from '../claiming/say-claims.ts';
 import { sayUse, type Worth, worthOf } from '../claiming/voucher-worth.ts';
 import { sayDate } from '../messages/dates.ts';
@@ -21,16 +23,22 @@ export function attachRedeemPage(): void {
   const input = part(document, 'voucher', HTMLTextAreaElement);
   const file = part(document, 'voucher-file', HTMLInputElement);
   const button = part(document, 'look-up', HTMLButtonElement);
+  let crowds: CrowdOf = () => Promise.resolve(null);
   let issuing: readonly IssuingKey[] | null = null;
   void bringStyle(VOUCHERS_STYLE).catch(() => undefined);
   void watchProgramme((state) => {
     issuing = 'programme' in state ? state.programme.descriptor.issuing : null;
-    button.disabled = false;
+    if ('programme' in state) crowds = crowdReader(state.programme.descriptor.log.vkey);
+    // The figures are fetched before anything is typed: that they are says nothing of what somebody holds.
+    void Promise.all((issuing ?? []).slice(0, 1).map(crowds)).finally(() => {
+      button.disabled = false;
+    });
   });
   const look = async (): Promise<void> => {
     if (issuing === null) return tell([sayClaims('noDescriptor')]);
     const today = dayOf(Date.now());
-    show(await worthOf(input.value, issuing, today), today);
+    const worth = await worthOf(input.value, issuing, today);
+    show(worth, today, worth.kind === 'good' ? sayHowMany(await crowds(worth.key)) : null);
   };
   onPress(button, look);
   file.addEventListener('change', () => {
@@ -46,10 +54,18 @@ async function readVoucher(file: File | undefined): Promise<string | null> {
   return VOUCHER.exec(await file.text())?.[0] ?? null;
 }
 
-function show(worth: Worth, today: string): void {
+function show(worth: Worth, today: string, howMany: string | null): void {
   switch (worth.kind) {
     case 'good':
-      return tell([sayWorth(worth.key), sayUse(worth.key, today), sayClaims('spentUnknown')], 'good');
+      return tell(
+        [
+          sayWorth(worth.key),
+          sayUse(worth.key, today),
+          sayClaims('spentUnknown'),
+          ...(howMany === null ? [] : [howMany]),
+        ],
+        'good',
+      );
     case 'expired': {
       const day = sayDate(worth.key.redeemUntil, locale());
       return tell([sayWorth(worth.key), sayClaims('expired', { day })]);
