@@ -27,7 +27,8 @@ export async function servePublicOrigin(programme: TestProgramme): Promise<Publi
     release: '/nowhere',
   };
   const { publicApp } = await createApps(programme, { intake, journal, sites, isDemo: false });
-  const server = createServer(getRequestListener(publicApp.fetch));
+  const listener = getRequestListener(publicApp.fetch);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,

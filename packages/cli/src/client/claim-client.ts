@@ -38,12 +38,12 @@ export async function listOffers(programme: KnownProgramme, receipt: ReceiptKeys
 export async function claimOffer(
   programme: KnownProgramme,
   receipt: ReceiptKeys,
-  { award, ...terms }: Offer,
+  offer: Offer,
 ): Promise<string[]> {
+  const { award } = offer;
   const claimant = claimantOf(programme, receipt);
   const stored = await loadClaims(claimant);
   const begun = stateOf(stored).begun.find((claim) => claim.award === award);
-  const offer = { award, ...terms } as Offer;
   const [choice = []] = voucherChoices(offer, programme.descriptor.issuing, programme.today);
   const kids = choice.map(({ kid }) => kid);
   const started =
