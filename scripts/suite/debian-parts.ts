@@ -8,12 +8,15 @@ const mailServer = ['exim4-daemon-light', 'openssl'];
 const readers = ['poppler-utils', 'zbar-tools'];
 // A hardware security module without the hardware, and what speaks to it.
 const tokens = ['softhsm2', 'opensc'];
+// Accounting programs that add the ledger up for themselves.
+const accounting = ['ledger', 'hledger'];
 const programs = [
   ...['/usr/bin/chromium', '/usr/bin/firefox-esr', '/usr/sbin/exim4', '/usr/bin/openssl'],
   ...['/usr/bin/pdftotext', '/usr/bin/pdftoppm', '/usr/bin/zbarimg'],
   ...['/usr/bin/softhsm2-util', '/usr/bin/pkcs11-tool'],
+  ...['/usr/bin/ledger', '/usr/bin/hledger'],
 ];
-const debianPackages = [...browsers, ...mailServer, ...readers, ...tokens];
+const debianPackages = [...browsers, ...mailServer, ...readers, ...tokens, ...accounting];
 const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
 
 /** Brings the browsers, fonts, the mail server and the readers that tests use: by apt where that is possible, otherwise says what to install. */

@@ -19,6 +19,7 @@ export {
   signPasses,
 } from './issuing/index.ts';
 export { openKeeper } from './key-keeper/index.ts';
+export { formatLedgerCsv, formatLedgerJournal, listEntries } from './ledger/index.ts';
 export type { BatchRule } from './log/index.ts';
 export {
   addBody,
@@ -42,6 +43,7 @@ export {
   type WaitingStatement,
   writeGuardiansFile,
 } from './programme/index.ts';
+export { type Difference, reconcile } from './redemption/index.ts';
 export {
   type BuiltSites,
   type ExpectedHeaders,

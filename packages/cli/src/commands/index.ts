@@ -26,6 +26,8 @@ import { issuingList } from './issuing-list.ts';
 import { issuingMake } from './issuing-make.ts';
 import { issuingRetire } from './issuing-retire.ts';
 import { issuingRevoke } from './issuing-revoke.ts';
+import { ledgerExport } from './ledger-export.ts';
+import { ledgerReconcile } from './ledger-reconcile.ts';
 import { legalDemandAdd } from './legal-demand-add.ts';
 import { legalDemandList } from './legal-demand-list.ts';
 import { legalDemandState } from './legal-demand-state.ts';
@@ -76,6 +78,8 @@ export const COMMANDS: readonly Command[] = [
   issuingMake,
   issuingRetire,
   issuingRevoke,
+  ledgerExport,
+  ledgerReconcile,
   deskPull,
   open,
   deskReply,

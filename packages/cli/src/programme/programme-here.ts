@@ -6,7 +6,7 @@ import {
   parseDescriptor,
   type RecordDemand,
 } from '@bellbuoy/protocol';
-import type { KeyStanding, WaitingStatement } from '@bellbuoy/server';
+import type { Difference, KeyStanding, WaitingStatement } from '@bellbuoy/server';
 import type { PassRequests } from '../offline/pass-files.ts';
 
 /** A programme opened from its data folder, beside a server that may be running over it. */
@@ -42,6 +42,10 @@ export interface ProgrammeHere {
   revokeCredentialKey(kid: string): Promise<boolean>;
   /** Signs blindly; null for requests to another key. */
   signPasses(requests: PassRequests): Promise<Uint8Array[] | null>;
+  /** All that the ledger holds, as text. */
+  ledgerAs(format: 'csv' | 'ledger'): Promise<string>;
+  /** In what the ledger and the vouchers differ. */
+  reconcile(): Promise<Difference[]>;
   /** Every issuing key that there ever was, newest quarter first. */
   issuingKeys(): Promise<KeyStanding[]>;
   /** Makes what is missing by the rules, and returns how many; null where the programme has none. */
@@ -131,6 +135,11 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     passKey: () => server.ensurePassKey(programme),
     revokeCredentialKey: (kid) => server.revokeCredentialKey(programme, kid),
     signPasses: (requests) => server.signPasses(programme, requests),
+    ledgerAs: async (format) => {
+      const entries = await server.listEntries(programme.database.store);
+      return format === 'csv' ? server.formatLedgerCsv(entries) : server.formatLedgerJournal(entries);
+    },
+    reconcile: () => server.reconcile(programme.database.store),
     issuingKeys: () => server.listKeys(programme),
     makeIssuingKeys: async (tell) =>
       programme.rewards === null ? null : (await server.ensureQuarterKeys(programme, { tell })).length,

@@ -2,6 +2,7 @@ export { kidOfIssued, type LedgerAccount, wayOfPaid } from './accounts.ts';
 export { type Balance, balances, type LedgerEntry, listEntries } from './balances.ts';
 export { checkLedger, type LedgerFault } from './check-ledger.ts';
 export { type ExpiredKey, expireAward, expireVouchers } from './expire.ts';
+export { formatLedgerCsv, formatLedgerJournal } from './format-ledger.ts';
 export { giveUnclaimed } from './give-unclaimed.ts';
 export { keepLedger } from './keep-ledger.ts';
 export { closeBudgets, openBudget } from './open-budget.ts';

@@ -16,6 +16,7 @@ import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/sup
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
 import { listEntries } from '../ledger/index.ts';
 import { TestLedger } from '../ledger/test-ledger.ts';
+import { type Difference, reconcile } from './index.ts';
 import { newKey, redeem, TestBearer } from './test-bearer.ts';
 
 const FIFTY = 5_000n;
@@ -27,6 +28,7 @@ describeOnBothEngines('redeeming', (_, engine) => {
   let desk: TestDesk;
   let bearer: TestBearer;
   let pat: TestMember;
+  let differences: Difference[] = [];
 
   beforeEach(async () => {
     programme = await newProgramme(engine);
@@ -38,6 +40,8 @@ describeOnBothEngines('redeeming', (_, engine) => {
 
   afterEach(async () => {
     await ledger.verify();
+    expect(await reconcile(programme.database.store)).toEqual(differences);
+    differences = [];
     await programme.end();
     expect(programme.failures).toEqual([]);
   });
@@ -217,6 +221,33 @@ describeOnBothEngines('redeeming', (_, engine) => {
     expect(new Set(refs).size).toBe(4);
     for (const { day, award, reverses } of rows)
       expect([day, award, reverses]).toEqual([TEST_DAY, null, null]);
+  });
+
+  test('what somebody changes behind the ledger shows when it is reconciled', async () => {
+    const { store } = programme.database;
+    const vouchers = await bearer.vouchers(FIFTY, TWO_HUNDRED);
+    await redeem(pat, vouchers);
+    const spent = await store.selectFrom('spent_vouchers').selectAll().orderBy('entry').execute();
+    const [unspent, otherwise] = spent;
+    await store
+      .deleteFrom('spent_vouchers')
+      .where('entry', '=', unspent?.entry ?? '')
+      .execute();
+    await store
+      .updateTable('spent_vouchers')
+      .set({ way: 'bank' })
+      .where('entry', '=', otherwise?.entry ?? '')
+      .execute();
+    await store
+      .updateTable('voucher_counts')
+      .set({ issued: 2 })
+      .where('kid', '=', unspent?.kid ?? '')
+      .execute();
+    differences = [
+      { difference: 'spent-without-payment', what: otherwise?.entry ?? '' },
+      { difference: 'payment-without-voucher', what: unspent?.entry ?? '' },
+      { difference: 'issued-otherwise', what: unspent?.kid ?? '' },
+    ];
   });
 
   test('none of it is there where a programme has no rules for money', async () => {

@@ -1,6 +1,7 @@
 import type { LookedAt, LookedAtList } from '@bellbuoy/protocol';
 import { encodeB64, randomBytes } from '@bellbuoy/protocol';
 import type { PaymentWay } from '@bellbuoy/protocol/rewards';
+import { sql } from 'kysely';
 import type { TestMember } from '../desk/test-desk.ts';
 import { TestIssuer } from '../issuing/test-issuer.ts';
 import { issue, reserve } from '../ledger/index.ts';
@@ -29,6 +30,18 @@ export class TestBearer {
     await this.#programme.database.transaction(async (transaction) => {
       await reserve(transaction, this.#programme, { award, amount });
       await issue(transaction, this.#programme, { award, vouchers: issued });
+      // As a claim counts what it has signed.
+      for (const { kid } of issued) {
+        await transaction
+          .insertInto('voucher_counts')
+          .values({ kid, issued: 1 })
+          .onConflict((conflict) =>
+            conflict
+              .column('kid')
+              .doUpdateSet((column) => ({ issued: sql<number>`${column.ref('voucher_counts.issued')} + 1` })),
+          )
+          .execute();
+      }
     });
     return Promise.all(values.map((value) => this.forge(value)));
   }
