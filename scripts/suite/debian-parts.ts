@@ -6,6 +6,8 @@ const browsers = ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'
 const mailServer = ['exim4-daemon-light', 'openssl'];
 // What reads a printed certificate as others would: its text, and its QR code.
 const readers = ['poppler-utils', 'zbar-tools'];
+// The schema of banks' files, and what checks a file by it.
+const banking = ['libxml2-utils', 'tryton-modules-account-payment-sepa'];
 // A hardware security module without the hardware, and what speaks to it.
 const tokens = ['softhsm2', 'opensc'];
 // Accounting programs that add the ledger up for themselves.
@@ -16,7 +18,7 @@ const programs = [
   ...['/usr/bin/softhsm2-util', '/usr/bin/pkcs11-tool'],
   ...['/usr/bin/ledger', '/usr/bin/hledger'],
 ];
-const debianPackages = [...browsers, ...mailServer, ...readers, ...tokens, ...accounting];
+const debianPackages = [...browsers, ...mailServer, ...readers, ...banking, ...tokens, ...accounting];
 const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
 
 /** Brings the browsers, fonts, the mail server and the readers that tests use: by apt where that is possible, otherwise says what to install. */

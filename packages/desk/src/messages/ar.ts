@@ -5,6 +5,7 @@ import { audits } from './audits/ar.ts';
 import { awards } from './awards/ar.ts';
 import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
+import { counter } from './counter/ar.ts';
 import { deadlines } from './deadlines/ar.ts';
 import { deciding } from './deciding/ar.ts';
 import { demands } from './demands/ar.ts';
@@ -52,6 +53,7 @@ export const ar: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...counter,
   ...demands,
   ...desks,
   ...finishing,

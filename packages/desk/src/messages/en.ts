@@ -5,6 +5,7 @@ import { audits } from './audits/en.ts';
 import { awards } from './awards/en.ts';
 import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
+import { counter } from './counter/en.ts';
 import { deadlines } from './deadlines/en.ts';
 import { deciding } from './deciding/en.ts';
 import { demands } from './demands/en.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...counter,
   ...demands,
   ...desks,
   ...finishing,

@@ -5,6 +5,7 @@ import { audits } from './audits/es.ts';
 import { awards } from './awards/es.ts';
 import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
+import { counter } from './counter/es.ts';
 import { deadlines } from './deadlines/es.ts';
 import { deciding } from './deciding/es.ts';
 import { demands } from './demands/es.ts';
@@ -52,6 +53,7 @@ export const es: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...counter,
   ...demands,
   ...desks,
   ...finishing,

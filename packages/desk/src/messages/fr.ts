@@ -5,6 +5,7 @@ import { audits } from './audits/fr.ts';
 import { awards } from './awards/fr.ts';
 import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
+import { counter } from './counter/fr.ts';
 import { deadlines } from './deadlines/fr.ts';
 import { deciding } from './deciding/fr.ts';
 import { demands } from './demands/fr.ts';
@@ -52,6 +53,7 @@ export const fr: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...counter,
   ...demands,
   ...desks,
   ...finishing,

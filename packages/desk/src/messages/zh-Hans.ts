@@ -5,6 +5,7 @@ import { audits } from './audits/zh-Hans.ts';
 import { awards } from './awards/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
+import { counter } from './counter/zh-Hans.ts';
 import { deadlines } from './deadlines/zh-Hans.ts';
 import { deciding } from './deciding/zh-Hans.ts';
 import { demands } from './demands/zh-Hans.ts';
@@ -52,6 +53,7 @@ export const zhHans: Catalogue = {
   ...categories,
   ...deadlines,
   ...deciding,
+  ...counter,
   ...demands,
   ...desks,
   ...finishing,

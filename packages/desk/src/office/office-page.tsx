@@ -32,6 +32,11 @@ export function OfficePage({
                 <a href="#/awards">{say('office.to-awards')}</a>
               </p>
             )}
+            {role === 'paymaster' && hasAwards && (
+              <p>
+                <a href="#/counter">{say('office.to-counter')}</a>
+              </p>
+            )}
             {role === 'administrator' && (
               <p>
                 <a href="#/accounts">{say('office.to-accounts')}</a>
@@ -50,5 +55,7 @@ export function OfficePage({
 }
 
 function whatFor(role: Exclude<ProgrammeRole, 'guardian'>, hasAwards: boolean): string {
-  return say(role === 'panel' && !hasAwards ? 'office.panel.off' : `office.${role}`);
+  return say(
+    (role === 'panel' || role === 'paymaster') && !hasAwards ? 'office.panel.off' : `office.${role}`,
+  );
 }

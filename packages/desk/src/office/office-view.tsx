@@ -3,9 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AccountView } from '../account/account-view.tsx';
 import { AccountsView } from '../accounts/accounts-view.tsx';
+import { CounterView } from '../counter/counter-view.tsx';
+import { useTill } from '../counter/use-till.ts';
 import { DemandsView } from '../demands/demands-view.tsx';
 import { GUARDIAN_PAGES, type GuardianPage, isGuardianPage } from '../guardians/guardian-place.ts';
 import { GuardianView } from '../guardians/guardian-view.tsx';
+import { LedgerView } from '../ledger/ledger-view.tsx';
 import { say } from '../messages/say.ts';
 import { AwardsView } from '../panel/awards-view.tsx';
 import type { ProgrammeRewards } from '../programme/read-rewards.ts';
@@ -16,7 +19,7 @@ import { useCurrentInSight } from '../shell/current-in-sight.ts';
 import { Mark } from '../shell/mark.tsx';
 import { OfficePage } from './office-page.tsx';
 
-type Page = 'office' | 'awards' | 'accounts' | 'account' | GuardianPage;
+type Page = 'office' | 'awards' | 'counter' | 'ledger' | 'accounts' | 'account' | GuardianPage;
 
 /** What somebody sees who has a role of the programme and belongs to no desk. */
 export function OfficeView({
@@ -37,6 +40,7 @@ export function OfficeView({
   const pages = pagesOf(session, rewards);
   const page = usePage(pages);
   const [said, setSaid] = useState('');
+  const till = useTill();
   useEffect(() => {
     document.title = `${say(`bar.${page}`)} · ${say('desk')}`;
   }, [page]);
@@ -60,6 +64,10 @@ export function OfficeView({
         />
       )}
       {page === 'awards' && rewards && <AwardsView place={{ around, session, rewards, onSaid: setSaid }} />}
+      {page === 'counter' && rewards && (
+        <CounterView place={{ around, rules: rewards.rules, till, onSaid: setSaid }} />
+      )}
+      {page === 'ledger' && rewards && <LedgerView api={api} rules={rewards.rules} onSaid={setSaid} />}
       {page === 'accounts' && <AccountsView around={around} rewards={rewards} onSaid={setSaid} />}
       {page === 'account' && (
         <AccountView around={around} session={session} onSaid={setSaid} onSignOut={onSignOut} />
@@ -98,6 +106,7 @@ function pagesOf({ roles }: Session, rewards: ProgrammeRewards | null): Page[] {
     'office',
     ...(roles.includes('guardian') ? GUARDIAN_PAGES : []),
     ...(rewards !== null && roles.includes('panel') ? (['awards'] as const) : []),
+    ...(rewards !== null && roles.includes('paymaster') ? (['counter', 'ledger'] as const) : []),
     ...(roles.includes('administrator') ? (['accounts', 'demands'] as const) : []),
     'account',
   ];

@@ -61,6 +61,8 @@ import {
   invitationSchema,
   invitedSchema,
   type LifeSafety,
+  ledgerViewSchema,
+  lookedAtSchema,
   type MakeOffer,
   type MakeRecovery,
   type MakeSlot,
@@ -91,6 +93,7 @@ import {
   type RecordDemand,
   type RecoveryWraps,
   type Recusal,
+  type Redeem,
   type Reply,
   type Reseal,
   type Review,
@@ -98,6 +101,7 @@ import {
   recoveryAskedSchema,
   recoveryMissingSchema,
   recoverySchema,
+  redemptionListSchema,
   reviewedSchema,
   rosterSchema,
   type ScrubRequest,
@@ -187,6 +191,13 @@ export function createStaffApi(call: StaffCall) {
     decideAward: (ref: string, decision: DecideAward) =>
       call('POST', `awards/${ref}/decision`, null, decision),
     stepBackFromAward: (ref: string) => call('POST', `awards/${ref}/recusal`, null, {}),
+
+    lookAtVouchers: (vouchers: string[]) => call('POST', 'redemptions/look', lookedAtSchema, { vouchers }),
+    redeem: (redeem: Redeem) => call('POST', 'redemptions', lookedAtSchema, redeem),
+    takeBackPayment: (voucher: string) => call('POST', 'redemptions/reversals', lookedAtSchema, { voucher }),
+    redemptions: () => call('GET', 'redemptions', redemptionListSchema),
+    ledger: () => call('GET', 'ledger', ledgerViewSchema),
+    giveUnclaimed: (given: { key: string }) => call('POST', 'ledger/gifts', null, given),
 
     notices: () => call('GET', 'notices', noticesSchema),
     setNotices: (notices: SetNotices) => call('PUT', 'notices', null, notices),

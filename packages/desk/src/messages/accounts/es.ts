@@ -16,7 +16,8 @@ export const accounts: TranslationOf<typeof english> = {
   'office.nothing-sealed':
     'No pertenece a ninguna oficina: ningún informe, nombre ni mensaje se sella para usted.',
   'office.guardian': 'Lea quién abrió y leyó cada caso, por día.',
-  'office.paymaster': 'Aún no hay nada. Cuando se conceda una recompensa, se pagará desde aquí.',
+  'office.paymaster': 'Los vales se pagan en la ventanilla. Usted ve dinero, nunca un aviso.',
+  'office.to-counter': 'Ir a la ventanilla',
   'office.editor':
     'Aquí no hay nada pendiente. Las lecciones y campañas son archivos del contenido del programa.',
   'office.administrator': 'Invite a personas a roles, cámbielos y cierre cuentas.',

@@ -17,7 +17,8 @@ export const accounts: TranslationOf<typeof english> = {
   'office.nothing-sealed':
     'Vous n’appartenez à aucun bureau : aucun signalement, nom ni message n’est jamais scellé pour vous.',
   'office.guardian': 'Lisez qui a ouvert et lu quel dossier, jour par jour.',
-  'office.paymaster': 'Rien ne vous attend encore. Une récompense accordée sera versée d’ici.',
+  'office.paymaster': 'Les bons sont payés au guichet. Vous voyez de l’argent, jamais un signalement.',
+  'office.to-counter': 'Aller au guichet',
   'office.editor':
     'Rien ne vous attend ici. Les leçons et campagnes sont des fichiers du contenu du programme.',
   'office.administrator': 'Invitez des personnes à des rôles, changez-les, fermez des comptes.',

@@ -1,0 +1,111 @@
+import type { PaymentWay, RewardRules } from '@bellbuoy/protocol/rewards';
+import { useState } from 'preact/hooks';
+import { Button } from '../form/button.tsx';
+import { Choices } from '../form/choices.tsx';
+import { Field } from '../form/field.tsx';
+import { say } from '../messages/say.ts';
+import { drawCashCode } from './cash-code.ts';
+import { parseIban } from './iban.ts';
+import type { Payee } from './ways.ts';
+
+const MAX_NAME = 70;
+
+/** Asks how to pay, and what has to be known for it. What is typed here is never sent. */
+export function WayForm({
+  rules,
+  money,
+  isWorking,
+  onPay,
+}: {
+  rules: RewardRules;
+  money: string;
+  isWorking: boolean;
+  onPay: (payee: Payee) => void;
+}) {
+  const [way, setWay] = useState<PaymentWay | null>(rules.ways.length === 1 ? (rules.ways[0] ?? null) : null);
+  const [name, setName] = useState('');
+  const [account, setAccount] = useState('');
+  const [charity, setCharity] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const iban = parseIban(account);
+  const chosen = rules.charities.find(({ id }) => id === charity) ?? null;
+  const payee = (): Payee | null => {
+    if (way === 'cash') return { way, code: drawCashCode() };
+    if (way === 'bank') return name.trim() === '' || iban === null ? null : { way, name: name.trim(), iban };
+    return way === null || chosen === null ? null : { way, charity: chosen.id, name: chosen.name };
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const ready = payee();
+    if (ready !== null) onPay(ready);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Choices
+        legend={say('counter.way')}
+        name="way"
+        error={isTried && way === null ? say('counter.way.missing') : null}
+        choices={rules.ways.map((value) => ({
+          value,
+          words: say(`counter.way.${value}`),
+          hint: say(`counter.way.${value}.hint`),
+        }))}
+        value={way}
+        onChoose={setWay}
+      />
+      {way === 'bank' && (
+        <>
+          <Field
+            label={say('counter.bank.name')}
+            error={isTried && name.trim() === '' ? say('counter.bank.name.missing') : null}
+          >
+            {(field) => (
+              <input
+                {...field}
+                class="input"
+                autocomplete="off"
+                maxLength={MAX_NAME}
+                value={name}
+                onInput={({ currentTarget }) => setName(currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Field
+            label={say('counter.bank.iban')}
+            hint={say('counter.bank.iban.hint')}
+            error={isTried && iban === null ? say('counter.bank.iban.wrong') : null}
+          >
+            {(field) => (
+              <input
+                {...field}
+                class="input"
+                dir="ltr"
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={50}
+                value={account}
+                onInput={({ currentTarget }) => setAccount(currentTarget.value)}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      {way === 'gift' && (
+        <Choices
+          legend={say('counter.gift')}
+          name="charity"
+          error={isTried && chosen === null ? say('counter.gift.missing') : null}
+          choices={rules.charities.map(({ id, name: words }) => ({ value: id, words }))}
+          value={charity}
+          onChoose={setCharity}
+        />
+      )}
+      <div class="actions">
+        <Button type="submit" kind="primary" working={isWorking ? say('counter.paying') : null}>
+          {say('counter.pay', { money })}
+        </Button>
+      </div>
+    </form>
+  );
+}
