@@ -10,6 +10,7 @@ import {
   encodeFrame,
   type Keyring,
   messageOf,
+  type Offer,
   openBytes,
   openEnvelope,
   parseAs,
@@ -83,11 +84,12 @@ export async function replyTo(session: DeskSession, opened: OpenCase, text: stri
   await session.http.post(`/cases/${opened.row.case}/replies`, await sealReply(session, opened, text));
 }
 
-/** A reply as it is posted: to the reporter, and as a copy to the case. */
+/** A reply as it is posted: to the reporter, with what it may offer them, and as a copy without that to the case. */
 export async function sealReply(
   session: DeskSession,
   { row, keyring, report }: OpenCase,
   text: string,
+  offer?: Offer,
 ): Promise<Reply> {
   const current = await currentEpochKeyring(session);
   const n = row.conversation.filter(({ direction }) => direction === 'out').length;
@@ -97,11 +99,13 @@ export async function sealReply(
     prev: row.sentLast,
     seen: row.receivedLast,
   };
-  const frame = encodeFrame({ ...place, kind: 'reply', text }, current.keyring);
+  const reply = { ...place, kind: 'reply', text } as const;
+  const copy = encodeFrame(reply, current.keyring);
+  const frame = offer === undefined ? copy : encodeFrame({ ...reply, offer }, current.keyring);
   return {
     prev: row.sentLast,
     envelope: encodeB64(await sealFrame(frame, report.recipient)),
-    copy: encodeB64(await sealFrame(frame, keyring.recipient)),
+    copy: encodeB64(await sealFrame(copy, keyring.recipient)),
   };
 }
 

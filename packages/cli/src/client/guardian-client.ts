@@ -6,23 +6,20 @@ import {
   emptyRoster,
   encodeB64,
   GUARDIANS_DESK,
-  hashB64,
-  invitedSchema,
   type Keyring,
-  parseAs,
-  randomBytes,
   signMember,
   wrapSeed,
 } from '@bellbuoy/protocol';
-import { type DeskHttp, deskHttp } from './desk-http.ts';
+import type { DeskHttp } from './desk-http.ts';
 import { wrapsFor } from './desk-people.ts';
 import {
   type DeskAddress,
   type DeskSession,
-  newCredentials,
+  type NewCredentials,
   readRoster,
   sessionOfNewcomer,
 } from './desk-session.ts';
+import { appoint } from './office-client.ts';
 
 /** Somebody at the guardians' desk, with the key of their slot. */
 export interface GuardianSession {
@@ -43,26 +40,18 @@ export interface SlotHolder {
 export interface NewGuardian extends SlotHolder {
   readonly passphrase: string;
   readonly http: DeskHttp;
-  readonly credentials: Awaited<ReturnType<typeof newCredentials>>;
+  readonly credentials: NewCredentials;
 }
-
-const TOKEN_BYTES = 32;
 
 /** Invites somebody to the programme as a guardian, and accepts in their place with fresh keys that hold their slot. */
 export async function appointGuardian(
-  { url, descriptor: { origin }, fetch }: DeskAddress,
+  address: DeskAddress,
   administrator: DeskSession,
   holder: SlotHolder,
 ): Promise<NewGuardian> {
   const { account, name, slotKeyring } = holder;
-  const token = randomBytes(TOKEN_BYTES);
-  const invitation = { account, name, roles: ['guardian'], tokenHash: hashB64(token) };
-  const { id } = parseAs(invitedSchema, await administrator.http.post('/accounts/invitations', invitation));
-  const credentials = await newCredentials(origin);
-  const { passphrase, registered } = credentials;
-  const http = deskHttp(url, fetch);
-  await http.post(`/accounts/invitations/${id}/accept`, { ...registered, token: encodeB64(token) });
-  const guardian = { ...holder, passphrase, http, credentials };
+  const { http, credentials } = await appoint(address, administrator, { account, name, roles: ['guardian'] });
+  const guardian = { ...holder, passphrase: credentials.passphrase, http, credentials };
   await holdSlot(guardian, slotKeyring);
   return guardian;
 }

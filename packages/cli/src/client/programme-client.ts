@@ -59,6 +59,16 @@ export interface ProgrammeOptions {
  * where the programme file names a quorum. Throws a ProtocolError if it fails.
  */
 export async function openProgramme(address: string, options: ProgrammeOptions): Promise<KnownProgramme> {
+  try {
+    return await readProgramme(address, options);
+  } catch (error) {
+    // Another edition may have come between the descriptor and its note: then the next reading fits.
+    if (!(error instanceof ProtocolError) || error.code !== 'unverified') throw error;
+    return readProgramme(address, options);
+  }
+}
+
+async function readProgramme(address: string, options: ProgrammeOptions): Promise<KnownProgramme> {
   const { today, fetch = globalThis.fetch } = options;
   const url = new URL(address).origin;
   const read = async (path: string) => (await send(fetch, `${url}${path}`)).bytes();

@@ -10,7 +10,7 @@ const accountsSchema = v.array(
   v.object({
     account: v.string(),
     name: v.string(),
-    role: v.picklist(['lead', 'analyst', 'guardian']),
+    role: v.picklist(['lead', 'analyst', 'guardian', 'panel', 'paymaster']),
     passphrase: v.string(),
   }),
 );

@@ -45,3 +45,12 @@ export const DEMO_PEOPLE = {
   lead: { account: 'miriam', name: 'Miriam Okafor', role: 'lead' },
   analyst: { account: 'jonas', name: 'Jonas Lind', role: 'analyst' },
 } as const;
+
+/** Who decides on awards, and who pays: nobody of them is at a desk, and whoever pays decides nothing. */
+export const DEMO_OFFICERS = [
+  { account: 'ines', name: 'Inês Prado', role: 'panel' },
+  { account: 'farid', name: 'Farid Haddad', role: 'panel' },
+  { account: 'noor', name: 'Noor Visser', role: 'panel' },
+  { account: 'tomas', name: 'Tomáš Beran', role: 'panel' },
+  { account: 'paymaster', name: 'Ruth Adeyemi', role: 'paymaster' },
+] as const;

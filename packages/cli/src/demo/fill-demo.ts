@@ -70,9 +70,11 @@ async function fill(
     const { members, accounts: staff } = await makeMembers(ground, token);
     const seated = await seatGuardians(ground.dataDir, members.lead, () => addressOf(ground));
     const { guardians } = seated;
-    const accounts = [...staff, ...seated.accounts];
     const programme = await knowProgramme(ground);
-    const cast: DemoCast = { programme, members, guardians, filed: new Map(), demands: new Map() };
+    const cast: DemoCast = {
+      ...{ programme, members, guardians, officers: new Map() },
+      ...{ filed: new Map(), demands: new Map() },
+    };
     for (const [done, event] of events.entries()) {
       await goToDay(ground, cast, event.daysAgo);
       await playEvent(cast, event);
@@ -81,6 +83,8 @@ async function fill(
     await goToDay(ground, cast, 0);
     await writeKeys(ground, members.lead, cast.programme);
     await writeReceipt(ground.dataDir, cast.filed.get(RECEIPT_STORY)?.receipt);
+    const officers = [...cast.officers.values()].map(({ account }) => account);
+    const accounts = [...staff, ...seated.accounts, ...officers];
     await writeDemoFile(ground.dataDir, 'accounts', `${JSON.stringify(accounts, null, 2)}\n`);
   } finally {
     clock.goBack(0);
@@ -132,8 +136,9 @@ async function goToDay({ clock, ...ground }: DemoGround, cast: DemoCast, daysAgo
   const before = clock.today();
   clock.goBack(daysAgo);
   if (clock.today() === before) return;
-  const { members, guardians } = cast;
+  const { members, guardians, officers } = cast;
   for (const member of Object.values(members)) await member.renew();
+  for (const { session } of officers.values()) await session.renew();
   for (const { session } of Object.values(guardians)) await session.renew();
   await makeEpochs(members.lead);
   await makeEpochs(guardians.amara.session);

@@ -7,6 +7,8 @@ export type HarbourEvent = { readonly daysAgo: number } & (
   | { readonly does: 'record-demand'; readonly demand: RecordDemand; readonly of: string }
   | { readonly does: 'close-demand'; readonly of: string; readonly outcome: CloseDemand['outcome'] }
   | { readonly does: 'state-demands' }
+  /** The panel and the paymaster begin, days before anything is recommended: keys are made for their quarter alone. */
+  | { readonly does: 'appoint-officers' }
   /** Waits until the figures of a month are published. */
   | { readonly does: 'publish-figures'; readonly month: string }
 );
@@ -29,6 +31,8 @@ const DEMANDS: readonly HarbourEvent[] = [
   { daysAgo: 17, does: 'state-demands' },
 ];
 
+const OFFICERS: HarbourEvent = { daysAgo: 11, does: 'appoint-officers' };
+
 /** What is recorded and published by the day on which the demo is filled. */
 export function harbourEvents(today: Day): HarbourEvent[] {
   const figures = lastPublications(today).map(
@@ -38,5 +42,5 @@ export function harbourEvents(today: Day): HarbourEvent[] {
       month,
     }),
   );
-  return [...DEMANDS, ...figures];
+  return [...DEMANDS, OFFICERS, ...figures];
 }

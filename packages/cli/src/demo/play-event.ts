@@ -1,4 +1,4 @@
-import { GUARDIANS_DESK, isRedressMatter, type ReceiptKeys } from '@bellbuoy/protocol';
+import { GUARDIANS_DESK, isRedressMatter } from '@bellbuoy/protocol';
 import {
   addNote,
   claimReport,
@@ -22,8 +22,10 @@ import type { KnownProgramme } from '../client/programme-client.ts';
 import { findInCase } from '../client/redress-client.ts';
 import { fileReport, withdraw, writeMessage } from '../client/reporter-client.ts';
 import type { NewReport } from '../client/sealed-report.ts';
+import type { Officer } from './demo-officers.ts';
 import { playHarbourEvent } from './play-harbour-event.ts';
-import type { AnyStory, DemoGuardian, DemoMember, RedressStory, StoryStep } from './story.ts';
+import { isThanks, playThanks, type Thanked, type ThanksStep } from './play-thanks.ts';
+import type { AnyStory, DemoGuardian, DemoMember, DemoOfficer, RedressStory, StoryStep } from './story.ts';
 import type { DemoEvent, StoryEvent } from './timeline.ts';
 
 /** Who acts in the demo. Reporters come from outside, over HTTP, like anybody. */
@@ -31,13 +33,14 @@ export interface DemoCast {
   programme: KnownProgramme;
   readonly members: Readonly<Record<DemoMember, DeskSession>>;
   readonly guardians: Readonly<Record<DemoGuardian, GuardianSession>>;
+  /** Nobody until they are appointed. */
+  officers: ReadonlyMap<DemoOfficer, Officer>;
   readonly filed: Map<AnyStory, FiledStory>;
   /** Legal demands and incidents by what the demo calls them: their refs. */
   readonly demands: Map<string, string>;
 }
 
-interface FiledStory {
-  readonly receipt: ReceiptKeys;
+interface FiledStory extends Thanked {
   /** The case's id, once opened. */
   caseId: string | null;
   /** What guardians were asked about it last. */
@@ -46,7 +49,7 @@ interface FiledStory {
 
 /** What guardians do about a report, and what a lead asks of them. */
 type GuardiansStep = Extract<StoryStep, { does: 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }>;
-type CaseStep = Exclude<StoryStep, GuardiansStep | { does: 'write' | 'withdraw' | 'open' }>;
+type CaseStep = Exclude<StoryStep, GuardiansStep | ThanksStep | { does: 'write' | 'withdraw' | 'open' }>;
 
 /** Lets one thing happen, for real: sealed, sent, stored and signed as anything else. */
 export async function playEvent(cast: DemoCast, event: DemoEvent): Promise<void> {
@@ -58,7 +61,7 @@ export async function playEvent(cast: DemoCast, event: DemoEvent): Promise<void>
 
 async function file({ programme, filed }: DemoCast, { story }: StoryEvent): Promise<void> {
   const { receipt } = await fileReport(programme, reportOf(story));
-  filed.set(story, { receipt, caseId: null, asked: null });
+  filed.set(story, { receipt, caseId: null, asked: null, award: null, vouchers: [] });
 }
 
 function reportOf(story: AnyStory): NewReport {
@@ -80,6 +83,7 @@ function isRedress(story: AnyStory): story is RedressStory {
 async function playStep(cast: DemoCast, filed: FiledStory, step: StoryStep): Promise<unknown> {
   if (step.does === 'write') return writeMessage(cast.programme, filed.receipt, step.text);
   if (step.does === 'withdraw') return withdraw(cast.programme, filed.receipt);
+  if (isThanks(step)) return playThanks(cast, { thanked: filed, caseOf: () => openedCase(filed) }, step);
   if (isAct(step)) return playAct(cast, filed, step);
   const member = sessionOf(cast, step.by);
   if (step.does !== 'open') return playOnCase(member, await readCase(member, openedCase(filed)), step);

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { send } from '../client/http.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
 import { unreachable } from '../terminal/exit.ts';
+import { seatOfficers } from './demo-officers.ts';
 import type { HarbourEvent } from './harbour-events.ts';
 import type { DemoCast } from './play-event.ts';
 
@@ -14,11 +15,9 @@ const LOOK_AGAIN_MS = 100;
 const PATIENCE_MS = 120_000;
 
 /** Lets happen what is no report's. Demands are recorded by the lead, who is the programme's administrator too. */
-export async function playHarbourEvent(
-  { programme, members, demands }: DemoCast,
-  event: HarbourEvent,
-): Promise<void> {
-  const { http } = members.lead;
+export async function playHarbourEvent(cast: DemoCast, event: HarbourEvent): Promise<void> {
+  const { programme, members, demands } = cast;
+  const { http, today } = members.lead;
   switch (event.does) {
     case 'record-demand': {
       const { ref } = parseAs(recordedSchema, await http.post('/demands', event.demand));
@@ -30,6 +29,12 @@ export async function playHarbourEvent(
     case 'state-demands': {
       const recorded = parseAs(demandListSchema, await http.get('/demands')).demands;
       return http.post('/demands/statement', { refs: recorded.map(({ ref }) => ref) });
+    }
+    case 'appoint-officers': {
+      const { descriptor, vkey, fetch } = programme;
+      const address = { url: http.url, descriptor, vkey, today, fetch };
+      cast.officers = await seatOfficers(address, members.lead);
+      return;
     }
     case 'publish-figures':
       return awaitFigures(programme, event.month);

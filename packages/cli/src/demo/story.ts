@@ -1,17 +1,28 @@
 import type {
   ActResult,
   Category,
+  CommendationLevel,
   Exclusion,
   Order,
   RedressMatter,
   RedressOutcome,
 } from '@bellbuoy/protocol';
+import type { PaymentWay } from '@bellbuoy/protocol/rewards';
+import type { Recommending, VerifiedFact } from '../client/desk-awards.ts';
 import type { FactsFound, Grounds, Outcome } from '../client/desk-client.ts';
 import type { Asking } from '../client/guardian-acts.ts';
 
 export type DemoLocale = 'en' | 'zh-Hans' | 'es' | 'fr' | 'ar';
 export type DemoMember = 'lead' | 'analyst';
 export type DemoGuardian = 'amara' | 'bento' | 'chloe';
+export type DemoPanelMember = 'ines' | 'farid' | 'noor' | 'tomas';
+/** Everybody with an office of the programme who is at no desk. */
+export type DemoOfficer = DemoPanelMember | 'paymaster';
+
+/** What is recommended; money in major units of the rules' currency. */
+export type Thanks =
+  | { readonly kind: 'money'; readonly major: number }
+  | { readonly kind: 'commendation'; readonly level: CommendationLevel };
 
 type Act<Does extends string, Told = unknown, By = DemoMember> = {
   readonly does: Does;
@@ -38,6 +49,17 @@ export type StoryStep = { readonly daysAgo: number } & (
   | GuardianAct<'decide', { readonly result: ActResult; readonly reason: string }>
   /** How a redress case ends. */
   | GuardianAct<'find', { readonly outcome: RedressOutcome; readonly text: string }>
+  | Act<'verify-facts', { readonly facts: readonly VerifiedFact[] }>
+  | Act<'recommend', Omit<Recommending, 'award'> & { readonly thanks: Thanks }, 'lead'>
+  /** About what was recommended last in the same story. */
+  | Act<'vote', { readonly result: ActResult; readonly reason: string }, DemoPanelMember>
+  | Act<'offer', { readonly text: string }>
+  /** The reporter claims what was offered, as vouchers. */
+  | { readonly does: 'claim' }
+  /** So many of the vouchers are brought to the counter, the most valuable first. */
+  | Act<'redeem', { readonly vouchers: number; readonly way: PaymentWay }, 'paymaster'>
+  /** A commendation's voucher becomes a credential. */
+  | { readonly does: 'exchange'; readonly pseudonym: boolean }
   | { readonly does: 'write'; readonly text: string }
   | { readonly does: 'withdraw' }
 );

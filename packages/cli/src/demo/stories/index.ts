@@ -8,6 +8,7 @@ import { frenchStories } from './french.ts';
 import { guardedStories } from './guarded.ts';
 import { redressStories } from './redress.ts';
 import { spanishStories } from './spanish.ts';
+import { thankedStories } from './thanked.ts';
 
 /** The reports that are there to be looked at. */
 export const STORIES: readonly Story[] = [
@@ -17,6 +18,7 @@ export const STORIES: readonly Story[] = [
   ...frenchStories,
   ...arabicStories,
   ...guardedStories,
+  ...thankedStories,
 ];
 
 /** Everything that is sent in the demo, by the day on which it is filled: figures are of months. */
