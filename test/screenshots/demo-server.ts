@@ -20,8 +20,12 @@ export interface DemoServer {
   readonly lead: Account;
   readonly analyst: Account;
   readonly guardian: Account;
+  readonly panel: Account;
+  readonly paymaster: Account;
   /** The words of one reporter who has had an answer. */
   readonly words: string;
+  /** Those of one who was offered money. */
+  readonly offeredWords: string;
   close(): Promise<void>;
 }
 
@@ -37,13 +41,24 @@ export async function serveDemo(port: number): Promise<DemoServer> {
   });
   const addresses = await readAddresses(child);
   const accounts = JSON.parse(await readFile(join(dataDir, 'demo/accounts.json'), 'utf8')) as Account[];
-  const [lead, analyst, guardian] = ['lead', 'analyst', 'guardian'].map((role) =>
-    accounts.find((account) => account.role === role),
-  );
-  if (lead === undefined || analyst === undefined || guardian === undefined)
-    throw new Error('the demonstration lacks an account');
-  const [words = ''] = (await readFile(join(dataDir, 'demo/receipt.txt'), 'utf8')).split('\n');
-  return { ...addresses, lead, analyst, guardian, words, close: () => end(child, dataDir) };
+  const first = (role: string): Account => {
+    const found = accounts.find((account) => account.role === role);
+    if (found === undefined) throw new Error('the demonstration lacks an account');
+    return found;
+  };
+  const wordsIn = async (name: string) =>
+    (await readFile(join(dataDir, 'demo', name), 'utf8')).split('\n')[0] ?? '';
+  return {
+    ...addresses,
+    lead: first('lead'),
+    analyst: first('analyst'),
+    guardian: first('guardian'),
+    panel: first('panel'),
+    paymaster: first('paymaster'),
+    words: await wordsIn('receipt.txt'),
+    offeredWords: await wordsIn('receipt-offered.txt'),
+    close: () => end(child, dataDir),
+  };
 }
 
 async function readAddresses(child: ChildProcess): Promise<{ publicUrl: string; deskUrl: string }> {

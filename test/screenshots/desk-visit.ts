@@ -26,6 +26,15 @@ export function signIn(as: 'lead' | 'analyst' | 'guardian'): Act {
   };
 }
 
+/** Signs in somebody who belongs to no desk, on the page of one of their roles. */
+export function signInAtOffice(as: 'panel' | 'paymaster', page: DeskPage): Act {
+  return inOrder(async ({ page, demo }) => {
+    const { account, passphrase } = demo[as];
+    await fillIn(page, account, passphrase);
+    await page.locator('main#main').waitFor();
+  }, turnTo(page));
+}
+
 /** Opens a case by its working title, which is the desk’s own and in English in every look. */
 export function openCase(title: string): Act {
   return async ({ page, demo }) => {
@@ -64,7 +73,8 @@ export const findNothing: Act = inOrder(
   waitFor('.list .empty'),
 );
 
-type DeskPage = 'members' | 'account' | 'measures' | 'recovery' | 'accounts' | GuardianPage;
+type DeskPage = 'members' | 'account' | 'measures' | 'recovery' | 'accounts' | OfficePage | GuardianPage;
+type OfficePage = 'awards' | 'counter' | 'ledger';
 type GuardianPage = 'decisions' | 'oversight' | 'guardian-keys' | 'demands';
 
 export function turnTo(name: DeskPage): Act {

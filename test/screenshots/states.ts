@@ -10,6 +10,7 @@ import {
   pressEscape,
   pressKey,
   signIn,
+  signInAtOffice,
   signInWrongly,
   turnTo,
 } from './desk-visit.ts';
@@ -28,6 +29,7 @@ import {
   open,
   openAtNight,
   press,
+  returnToOffer,
   returnWithWords,
   skipOwnQuestions,
   tryToGoOn,
@@ -299,6 +301,36 @@ export const WALKS: readonly Walk[] = [
       ['guardians-sample', inOrder(press('.page table button'), waitFor('.sample'))],
       ['guardians-keys', turnTo('guardian-keys')],
       ['guardians-demands', turnTo('demands')],
+    ],
+  },
+  {
+    name: 'panel',
+    title: 'The panel',
+    isDesk: true,
+    states: [
+      ['panel-awards', inOrder(openDesk, signInAtOffice('panel', 'awards'), waitFor('.action-rows button'))],
+      ['panel-award', inOrder(press('.action-rows button'), waitFor('.act-sheet'))],
+    ],
+  },
+  {
+    name: 'paymaster',
+    title: 'The paymaster’s counter',
+    isDesk: true,
+    states: [
+      ['paymaster-counter', inOrder(openDesk, signInAtOffice('paymaster', 'counter'))],
+      ['paymaster-ledger', inOrder(turnTo('ledger'), waitFor('table'))],
+    ],
+  },
+  {
+    name: 'thanks',
+    title: 'Thanks, apart from every page that leads to a report',
+    states: [
+      ['rewards', inOrder(open('/rewards/'), waitFor('main h2'))],
+      ['redeem', open('/redeem/')],
+      [
+        'conversation-offer',
+        inOrder(open('/return/'), waitFor('[data-words-form] [data-continue]:enabled'), returnToOffer),
+      ],
     ],
   },
   {

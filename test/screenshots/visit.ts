@@ -115,11 +115,18 @@ export const typeTwoWords: Act = async ({ page }) => {
 };
 
 /** Opens the conversation of the demonstration's reporter who has had an answer. */
-export const returnWithWords: Act = async ({ page, demo }) => {
-  await page.fill('#words', demo.words);
-  await page.click('[data-words-form] [data-continue]');
-  await page.locator('[data-log-result]').filter({ hasText: /./ }).waitFor();
-};
+export const returnWithWords: Act = returnAs('words');
+
+/** As the reporter who was offered money. */
+export const returnToOffer: Act = returnAs('offeredWords');
+
+function returnAs(whose: 'words' | 'offeredWords'): Act {
+  return async ({ page, demo }) => {
+    await page.fill('#words', demo[whose]);
+    await page.click('[data-words-form] [data-continue]');
+    await page.locator('[data-log-result]').filter({ hasText: /./ }).waitFor();
+  };
+}
 
 export const loseConnection: Act = ({ page }) => page.context().setOffline(true);
 

@@ -4,19 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   actListSchema,
+  awardListSchema,
   caseListSchema,
   type Day,
   dayOf,
+  decodeB64,
+  encodeB64,
   GUARDIANS_DESK,
+  ledgerViewSchema,
   openReceipt,
   oversightSchema,
   parseAs,
   parseReceipt,
+  passphraseKeys,
+  redemptionListSchema,
+  saltSchema,
+  stretchPassphrase,
 } from '@bellbuoy/protocol';
 import { allReceiptWordlists } from '@bellbuoy/protocol/wordlists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMailbox } from '../client/conversation.ts';
 import { claimReport, type DeskSession, readCases, readQueue, signIn } from '../client/desk-client.ts';
+import { type DeskHttp, deskHttp } from '../client/desk-http.ts';
 import { openProgramme } from '../client/programme-client.ts';
 import { readMailbox } from '../client/reporter-client.ts';
 import type { DemoAccounts } from '../demo/demo-files.ts';
@@ -113,13 +122,30 @@ describe('bellbuoy start --demo', () => {
     return signIn(address, { account: person?.account ?? '', passphrase: person?.passphrase ?? '' });
   }
 
+  async function officeSession(role: 'panel' | 'paymaster'): Promise<DeskHttp> {
+    const person = accounts.find((each) => each.role === role);
+    const http = deskHttp(running.deskUrl);
+    const { salt } = parseAs(saltSchema, await http.post('/session/salt', { account: person?.account }));
+    const stretched = await stretchPassphrase(person?.passphrase ?? '', decodeB64(salt));
+    const { signIn: proof } = await passphraseKeys(stretched, 'harbour.example');
+    await http.post('/session', { account: person?.account, signIn: encodeB64(proof) });
+    return http;
+  }
+
   it('leaves what somebody needs to try it, for its owner alone', async () => {
-    for (const name of ['accounts.json', 'intake-identity.txt', 'programme-vkey.txt', 'receipt.txt']) {
+    for (const name of [
+      'accounts.json',
+      'intake-identity.txt',
+      'programme-vkey.txt',
+      'receipt.txt',
+      'receipt-offered.txt',
+    ]) {
       expect((await stat(inDemo(name))).mode & 0o777).toBe(0o600);
     }
     expect(accounts.map(({ role }) => role)).toEqual([
       ...['lead', 'analyst'],
       ...['guardian', 'guardian', 'guardian'],
+      ...['panel', 'panel', 'panel', 'panel', 'paymaster'],
     ]);
     expect(await text('intake-identity.txt')).toMatch(/^AGE-SECRET-KEY-PQ-1[0-9A-Z]+$/);
     const vkey = await text('programme-vkey.txt');
@@ -167,6 +193,29 @@ describe('bellbuoy start --demo', () => {
     expect(missed).toEqual([]);
     const asked = parseAs(caseListSchema, await http.get('/cases'));
     expect(asked.map(({ state }) => state).toSorted()).toEqual(['finished', 'finished', 'finished', 'open']);
+  });
+
+  it('has awards at every point of the way, and a paymaster who sees money and no more', async () => {
+    const member = await officeSession('panel');
+    const awards = parseAs(awardListSchema, await member.get('/awards'));
+    expect(awards.map(({ award, state }) => [award.kind, state]).toSorted()).toEqual([
+      ['commendation', 'granted'],
+      ['money', 'granted'],
+      ['money', 'granted'],
+      ['money', 'open'],
+      ['money', 'refused'],
+    ]);
+    const paymaster = await officeSession('paymaster');
+    const { redemptions } = parseAs(redemptionListSchema, await paymaster.get('/redemptions'));
+    expect(redemptions.map(({ value, way }) => [value, way])).toEqual([[50_000, 'cash']]);
+    const { balances } = parseAs(ledgerViewSchema, await paymaster.get('/ledger'));
+    // Of 850 claimed 350 are still somebody's; 400 wait to be claimed, and 600 are asked for: nothing is reserved yet.
+    const balanceOf = (name: string) =>
+      balances.filter(({ account }) => account.startsWith(name)).reduce((sum, { amount }) => sum + amount, 0);
+    expect([balanceOf('issued:'), balanceOf('reserved'), balanceOf('paid:')].map(Math.abs)).toEqual([
+      ...[35_000, 40_000, 50_000],
+    ]);
+    await expect(paymaster.get('/awards')).rejects.toMatchObject({ status: 403 });
   });
 
   it('has figures of three months that fit its log, and a record of demands that it has signed', async () => {

@@ -23,7 +23,7 @@ export const start: Command = {
     'Prints “ready” with the public address and “desk” with the desk’s once both answer, and “setup” with a one-time link while the desk has no lead yet. Whoever opens that link first leads the desk; every start prints a new one, and the one before no longer works.',
     'Without a programme in the data folder it makes one named localhost, to try things out on this machine. For a real one, run “bellbuoy init” first.',
     'It listens to this machine alone unless --host says otherwise. Put a proxy before it that ends TLS and logs neither addresses nor headers.',
-    'With --demo it fills a fictional harbour authority with two members of staff, three guardians and four dozen reports, once; DIR/demo then holds the accounts with their passphrases, one reporter’s words, the guardians’ seeds, the programme key and the intake key. Every page says that it is a demonstration, and only this machine can reach it.',
+    'With --demo it fills a fictional harbour authority with two members of staff, three guardians, a panel of four, a paymaster and four dozen reports, once; DIR/demo then holds the accounts with their passphrases, the words of two reporters (one of them was offered something), the guardians’ seeds, the programme key and the intake key. Every page says that it is a demonstration, and only this machine can reach it.',
     'It ends on Ctrl-C or SIGTERM, after what is under way has finished.',
   ],
   operands: [],
@@ -74,7 +74,9 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
     if (isDemo) {
       const tell = stepProgress(terminal, 'Filling the demonstration');
       await prepareDemo(groundOf(server, dataDir, clock), tell);
-      terminal.err(`Sign in as a lead, an analyst or one of three guardians: ${accountsFile(dataDir)}`);
+      terminal.err(
+        `Sign in as a lead, an analyst, a guardian, a member of the panel or the paymaster: ${accountsFile(dataDir)}`,
+      );
     }
     announce(input, terminal, server, isDemo);
     await asked;

@@ -22,6 +22,7 @@ const FILES = {
   intakeIdentity: 'intake-identity.txt',
   programmeVkey: 'programme-vkey.txt',
   receipt: 'receipt.txt',
+  offeredReceipt: 'receipt-offered.txt',
   filling: 'filling',
 } as const;
 export type DemoFile = keyof typeof FILES;

@@ -20,7 +20,7 @@ import { seatGuardians } from './demo-guardians.ts';
 import { DEMO_PEOPLE, DEMO_PROGRAMME } from './demo-programme.ts';
 import { harbourEvents } from './harbour-events.ts';
 import { type DemoCast, playEvent } from './play-event.ts';
-import { RECEIPT_STORY, storiesUntil } from './stories/index.ts';
+import { OFFERED_STORY, RECEIPT_STORY, storiesUntil } from './stories/index.ts';
 import { type DemoEvent, timelineOf } from './timeline.ts';
 
 /** A running server whose programme is to become, or already is, a demo. */
@@ -82,7 +82,8 @@ async function fill(
     }
     await goToDay(ground, cast, 0);
     await writeKeys(ground, members.lead, cast.programme);
-    await writeReceipt(ground.dataDir, cast.filed.get(RECEIPT_STORY)?.receipt);
+    await writeReceipt(ground.dataDir, 'receipt', cast.filed.get(RECEIPT_STORY)?.receipt);
+    await writeReceipt(ground.dataDir, 'offeredReceipt', cast.filed.get(OFFERED_STORY)?.receipt);
     const officers = [...cast.officers.values()].map(({ account }) => account);
     const accounts = [...staff, ...seated.accounts, ...officers];
     await writeDemoFile(ground.dataDir, 'accounts', `${JSON.stringify(accounts, null, 2)}\n`);
@@ -165,9 +166,13 @@ async function writeKeys(
   await writeDemoFile(dataDir, 'programmeVkey', `${programme.vkey}\n`);
 }
 
-async function writeReceipt(dataDir: string, receipt: ReceiptKeys | undefined): Promise<void> {
+async function writeReceipt(
+  dataDir: string,
+  file: 'receipt' | 'offeredReceipt',
+  receipt: ReceiptKeys | undefined,
+): Promise<void> {
   if (receipt === undefined) return;
   const words = formatReceipt(receipt.entropy, await receiptWordlist('en')).join(' ');
   const numbers = formatReceiptNumbers(receipt.entropy).join(' ');
-  await writeDemoFile(dataDir, 'receipt', `${words}\n${numbers}\n`);
+  await writeDemoFile(dataDir, file, `${words}\n${numbers}\n`);
 }

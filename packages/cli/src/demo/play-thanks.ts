@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Award, type Offer, parseJson, type ReceiptKeys } from '@bellbuoy/protocol';
 import { bandOf, fromMajor, parseRewardRules } from '@bellbuoy/protocol/rewards';
+import { voucherChoices } from '@bellbuoy/protocol/vouchers';
 import * as v from 'valibot';
-import { canClaim, claimOffer, exchangeCommendation, readOffers } from '../client/claim-client.ts';
+import { claimOffer, listOffers } from '../client/claim-client.ts';
+import { exchangeCommendation } from '../client/commendation-client.ts';
 import { offerAward, recommendAward, verifyFacts } from '../client/desk-awards.ts';
 import { readCase } from '../client/desk-client.ts';
 import { send } from '../client/http.ts';
@@ -64,7 +66,7 @@ export async function playThanks(
       return offerAward(member, await readCase(member, caseOf()), step.text);
     }
     case 'claim': {
-      const [offer] = await readOffers(programme, thanked.receipt);
+      const [offer] = await listOffers(programme, thanked.receipt);
       if (offer === undefined) throw new Error('a demo story claims what was not offered');
       cast.programme = await awaitKeys(programme, offer);
       thanked.vouchers = await claimOffer(cast.programme, thanked.receipt, offer);
@@ -107,7 +109,7 @@ async function awardOf({ url, fetch }: KnownProgramme, thanks: Thanks): Promise<
 async function awaitKeys(known: KnownProgramme, offer: Offer): Promise<KnownProgramme> {
   const giveUp = performance.now() + PATIENCE_MS;
   for (let programme = known; performance.now() < giveUp; ) {
-    if (canClaim(programme, offer)) return programme;
+    if (voucherChoices(offer, programme.descriptor.issuing, programme.today).length > 0) return programme;
     await pause(LOOK_AGAIN_MS);
     programme = await openProgramme(known.url, { today: known.today });
   }

@@ -8,7 +8,7 @@ import { frenchStories } from './french.ts';
 import { guardedStories } from './guarded.ts';
 import { redressStories } from './redress.ts';
 import { spanishStories } from './spanish.ts';
-import { thankedStories } from './thanked.ts';
+import { switchedMooring, thankedStories } from './thanked.ts';
 
 /** The reports that are there to be looked at. */
 export const STORIES: readonly Story[] = [
@@ -28,3 +28,6 @@ export function storiesUntil(today: Day): AnyStory[] {
 
 /** The story whose twelve words the demo gives away, so that somebody can return as its reporter. */
 export const RECEIPT_STORY: Story = contractorAtGateC;
+
+/** Another one, whose reporter was offered something and has not claimed it. */
+export const OFFERED_STORY: Story = switchedMooring;

@@ -29,6 +29,12 @@ const beaconInTheNets: Story = {
     },
     {
       daysAgo: 12,
+      does: 'reply',
+      by: 'lead',
+      text: 'Thank you, and for leaving it in the water. The harbour launch goes out to your mark tomorrow. Please fish elsewhere until then.',
+    },
+    {
+      daysAgo: 12,
       does: 'weigh-facts',
       by: 'lead',
       isIndicated: true,
@@ -113,6 +119,12 @@ const forgedWorkOrder: Story = {
     },
     {
       daysAgo: 10,
+      does: 'reply',
+      by: 'lead',
+      text: 'Thank you. You did right to let nobody in. We are asking the yard about the number, without saying where it was shown.',
+    },
+    {
+      daysAgo: 10,
       does: 'weigh-facts',
       by: 'lead',
       isIndicated: true,
@@ -167,7 +179,7 @@ const forgedWorkOrder: Story = {
   ],
 };
 
-const switchedMooring: Story = {
+export const switchedMooring: Story = {
   daysAgo: 11,
   locale: 'fr',
   category: 'tampering',
@@ -185,6 +197,12 @@ const switchedMooring: Story = {
       summary: 'The bolts of a bollard of Quay 6 were loosened and painted over shortly before a ship came.',
     },
     { daysAgo: 10, does: 'find-in-scope', by: 'lead', facts: 'Somebody loosened a bollard and hid it.' },
+    {
+      daysAgo: 9,
+      does: 'reply',
+      by: 'lead',
+      text: 'Merci de nous avoir écrit si vite. Le navire sera amarré ailleurs. Ne touchez plus à la bitte, s’il vous plaît.',
+    },
     {
       daysAgo: 9,
       does: 'weigh-facts',
@@ -257,6 +275,12 @@ const knownCamera: Story = {
       summary: 'A small camera was tied to a lamp post and pointed at the lorry gate.',
     },
     { daysAgo: 8, does: 'find-in-scope', by: 'lead', facts: 'A camera of nobody known watches a gate.' },
+    {
+      daysAgo: 7,
+      does: 'reply',
+      by: 'lead',
+      text: 'Gracias por avisar. Vamos a mirarlo hoy mismo. Por favor, no la toque.',
+    },
     {
       daysAgo: 7,
       does: 'weigh-facts',
@@ -337,6 +361,12 @@ const pumpedBallast: Story = {
         'The valve of a fire pump was shut and sealed anew, with a number that the book does not have.',
     },
     { daysAgo: 5, does: 'find-in-scope', by: 'lead', facts: 'A fire pump was shut under a false seal.' },
+    {
+      daysAgo: 5,
+      does: 'reply',
+      by: 'lead',
+      text: '谢谢您。消防队今天就去检查。请不要自己动阀门。',
+    },
     {
       daysAgo: 4,
       does: 'weigh-facts',
