@@ -32,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'scenario',
-          include: ['test/{scenario,canary,fault}/**/*.test.ts'],
+          include: ['test/{scenario,canary,fault,linker}/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
           setupFiles: ['test/support/verify-logs.ts'],
           testTimeout: 180_000,
