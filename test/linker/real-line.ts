@@ -1,6 +1,6 @@
 // A real programme in which so many people are thanked, claim and are paid, and all that its operator can look at.
 
-import { encodeB64, type Offer } from '@bellbuoy/protocol';
+import { encodeB64 } from '@bellbuoy/protocol';
 import {
   beginClaim,
   claimRequestOf,
@@ -11,8 +11,8 @@ import {
 } from '@bellbuoy/protocol/vouchers';
 import { Hono } from 'hono';
 import { claimingRoutes } from '../../packages/server/src/claiming/index.ts';
-import type { TestMember } from '../../packages/server/src/desk/test-desk.ts';
-import { TestDesk } from '../../packages/server/src/desk/test-desk.ts';
+import { readPayload } from '../../packages/server/src/db/index.ts';
+import { TestDesk, type TestMember } from '../../packages/server/src/desk/test-desk.ts';
 import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
 import { listIssuingKeys, today } from '../../packages/server/src/programme/index.ts';
 import { redeem } from '../../packages/server/src/redemption/test-bearer.ts';
@@ -74,7 +74,7 @@ export class RealLine {
     const issuer = { origin: this.#of.desk.origin, issuing: this.keys };
     const [choice = []] = voucherChoices(offered.offer, this.keys, today(this.#programme));
     const kids = choice.map(({ kid }) => kid);
-    const claim = beginClaim(awardOf(offered.offer), kids);
+    const claim = beginClaim(offered.offer.award, kids);
     const request = claimRequestOf(claim, issuer);
     const signatures = await this.#claim(offered, request);
     const finished = await finishClaim(claim, issuer, signatures);
@@ -88,9 +88,15 @@ export class RealLine {
     if (said?.verdict !== 'paid') throw new Error(`not paid: ${said?.verdict}`);
   }
 
-  /** Everything in the database. */
+  /** Everything in the database, and every payload opened by its shred key, which lies beside it. */
   async rows(): Promise<SeenRow[]> {
     const { store } = this.#programme.database;
+    const places = await store.selectFrom('shred_keys').select(['mailbox', 'payload']).execute();
+    const opened = await Promise.all(
+      // What has been shredded is shut to them as to everybody.
+      places.map(({ mailbox, payload }) => readPayload(store, mailbox, payload).catch(() => null)),
+    );
+    const payloads = opened.map((bytes) => ({ table: 'opened payloads', values: { bytes } }));
     const tables = await store.introspection.getTables();
     const rows = await Promise.all(
       tables.map(async ({ name }) => {
@@ -101,7 +107,7 @@ export class RealLine {
         return found.map((values) => ({ table: name, values: values as SeenRow['values'] }));
       }),
     );
-    return rows.flat();
+    return [...rows.flat(), ...payloads];
   }
 
   async #claim({ found }: TestOffer, body: object): Promise<string[]> {
@@ -116,8 +122,4 @@ export class RealLine {
     if (!answer.ok) throw new Error(`not claimed: ${answer.status}`);
     return ((await answer.json()) as { signatures: string[] }).signatures;
   }
-}
-
-function awardOf({ award }: Offer): string {
-  return award;
 }
