@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { formatReceipt } from '@bellbuoy/protocol';
+import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMailbox } from '../../packages/cli/src/client/conversation.ts';
@@ -16,16 +19,19 @@ import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings } from './axe.ts';
 import * as desk from './desk.ts';
 import { newProfile, type Profile } from './desk-profile.ts';
+import { press, returnWithWords } from './reporter.ts';
 
-// Facts that one member verified, recommended by another, decided by a panel of which each member has a browser of their own; then
-// the offer in the conversation. Told in order.
+// A fisherman who found a device is thanked and paid, and the paymaster cannot tell for which report: facts that one member
+// verified, recommended by another, decided by a panel of which each member has a browser of their own; the offer in the
+// conversation, the vouchers, the counter. Told in order.
 
-const TITLE = 'A lock at the pier';
-const SAID = 'I saw somebody cut the lock of the third pier from my boat.';
-const SUMMARY = 'The lock of the third pier was cut.';
-const FACT = 'The lock of the third pier was cut through.';
-const HOW = 'I looked at the lock, with the harbour master.';
-const WHY = 'The pier could be closed before anybody fell.';
+const TITLE = 'A drum under the slipway';
+const SAID = 'My net caught a drum with a wire under the slipway.';
+const SUMMARY = 'A drum with a wire lay under the slipway.';
+const FACT = 'The drum held a recorder and a battery.';
+const HOW = 'I saw it lifted, with the harbour master.';
+const WHY = 'It could be lifted before it was fetched.';
+const PHONE = { width: 390, height: 844 };
 const MEMBERS = ['Pia Holm', 'Pol Riva', 'Per Dahl', 'Pam Ortiz'];
 
 let programme: RunningProgramme;
@@ -35,19 +41,21 @@ let report: FiledReport;
 let lead: Profile;
 let analyst: Profile;
 const panel: Record<string, Profile> = {};
+let awardRef: string;
+const vouchers: string[] = [];
 
 beforeAll(async () => {
   [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
   staff = await staffDesk(programme);
   report = await fileReport(await programme.know(), {
-    ...{ locale: 'fr', category: 'tampering', urgent: false },
+    ...{ locale: 'fr', category: 'found-device', urgent: false },
     answers: { saw: SAID },
   });
   const claimed = await claimReport(staff.lead, report.receipt.mailbox);
   const id = await openReport(staff.lead, { report: report.receipt.mailbox, claimed, subject: TITLE });
   await scrubAsNoName(staff.lead, await readCase(staff.lead, id), SUMMARY);
   const opened = await readCase(staff.lead, id);
-  const grounds = { facts: 'The lock is cut.', opinion: '' };
+  const grounds = { facts: 'A drum was lifted.', opinion: '' };
   await vetAsInScope(staff.lead, opened, grounds);
   await vetFacts(staff.lead, opened, { ...grounds, isIndicated: true, reason: 'corroborated' });
   [lead, analyst] = await Promise.all([newProfile(browser), newProfile(browser)]);
@@ -99,18 +107,25 @@ test('an administrator invites a panel, and the programme signs who is in it', a
 });
 
 async function join(administrator: Page, name: string): Promise<void> {
+  const profile = await newProfile(browser);
+  panel[name.split(' ')[0] ?? ''] = profile;
+  await invite(administrator, { name, role: /^Panel member/, page: profile.page });
+  await profile.page.getByRole('link', { name: 'Awards', exact: true }).waitFor();
+}
+
+async function invite(
+  administrator: Page,
+  { name, role, page }: { name: string; role: RegExp; page: Page },
+): Promise<void> {
   const another = administrator.getByRole('button', { name: 'Invite another' });
   if (await another.isVisible()) await another.click();
   await administrator.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await administrator.getByRole('checkbox', { name: /^Panel member/ }).check();
+  await administrator.getByRole('checkbox', { name: role }).check();
   await administrator.getByRole('button', { name: 'Make the link' }).click();
   const link = await administrator.getByLabel(`Link for ${name}`).inputValue();
-  const profile = await newProfile(browser);
-  panel[name.split(' ')[0] ?? ''] = profile;
-  await profile.page.goto(link);
-  await profile.page.getByRole('button', { name: 'Accept' }).click();
-  await desk.keepPassphrase(profile.page);
-  await profile.page.getByRole('link', { name: 'Awards', exact: true }).waitFor();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await desk.keepPassphrase(page);
 }
 
 test('a colleague verifies facts, by keyboard, and cannot recommend thanks on them', async () => {
@@ -164,7 +179,7 @@ test('the lead recommends money, one question at a time, and sees what the panel
   await yes(dialog, 'The report tells what only somebody there could see.');
   await yes(dialog);
   await yes(dialog);
-  await yes(dialog, 'The lock is the harbour’s own.');
+  await yes(dialog, 'Nobody who wrote to us had it in hand.');
   await dialog.getByLabel('Why does it deserve thanks?').fill(WHY);
   await go();
   await dialog.getByRole('heading', { name: 'This is what the panel reads' }).waitFor();
@@ -230,12 +245,16 @@ async function decide(name: string, reason: string, answer: 'Refuse' | 'Grant'):
 
 test('one refuses, two grant, and nobody is told before it is closed', async () => {
   await decide('Pol', 'A sign would have done.', 'Refuse');
-  await decide('Per', 'It kept people from harm.', 'Grant');
+  await decide('Per', 'It kept the harbour from harm.', 'Grant');
   const pam = await read('Pam');
-  expect(await pam.content()).not.toMatch(/A sign would have done|It kept people from harm/);
+  expect(await pam.content()).not.toMatch(/A sign would have done|It kept the harbour from harm/);
   await decide('Pam', 'The facts are plain.', 'Grant');
   await pam.getByRole('button', { name: /^Read Money/ }).press('Enter');
-  for (const reason of ['A sign would have done.', 'It kept people from harm.', 'The facts are plain.']) {
+  for (const reason of [
+    'A sign would have done.',
+    'It kept the harbour from harm.',
+    'The facts are plain.',
+  ]) {
     await pam.getByText(reason).waitFor();
   }
   await looksAt(pam);
@@ -266,4 +285,70 @@ test('the lead reads each reason and makes the offer, which only the reporter ca
   expect(offer).toMatchObject({ kind: 'money', amount: 50_000, currency: 'EUR' });
   for (const { sent } of [lead, analyst]) expect(sent.join()).not.toContain(offer?.award);
   expect(await page.content()).not.toContain(offer?.award);
+  awardRef = offer?.award ?? '';
 });
+
+test('the fisherman comes back with his words, and claims vouchers without saying who he is', async () => {
+  await keysAreThere();
+  const context = await browser.newContext({
+    viewport: PHONE,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const words = formatReceipt(report.receipt.entropy, await receiptWordlist('en'));
+  await returnWithWords(page, programme.publicUrl, words);
+  await page.getByText('This line offers you €500 for what you reported.').waitFor();
+  await looksAt(page);
+  await page.getByRole('radio', { name: /^5 vouchers/ }).check();
+  await press(page, 'Claim the vouchers');
+  await page.getByText('Done. What you claimed is kept below.').waitFor();
+  await looksAt(page);
+  const cards = page.getByRole('listitem').filter({ has: page.getByText(/^Use it by/) });
+  expect(await cards.count()).toBe(5);
+  for (let i = 0; i < 2; i++) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      cards
+        .nth(i)
+        .getByRole('button', { name: /^Save as a file/ })
+        .click(),
+    ]);
+    vouchers.push(await readFile(await download.path(), 'utf8'));
+  }
+  await context.close();
+});
+
+test('a paymaster pays one in cash, and nothing that they see says for which report', async () => {
+  const profile = await newProfile(browser);
+  panel['Paz'] = profile;
+  const { page } = profile;
+  const answers: Promise<string>[] = [];
+  page.on('response', (response) => answers.push(response.text().catch(() => '')));
+  await lead.page.getByRole('link', { name: 'Staff', exact: true }).click();
+  await invite(lead.page, { name: 'Paz Mora', role: /^Paymaster/, page });
+  await page.getByRole('link', { name: 'Go to the counter' }).click();
+  const codes = vouchers.map((file) => file.split('\n').find((line) => line.startsWith('eyJ')) ?? '');
+  await page.getByRole('textbox', { name: 'Vouchers as text' }).fill(codes.join('\n'));
+  await page.getByRole('button', { name: 'See what they are worth' }).click();
+  await page.getByRole('heading', { name: 'EUR 200 can be paid' }).waitFor();
+  await page.getByRole('button', { name: 'Other vouchers' }).click();
+  await page.getByRole('textbox', { name: 'Vouchers as text' }).fill(codes[0] ?? '');
+  await page.getByRole('button', { name: 'See what they are worth' }).click();
+  await page.getByRole('radio', { name: /^Cash/ }).check();
+  await page.getByRole('button', { name: 'Pay EUR 100' }).click();
+  await page.getByRole('heading', { name: 'EUR 100 paid' }).waitFor();
+  await looksAt(page);
+  await page.getByRole('link', { name: 'Ledger', exact: true }).click();
+  await page.getByRole('row', { name: 'Paid in cash EUR 100' }).waitFor();
+  await looksAt(page);
+  const seen = [await page.content(), ...(await Promise.all(answers))].join();
+  for (const secret of [report.receipt.mailbox, SAID, SUMMARY, FACT, WHY, TITLE, awardRef])
+    expect(seen).not.toContain(secret);
+});
+
+/** Waits until the running server has made the quarter's keys, as it does once there is a panel. */
+async function keysAreThere(): Promise<void> {
+  const isThere = async () => (await programme.know()).descriptor.issuing.length >= 8;
+  await expect.poll(isThere, { timeout: 90_000, interval: 1_000 }).toBe(true);
+}
