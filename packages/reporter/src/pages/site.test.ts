@@ -186,9 +186,9 @@ describe('the built site', () => {
 const MONEY =
   /\b(?:awards?|vouchers?|commendations?|paid out|vales de|reconocimientos?|attestations?|denominations?)\b|凭证|表彰|قسيمة|قسائم|شهادة شكر/giu;
 
-/** What may speak of it: its own page, and the figures. */
+/** What may speak of it: its own page, what looks up vouchers and commendations, and the figures. */
 function isAboutMoney(path: string): boolean {
-  return /(?:^|\/)(?:redeem|rewards|transparency)\/index\.html$/.test(path);
+  return /(?:^|\/)(?:redeem|rewards|transparency|verify)\/index\.html$/.test(path);
 }
 
 /** The language of a page, or of the parts of one. */
