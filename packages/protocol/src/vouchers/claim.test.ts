@@ -56,6 +56,15 @@ const signAll = (blinded: readonly { message: string }[]) => blinded.map(({ mess
 const newAward = () => encodeB64(randomBytes(32));
 
 describe('a claim', () => {
+  test('blinds nothing for another key under the name of the first', () => {
+    const claim = beginClaim(newAward(), [kid]);
+    claimRequestOf(claim, issuer);
+    const pair = generateKeyPairSync('rsa', { modulusLength: 3072, publicExponent: 65_537 });
+    const n = pair.publicKey.export({ format: 'jwk' }).n ?? '';
+    const issuing = issuer.issuing.map((key) => ({ ...key, jwk: { ...key.jwk, n } }));
+    expect(() => claimRequestOf(claim, { ...issuer, issuing })).toThrow('under the name of another');
+  });
+
   test('makes the same request every time, and of it vouchers that verify', async () => {
     const claim = beginClaim(newAward(), [kid, kid, kid]);
     const request = claimRequestOf(claim, issuer);

@@ -5,7 +5,7 @@ import type { ClaimVouchers } from '../api.ts';
 import { decodeB64, encodeB64, hashB64 } from '../base64url.ts';
 import { type Bytes, type Random, utf8 } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
-import { hkdfBytes, randomBytes } from '../primitives.ts';
+import { hkdfBytes, randomBytes, sha256 } from '../primitives.ts';
 import type { Descriptor } from '../programme/descriptor.ts';
 import type { BegunClaim, KeptVoucher } from '../sealed/claim-state-message.ts';
 import { type Blinded, FACTOR_BYTES, SALT_BYTES } from './blind-signature.ts';
@@ -85,11 +85,20 @@ function blindAt(
   const kid = kids[i] ?? '';
   const key = issuing.find((candidate) => candidate.kid === kid);
   if (key === undefined) throw new ProtocolError('unverified', 'a key that the descriptor does not name');
+  requireNamed(key);
   const drawn = drawn480(seed, `bellbuoy/v1/${origin}/voucher/${i}`);
   const input = draftVoucher(kid, () => drawn.slice(0, NONCE_BYTES));
   const salt = drawn.subarray(NONCE_BYTES, NONCE_BYTES + SALT_BYTES);
   const factor = drawn.subarray(NONCE_BYTES + SALT_BYTES);
   return { input, key, ...blindVoucher(input, key.jwk, { salt, factor }) };
+}
+
+// Another key under the same name, at a second try, would be blinded by the same factor: two answers that differ by the
+// modulus alone give the factor away to whoever made both keys.
+function requireNamed({ kid, jwk: { e, kty, n } }: IssuingKey): void {
+  // RFC 7638: its members in this order, and nothing else.
+  if (kid !== encodeB64(sha256(utf8(JSON.stringify({ e, kty, n })))))
+    throw new ProtocolError('unverified', 'a key under the name of another');
 }
 
 function drawn480(seed: string, info: string): Bytes {
