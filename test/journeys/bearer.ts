@@ -9,7 +9,7 @@ import { quickKeeper } from '../support/quick-keys.ts';
 
 /** Draws vouchers of a running programme, as somebody has them who was thanked: signed, and in its ledger. */
 export async function withBearer<Result>(
-  { dataDir }: RunningProgramme,
+  { dataDir }: Pick<RunningProgramme, 'dataDir'>,
   draw: (bearer: TestBearer) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'bellbuoy-bearer-'));

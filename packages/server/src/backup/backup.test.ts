@@ -9,9 +9,12 @@ import { type Database, type Engine, openDatabase, takeLease } from '../db/index
 import { TestDesk, type TestMember, type TestReport } from '../desk/test-desk.ts';
 import { quietDiagnostics } from '../diagnostics.ts';
 import { ensurePassKey, signPasses } from '../issuing/index.ts';
+import { balances, checkLedger } from '../ledger/index.ts';
 import { TestLog } from '../log/test-log.ts';
 import { deliverMessage } from '../mailbox/index.ts';
 import { initProgramme, openProgramme, type Programme } from '../programme/index.ts';
+import { reconcile } from '../redemption/index.ts';
+import { redeem, TestBearer } from '../redemption/test-bearer.ts';
 import { keepRetention, purgeJournal, withdrawReport } from '../retention/index.ts';
 import { backUp, restore } from './index.ts';
 import { expireKeys } from './place.ts';
@@ -126,6 +129,32 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
     restoredDesk.epochs.set(1, desk.epochKeyring(1));
     await restoredDesk.receive();
   });
+
+  test.each([engine, OTHER[engine]])(
+    'keeps the money on %s: what was spent before it stays spent',
+    async (target) => {
+      const pat = await desk.addStaff(lead, 'pat', ['paymaster']);
+      const [spent = '', kept = ''] = await (await TestBearer.of(programme)).vouchers(5_000n, 5_000n);
+      const verdicts = async (by: TestMember, voucher: string) =>
+        (await redeem(by, [voucher])).map(({ verdict }) => verdict);
+      expect(await verdicts(pat, spent)).toEqual(['paid']);
+      const before = await balances(programme.database.store);
+      await make();
+      // Money moves on; only what the backup has comes back.
+      expect(await verdicts(pat, kept)).toEqual(['paid']);
+
+      const { programme: restored } = await restoreTo(target);
+      const { store } = restored.database;
+      expect(await balances(store)).toEqual(before);
+      expect([await checkLedger(store), await reconcile(store)]).toEqual([[], []]);
+      const again = { ...pat, browser: new TestDesk(restored).newBrowser() };
+      await again.browser.expect(200, 'POST /session', { account: 'pat', signIn: pat.signIn });
+      expect(await verdicts(again, spent)).toEqual(['spent']);
+      expect(await verdicts(again, kept)).toEqual(['paid']);
+      expect(await reconcile(store)).toEqual([]);
+      await expect(store.deleteFrom('ledger_entries').execute()).rejects.toThrow();
+    },
+  );
 
   test('holds data apart from the keys that make it readable', async () => {
     const keys = await programme.database.store

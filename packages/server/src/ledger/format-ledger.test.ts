@@ -35,6 +35,20 @@ test('a posting is a line of the table', () => {
   ]);
 });
 
+test('no cell but an amount begins as a formula does', () => {
+  const [, line = ''] = formatLedgerCsv(ENTRIES).split('\r\n');
+  expect(line).toBe("2026-11-21,budget,'-dQ_1,budget:2026-Q4,15000.00,EUR,,,");
+  const entry = {
+    ...common,
+    ref: 'r',
+    day: '2026-11-21',
+    kind: 'pay',
+    postings: [money('funds', -1n)],
+  } as const;
+  const [, other = ''] = formatLedgerCsv([{ ...entry, award: '-a', reverses: '-r', by: '=b' }]).split('\r\n');
+  expect(other).toBe("2026-11-21,pay,r,funds,-0.01,EUR,'-a,'-r,'=b");
+});
+
 test.each([
   ['ledger', ['-f', '-', 'balance', '--flat', '--no-total', '--format', '%(account) %(total)\n']],
   ['hledger', ['-f', '-', 'balance', '--flat', '--no-total', '--format', '%(account) %(total)']],
