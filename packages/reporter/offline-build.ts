@@ -27,8 +27,8 @@ export interface OfflineParts {
   readonly worker: BuiltFile;
 }
 
-/** A page that is about a connection, or about an address that is not there; and one that a programme may not have. */
-const NEEDS_CONNECTION = new Set(['sealed', 'missing', 'rewards']);
+/** A page that is about a connection, or about an address that is not there; and those that a programme may not have. */
+const NEEDS_CONNECTION = new Set(['sealed', 'missing', 'rewards', 'redeem']);
 
 /**
  * The file that starts the worker. Its address stays the same; a browser compares its bytes, and so finds a new

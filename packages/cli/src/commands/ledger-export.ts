@@ -20,7 +20,7 @@ export const ledgerExport: Command = {
     ...DATABASE_OPTION,
   },
   examples: [
-    { line: 'bellbuoy ledger export --format csv > ledger.csv', says: 'Take it to a spreadsheet:' },
+    { line: 'bellbuoy ledger export --format csv', says: 'As a table, for a spreadsheet:' },
     {
       line: 'bellbuoy ledger export --format ledger | hledger -f - balance',
       says: 'Have another program add it up:',

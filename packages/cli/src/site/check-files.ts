@@ -38,7 +38,7 @@ export interface Banner {
 /** What the build makes of a programme's policy, and so differs where that does. */
 const OF_POLICY = /^\/content\/policy-[\w-]+\.json$/;
 /** The pages about thanks and money, in every language. */
-const OF_REWARDS = /^(?:\/[A-Za-z-]+)?\/rewards\/index\.html$/;
+const OF_REWARDS = /^(?:\/[A-Za-z-]+)?\/(?:redeem|rewards)\/index\.html$/;
 const STARTER = '/offline.js';
 const FORM_PAGE = /^(?:\/[A-Za-z-]+)?\/sealed\/index\.html$/;
 const AT_ONCE = 6;

@@ -31,11 +31,10 @@ describe('what the worker is told of the site', () => {
       ...files.map((path) => path.slice(1)),
     ]);
     const left = paths.filter((path) => !kept.includes(path));
-    // The rules for thanks are a page of some programmes alone, and no page on the way to a report.
-    expect(left.filter((path) => !/(^|\/)(404\.html|(sealed|rewards)\/index\.html)$/.test(path))).toEqual([
-      started[0]?.slice(1),
-      'offline.js',
-    ]);
+    // Pages about thanks are some programmes' alone, and on no way to a report.
+    expect(
+      left.filter((path) => !/(^|\/)(404\.html|(sealed|rewards|redeem)\/index\.html)$/.test(path)),
+    ).toEqual([started[0]?.slice(1), 'offline.js']);
     expect(kept.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
