@@ -9,6 +9,7 @@ import { intake } from './intake.ts';
 import { latency } from './latency.ts';
 import { log } from './log.ts';
 import { describeMachine } from './machine.ts';
+import { redemptions } from './redemptions.ts';
 import { formatMeasurement, writePage, writeResult } from './results.ts';
 import { returning } from './return.ts';
 import { sealing } from './sealing.ts';
@@ -27,6 +28,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   footprint,
   surge,
   vouchers,
+  redemptions,
 ];
 
 const names = process.argv.slice(2);

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { claimOffer, listOffers } from '../../packages/cli/src/client/claim-client.ts';
 import { openProgramme } from '../../packages/cli/src/client/programme-client.ts';
+import { ensureCredentialKeys } from '../../packages/server/src/commendations/index.ts';
 import { TestDesk } from '../../packages/server/src/desk/test-desk.ts';
 import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
 import { TestLedger } from '../../packages/server/src/ledger/test-ledger.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   of = await seatPanel(new TestDesk(programme));
   await TestIssuer.of(programme);
+  await ensureCredentialKeys(programme);
   site = await servePublicOrigin(programme);
 });
 beforeEach(async () => {
@@ -155,7 +157,7 @@ test.each([
   expect(await cards().count()).toBe(2);
 });
 
-test('a commendation is claimed with one press', async () => {
+test('a commendation is claimed with one press, and made into one that anybody can check', async () => {
   const award: Award = { kind: 'commendation', level: 2 };
   const offered = await grantedOffer(of, award);
   await comeBack(offered);
@@ -163,6 +165,23 @@ test('a commendation is claimed with one press', async () => {
   await press(page, 'Claim the commendation');
   await done();
   await page.getByRole('heading', { name: 'Commendation, level 2', exact: true }).waitFor();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(JSON.stringify([request.url(), request.headers()])));
+  await press(page, 'Make the commendation');
+  await page.getByRole('radio', { name: /^A name that is drawn/ }).check();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await press(page, 'Make it');
+  await page.getByText('It is made. Save it now.').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  // Nothing of the conversation goes with it.
+  const exchanged = sent.filter((request) => request.includes('/commendations'));
+  expect(exchanged).toHaveLength(1);
+  expect(exchanged.join()).not.toMatch(/authorization|cookie/i);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the commendation' }).click(),
+  ]);
+  expect((await readFile(await download.path(), 'utf8')).split('.')).toHaveLength(3);
 });
 
 test('the command line’s client claims it by the same words', async () => {
