@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Day } from '@bellbuoy/protocol';
 import type { Attention } from './attention/index.ts';
-import { keepCommendations } from './commendations/index.ts';
+import { keepCommendations, tendCredentialKeys } from './commendations/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
 import { settleSlotKeys } from './guardians/index.ts';
@@ -156,7 +156,9 @@ export class Upkeep {
   #tendIssuing(): void {
     if (this.#issuing !== null || performance.now() < this.#tendIssuingAt) return;
     this.#tendIssuingAt = performance.now() + ISSUING_STEPS * STEP_MS[this.#batches];
-    this.#issuing = tendKeys(this.#programme, this.#stopping.signal)
+    // Whoever can be given a commendation can have it made into a credential.
+    this.#issuing = tendCredentialKeys(this.#programme)
+      .then(() => tendKeys(this.#programme, this.#stopping.signal))
       .then(({ retired, made }) => {
         if (retired + made > 0) this.#programme.diagnostics.note('issuing keys', { retired, made });
       })

@@ -16,6 +16,7 @@ describeOnBothEngines('commendations', (_, engine) => {
   beforeEach(async () => {
     programme = await newProgramme(engine);
     issuer = await TestIssuer.of(programme);
+    await ensureCredentialKeys(programme);
     await keepCommendations(programme);
   });
   afterEach(async () => {
@@ -41,11 +42,13 @@ describeOnBothEngines('commendations', (_, engine) => {
     const voucher = await issuer.drawCommendation(3);
     const first = await exchange(voucher, true);
     programme.setDay('2026-12-21');
+    await ensureCredentialKeys(programme);
     await keepCommendations(programme);
     for (const isNamed of [true, false])
       expect(await exchange(voucher, isNamed)).toEqual({ ...first, status: 200 });
     programme.setDay('2026-12-22');
     expect(await refusal(voucher)).toBe('409 voucher-spent');
+    await ensureCredentialKeys(programme);
     await keepCommendations(programme);
     expect(await rows()).toMatchObject([{ answer: null, answer_until: null, until_day: '2027-12-31' }]);
     expect(await refusal(voucher)).toBe('409 voucher-spent');
@@ -109,6 +112,7 @@ describeOnBothEngines('commendations', (_, engine) => {
     programme.setDay('2027-02-01');
     expect(await refusal(voucher)).toBe('503 unavailable');
     expect(await rows()).toEqual([]);
+    await ensureCredentialKeys(programme);
     await keepCommendations(programme);
     const { credential } = await exchange(voucher, false);
     expect((await good(credential)).commendation.month).toBe('2027-02');
@@ -117,6 +121,7 @@ describeOnBothEngines('commendations', (_, engine) => {
   test('stay good when the key’s year is over, whose secret half is then destroyed', async () => {
     const { credential } = await exchange(await issuer.drawCommendation(1), false);
     programme.setDay('2026-12-02');
+    await ensureCredentialKeys(programme);
     await keepCommendations(programme);
     expect((await keys()).map(({ from, until }) => [from, until])).toEqual([
       ['2026-11-21', '2026-12-31'],
@@ -126,6 +131,7 @@ describeOnBothEngines('commendations', (_, engine) => {
       '2026-12-31',
     );
     programme.setDay('2027-01-05');
+    await ensureCredentialKeys(programme);
     await keepCommendations(programme);
     const secrets = await programme.database.store.selectFrom('credential_secrets').select('kid').execute();
     expect(secrets).toEqual([{ kid: (await keys())[1]?.kid }]);

@@ -1,9 +1,15 @@
+import { hasPanel } from '../accounts/index.ts';
 import { type Programme, rewardRules, today } from '../programme/index.ts';
 import { ensureCredentialKeys } from './ensure-key.ts';
 
-/** What commendations need once a day: keys made ahead, old ones out of reach, and answers forgotten. */
+/** Makes the keys that are missing. Before there is a panel nobody can be commended, so there are none. */
+export async function tendCredentialKeys(programme: Programme): Promise<void> {
+  if (rewardRules(programme) === null || !(await hasPanel(programme.database.store))) return;
+  await ensureCredentialKeys(programme);
+}
+
+/** What commendations need once a day: old keys out of reach, and answers forgotten. */
 export async function keepCommendations(programme: Programme): Promise<void> {
-  if (rewardRules(programme) !== null) await ensureCredentialKeys(programme);
   await retireCredentialKeys(programme);
   await forgetCommendations(programme);
 }

@@ -37,9 +37,12 @@ test('1: no route is keyed by a person, lists persons, or searches', () => {
   for (const route of Object.keys(POWERS)) {
     expect(route).not.toMatch(/person|people|subject|suspect|name|profile|score|watch|search|match|link/i);
   }
-  // What is addressed is a desk, a report, a case, a message, sealed bytes by their hash, or something of one’s own.
+  // What is addressed is a desk, a report, a case, a message, sealed bytes by their hash, or something of one’s own;
+  // and a month's audit package, by the guardians' seat that it is sealed to.
   const keys = Object.keys(POWERS).flatMap((route) => route.match(/:\w+/g) ?? []);
-  expect([...new Set(keys)].sort()).toEqual([':desk', ':id', ':message', ':report', ':sealed']);
+  expect([...new Set(keys)].sort()).toEqual([
+    ...[':desk', ':id', ':message', ':period', ':report', ':sealed', ':slot'],
+  ]);
 });
 
 test('1: no type is a record of a person', async () => {
