@@ -26,7 +26,7 @@ const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
   [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
   folder = await mkdtemp(join(tmpdir(), 'bellbuoy-commendation-'));
-  const [one = '', two = ''] = await drawCommendationVouchers(programme.dataDir, [2, 3]);
+  const [one = '', two = ''] = await drawCommendationVouchers(programme, [2, 3]);
   const { credentials = [] } = (await programme.know()).descriptor;
   const read = async (voucher: string, pseudonym: boolean) => {
     const verdict = await checkCommendation(

@@ -5,16 +5,18 @@ import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
 import { openProgramme } from '../../packages/server/src/programme/index.ts';
 
 /**
- * A programme that runs over this folder signs vouchers of these levels, without anybody having been thanked: their bearers have
- * them as a claim would leave them.
+ * A programme that runs signs vouchers of these levels, without anybody having been thanked: their bearers have them as a claim
+ * would leave them.
  */
 export async function drawCommendationVouchers(
-  dataDir: string,
+  { dataDir, publicUrl, deskUrl }: { dataDir: string; publicUrl: string; deskUrl: string },
   levels: readonly number[],
 ): Promise<string[]> {
   const database = await openDatabase(`${dataDir}/bellbuoy.db`);
   try {
-    const programme = await openProgramme(dataDir, { database, diagnostics: quietDiagnostics });
+    // Credentials say where the programme is: their key has to be made for the address at which it runs.
+    const urls = { public: publicUrl, desk: deskUrl };
+    const programme = await openProgramme(dataDir, { database, diagnostics: quietDiagnostics, urls });
     await ensureCredentialKeys(programme);
     const issuer = await TestIssuer.of(programme);
     return await Promise.all(levels.map((level) => issuer.drawCommendation(level)));
