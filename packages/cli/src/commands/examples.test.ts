@@ -93,7 +93,8 @@ describe('every example of the manual works as it stands', () => {
 
   /** A commendation, and the key that signed it. */
   async function layOutCommendation(url: string): Promise<void> {
-    const [voucher = ''] = await drawCommendationVouchers(join(cwd, 'data'), [1]);
+    const here = { dataDir: join(cwd, 'data'), publicUrl: url, deskUrl: `http://localhost:${port + 1}` };
+    const [voucher = ''] = await drawCommendationVouchers(here, [1]);
     await writeFile(join(cwd, 'commendation.jwt'), await exchangeVoucher(url, voucher, true));
     const { credentials = [] } = (await openProgramme(url, { today: dayOf(Date.now()) })).descriptor;
     await writeFile(join(cwd, 'credential-kid.txt'), `${credentials.at(-1)?.kid}\n`);
