@@ -46,6 +46,7 @@ const policyOf = (headers: Readonly<Record<string, string>>) => headers['content
 
 test('every file of the public site has a policy that WEBCAT takes, and no header that it forbids', () => {
   for (const [path, { plain }] of sites.reporter) {
+    if (plain === null) continue;
     const headers = ofPublic(path, plain);
     expect([path, refusedBy(policyOf(headers))]).toEqual([path, []]);
     expect(['link', 'refresh', 'location'].filter((name) => name in headers)).toEqual([]);
@@ -54,7 +55,9 @@ test('every file of the public site has a policy that WEBCAT takes, and no heade
 
 test('of the desk the sandbox alone departs, by a worker that is made of bytes', () => {
   const refused = [...sites.desk].flatMap(([path, { plain }]) =>
-    refusedBy(policyOf(ofDesk(path, plain))).map((rule) => `${path.replace(/-[0-9a-f]+\./, '.')} ${rule}`),
+    refusedBy(policyOf(ofDesk(path, plain ?? new Uint8Array()))).map(
+      (rule) => `${path.replace(/-[0-9a-f]+\./, '.')} ${rule}`,
+    ),
   );
   expect(refused).toEqual(['/viewer/sandbox.html worker-src blob:']);
 });

@@ -1,5 +1,4 @@
 import {
-  hashB64,
   parseProgrammeFile,
   parseReleaseManifest,
   type ReleaseManifest,
@@ -88,7 +87,7 @@ function compare(desk: StaticSite, { desk: named }: ReleaseManifest): void {
   const paths = new Set([...desk.keys(), ...Object.keys(named)]);
   const different = [...paths].filter((path) => {
     const file = desk.get(path);
-    return file === undefined || hashB64(file.plain) !== named[path]?.hash;
+    return file === undefined || file.served.hash !== named[path]?.hash;
   });
   if (different.length > 0)
     throw negative(`Not as the release names it: ${different.map(printableLine).join(', ')}`);

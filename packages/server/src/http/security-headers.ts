@@ -49,6 +49,11 @@ const ONE_YEAR_SECONDS = 31_536_000;
 
 /** A script that runs as a worker, by the name that the build gives it. */
 const WORKER_NAME = /-worker-[0-9A-Za-z]+\.js$/;
+/** Where a film is played: a lesson, and a campaign that has one. */
+const FILM_PAGES = /^([\w-]+\/)?(learn|campaigns)\/[\w-]+\/index\.html$/;
+const FILM_POLICY = [...SHARED_DIRECTIVES, "media-src 'self'"].join('; ');
+/** Drawings have their colours inside them. Opened by themselves they are nobody's page, and nothing in them runs. */
+const DRAWING_NAME = /^content\/drawings\/[\w-]+\.svg$/;
 /** Where a voice can be recorded: the report and the conversation about it, in every language. */
 const VOICE_PAGES = /^([\w-]+\/)?(report|return)\/index\.html$/;
 
@@ -56,10 +61,17 @@ const VOICE_PAGES = /^([\w-]+\/)?(report|return)\/index\.html$/;
  * What a file of a site is allowed beyond the rest of its origin. A worker lives by its own file's policy: only there
  * may WebAssembly be compiled, and only while there is no page and no text of anybody's around it.
  */
-export function headersOfFile(name: string): Readonly<Record<string, string>> {
+export function headersOfFile(name: string, bytes: Uint8Array): Readonly<Record<string, string>> {
   if (WORKER_NAME.test(name)) return { 'content-security-policy': WORKER_POLICY };
+  if (FILM_PAGES.test(name)) return { 'content-security-policy': FILM_POLICY };
+  if (DRAWING_NAME.test(name)) return drawingHeaders(bytes);
   if (!VOICE_PAGES.test(name)) return {};
   return { 'content-security-policy': VOICE_POLICY, 'permissions-policy': VOICE_PERMISSIONS };
+}
+
+function drawingHeaders(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const style = hashOfElement(new TextDecoder().decode(bytes), 'style');
+  return { 'content-security-policy': `default-src 'none'; style-src ${style}; sandbox` };
 }
 
 /** A page in which a desk shows what strangers sent. */
@@ -77,7 +89,7 @@ export function headersOfDeskFile(
   const page = { 'content-security-policy': deskPolicy(url) };
   return (name, bytes) => {
     if (SANDBOX_NAME.test(name)) return sandboxHeaders(new TextDecoder().decode(bytes));
-    return name.endsWith('.html') ? page : headersOfFile(name);
+    return name.endsWith('.html') ? page : headersOfFile(name, bytes);
   };
 }
 

@@ -1,13 +1,16 @@
+import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { originHeaders, securityHeaders } from './security-headers.ts';
+import { headersOfFile, originHeaders, securityHeaders } from './security-headers.ts';
 import { loadStaticSite, serveStaticSite } from './static-site.ts';
 
 const page = '<!doctype html><title>Report</title>';
+const film = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251);
+const FILM = '/site/content/films/found-device-en-0123456789ab.mp4';
 
 describe('a static site', () => {
   let folder: string;
@@ -21,6 +24,11 @@ describe('a static site', () => {
     await writeFile(join(folder, 'site-P5WTD7FK.js'), 'let bell');
     await writeFile(join(folder, 'sum-worker-P5WTD7FK.js'), 'let sum');
     await writeFile(join(folder, '404.html'), 'nothing here');
+    await mkdir(join(folder, 'content/films'), { recursive: true });
+    await writeFile(join(folder, FILM.slice('/site/'.length)), film);
+    await writeFile(join(folder, 'content/films/found-device-en-0123456789ab.vtt'), 'WEBVTT\n');
+    await writeFile(join(folder, 'feed.xml'), '<rss/>');
+    await writeFile(join(folder, 'campaigns.ics'), 'BEGIN:VCALENDAR');
     app = new Hono().get('/site/*', serveStaticSite(await loadStaticSite(folder), '/site'));
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -69,6 +77,63 @@ describe('a static site', () => {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },
     });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  test('knows the types of feeds, calendars and captions', async () => {
+    const typeOf = async (path: string) => (await app.request(path)).headers.get('content-type');
+    expect(await typeOf('/site/feed.xml')).toBe('application/xml; charset=utf-8');
+    expect(await typeOf('/site/campaigns.ics')).toBe('text/calendar; charset=utf-8');
+    expect(await typeOf(FILM.replace('.mp4', '.vtt'))).toBe('text/vtt; charset=utf-8');
+  });
+
+  test('sends a film from the disk, whole or in the pieces that a player asks for', async () => {
+    const ask = async (headers: Record<string, string> = {}) => {
+      const answer = await app.request(FILM, { headers });
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { answer, bytes, range: answer.headers.get('content-range') };
+    };
+    const whole = await ask({ 'accept-encoding': 'br' });
+    expect([whole.answer.status, whole.bytes]).toEqual([200, film]);
+    expect(Object.fromEntries(whole.answer.headers)).toMatchObject({
+      'accept-ranges': 'bytes',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-length': '100000',
+      'content-type': 'video/mp4',
+    });
+    const etag = whole.answer.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{43}"$/);
+    const piece = await ask({ range: 'bytes=99990-', 'if-range': etag });
+    expect([piece.answer.status, piece.range, piece.bytes]).toEqual([
+      206,
+      'bytes 99990-99999/100000',
+      film.slice(99_990),
+    ]);
+    expect((await ask({ range: 'bytes=0-9', 'if-range': '"another"' })).answer.status).toBe(200);
+    const beyond = await ask({ range: 'bytes=100000-' });
+    expect([beyond.answer.status, beyond.range]).toEqual([416, 'bytes */100000']);
+    expect((await ask({ 'if-none-match': etag })).answer.status).toBe(304);
+    const head = await app.request(FILM, { method: 'HEAD' });
+    expect([head.headers.get('content-length'), await head.text()]).toEqual(['100000', '']);
+  });
+
+  test('holds no film in memory', async () => {
+    const site = await loadStaticSite(folder);
+    const file = site.get(FILM.slice('/site'.length));
+    expect([file?.plain, file?.brotli, file?.onDisk?.size]).toEqual([null, null, film.length]);
+    expect(file?.served).toEqual({ hash: hash('sha256', film, 'base64url'), bytes: film.length });
+  });
+
+  test('plays films on pages that have one, and nowhere else', () => {
+    const policyOf = (name: string, text = '') =>
+      headersOfFile(name, Buffer.from(text))['content-security-policy'];
+    for (const name of ['learn/phishing/index.html', 'zh-Hans/campaigns/week/index.html'])
+      expect(policyOf(name)).toMatch(/; media-src 'self'$/);
+    for (const name of ['index.html', 'learn/index.html', 'es/learn/index.html', 'practice/x/index.html'])
+      expect(policyOf(name)).toBeUndefined();
+    const style = `'sha256-${hash('sha256', '.a{}', 'base64')}'`;
+    expect(policyOf('content/drawings/phishing-0123456789ab.svg', '<svg><style>.a{}</style></svg>')).toBe(
+      `default-src 'none'; style-src ${style}; sandbox`,
+    );
   });
 
   test.each([

@@ -1,11 +1,14 @@
-// A built site out of memory. Only what lay in the folder when the server started can be asked for, so that no
-// path leads anywhere else; a file that has a Brotli twin beside it is sent so to whoever takes it.
+// A built site out of memory, but for films, which are read from the disk while they are sent. Only what lay in the
+// folder when the server started can be asked for, so that no path leads anywhere else; a file that has a Brotli twin
+// beside it is sent so to whoever takes it.
 
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Context, Handler } from 'hono';
 import { takesBrotli } from './brotli.ts';
+import { type ByteRange, parseByteRange } from './byte-range.ts';
 import { Problem } from './problem.ts';
 import { isKnown } from './revalidation.ts';
 import { headersOfFile } from './security-headers.ts';
@@ -14,8 +17,11 @@ interface StaticFile {
   readonly type: string;
   readonly etag: string;
   readonly cacheControl: string;
-  readonly plain: Uint8Array<ArrayBuffer>;
+  /** Null for what is read from the disk while it is sent. */
+  readonly plain: Uint8Array<ArrayBuffer> | null;
   readonly brotli: Uint8Array<ArrayBuffer> | null;
+  /** The file on the disk, of which nothing is held; null for what is in memory. */
+  readonly onDisk: Blob | null;
   readonly headers: Readonly<Record<string, string>>;
   /** The file as it was built, before anything was put into it. */
   readonly built: FileDigest;
@@ -29,6 +35,8 @@ interface FileDigest {
   readonly bytes: number;
 }
 
+type FromDisk = StaticFile & { readonly onDisk: Blob };
+
 /** Files by path, `/` first, as `/report/index.html`. */
 export type StaticSite = ReadonlyMap<string, StaticFile>;
 
@@ -36,19 +44,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 };
+/** What is large, and asked for in pieces. */
+const ON_DISK = new Set(['.mp4', '.pdf']);
 /** A name that carries the hash of its content never means other bytes. */
 const HASHED_NAME = /-[0-9A-Za-z]{8,}\.[a-z0-9]+$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EVERY_TIME = 'no-cache';
+const NOTHING = new Uint8Array();
 
 /**
  * Changes a page on its way into memory: the demo says on every page that it is one, and some pages tell what is
@@ -70,6 +86,8 @@ export async function loadStaticSite(
   return new Map(
     await Promise.all(
       files.map(async (name) => {
+        if (ON_DISK.has(extname(name)))
+          return [`/${name}`, await describeOnDisk(folder, name, headersOf)] as const;
         const plain = await readFile(join(folder, name));
         // A page that is named by its content stays as it is.
         const page = name.endsWith('.html') && !HASHED_NAME.test(name) ? plain.toString() : '';
@@ -107,6 +125,7 @@ export function serveStaticSite(site: StaticSite, prefix = ''): Handler {
 }
 
 function answer(context: Context, file: StaticFile, status: 200 | 404): Response {
+  if (isOnDisk(file)) return answerFromDisk(context, file);
   // Weak: the same page in two encodings has one tag.
   const headers = {
     ...file.headers,
@@ -118,7 +137,44 @@ function answer(context: Context, file: StaticFile, status: 200 | 404): Response
   if (isFresh) return context.body(null, 304, headers);
   const brotli = takesBrotli(context.req.header('accept-encoding')) ? file.brotli : null;
   const encoding: Record<string, string> = brotli === null ? {} : { 'content-encoding': 'br' };
-  return context.body(brotli ?? file.plain, status, { ...headers, ...encoding, 'content-type': file.type });
+  const bytes = brotli ?? file.plain ?? NOTHING;
+  return context.body(bytes, status, { ...headers, ...encoding, 'content-type': file.type });
+}
+
+/** A film is asked for in pieces, by a player that looks for a place in it or goes on after a break. */
+function answerFromDisk(context: Context, file: FromDisk): Response {
+  const shared = {
+    ...file.headers,
+    'accept-ranges': 'bytes',
+    'cache-control': file.cacheControl,
+    etag: file.etag,
+  };
+  if (isKnown(context.req.header('if-none-match'), file.etag)) return context.body(null, 304, shared);
+  const headers = { ...shared, 'content-type': file.type };
+  const { size } = file.onDisk;
+  try {
+    const range = rangeOf(context, file, size);
+    const { start, end } = range ?? { start: 0, end: size };
+    const length = { 'content-length': String(end - start) };
+    const place = range === null ? {} : { 'content-range': `bytes ${start}-${end - 1}/${size}` };
+    const status = range === null ? 200 : 206;
+    const all = { ...headers, ...length, ...place };
+    if (context.req.method === 'HEAD') return context.body(null, status, all);
+    return context.body(file.onDisk.slice(start, end).stream(), status, all);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return context.body(null, 416, { ...shared, 'content-range': `bytes */${size}` });
+  }
+}
+
+function isOnDisk(file: StaticFile): file is FromDisk {
+  return file.onDisk !== null;
+}
+
+/** Pieces of two different films must not be put together: with another tag than asked for, the whole is sent. */
+function rangeOf({ req }: Context, { etag }: StaticFile, size: number): ByteRange | null {
+  const ifRange = req.header('if-range');
+  return ifRange === undefined || ifRange === etag ? parseByteRange(req.header('range'), size) : null;
 }
 
 interface FileParts {
@@ -130,13 +186,30 @@ interface FileParts {
 function describe(name: string, { plain, brotli, headers }: FileParts, built?: FileDigest): StaticFile {
   const served = digestOf(plain);
   return {
+    ...described(name, served, headers),
+    plain: viewOf(plain),
+    brotli: brotli && viewOf(brotli),
+    onDisk: null,
+    built: built ?? served,
+  };
+}
+
+/** Reads it through once, for its hash. Whoever asks for it after it was changed on the disk gets an error. */
+async function describeOnDisk(folder: string, name: string, headersOf: HeadersOf): Promise<StaticFile> {
+  const onDisk = await openAsBlob(join(folder, name));
+  const sum = createHash('sha256');
+  for await (const part of onDisk.stream()) sum.update(part);
+  const served = { hash: sum.digest('base64url'), bytes: onDisk.size };
+  const headers = headersOf(name, NOTHING);
+  return { ...described(name, served, headers), plain: null, brotli: null, onDisk, built: served };
+}
+
+function described(name: string, served: FileDigest, headers: Readonly<Record<string, string>>) {
+  return {
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     etag: `"${served.hash}"`,
     cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
-    plain: viewOf(plain),
-    brotli: brotli && viewOf(brotli),
     headers,
-    built: built ?? served,
     served,
   };
 }

@@ -9,7 +9,7 @@ import { acceptedPage, refusedPage } from './sealed-page.ts';
 export interface SealedDoor {
   readonly intake: Intake;
   /** The built site, in which the page is, once for each language. */
-  readonly site: ReadonlyMap<string, { readonly plain: Uint8Array }>;
+  readonly site: ReadonlyMap<string, { readonly plain: Uint8Array | null }>;
   readonly diagnostics: Diagnostics;
 }
 
@@ -31,7 +31,7 @@ export function sealedRoutes(door: SealedDoor, originHeaders: OriginHeaders): Ho
   const headers = { ...formHeaders(originHeaders), 'content-type': 'text/html; charset=utf-8' };
   const routes = new Hono();
   for (const [path, { plain }] of door.site) {
-    if (!PAGE.test(path)) continue;
+    if (!PAGE.test(path) || plain === null) continue;
     const empty = new TextDecoder().decode(plain);
     const base = path.slice(0, -FILE.length);
     const paths = [base, `${base}/`];

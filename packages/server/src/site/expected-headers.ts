@@ -11,8 +11,8 @@ const FORM_PAGE = /^(?:\/[A-Za-z-]+)?\/sealed\/index\.html$/;
 /** @param url the address by which browsers know the public site. */
 export function headersOfPublicSite(url: string): ExpectedHeaders {
   const shared = withoutCaching(originHeaders(url));
-  return (path) =>
-    FORM_PAGE.test(path) ? formHeaders(shared) : { ...shared, ...headersOfFile(path.slice(1)) };
+  return (path, bytes) =>
+    FORM_PAGE.test(path) ? formHeaders(shared) : { ...shared, ...headersOfFile(path.slice(1), bytes) };
 }
 
 /** @param url the address by which browsers know the desk. */
