@@ -1,7 +1,7 @@
 import { encodeB64, randomBytes } from '@bellbuoy/protocol';
 import { appoint, officeOf } from '../packages/cli/src/client/office-client.ts';
 import { staffDesk, startProgramme } from '../packages/cli/src/testing/running-programme.ts';
-import { withBearer } from '../test/journeys/bearer.ts';
+import { withBearer } from '../test/support/bearer.ts';
 import type { Benchmark, Measurement } from './benchmark.ts';
 
 /** Of 50 each: what a quarter's budget of the rules that ship allows. */

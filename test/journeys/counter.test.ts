@@ -8,9 +8,9 @@ import {
   staffDesk,
   startProgramme,
 } from '../../packages/cli/src/testing/running-programme.ts';
+import { withBearer } from '../support/bearer.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings, isWiderThanScreen } from './axe.ts';
-import { withBearer } from './bearer.ts';
 import * as desk from './desk.ts';
 import { newProfile, storedByPage } from './desk-profile.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withBearer } from '../../../../test/journeys/bearer.ts';
+import { withBearer } from '../../../../test/support/bearer.ts';
 import { runHere } from '../testing/run-cli.ts';
 import { ORIGIN } from '../testing/running-programme.ts';
 

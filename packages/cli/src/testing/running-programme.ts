@@ -21,6 +21,8 @@ import { type RunningCli, runCli, startCli } from './run-cli.ts';
 /** A programme made by `bellbuoy init` and served by `bellbuoy start`, in processes of their own. */
 export interface RunningProgramme extends RunningCli {
   readonly dataDir: string;
+  /** Null where its database is the data folder's own file. */
+  readonly databaseUrl: string | null;
   readonly port: number;
   /** Its log, verified from outside after every test and, whole, before it ends. */
   readonly log: OutsideLog;
@@ -81,6 +83,7 @@ export async function startProgramme(databaseUrl?: string): Promise<RunningProgr
       await log.verify('it was started again');
     },
     dataDir,
+    databaseUrl: databaseUrl ?? null,
     port,
     log,
     know,
