@@ -1,25 +1,21 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../export/save-file.ts';
 import { Button } from '../form/button.tsx';
-import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
+import { AccountFields, NO_ACCOUNT, parseAccount } from './account-fields.tsx';
 import { formatBankFile, type Transfer } from './bank-file.ts';
-import { parseIban } from './iban.ts';
 
-const MAX_NAME = 70;
 const ID_BYTES = 12;
 
 /** Makes the file of transfers that a bank takes. The programme's own account is typed each time, and not kept. */
 export function BankFileForm({ transfers, today }: { transfers: readonly Transfer[]; today: string }) {
-  const [name, setName] = useState('');
-  const [account, setAccount] = useState('');
+  const [account, setAccount] = useState(NO_ACCOUNT);
   const [isTried, setTried] = useState(false);
-  const iban = parseIban(account);
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === '' || iban === null) return;
-    const payer = { name: name.trim(), iban };
+    const payer = parseAccount(account);
+    if (payer === null) return;
     saveFile(
       'transfers.xml',
       'application/xml',
@@ -30,38 +26,11 @@ export function BankFileForm({ transfers, today }: { transfers: readonly Transfe
     <form onSubmit={submit} noValidate>
       <h3>{say('counter.bank-file')}</h3>
       <p class="quiet">{say('counter.bank-file.hint')}</p>
-      <Field
-        label={say('counter.bank-file.name')}
-        error={isTried && name.trim() === '' ? say('counter.bank.name.missing') : null}
-      >
-        {(field) => (
-          <input
-            {...field}
-            class="input"
-            autocomplete="off"
-            maxLength={MAX_NAME}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
-        label={say('counter.bank-file.iban')}
-        error={isTried && iban === null ? say('counter.bank.iban.wrong') : null}
-      >
-        {(field) => (
-          <input
-            {...field}
-            class="input"
-            dir="ltr"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={50}
-            value={account}
-            onInput={({ currentTarget }) => setAccount(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <AccountFields
+        words={{ name: say('counter.bank-file.name'), iban: say('counter.bank-file.iban') }}
+        {...{ account, isTried }}
+        onAccount={setAccount}
+      />
       <div class="actions">
         <Button type="submit">{say('counter.bank-file.save')}</Button>
       </div>

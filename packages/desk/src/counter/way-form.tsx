@@ -2,13 +2,10 @@ import type { PaymentWay, RewardRules } from '@bellbuoy/protocol/rewards';
 import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { Choices } from '../form/choices.tsx';
-import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
+import { AccountFields, NO_ACCOUNT, parseAccount } from './account-fields.tsx';
 import { drawCashCode } from './cash-code.ts';
-import { parseIban } from './iban.ts';
 import type { Payee } from './ways.ts';
-
-const MAX_NAME = 70;
 
 /** Asks how to pay, and what has to be known for it. What is typed here is never sent. */
 export function WayForm({
@@ -23,15 +20,16 @@ export function WayForm({
   onPay: (payee: Payee) => void;
 }) {
   const [way, setWay] = useState<PaymentWay | null>(rules.ways.length === 1 ? (rules.ways[0] ?? null) : null);
-  const [name, setName] = useState('');
-  const [account, setAccount] = useState('');
+  const [account, setAccount] = useState(NO_ACCOUNT);
   const [charity, setCharity] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const iban = parseIban(account);
   const chosen = rules.charities.find(({ id }) => id === charity) ?? null;
   const payee = (): Payee | null => {
     if (way === 'cash') return { way, code: drawCashCode() };
-    if (way === 'bank') return name.trim() === '' || iban === null ? null : { way, name: name.trim(), iban };
+    if (way === 'bank') {
+      const payee = parseAccount(account);
+      return payee === null ? null : { way, ...payee };
+    }
     return way === null || chosen === null ? null : { way, charity: chosen.id, name: chosen.name };
   };
   const submit = (event: Event) => {
@@ -55,41 +53,15 @@ export function WayForm({
         onChoose={setWay}
       />
       {way === 'bank' && (
-        <>
-          <Field
-            label={say('counter.bank.name')}
-            error={isTried && name.trim() === '' ? say('counter.bank.name.missing') : null}
-          >
-            {(field) => (
-              <input
-                {...field}
-                class="input"
-                autocomplete="off"
-                maxLength={MAX_NAME}
-                value={name}
-                onInput={({ currentTarget }) => setName(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field
-            label={say('counter.bank.iban')}
-            hint={say('counter.bank.iban.hint')}
-            error={isTried && iban === null ? say('counter.bank.iban.wrong') : null}
-          >
-            {(field) => (
-              <input
-                {...field}
-                class="input"
-                dir="ltr"
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={50}
-                value={account}
-                onInput={({ currentTarget }) => setAccount(currentTarget.value)}
-              />
-            )}
-          </Field>
-        </>
+        <AccountFields
+          words={{
+            name: say('counter.bank.name'),
+            iban: say('counter.bank.iban'),
+            hint: say('counter.bank.iban.hint'),
+          }}
+          {...{ account, isTried }}
+          onAccount={setAccount}
+        />
       )}
       {way === 'gift' && (
         <Choices

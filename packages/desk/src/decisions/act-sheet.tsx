@@ -1,16 +1,12 @@
-import type { ActResult, AskMessage } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskMessage } from '@bellbuoy/protocol';
+import { useEffect, useRef } from 'preact/hooks';
 import { longDay, monthName } from '../days/day-words.ts';
-import { TextField } from '../deciding/grounds-fields.tsx';
-import { codeOf } from '../desk/attempt.ts';
-import { Button } from '../form/button.tsx';
+import { AnswerForm, type AnswerWords } from '../deciding/answer-form.tsx';
 import type { GuardianPlace } from '../guardians/guardian-place.ts';
 import type { Guardianship } from '../guardians/guardianship.ts';
 import { say } from '../messages/say.ts';
 import { Votes } from '../openings/votes.tsx';
 import { ForCase } from '../oversight/checks-section.tsx';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
-import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { actWords } from './act-words.ts';
 import type { ReadAct } from './read-act.ts';
 import { decideAct } from './write-decision.ts';
@@ -55,11 +51,14 @@ export function ActSheet({
       )}
       {act.decided !== null && act.state === 'open' && <p>{say(`decisions.own.${act.decided}`)}</p>}
       {isToDecide && (
-        <Deciding
-          read={read}
-          onDecide={(result, reason) => decideAct(place, guardians, read, { result, reason })}
-          onDecided={onDecided}
-        />
+        <AnswerForm
+          words={answerWords(read)}
+          kept="decisions.kept"
+          onAnswer={(result, reason) => decideAct(place, guardians, read, { result, reason })}
+          onAnswered={(result) => onDecided(say(`decisions.own.${result}`))}
+        >
+          {!mayGrant(read) && <p class="notice attention">{say('decisions.no-share')}</p>}
+        </AnswerForm>
       )}
       <p>
         <button type="button" class="button plain" onClick={onClose}>
@@ -70,70 +69,20 @@ export function ActSheet({
   );
 }
 
-function Deciding({
-  read: { act, shares },
-  onDecide,
-  onDecided,
-}: {
-  read: ReadAct;
-  onDecide: (result: ActResult, reason: string) => Promise<void>;
-  onDecided: (said: string) => void;
-}) {
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [working, setWorking] = useState<ActResult | null>(null);
-  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const mayGrant = act.act !== 'opening' || shares.length > 0;
-  const isNotice = act.act === 'notice';
-  const decide = async (result: ActResult) => {
-    setTried(true);
-    if (working !== null) return;
-    if (reason.trim() === '') {
-      form.current?.querySelector('textarea')?.focus();
-      return;
-    }
-    setWorking(result);
-    setProblem(null);
-    try {
-      await onDecide(result, reason.trim());
-      onDecided(say(`decisions.own.${result}`));
-    } catch (error) {
-      setProblem(codeOf(error));
-    } finally {
-      setWorking(null);
-    }
+function answerWords(read: ReadAct): AnswerWords {
+  const isNotice = read.act.act === 'notice';
+  const grant = say(isNotice ? 'decisions.told' : 'decisions.allow');
+  return {
+    hint: say('decisions.reason.hint'),
+    alone: say('decisions.alone'),
+    refuse: say(isNotice ? 'decisions.not-told' : 'decisions.refuse'),
+    grant: mayGrant(read) ? grant : null,
   };
-  return (
-    <form ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
-      <TextField
-        label={say('decisions.reason')}
-        hint={say('decisions.reason.hint')}
-        error={isTried && reason.trim() === '' ? say('decisions.reason.missing') : null}
-        text={reason}
-        onText={setReason}
-      />
-      <p class="hint">{say('decisions.alone')}</p>
-      {!mayGrant && <p class="notice attention">{say('decisions.no-share')}</p>}
-      {problem && <ProblemNotice code={problem} kept="decisions.kept" />}
-      <div class="equals">
-        <Button
-          working={working === 'refused' ? say('decisions.working') : null}
-          onPress={() => void decide('refused')}
-        >
-          {say(isNotice ? 'decisions.not-told' : 'decisions.refuse')}
-        </Button>
-        {mayGrant && (
-          <Button
-            working={working === 'granted' ? say('decisions.working') : null}
-            onPress={() => void decide('granted')}
-          >
-            {say(isNotice ? 'decisions.told' : 'decisions.allow')}
-          </Button>
-        )}
-      </div>
-    </form>
-  );
+}
+
+/** Whoever holds no share of a seal can help to keep it closed, and not to open it. */
+function mayGrant({ act, shares }: ReadAct): boolean {
+  return act.act !== 'opening' || shares.length > 0;
 }
 
 function AskParts({ ask }: { ask: AskMessage }) {

@@ -7,11 +7,11 @@ import { codeOf } from '../desk/attempt.ts';
 import { csvOf } from '../export/csv.ts';
 import { saveFile } from '../export/save-file.ts';
 import { Button } from '../form/button.tsx';
-import { TableBox } from '../form/table-box.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import type { StaffApi } from '../staff-api/staff-api.ts';
+import { AmountTable } from './amount-table.tsx';
 import { heldWords, movedWords, standings } from './standings.ts';
 
 interface Read {
@@ -72,24 +72,14 @@ function Balances({ ledger }: Read) {
   return (
     <section>
       <h2>{say('ledger.balances')}</h2>
-      <TableBox label={say('ledger.balances')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('ledger.account')}</th>
-            <th scope="col" class="end">
-              {say('ledger.amount')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {standings(ledger.balances).map(({ held, currency, amount }) => (
-            <tr key={`${held} ${currency}`}>
-              <td>{heldWords(held)}</td>
-              <td class="end">{moneyWords(amount, currency)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <AmountTable
+        label={say('ledger.balances')}
+        columns={[say('ledger.account')]}
+        rows={standings(ledger.balances).map(({ held, currency, amount }) => ({
+          cells: [heldWords(held)],
+          amount: moneyWords(amount, currency),
+        }))}
+      />
     </section>
   );
 }
@@ -138,26 +128,14 @@ function Months({ ledger }: Read) {
   return (
     <section>
       <h2>{say('ledger.months')}</h2>
-      <TableBox label={say('ledger.months')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('ledger.month')}</th>
-            <th scope="col">{say('ledger.what-moved')}</th>
-            <th scope="col" class="end">
-              {say('ledger.amount')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {moved.map(({ month, kind, currency, amount }) => (
-            <tr key={`${month} ${kind} ${currency}`}>
-              <td>{monthName(month)}</td>
-              <td>{say(`ledger.kind.${kind}`)}</td>
-              <td class="end">{moneyWords(amount, currency)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <AmountTable
+        label={say('ledger.months')}
+        columns={[say('ledger.month'), say('ledger.what-moved')]}
+        rows={moved.map(({ month, kind, currency, amount }) => ({
+          cells: [monthName(month), say(`ledger.kind.${kind}`)],
+          amount: moneyWords(amount, currency),
+        }))}
+      />
       <div class="actions">
         <Button onPress={save}>{say('ledger.save')}</Button>
       </div>
@@ -171,30 +149,24 @@ function Redemptions({ redemptions }: Read) {
       <h2>{say('ledger.redemptions')}</h2>
       {redemptions.length === 0 && <p>{say('ledger.redemptions.none')}</p>}
       {redemptions.length > 0 && (
-        <TableBox label={say('ledger.redemptions')}>
-          <thead>
-            <tr>
-              <th scope="col">{say('ledger.day')}</th>
-              <th scope="col">{say('ledger.way')}</th>
-              <th scope="col" class="end">
-                {say('ledger.amount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {redemptions.map(({ day, value, currency, way, isReversed }, index) => (
-              <tr key={index}>
-                <td>{longDay(day)}</td>
-                <td>
-                  {wayWords(way)} {isReversed && <span class="quiet">{say('ledger.reversed')}</span>}
-                </td>
-                <td class="end">{moneyWords(BigInt(value), currency)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </TableBox>
+        <AmountTable
+          label={say('ledger.redemptions')}
+          columns={[say('ledger.day'), say('ledger.way')]}
+          rows={redemptions.map(({ day, value, currency, way, isReversed }) => ({
+            cells: [longDay(day), <Way way={way} isReversed={isReversed} />],
+            amount: moneyWords(BigInt(value), currency),
+          }))}
+        />
       )}
     </section>
+  );
+}
+
+function Way({ way, isReversed }: Pick<Redemption, 'way' | 'isReversed'>) {
+  return (
+    <>
+      {wayWords(way)} {isReversed && <span class="quiet">{say('ledger.reversed')}</span>}
+    </>
   );
 }
 

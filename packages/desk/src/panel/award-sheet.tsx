@@ -1,15 +1,10 @@
-import type { ActResult } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AwardVotes } from '../awards/award-votes.tsx';
 import { awardWords } from '../awards/award-words.ts';
 import { RecommendationSheet } from '../awards/recommendation-sheet.tsx';
 import { longDay } from '../days/day-words.ts';
-import { TextField } from '../deciding/grounds-fields.tsx';
-import { codeOf } from '../desk/attempt.ts';
-import { Button } from '../form/button.tsx';
+import { AnswerForm } from '../deciding/answer-form.tsx';
 import { say } from '../messages/say.ts';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
-import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { bandWords } from '../programme/read-rewards.ts';
 import { decideAward } from './decide-award.ts';
 import type { PanelPlace } from './panel-place.ts';
@@ -55,9 +50,16 @@ export function AwardSheet({
       )}
       {award.decided !== null && award.state === 'open' && <p>{say(`awards.own.${award.decided}`)}</p>}
       {isToDecide && (
-        <Deciding
-          onDecide={(result, reason) => decideAward(place, read, { result, reason })}
-          onDecided={(result) => onDone(say(`awards.own.${result}`))}
+        <AnswerForm
+          words={{
+            hint: say('awards.reason.hint'),
+            alone: say('awards.alone'),
+            refuse: say('awards.refuse'),
+            grant: say('awards.grant'),
+          }}
+          kept="awards.kept"
+          onAnswer={(result, reason) => decideAward(place, read, { result, reason })}
+          onAnswered={(result) => onDone(say(`awards.own.${result}`))}
         />
       )}
       {isToDecide && (
@@ -89,63 +91,4 @@ function standing({ state, approvals, account, day, closesOn, closedOn }: ReadAw
   if (state === 'open') return say('awards.approvals', { count: approvals, day: longDay(closesOn) });
   if (state === 'ended') return say('thanks.state.ended', { name: account, day: longDay(day) });
   return say(`thanks.state.${state}`, { day: longDay(closedOn ?? closesOn) });
-}
-
-function Deciding({
-  onDecide,
-  onDecided,
-}: {
-  onDecide: (result: ActResult, reason: string) => Promise<void>;
-  onDecided: (result: ActResult) => void;
-}) {
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [working, setWorking] = useState<ActResult | null>(null);
-  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const decide = async (result: ActResult) => {
-    setTried(true);
-    if (working !== null) return;
-    if (reason.trim() === '') {
-      form.current?.querySelector('textarea')?.focus();
-      return;
-    }
-    setWorking(result);
-    setProblem(null);
-    try {
-      await onDecide(result, reason.trim());
-      onDecided(result);
-    } catch (error) {
-      setProblem(codeOf(error));
-    } finally {
-      setWorking(null);
-    }
-  };
-  return (
-    <form ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
-      <TextField
-        label={say('awards.reason')}
-        hint={say('awards.reason.hint')}
-        error={isTried && reason.trim() === '' ? say('awards.reason.missing') : null}
-        text={reason}
-        onText={setReason}
-      />
-      <p class="hint">{say('awards.alone')}</p>
-      {problem && <ProblemNotice code={problem} kept="awards.kept" />}
-      <div class="equals">
-        <Button
-          working={working === 'refused' ? say('awards.working') : null}
-          onPress={() => void decide('refused')}
-        >
-          {say('awards.refuse')}
-        </Button>
-        <Button
-          working={working === 'granted' ? say('awards.working') : null}
-          onPress={() => void decide('granted')}
-        >
-          {say('awards.grant')}
-        </Button>
-      </div>
-    </form>
-  );
 }

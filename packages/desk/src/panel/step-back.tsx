@@ -42,7 +42,7 @@ export function StepBack({ onStepBack, onDone }: { onStepBack: () => Promise<voi
             <p>{say('awards.step-back.what')}</p>
             {problem && <ProblemNotice code={problem} kept="kept.nothing-changed" />}
             <div class="actions">
-              <Button kind="primary" type="submit" working={isWorking ? say('awards.working') : null}>
+              <Button kind="primary" type="submit" working={isWorking ? say('decisions.working') : null}>
                 {say('awards.step-back.do')}
               </Button>
               <Button onPress={() => setAsking(false)}>{say('cancel')}</Button>

@@ -29,13 +29,10 @@ export const panel = {
   'awards.approvals': {
     other: '须有 {count} 位成员同意。如到 {day} 仍不足，则不给予任何东西。',
   },
-  'awards.reason': '您的理由',
   'awards.reason.hint': '结束后，推荐者和其他成员将会看到。',
-  'awards.reason.missing': '无论如何决定，请说明理由。',
   'awards.alone': '您独自决定。其他人的决定在结束后显示。',
   'awards.refuse': '拒绝',
   'awards.grant': '同意',
-  'awards.working': '正在密封并发送 …',
   'awards.kept': '您写的内容仍在此处。',
   'awards.votes': '每位成员的决定',
   'awards.step-back': '回避这一项 …',
