@@ -5,6 +5,7 @@ import { RECEIPT_LANGUAGES, type ReceiptLanguage, receiptWordlist } from '@bellb
 import { type KnownDescriptor, openProgramme, openSavedProgramme } from '../client/programme-client.ts';
 import { nameQuorum, type SealedReport, sealReport } from '../client/sealed-report.ts';
 import { askReport } from '../offline/ask-report.ts';
+import { PROGRAMME_OPTIONS } from '../offline/programme-files.ts';
 import { MAX_REPORT_FILE_BYTES, parseReportFile, type ReportFile } from '../offline/report-file.ts';
 import { readSavedFiles } from '../offline/saved-files.ts';
 import type { Command, Input } from '../terminal/command.ts';
@@ -26,21 +27,7 @@ export const seal: Command = {
   ],
   operands: [],
   options: {
-    programme: {
-      type: 'string',
-      value: 'FILE|URL',
-      help: 'The programme’s public site, or its programme.json as saved.',
-    },
-    descriptor: {
-      type: 'string',
-      value: 'FILE',
-      help: 'Its descriptor as saved; “bellbuoy” or “bellbuoy.json” beside programme.json when not given.',
-    },
-    note: {
-      type: 'string',
-      value: 'FILE',
-      help: 'The note that signs the descriptor; “bellbuoy.note” or “bellbuoy.note.txt” there when not given.',
-    },
+    ...PROGRAMME_OPTIONS,
     vkey: {
       type: 'string',
       value: 'KEY',
