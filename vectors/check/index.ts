@@ -14,6 +14,7 @@ import { keyringChecks, passphraseChecks } from './keyrings.ts';
 import { logChecks } from './log.ts';
 import { merkleChecks } from './merkle.ts';
 import { noteChecks } from './notes.ts';
+import { postChecks } from './posts.ts';
 import { promiseChecks } from './promise.ts';
 import { bip39Checks, receiptChecks } from './receipts.ts';
 import { nameSealChecks } from './seals.ts';
@@ -53,6 +54,7 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   blind_rfc9474: blindChecks,
   voucher_bellbuoy: voucherChecks,
   commendation_bellbuoy: commendationChecks,
+  post_bellbuoy: postChecks,
   work_altcha: workChecks,
 };
 

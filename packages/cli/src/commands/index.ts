@@ -38,6 +38,8 @@ import { passFinish } from './pass-finish.ts';
 import { passIssue } from './pass-issue.ts';
 import { passKey } from './pass-key.ts';
 import { passRequest } from './pass-request.ts';
+import { postSign } from './post-sign.ts';
+import { postVerify } from './post-verify.ts';
 import { programmeSign } from './programme-sign.ts';
 import { promiseVerify } from './promise-verify.ts';
 import { releaseSign } from './release-sign.ts';
@@ -90,6 +92,8 @@ export const COMMANDS: readonly Command[] = [
   credentialVerify,
   credentialCertificate,
   credentialRevoke,
+  postSign,
+  postVerify,
   promiseVerify,
   logVerify,
   witness,

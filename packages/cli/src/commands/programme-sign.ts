@@ -3,14 +3,15 @@ import {
   type Descriptor,
   descriptorNote,
   type NoteSigner,
-  noteSigner,
   parseDescriptor,
   parseStatement,
   type Statement,
 } from '@bellbuoy/protocol';
+import { fingerprint } from '@bellbuoy/protocol/fingerprint';
 import type { WaitingStatement } from '@bellbuoy/server';
-import { describeChanges, describeDescriptor, fingerprint } from '../programme/describe-descriptor.ts';
+import { describeChanges, describeDescriptor } from '../programme/describe-descriptor.ts';
 import { openProgrammeHere, type ProgrammeHere } from '../programme/programme-here.ts';
+import { readProgrammeKey } from '../programme/programme-key.ts';
 import {
   describeStatement,
   exportStatements,
@@ -24,8 +25,6 @@ import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
-
-const SEED_BYTES = 32;
 
 export const programmeSign: Command = {
   words: ['programme', 'sign'],
@@ -102,7 +101,7 @@ async function signFile(input: Input, terminal: Terminal, file: string): Promise
   const statement = readStatementText(bytes);
   if (statement !== null) return signStatementFile(input, terminal, { file, text: statement });
   const descriptor = parseDescriptor(bytes);
-  const signer = await readProgrammeKey(input, descriptor);
+  const signer = await givenKey(input, descriptor);
   await confirm(input, terminal, { bytes, descriptor, before: null });
   const out = input.text('out') ?? `${file}.note`;
   await writeFile(out, descriptorNote(bytes, signer), { flag: 'wx' });
@@ -115,7 +114,7 @@ async function signStatementFile(
   { file, text }: { file: string; text: string },
 ): Promise<ExitCode> {
   const statement = parseStatement(text);
-  const signer = await readProgrammeKey(input, statement);
+  const signer = await givenKey(input, statement);
   await confirmStatement(input, terminal, text, await readPanelBeside(file, text));
   const out = input.text('out') ?? `${file}.note`;
   await writeFile(out, signStatementText(text, signer), { flag: 'wx' });
@@ -148,7 +147,7 @@ async function signStatementsHere(
 ): Promise<void> {
   for (const { text, bytes } of statements) {
     const statement = parseStatement(text);
-    const signer = await readProgrammeKey(input, statement);
+    const signer = await givenKey(input, statement);
     await confirmStatement(input, terminal, text, bytes);
     await programme.publishStatement(signStatementText(text, signer));
     terminal.err(`Statement ${statement.sequence} of ${statement.origin}/${statement.kind} is in force.`);
@@ -191,20 +190,17 @@ async function signDescriptor(
     return report(input, terminal, { descriptor, signedBy: null, note: exportTo, inForce: false });
   }
   if (noteFrom === null) {
-    const signer = await readProgrammeKey(input, descriptor);
+    const signer = await givenKey(input, descriptor);
     await confirm(input, terminal, { bytes: waiting, descriptor, before: await programme.inForce() });
     await programme.publish(descriptorNote(waiting, signer));
   } else await programme.publish(await readFile(noteFrom, 'utf8'));
   return report(input, terminal, { descriptor, signedBy: programme.vkey, note: noteFrom, inForce: true });
 }
 
-async function readProgrammeKey(input: Input, { origin }: { readonly origin: string }): Promise<NoteSigner> {
+async function givenKey(input: Input, { origin }: { readonly origin: string }): Promise<NoteSigner> {
   const path = input.text('key');
   if (path === null) throw usage('Give --key FILE.');
-  const seed = await readFile(path);
-  if (seed.length !== SEED_BYTES)
-    throw usage(`${path} is not a programme key: it has not ${SEED_BYTES} bytes.`);
-  return noteSigner(`${origin}/programme`, new Uint8Array(seed));
+  return readProgrammeKey(path, origin);
 }
 
 interface ToSign {

@@ -1,20 +1,6 @@
-import {
-  type Descriptor,
-  type DescriptorDesk,
-  type DeskEpoch,
-  hashB64,
-  sha256,
-  utf8,
-} from '@bellbuoy/protocol';
+import { type Descriptor, type DescriptorDesk, type DeskEpoch, hashB64 } from '@bellbuoy/protocol';
+import { fingerprint } from '@bellbuoy/protocol/fingerprint';
 import { printableLine } from '../terminal/printable.ts';
-
-const FINGERPRINT_BYTES = 16;
-
-/** 128 bits of a key's SHA-256 as eight groups of four hexadecimal digits: what two people read to each other. */
-export function fingerprint(key: Uint8Array | string): string {
-  const hash = sha256(typeof key === 'string' ? utf8(key) : key).subarray(0, FINGERPRINT_BYTES);
-  return Buffer.from(hash).toString('hex').match(/.{4}/g)?.join(' ') ?? '';
-}
 
 /** What whoever signs a descriptor has to compare: everything in it that somebody could put another key into. */
 export function describeDescriptor(bytes: Uint8Array, descriptor: Descriptor): string {

@@ -1,0 +1,13 @@
+export { checkPost, isShownPost, type PostVerdict } from './check-post.ts';
+export {
+  formatPost,
+  hasHiddenCharacter,
+  isPostText,
+  maxPostLength,
+  type Post,
+  parsePost,
+  signPost,
+  toPostText,
+  verifyPost,
+} from './post.ts';
+export { findPostLink, toPostLink } from './post-link.ts';
