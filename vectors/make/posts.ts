@@ -81,10 +81,8 @@ export async function makePosts(): Promise<void> {
 
 /** `0x01 ‖ uint24 days ‖ length ‖ origin ‖ signature ‖ text ‖ 0x00` of a signed note. */
 function linkBytes(signed: string): Buffer {
-  const [text = '', line = ''] = [
-    signed.slice(0, signed.lastIndexOf('\n\n')),
-    signed.slice(signed.lastIndexOf('\n\n') + 2),
-  ];
+  const split = signed.lastIndexOf('\n\n');
+  const [text, line] = [signed.slice(0, split), signed.slice(split + 2)];
   const [heading = '', day = '', ...words] = text.split('\n');
   const origin = Buffer.from(heading.slice(0, -'/post'.length));
   const days = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
