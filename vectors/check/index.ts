@@ -15,6 +15,7 @@ import { logChecks } from './log.ts';
 import { merkleChecks } from './merkle.ts';
 import { noteChecks } from './notes.ts';
 import { postChecks } from './posts.ts';
+import { practiceChecks } from './practice.ts';
 import { promiseChecks } from './promise.ts';
 import { bip39Checks, receiptChecks } from './receipts.ts';
 import { nameSealChecks } from './seals.ts';
@@ -56,6 +57,7 @@ export const checksByVectors: Record<string, readonly Check[]> = {
   commendation_bellbuoy: commendationChecks,
   post_bellbuoy: postChecks,
   work_altcha: workChecks,
+  practice_bellbuoy: practiceChecks,
 };
 
 /** What became of the checks: how many agreed, by file, and each that did not. */
