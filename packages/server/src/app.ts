@@ -19,6 +19,7 @@ import {
 import { type Intake, intakeRoutes, sealedRoutes } from './intake/index.ts';
 import { logRoutes, PublishedLog } from './log/index.ts';
 import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
+import { exercisesOf, practiceRoutes } from './practice/index.ts';
 import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
 import {
@@ -110,6 +111,7 @@ function createPublicApp(
   app.route(API, logRoutes(log, programme.database.store));
   app.route(API, transparencyRoutes(programme));
   app.route(API, commendationRoutes(programme));
+  app.route(API, practiceRoutes(programme, exercisesOf(site.keys())));
   app.route('/', programmeRoutes(programme, log));
   app.route('/', siteRoutes(programme, published));
   app.route('/', publicDemandsRoutes(programme));

@@ -67,6 +67,7 @@ export const DATA_TABLES = [
   'award_offers',
   'tombstones',
   'measures',
+  'practice_counts',
   // Their bytes are files, copied beside the archive.
   'uploads',
   // Otherwise a pass could be used again after a restore.

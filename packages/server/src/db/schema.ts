@@ -14,6 +14,7 @@ import type { IssuingTables } from '../issuing/tables.ts';
 import type { LedgerTables } from '../ledger/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
+import type { PracticeTables } from '../practice/tables.ts';
 import type { RedemptionTables } from '../redemption/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
 import type { RewardsTables } from '../rewards/tables.ts';
@@ -33,6 +34,7 @@ export interface Schema
     LedgerTables,
     MeasuresTables,
     OversightTables,
+    PracticeTables,
     RedemptionTables,
     RetentionTables,
     RewardsTables,

@@ -23,6 +23,7 @@ const KEYED: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   ledger_postings: ['entry', 'account', 'currency'],
   ledger_entries: ['ref'],
   spent_vouchers: ['spent_key'],
+  practice_counts: ['exercise', 'month', 'phase', 'question', 'answer'],
 };
 
 /** Runs work over a snapshot. Nothing that is written meanwhile shows in it. */

@@ -163,6 +163,8 @@ const STAFF = {
 /** How well a desk does, by month: no account, no case, no day. */
 const COUNTS = {
   measures: ['desk', 'month', 'measure', 'part', 'count'],
+  // Answers that passed a die on the device of whoever sent them, counted by month.
+  practice_counts: ['exercise', 'month', 'phase', 'question', 'answer', 'count'],
   // What published cells had before small counts were held back: otherwise nobody could go on from there.
   figure_counts: ['period', 'edition', 'measure', 'part', 'carried', 'counted', 'shown'],
 };

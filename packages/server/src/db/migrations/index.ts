@@ -36,6 +36,7 @@ import { panel } from './0053-panel.ts';
 import { claiming } from './0054-claiming.ts';
 import { commendations } from './0055-commendations.ts';
 import { spentVouchers } from './0062-spent-vouchers.ts';
+import { practice } from './0072-practice.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -76,6 +77,7 @@ export const MIGRATIONS: readonly Migration[] = [
   claiming,
   commendations,
   spentVouchers,
+  practice,
 ];
 
 /** The names of all steps: which schema an open database has. */

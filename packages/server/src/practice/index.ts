@@ -1,0 +1,2 @@
+export { exercisesOf } from './exercises-of.ts';
+export { practiceRoutes } from './routes.ts';
