@@ -15,10 +15,19 @@ export interface ClusterSectionProps {
   readonly isBurst: boolean;
   readonly onFold: (id: string) => void;
   readonly onUnfold: (ids: readonly string[]) => void;
+  readonly onTell: () => void;
 }
 
 /** What a case is folded with, and what could be. It says nothing of how earlier cases ended: that must not count here. */
-export function ClusterSection({ id, members, similar, isBurst, onFold, onUnfold }: ClusterSectionProps) {
+export function ClusterSection({
+  id,
+  members,
+  similar,
+  isBurst,
+  onFold,
+  onUnfold,
+  onTell,
+}: ClusterSectionProps) {
   if (members.length < 2 && similar.length === 0) return null;
   return (
     <section class="cluster">
@@ -39,6 +48,9 @@ export function ClusterSection({ id, members, similar, isBurst, onFold, onUnfold
               />
             ))}
           </ul>
+          <button type="button" class="button plain" onClick={onTell}>
+            {say('telling.more')}
+          </button>
           <button
             type="button"
             class="button plain"

@@ -30,6 +30,7 @@ import { ScrubEditor } from '../scrub/scrub-editor.tsx';
 import { StepBackDialog } from '../scrub/step-back-dialog.tsx';
 import { TranslationEditor } from '../scrub/translation-editor.tsx';
 import { kindOfSeat } from '../seat/seat.ts';
+import { TellDialog } from '../telling/tell-dialog.tsx';
 import type { Desk } from './desk.ts';
 import { type DeskState, emptyDraft } from './desk-state.ts';
 import { canMove } from './moving-actions.ts';
@@ -89,6 +90,7 @@ export function CasesPage(props: CasesPageProps) {
       )}
       {state.steppingBack && <SteppingBack {...props} />}
       {state.isMoving && <MovingAway {...props} />}
+      {state.telling && <TellingAll {...props} telling={state.telling} />}
     </main>
   );
 }
@@ -265,6 +267,28 @@ function MovingAway({ desk, state: { seat, busy, trouble } }: CasesPageProps) {
   );
 }
 
+function TellingAll({
+  desk,
+  state: { seat, reading, busy, trouble },
+  telling,
+}: CasesPageProps & { telling: NonNullable<DeskState['telling']> }) {
+  const room = (text: string) =>
+    reading.kind === 'case'
+      ? frameRoom(replyMessage(seat, reading.opened, { epoch: LARGEST_EPOCH, text }))
+      : 0;
+  return (
+    <TellDialog
+      audience={telling.audience}
+      told={telling.told}
+      isWorking={busy === 'tell'}
+      trouble={trouble}
+      roomFor={room}
+      onTell={(what) => void desk.telling.tell(what)}
+      onClose={() => desk.telling.close()}
+    />
+  );
+}
+
 function CaseScrubbing({
   desk,
   state: { seat, drafts, busy, trouble },
@@ -398,6 +422,7 @@ function Cluster({ desk, state: { lists }, id }: { desk: Desk; state: DeskState;
       isBurst={isBurst}
       onFold={(other) => void desk.clusters.fold([id, other])}
       onUnfold={(ids) => void desk.clusters.unfold(ids)}
+      onTell={() => desk.telling.ask(id)}
     />
   );
 }

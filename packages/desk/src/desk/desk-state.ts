@@ -12,6 +12,7 @@ import type { ScrubTarget } from '../scrub/passages.ts';
 import type { ScrubDrafts } from '../scrub/scrub-draft.ts';
 import type { Seat } from '../seat/seat.ts';
 import type { Store } from '../shell/store.ts';
+import type { Audience } from '../telling/audience.ts';
 
 /** What somebody chose from the list. */
 export type Chosen =
@@ -65,6 +66,7 @@ export type Busy =
   | 'claim'
   | 'fold'
   | 'move'
+  | 'tell'
   | null;
 
 /** All that the desk shows once a member is at work. In memory only; dropped when it locks. */
@@ -100,6 +102,8 @@ export interface DeskState {
   readonly begunCheck: BegunCheck | null;
   /** Whether somebody is about to give the case that is read to another desk. */
   readonly isMoving: boolean;
+  /** Whom somebody is about to tell what came of a case and those folded with it, and how many have been told. */
+  readonly telling: { readonly id: string; readonly audience: Audience; readonly told: number | null } | null;
   readonly scrubbing: { readonly id: string; readonly target: ScrubTarget } | null;
 }
 

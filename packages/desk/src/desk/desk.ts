@@ -16,6 +16,7 @@ import { createMovingActions, type MovingActions } from './moving-actions.ts';
 import { createQueueActions, type QueueActions } from './queue-actions.ts';
 import { createReplyActions, type ReplyActions } from './reply-actions.ts';
 import { createScrubActions, type ScrubActions } from './scrub-actions.ts';
+import { createTellingActions, type TellingActions } from './telling-actions.ts';
 
 /** A member's desk while they sit at it: what it shows, and what they can do. */
 export interface Desk {
@@ -32,6 +33,7 @@ export interface Desk {
   readonly replies: ReplyActions;
   readonly deciding: DecidingActions;
   readonly moving: MovingActions;
+  readonly telling: TellingActions;
   /** Goes to something, by way of the address. */
   go(chosen: Chosen): void;
   /** Shows what the address names. */
@@ -71,9 +73,10 @@ export function createDesk(seat: Seat, drafts: Drafts): Desk {
   const exports = createExportActions(store);
   const deciding = createDecidingActions(store, cases);
   const moving = createMovingActions(store, lists);
+  const telling = createTellingActions(store, cases, lists);
   return {
     ...{ store, lists, cases, deciding, clusters, exports, scrub, replies, queue, rows, search },
-    ...{ go, follow, moving },
+    ...{ go, follow, moving, telling },
   };
 }
 
@@ -102,6 +105,7 @@ const nothingWritten = {
   translating: null,
   handed: null,
   isMoving: false,
+  telling: null,
 } as const;
 
 const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
@@ -116,6 +120,7 @@ const emptyState: Omit<DeskState, 'seat' | 'drafts'> = {
   handed: null,
   steppingBack: null,
   isMoving: false,
+  telling: null,
   translating: null,
   showsTranslations: false,
   undo: null,

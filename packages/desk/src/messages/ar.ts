@@ -38,6 +38,7 @@ import { scrub } from './scrub/ar.ts';
 import { search } from './search/ar.ts';
 import { shell } from './shell/ar.ts';
 import { signIn } from './sign-in/ar.ts';
+import { telling } from './telling/ar.ts';
 import { viewer } from './viewer/ar.ts';
 
 /** What the desk says, in Arabic. */
@@ -81,5 +82,6 @@ export const ar: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...telling,
   ...viewer,
 };

@@ -37,6 +37,7 @@ import { scrub } from './scrub/en.ts';
 import { search } from './search/en.ts';
 import { shell } from './shell/en.ts';
 import { signIn } from './sign-in/en.ts';
+import { telling } from './telling/en.ts';
 import { viewer } from './viewer/en.ts';
 
 /** What the desk says, in English. Every other language has the same keys, or does not build. */
@@ -80,5 +81,6 @@ export const en = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...telling,
   ...viewer,
 } as const;

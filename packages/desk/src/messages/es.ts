@@ -38,6 +38,7 @@ import { scrub } from './scrub/es.ts';
 import { search } from './search/es.ts';
 import { shell } from './shell/es.ts';
 import { signIn } from './sign-in/es.ts';
+import { telling } from './telling/es.ts';
 import { viewer } from './viewer/es.ts';
 
 /** What the desk says, in Spanish. */
@@ -81,5 +82,6 @@ export const es: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...telling,
   ...viewer,
 };

@@ -38,6 +38,7 @@ import { scrub } from './scrub/fr.ts';
 import { search } from './search/fr.ts';
 import { shell } from './shell/fr.ts';
 import { signIn } from './sign-in/fr.ts';
+import { telling } from './telling/fr.ts';
 import { viewer } from './viewer/fr.ts';
 
 /** What the desk says, in French. */
@@ -81,5 +82,6 @@ export const fr: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...telling,
   ...viewer,
 };

@@ -38,6 +38,7 @@ import { scrub } from './scrub/zh-Hans.ts';
 import { search } from './search/zh-Hans.ts';
 import { shell } from './shell/zh-Hans.ts';
 import { signIn } from './sign-in/zh-Hans.ts';
+import { telling } from './telling/zh-Hans.ts';
 import { viewer } from './viewer/zh-Hans.ts';
 
 /** What the desk says, in Simplified Chinese. */
@@ -81,5 +82,6 @@ export const zhHans: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...telling,
   ...viewer,
 };

@@ -88,6 +88,7 @@ import {
   panelMadeSchema,
   programmeInvitationListSchema,
   programmeInvitationSchema,
+  publicNoteListSchema,
   queueSchema,
   type Recommend,
   type RecordDemand,
@@ -119,6 +120,7 @@ import {
   unopenableListSchema,
   type Vet,
   type Wraps,
+  type WritePublicNote,
 } from '@bellbuoy/protocol';
 import { deskPlaceSchema, missingWrapsSchema, passkeyListSchema, sessionListSchema } from './answers.ts';
 import type { StaffCall } from './staff-call.ts';
@@ -198,6 +200,10 @@ export function createStaffApi(call: StaffCall) {
     redemptions: () => call('GET', 'redemptions', redemptionListSchema),
     ledger: () => call('GET', 'ledger', ledgerViewSchema),
     giveUnclaimed: (given: { key: string }) => call('POST', 'ledger/gifts', null, given),
+
+    writePublicNote: (note: WritePublicNote) => call('POST', 'public-notes', null, note),
+    publicNotes: () => call('GET', 'public-notes', publicNoteListSchema),
+    settlePublicNote: (id: string) => call('DELETE', `public-notes/${id}`, null),
 
     notices: () => call('GET', 'notices', noticesSchema),
     setNotices: (notices: SetNotices) => call('PUT', 'notices', null, notices),

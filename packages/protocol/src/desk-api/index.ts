@@ -54,6 +54,7 @@ export {
 export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';
+export * from './public-notes.ts';
 export * from './recovery.ts';
 export * from './redemption.ts';
 export * from './redress.ts';

@@ -27,6 +27,7 @@ const PANEL = ['panel'] as const;
 // Who seals to the panel, who is in it, and who keeps its accounts: to all of them it is the same list.
 const PANEL_READERS = [...DESK_ROLES, 'panel', 'administrator'] as const;
 const PAYMASTERS = ['paymaster'] as const;
+const EDITORS = ['editor'] as const;
 const ACCOUNTABLE = ['administrator', 'guardian'] as const;
 // Who changes who guardians are: those who are, helped by whoever keeps the accounts, who can approve nothing.
 const CEREMONY = ['guardian', 'administrator'] as const;
@@ -183,6 +184,10 @@ export const POWERS = {
   'POST /samples/:id': MEMBERS,
 
   'GET /measures': MEMBERS,
+
+  'POST /public-notes': MEMBERS,
+  'GET /public-notes': EDITORS,
+  'DELETE /public-notes/:id': EDITORS,
 
   'GET /notices': EVERY_DESK,
   'PUT /notices': EVERY_DESK,

@@ -68,6 +68,7 @@ export const DATA_TABLES = [
   'tombstones',
   'measures',
   'practice_counts',
+  'public_notes',
   // Their bytes are files, copied beside the archive.
   'uploads',
   // Otherwise a pass could be used again after a restore.

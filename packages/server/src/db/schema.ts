@@ -15,6 +15,7 @@ import type { LedgerTables } from '../ledger/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
 import type { PracticeTables } from '../practice/tables.ts';
+import type { PublicNotesTables } from '../public-notes/tables.ts';
 import type { RedemptionTables } from '../redemption/tables.ts';
 import type { RetentionTables } from '../retention/tables.ts';
 import type { RewardsTables } from '../rewards/tables.ts';
@@ -35,6 +36,7 @@ export interface Schema
     MeasuresTables,
     OversightTables,
     PracticeTables,
+    PublicNotesTables,
     RedemptionTables,
     RetentionTables,
     RewardsTables,

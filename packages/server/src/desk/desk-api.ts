@@ -7,6 +7,7 @@ import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { publicNotesHandlers } from '../public-notes/index.ts';
 import { redemptionHandlers } from '../redemption/index.ts';
 import { rewardsHandlers } from '../rewards/index.ts';
 import { auditsHandlers } from '../transparency/index.ts';
@@ -32,6 +33,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...actsHandlers(programme, ACT_RULES),
     ...measuresHandlers(programme),
     ...oversightHandlers(programme),
+    ...publicNotesHandlers(programme),
     ...rewardsHandlers(programme),
     ...redemptionHandlers(programme),
     ...deskHandlers(programme),

@@ -183,6 +183,8 @@ const PUBLIC = {
   statements: ['kind', 'sequence', 'day', 'expires', 'bytes', 'note'],
   // Legal demands and incidents: words of closed sets and days, published but for who recorded them.
   demands: ['ref', 'type', 'day', 'kind', 'about', 'account', 'closed_on', 'outcome'],
+  // Words that a desk wrote for everybody: of no case, by nobody, gone once an editor has dealt with them.
+  public_notes: ['id', 'day', 'advisory', 'helped', 'text'],
   bodies: ['id', 'name', 'recipient'],
   voucher_keys: [
     ...['kid', 'kind', 'value', 'currency', 'level', 'quarter', 'redeem_until', 'modulus'],

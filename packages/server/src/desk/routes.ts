@@ -18,6 +18,7 @@ import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
+import type { PublicNotesRoute } from '../public-notes/index.ts';
 import type { RedemptionRoute } from '../redemption/index.ts';
 import type { RewardsRoute } from '../rewards/index.ts';
 import type { AuditsRoute } from '../transparency/index.ts';
@@ -60,6 +61,7 @@ export type DeskRoute = Exclude<
   | MeasuresRoute
   | MemberRoute
   | OversightRoute
+  | PublicNotesRoute
   | RecoveryRoute
   | RedressRoute
   | RewardsRoute

@@ -4,6 +4,7 @@ import { ACT_RULES, endUndoneChecks, forgetOldRequests, purgeSeals, retireEpochs
 import { closeSilentActs, forgetActs } from '../guardians/index.ts';
 import { forgetAccess, forgetOversight } from '../oversight/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { forgetOldNotes } from '../public-notes/index.ts';
 import { closeSilentAwards, endOffers } from '../rewards/index.ts';
 import { sweepUploads } from '../uploads/index.ts';
 import { forgetSpent } from '../work/index.ts';
@@ -42,6 +43,7 @@ export async function keepRetention(
   await endUndoneChecks(programme, lease);
   await forgetOversight(programme);
   await forgetActs(programme);
+  await forgetOldNotes(programme);
   await forgetOldRequests(programme);
   await sweepUploads(programme);
   await forgetSpent(programme);

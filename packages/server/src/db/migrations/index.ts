@@ -37,6 +37,7 @@ import { claiming } from './0054-claiming.ts';
 import { commendations } from './0055-commendations.ts';
 import { spentVouchers } from './0062-spent-vouchers.ts';
 import { practice } from './0072-practice.ts';
+import { publicNotes } from './0073-public-notes.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -78,6 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
   commendations,
   spentVouchers,
   practice,
+  publicNotes,
 ];
 
 /** The names of all steps: which schema an open database has. */
