@@ -2,7 +2,7 @@
 // whoever a report touches is not accused. They are refused wherever a policy is shown.
 
 import type { ContentFault } from '../content-error.ts';
-import type { YamlFile } from '../yaml/read-yaml.ts';
+import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { faultAt } from '../yaml/schema.ts';
 import type { PolicyLanguage, PolicyWords } from './policy.ts';
 import { shownTexts } from './texts.ts';

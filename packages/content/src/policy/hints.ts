@@ -1,5 +1,5 @@
 import type { ContentFault } from '../content-error.ts';
-import type { YamlFile } from '../yaml/read-yaml.ts';
+import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { faultAt } from '../yaml/schema.ts';
 import type { PolicyWords } from './policy.ts';
 import { shownTexts } from './texts.ts';

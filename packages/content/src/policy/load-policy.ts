@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ContentError, type ContentFault, refuseFaults } from '../content-error.ts';
-import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
+import type { YamlFile } from '../yaml/parse-yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkHints } from './hints.ts';

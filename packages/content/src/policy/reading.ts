@@ -31,9 +31,17 @@ const FORMULAS: Partial<Record<PolicyLanguage, Formula>> = {
 
 const SYLLABLES = /[aeiouyáéíóúüàâèêëîïôûùœæ]+/giu;
 
-/** Measures the shown texts of a language. */
+/** Measures the shown texts of a policy. */
 export function measureReading(words: PolicyWords, language: PolicyLanguage): Reading {
-  const sentences = shownTexts(words).flatMap(({ text }) => sentencesOf(text, language));
+  return measureTexts(
+    shownTexts(words).map(({ text }) => text),
+    language,
+  );
+}
+
+/** Measures texts of a language; there is at least one sentence in them. */
+export function measureTexts(texts: readonly string[], language: PolicyLanguage): Reading {
+  const sentences = texts.flatMap((text) => sentencesOf(text, language));
   const measured = sentences.map((text) => ({ text, units: unitsOf(text, language) }));
   const all = measured.flatMap(({ units }) => units);
   const longest = measured.reduce((most, next) => (next.units.length > most.units.length ? next : most));
@@ -57,13 +65,13 @@ function easeOf(
   return base - perWordInSentence * sentenceLength - (perSyllableInWord * syllables) / words.length;
 }
 
-function sentencesOf(text: string, language: PolicyLanguage): string[] {
+export function sentencesOf(text: string, language: PolicyLanguage): string[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   return [...sentences].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
 }
 
 /** Words; of Chinese, characters, because where a word ends there is a matter of opinion. */
-function unitsOf(sentence: string, language: PolicyLanguage): string[] {
+export function unitsOf(sentence: string, language: PolicyLanguage): string[] {
   if (language === 'zh-Hans') return sentence.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
   const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(sentence);
   return [...words].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);

@@ -3,7 +3,7 @@
 import { CATEGORIES, type Category, EXCLUSIONS, isDay, LIFE_SAFETY_CATEGORIES } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
-import type { YamlFile } from '../yaml/read-yaml.ts';
+import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { checkYaml, faultAt, idField, list, members, message } from '../yaml/schema.ts';
 import { COMMON_QUESTIONS, type Policy } from './policy.ts';
 

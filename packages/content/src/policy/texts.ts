@@ -1,4 +1,4 @@
-import type { Path } from '../yaml/read-yaml.ts';
+import type { Path } from '../yaml/parse-yaml.ts';
 import type { PolicyWords } from './policy.ts';
 
 /** A text that is shown, and where it stands in its file. */

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { ContentError, type ContentFault, refuseFaults } from '../content-error.ts';
 import { forbiddenWords } from '../policy/forbidden-words.ts';
 import { POLICY_LANGUAGES, type PolicyLanguage } from '../policy/policy.ts';
-import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
+import type { YamlFile } from '../yaml/parse-yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { checkYaml, faultAt, idField, members, message, text } from '../yaml/schema.ts';
 import { gapsOf, type ReplyTemplate, type ReplyWords } from './replies.ts';
 

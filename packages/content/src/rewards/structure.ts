@@ -19,7 +19,7 @@ import {
 } from '@bellbuoy/protocol/rewards';
 import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
-import type { Path, YamlFile } from '../yaml/read-yaml.ts';
+import type { Path, YamlFile } from '../yaml/parse-yaml.ts';
 import { checkYaml, faultAt, idField, list, members, message } from '../yaml/schema.ts';
 import type { RewardExample } from './rewards.ts';
 

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
-import type { Path, YamlFile } from './read-yaml.ts';
+import type { Path, YamlFile } from './parse-yaml.ts';
 
 const BETWEEN = ' | ';
 /** Line breaks, control characters, and marks that turn the direction of what follows. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../content-error.ts';
-import { parseYaml } from './read-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 describe('a YAML file', () => {
   test('knows where each of its members begins', () => {
