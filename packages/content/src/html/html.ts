@@ -14,7 +14,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
   return { markup };
 }
 
-/** Markup from a file of this repository, as it stands. */
+/** Markup from a file of this repository, or from what has been made safe, as it stands. */
 export function trustedHtml(markup: string): Html {
   return { markup };
 }
@@ -39,6 +39,6 @@ function render(part: HtmlPart | undefined): string {
   return 'markup' in part ? part.markup : part.map(render).join('');
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,0 +1,1 @@
+export { fillHtml, type Html, type HtmlPart, html, trustedHtml } from '@bellbuoy/content/html';
