@@ -1,3 +1,4 @@
+export { CONTENT_FOLDER, loadAwareness, readAwarenessFiles } from './awareness/load-awareness.ts';
 export { ContentError, type ContentFault, formatFault } from './content-error.ts';
 export { forbiddenWords } from './policy/forbidden-words.ts';
 export { loadPolicy } from './policy/load-policy.ts';

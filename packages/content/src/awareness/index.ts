@@ -1,0 +1,12 @@
+// What a programme teaches and tells, without Node.js and without a page's DOM: it runs in the build, on the server,
+// in the command line, and in an editor's browser.
+
+export type { ArticleSite, Film } from './article-site.ts';
+export * from './awareness.ts';
+export { type CheckedAwareness, checkAwareness } from './check-awareness.ts';
+export { addressIn, LINKED_PAGES, reportAddress } from './links.ts';
+export { renderMarkdown } from './markdown.ts';
+export type { RenderedArticle } from './render-article.ts';
+export { renderLesson } from './render-lesson.ts';
+export { renderLessonList } from './render-lists.ts';
+export { AWARENESS_FOLDERS, type SourceFiles } from './source-files.ts';
