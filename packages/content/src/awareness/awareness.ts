@@ -1,11 +1,12 @@
-// What a programme teaches and tells: lessons, and the drawings in them. Types alone.
+// What a programme teaches and tells: lessons, exercises, and the drawings in them. Types alone.
 
-import type { Category } from '@bellbuoy/protocol';
+import type { Category, Exclusion } from '@bellbuoy/protocol';
 import type { PolicyLanguage } from '../policy/policy.ts';
 
 export interface Awareness {
   /** In the order in which they are listed. */
   readonly lessons: readonly Lesson[];
+  readonly exercises: readonly Exercise[];
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
@@ -50,6 +51,33 @@ export interface SceneWords {
   /** Caption and voice. */
   readonly say: string;
   readonly picture: string;
+}
+
+/** Short stories to be told apart: exactly half of them are ordinary. */
+export interface Exercise {
+  readonly id: string;
+  /** To be read afterwards. */
+  readonly lesson: string | null;
+  readonly scenarios: readonly Scenario[];
+  readonly words: WordsByLanguage<ExerciseWords>;
+}
+
+/** What a story is: an act, object or message of a category, or what the policy never takes a report for. */
+export type Scenario =
+  | { readonly id: string; readonly answer: 'report'; readonly category: Category }
+  | { readonly id: string; readonly answer: 'ordinary'; readonly exclusion: Exclusion };
+
+export interface ExerciseWords {
+  readonly title: string;
+  readonly lead: string;
+  /** By the scenario's id. */
+  readonly scenarios: Readonly<Record<string, ScenarioWords>>;
+}
+
+export interface ScenarioWords {
+  readonly text: string;
+  /** Why it is worth reporting, or why it is ordinary. */
+  readonly why: string;
 }
 
 /** What an article can mark a section as, by `{#innocent}` after its heading. */

@@ -6,6 +6,7 @@ import type { Awareness } from './awareness.ts';
 import { idsIn } from './facts.ts';
 import type { LinkedItem } from './links.ts';
 import { readDrawings } from './read-drawings.ts';
+import { readExercises } from './read-exercises.ts';
 import { lessonIds, readLessons } from './read-lessons.ts';
 import type { SourceFiles } from './source-files.ts';
 import { strayFiles } from './stray-files.ts';
@@ -29,9 +30,11 @@ export function checkAwareness(files: SourceFiles): CheckedAwareness {
   const exists = (item: LinkedItem, id: string): boolean => ids[item].has(id);
   const drawn = readDrawings(files);
   const { lessons, faults, gaps } = readLessons(files, { drawings: drawn.drawings, exists });
+  const practice = readExercises(files, ids.learn);
+  const listed = { lessons: ids.learn, exercises: ids.practice };
   return {
-    awareness: { lessons, drawings: drawn.drawings },
-    faults: [...drawn.faults, ...faults, ...strayFiles(files, { lessons: ids.learn })],
-    gaps,
+    awareness: { lessons, exercises: practice.exercises, drawings: drawn.drawings },
+    faults: [...drawn.faults, ...faults, ...practice.faults, ...strayFiles(files, listed)],
+    gaps: [...gaps, ...practice.gaps],
   };
 }

@@ -7,14 +7,21 @@ import type { SourceFiles } from './source-files.ts';
 /** The ids that each folder may have words for. */
 export interface Listed {
   readonly lessons: ReadonlySet<string>;
+  readonly exercises: ReadonlySet<string>;
 }
 
 export function strayFiles(files: SourceFiles, listed: Listed): ContentFault[] {
   return [...files.keys()].flatMap((path) => {
     const [folder = '', ...rest] = path.split('/');
-    const isKnown = folder === 'lessons' ? isWords(rest, '.md', listed.lessons) || isFacts(rest) : true;
-    return isKnown ? [] : [stray(path, rest)];
+    const isKnown = isFacts(rest) || isWordsOf(folder, rest, listed);
+    return isKnown ? [] : [stray(path, folder, rest)];
   });
+}
+
+function isWordsOf(folder: string, rest: readonly string[], { lessons, exercises }: Listed): boolean {
+  if (folder === 'lessons') return isWords(rest, '.md', lessons);
+  if (folder === 'exercises') return isWords(rest, '.yaml', exercises);
+  return true;
 }
 
 function isWords(
@@ -32,13 +39,13 @@ function isFacts([name = '', ...deeper]: readonly string[]): boolean {
   return deeper.length === 0 && name.endsWith('.yaml');
 }
 
-function stray(file: string, [language = '']: readonly string[]): ContentFault {
+function stray(file: string, folder: string, [language = '']: readonly string[]): ContentFault {
   const isLanguage = (POLICY_LANGUAGES as readonly string[]).includes(language);
   return {
     ...{ file, line: 1, column: 1 },
     problem: 'Nothing refers to this file.',
     advice: isLanguage
-      ? 'List it in lessons.yaml, mend its name, or take it away.'
+      ? `${folder === 'lessons' ? 'List it in lessons.yaml' : `Put its facts into ${folder}/`}, mend its name, or take it away.`
       : `Take it away, or put it into a language’s folder: ${POLICY_LANGUAGES.join(', ')}.`,
   };
 }

@@ -1,0 +1,138 @@
+// `exercises/<id>.yaml` says what each story is, `exercises/<language>/<id>.yaml` tells it.
+
+import { CATEGORIES, EXCLUSIONS } from '@bellbuoy/protocol';
+import * as v from 'valibot';
+import type { ContentFault } from '../content-error.ts';
+import type { PolicyLanguage } from '../policy/policy.ts';
+import type { YamlFile } from '../yaml/parse-yaml.ts';
+import { faultAt, idField, list, members, membersOf, message, text } from '../yaml/schema.ts';
+import type { Exercise, ExerciseWords, Scenario } from './awareness.ts';
+import { idsIn, type Read, readFacts, readWords } from './facts.ts';
+import { forbiddenFaults, readingFaults, textsOfYaml } from './shown-texts.ts';
+import type { SourceFiles } from './source-files.ts';
+
+/** With fewer, luck tells more than skill; with more, nobody comes to the end. */
+const [FEWEST, MOST] = [8, 40];
+/** A story is read while somebody stands in a bus. */
+const MAX_STORY = 320;
+
+function oneOf<const Name extends string>(names: readonly Name[], what: string) {
+  return v.picklist(names, ({ received }) =>
+    message(`${received} is not ${what}.`, `Write one of: ${names.join(', ')}.`),
+  );
+}
+
+const scenario = v.variant(
+  'answer',
+  [
+    members({ id: idField, answer: v.literal('report'), category: oneOf(CATEGORIES, 'a category') }),
+    members({ id: idField, answer: v.literal('ordinary'), exclusion: oneOf(EXCLUSIONS, 'an exclusion') }),
+  ],
+  message('A story is worth reporting or ordinary.', 'Write answer: report or answer: ordinary.'),
+);
+const exercise = members({ lesson: v.exactOptional(idField), scenarios: list(scenario, MOST) });
+
+const story = members({ text: text(MAX_STORY, []), why: text(MAX_STORY, []) });
+
+export interface ReadExercises {
+  readonly exercises: readonly Exercise[];
+  readonly faults: readonly ContentFault[];
+  readonly gaps: readonly ContentFault[];
+}
+
+export function readExercises(files: SourceFiles, lessons: ReadonlySet<string>): ReadExercises {
+  const read = idsIn(files, 'exercises').map((id) => readExercise(files, id, lessons));
+  return {
+    exercises: read.flatMap(({ exercise }) => exercise ?? []),
+    faults: read.flatMap(({ faults }) => faults),
+    gaps: read.flatMap(({ gaps }) => gaps),
+  };
+}
+
+function readExercise(files: SourceFiles, id: string, lessons: ReadonlySet<string>) {
+  const { value, faults } = readFacts(files, `exercises/${id}.yaml`, exercise);
+  if (value === null) return { exercise: null, faults, gaps: [] };
+  const { lesson = null, scenarios } = value.facts;
+  const told = readWords(
+    files,
+    (language) => `exercises/${language}/${id}.yaml`,
+    (path, _, language) => readStories(files, path, language, scenarios),
+  );
+  return {
+    exercise: Object.keys(told.words).length === 0 ? null : { id, lesson, scenarios, words: told.words },
+    faults: [
+      ...faults,
+      ...factFaults(value.file, { id, lesson, scenarios, words: told.words }, lessons),
+      ...told.faults,
+    ],
+    gaps: told.gaps,
+  };
+}
+
+function readStories(
+  files: SourceFiles,
+  path: string,
+  language: PolicyLanguage,
+  scenarios: readonly Scenario[],
+): Read<ExerciseWords> {
+  const words = members({
+    title: text(80, []),
+    lead: text(200, []),
+    scenarios: membersOf(
+      scenarios.map(({ id }) => id),
+      story,
+      'Every language tells the stories that the exercise lists, and no others.',
+    ),
+  });
+  const { value, faults } = readFacts(files, path, words);
+  if (value === null) return { value: null, faults };
+  const texts = textsOfYaml(value.file, value.facts);
+  return {
+    value: value.facts,
+    faults: [...faults, ...forbiddenFaults(texts, language), ...readingFaults(texts, language)],
+  };
+}
+
+function factFaults(
+  file: YamlFile,
+  { id, lesson, scenarios, words }: Exercise,
+  lessons: ReadonlySet<string>,
+): ContentFault[] {
+  const ordinary = scenarios.filter(({ answer }) => answer === 'ordinary').length;
+  const repeated = scenarios.findIndex((one, at) => scenarios.findIndex((other) => other.id === one.id) < at);
+  const faults: [boolean, (string | number)[], string, string][] = [
+    [
+      2 * ordinary !== scenarios.length,
+      ['scenarios'],
+      `${ordinary} of ${scenarios.length} stories are ordinary.`,
+      'Make it exactly half: an exercise teaches to tell apart, not to report.',
+    ],
+    [
+      scenarios.length < FEWEST,
+      ['scenarios'],
+      `There are ${scenarios.length} stories; ${FEWEST} are the fewest.`,
+      'Write more: with so few, luck tells more than skill.',
+    ],
+    [
+      repeated >= 0,
+      ['scenarios', repeated],
+      `“${scenarios[repeated]?.id}” is listed twice.`,
+      'Keep one of them.',
+    ],
+    [
+      lesson !== null && !lessons.has(lesson),
+      ['lesson'],
+      `There is no lesson “${lesson}”.`,
+      'Look at its name, or take the line out.',
+    ],
+    [
+      Object.keys(words).length === 0,
+      [],
+      `The exercise “${id}” has no words.`,
+      `Write exercises/en/${id}.yaml, or take the exercise away.`,
+    ],
+  ];
+  return faults.flatMap(([isFault, path, problem, advice]) =>
+    isFault ? [faultAt(file, path, problem, advice)] : [],
+  );
+}
