@@ -15,7 +15,7 @@ export const DEMO_PROGRAMME = {
       es: 'Oficina del puerto',
       fr: 'Bureau du port',
       ar: 'مكتب الميناء',
-      'zh-Hans': '港口值班台',
+      'zh-Hans': '港口受理台',
     },
   },
   operator: {

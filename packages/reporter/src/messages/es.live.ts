@@ -137,9 +137,9 @@ export const messages = {
   'can.finished':
     'Si hay algo nuevo, escríbalo: la oficina lo ve, y nada se borra antes de que se pueda leer. También puede retirar su informe.',
   'state.answerBy': 'Debe haber una respuesta el {day} a más tardar.',
-  'state.answerLate': 'Debía haber una respuesta el {day} a más tardar. La mesa va con retraso.',
+  'state.answerLate': 'Debía haber una respuesta el {day} a más tardar. La oficina va con retraso.',
   'state.answerLate.next':
-    'Lo que puede hacer: escribir de nuevo en esta página, y no se pierde nada; volver a mirar mañana; o retirar su aviso. Donde esta línea tiene guardianes, ellos ven que la mesa va con retraso. Si alguien está en peligro ahora, no espere: llame al número de emergencias.',
+    'Lo que puede hacer: escribir de nuevo en esta página, y no se pierde nada; volver a mirar mañana; o retirar su informe. Donde esta línea tiene guardianes, ellos ven que la oficina va con retraso. Si alguien está en peligro ahora, no espere: llame al número de emergencias.',
   'state.purgeOn': 'Se borrará el {day}.',
   'state.purgeSoon': 'Guarde antes lo que quiera conservar. Si escribe de nuevo, se conserva más tiempo.',
   'state.checked': 'Consultado ahora mismo.',
@@ -186,7 +186,7 @@ export const messages = {
   'log.overdue':
     'Su informe debía estar en el registro el {day} a más tardar, y no está. Eso rompe la promesa firmada. Guarde la promesa: lo demuestra.',
   'log.letGo':
-    'Esto terminó hace más de un año. Lo que llevaba de aquí al registro público se ha borrado. Una promesa que guardó sigue demostrando que avisó.',
+    'Esto terminó hace más de un año. Lo que llevaba de aquí al registro público se ha borrado. Una promesa que guardó sigue demostrando que informó.',
   'log.promiseBad': 'La promesa que muestra este ordenador no está firmada como debe.',
   'log.proofBad':
     'La prueba que muestra este ordenador no se sostiene. No se fíe de ella y conserve su promesa.',

@@ -46,10 +46,10 @@ export const es = {
   'exit.keys': 'Pulsar tres veces la tecla Mayúsculas hace lo mismo.',
   'exit.leaving': 'Saliendo',
 
-  'emergency.title': '¿Hay alguien en peligro o ha encontrado un artefacto?',
+  'emergency.title': '¿Hay alguien en peligro o ha encontrado un aparato extraño?',
   'emergency.call': 'Llame primero al {number}, o al número de emergencias del lugar donde está.',
   'emergency.device':
-    'No toque ningún artefacto. Aléjese, mantenga lejos a los demás y recuerde el lugar y la hora. Después puede informar aquí.',
+    'No toque un aparato que no conoce. Aléjese, mantenga lejos a los demás y recuerde el lugar y la hora. Después puede informar aquí.',
 
   'state.slow':
     '¿No aparece nada más aquí? Entonces este navegador no puede sellar un informe y desde él no se puede enviar nada.',
@@ -85,7 +85,7 @@ export const es = {
   'home.faith': 'No actuamos contra nadie que se equivoque de buena fe.',
   'home.doTitle': '¿Qué puedo hacer aquí?',
   'home.do1':
-    'Informar de un acto, un objeto o un mensaje que usted mismo encontró: un artefacto colocado, una intrusión, una manipulación, un falso funcionario, dinero a cambio de información interna.',
+    'Informar de un acto, un objeto o un mensaje que usted mismo encontró: un aparato colocado, una intrusión, una manipulación, un falso funcionario, dinero a cambio de información interna.',
   'home.do2': 'Pedir ayuda si alguien le presiona o quiere captarle. Nadie le culpará.',
   'home.do3': 'Volver con doce palabras: leer la respuesta, añadir algo o retirar su informe.',
   'home.safeTitle': '¿Es seguro?',
@@ -150,7 +150,7 @@ export const es = {
   'other.wait2': 'Vuelva aquí otro día o desde otro lugar.',
   'other.nowTitle': 'Si no puede esperar',
   'other.now1':
-    'En peligro, o con un artefacto delante: llame al {number}, o al número de emergencias del lugar donde está.',
+    'En peligro, o con un aparato extraño delante: llame al {number}, o al número de emergencias del lugar donde está.',
   'other.now2': 'Si no, acuda o llame a la organización que lleva esta línea, o a la policía.',
   'other.now3':
     'Una llamada o una visita no va sellada y puede grabarse. Puede pedir que no se anote su nombre.',

@@ -125,7 +125,7 @@ export const messages = {
   'state.answerBy': 'Une réponse est attendue au plus tard le {day}.',
   'state.answerLate': 'Une réponse était attendue au plus tard le {day}. Le bureau est en retard.',
   'state.answerLate.next':
-    'Ce que vous pouvez faire : écrire de nouveau sur cette page, et rien n’est perdu ; revenir voir demain ; ou retirer votre signalement. Si cette ligne a des gardiens, ils voient que le bureau est en retard. Si quelqu’un est en danger maintenant, n’attendez pas : appelez le numéro d’urgence.',
+    'Ce que vous pouvez faire : écrire de nouveau sur cette page, et rien n’est perdu ; revenir voir demain ; ou retirer votre signalement. Si cette ligne a des garants, ils voient que le bureau est en retard. Si quelqu’un est en danger maintenant, n’attendez pas : appelez le numéro d’urgence.',
   'state.purgeOn': 'Il sera effacé le {day}.',
   'state.purgeSoon':
     'Gardez avant cela ce que vous voulez conserver. Si vous écrivez de nouveau, il est conservé plus longtemps.',

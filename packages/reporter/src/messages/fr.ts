@@ -49,10 +49,10 @@ export const fr = {
   'exit.leaving': 'Départ',
 
   // Emergency, above anything that asks
-  'emergency.title': 'Quelqu’un est en danger, ou vous avez trouvé un engin ?',
+  'emergency.title': 'Quelqu’un est en danger, ou vous avez trouvé un appareil inconnu ?',
   'emergency.call': 'Appelez d’abord le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
   'emergency.device':
-    'Ne touchez pas à l’engin. Éloignez-vous, gardez les autres à distance, et notez le lieu et l’heure. Vous pourrez le signaler ici après.',
+    'Ne touchez pas à un appareil inconnu. Éloignez-vous, gardez les autres à distance, et notez le lieu et l’heure. Vous pourrez le signaler ici après.',
 
   // What must be known before anything is sent
   'state.slow':
@@ -90,7 +90,7 @@ export const fr = {
   'home.faith': 'Nous ne faisons rien contre quelqu’un qui se trompe de bonne foi.',
   'home.doTitle': 'Que puis-je faire ici ?',
   'home.do1':
-    'Signaler un acte, un objet ou un message que vous avez rencontré vous-même : un engin posé quelque part, une effraction, des dégâts, un faux agent, de l’argent offert pour des informations de l’intérieur.',
+    'Signaler un acte, un objet ou un message que vous avez rencontré vous-même : un appareil posé quelque part, une effraction, des dégâts, un faux agent, de l’argent offert pour des informations de l’intérieur.',
   'home.do2':
     'Demander de l’aide si quelqu’un fait pression sur vous ou veut vous recruter. Personne ne vous blâmera.',
   'home.do3':
@@ -164,7 +164,7 @@ export const fr = {
   'other.wait2': 'Revenez ici un autre jour, ou d’un autre endroit.',
   'other.nowTitle': 'Si cela ne peut pas attendre',
   'other.now1':
-    'En danger, ou devant un engin : appelez le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
+    'En danger, ou devant un appareil inconnu : appelez le {number}, ou le numéro d’urgence de l’endroit où vous êtes.',
   'other.now2': 'Sinon, allez voir ou appelez l’organisation qui tient cette ligne, ou la police.',
   'other.now3':
     'Un appel ou une visite n’est pas scellé et peut être enregistré. Vous pouvez demander que votre nom ne soit pas noté.',

@@ -40,7 +40,7 @@ export const messages = {
   'error.wordsNoMailbox':
     '这些词打不开任何对话。请再检查一遍；如果您从来没有看到报告已经送到，那么它没有发送出去',
   'error.offline': '没有网络连接。有连接时请再试。什么都没有丢失',
-  'error.server': '受理处的计算机目前无法回应。请过几分钟再试。什么都没有丢失',
+  'error.server': '受理台的计算机目前无法回应。请过几分钟再试。什么都没有丢失',
   'error.programme': '目前无法检查本网站的密钥，所以不会打开或发送任何内容。请以后再试',
   'error.message': '请写您的信息',
   'error.moved': '这段时间来了新内容。请先看，然后再发送；您写的字还在这里',
@@ -64,9 +64,9 @@ export const messages = {
   'sending.sending': '正在发送',
   'sending.verifying': '正在检查签了名的承诺',
   'sending.waiting': '正在等待网络连接。您的报告已经密封，还没有发送。一有连接，它会自己发送。',
-  'sending.busy': '受理处的计算机很忙。会自己再试。',
+  'sending.busy': '受理台的计算机很忙。会自己再试。',
   'sending.refused':
-    '受理处的计算机拒绝了这份报告，什么都没有留下。您写的内容还在这个页面上。请复制下来，以后再试。',
+    '受理台的计算机拒绝了这份报告，什么都没有留下。您写的内容还在这个页面上。请复制下来，以后再试。',
   'sending.expired':
     '您写的时候，密封用的密钥到期了，而新的还没有。什么都没有发送。您写的内容还在这个页面上。',
   'sending.unverified':
@@ -89,7 +89,7 @@ export const messages = {
   'state.purged': '您的报告已按公开的时间表删除。',
   'state.ordered': '您的报告已删除，因为多名监护人作出了这一命令。这并不表示您做错了什么。',
   'outcome.no-further-action': '结果：无需进一步处理。受理台看过了，没有更多要做的事。',
-  'outcome.out-of-scope': '结果：这不是本热线受理的事。这不是责怪，也没有对任何人采取行动。',
+  'outcome.out-of-scope': '结果：这不是本渠道受理的事。这不是责怪，也没有对任何人采取行动。',
   'outcome.unfounded': '结果：事实不能表明如此。这不是责怪：大多数诚实的报告都这样结束。',
   'outcome.duplicate': '结果：受理台已在另一份报告中得知此事。',
   'outcome.unopenable': '结果：受理台无法打开。如果仍然重要，请再发一份报告。',
@@ -102,9 +102,9 @@ export const messages = {
   'can.passed-on': '您仍可以写给受理台。',
   'can.finished': '如果有新情况，请写下来：受理台会看到，在能够阅读之前不会删除。您也可以撤回报告。',
   'state.answerBy': '最晚应在 {day} 回答您。',
-  'state.answerLate': '本来最晚应在 {day} 回答您。值班台晚了。',
+  'state.answerLate': '本来最晚应在 {day} 回答您。受理台晚了。',
   'state.answerLate.next':
-    '您可以：在本页再写一次，什么都不会丢；明天再来看；或撤回举报。如果本线路设有监护人，他们会看到值班台晚了。若现在有人处于危险之中，请不要等待：拨打紧急电话。',
+    '您可以：在本页再写一次，什么都不会丢；明天再来看；或撤回报告。如果本渠道设有监护人，他们会看到受理台晚了。若现在有人处于危险之中，请不要等待：拨打紧急电话。',
   'state.purgeOn': '它将在 {day} 删除。',
   'state.purgeSoon': '请在此之前保存您想留下的内容。如果您再写信，它会保留更久。',
   'state.checked': '刚刚看过。',
@@ -176,7 +176,7 @@ export const messages = {
   'file.waiting': '正在等待连接。会从停下的地方自动继续',
   'file.paused': '已暂停',
   'file.sent': '已封好并发送',
-  'file.refused': '受理处的计算机没有接收这个文件。没有保留任何内容',
+  'file.refused': '受理台的计算机没有接收这个文件。没有保留任何内容',
   'file.unreadable': '您的设备无法读取这个文件。没有发送任何内容',
   'file.cleaned': '找到并去掉了：{list}',
   'file.nothingFound': '已重新生成，不含隐藏信息。没有找到这类信息',

@@ -34,18 +34,18 @@ const WORDS: Readonly<Record<NoticeLanguage, Words>> = {
     test: 'This is a test. Mail from the desk arrives here.',
   },
   es: {
-    subject: 'La mesa: lo que espera',
-    urgentSubject: 'La mesa: urgente',
+    subject: 'La oficina: lo que espera',
+    urgentSubject: 'La oficina: urgente',
     batch: ({ waiting, dueToday, overdue }) => [
       `Sin abrir: ${waiting}`,
       `Vencen hoy: ${dueToday}`,
       `Con retraso: ${overdue}`,
     ],
     urgent: (waiting, late) => [
-      `Avisos urgentes que nadie ha mirado: ${waiting}`,
+      `Informes urgentes que nadie ha mirado: ${waiting}`,
       `De ellos, fuera de plazo: ${late}`,
     ],
-    test: 'Esto es una prueba. El correo de la mesa llega aquí.',
+    test: 'Esto es una prueba. El correo de la oficina llega aquí.',
   },
   fr: {
     subject: 'Le bureau : ce qui attend',
@@ -73,15 +73,15 @@ const WORDS: Readonly<Record<NoticeLanguage, Words>> = {
     test: 'هذه تجربة. بريد المكتب يصل إلى هنا.',
   },
   'zh-Hans': {
-    subject: '值班台：待办',
-    urgentSubject: '值班台：紧急',
+    subject: '受理台：待办',
+    urgentSubject: '受理台：紧急',
     batch: ({ waiting, dueToday, overdue }) => [
       `待打开：${waiting}`,
       `今天到期：${dueToday}`,
       `已逾期：${overdue}`,
     ],
-    urgent: (waiting, late) => [`无人查看的紧急举报：${waiting}`, `其中已超时：${late}`],
-    test: '这是一封测试邮件。值班台的邮件可以送达此处。',
+    urgent: (waiting, late) => [`无人查看的紧急报告：${waiting}`, `其中已超时：${late}`],
+    test: '这是一封测试邮件。受理台的邮件可以送达此处。',
   },
 };
 

@@ -31,7 +31,7 @@ import { holdRoster, isExactly } from './wraps.ts';
 /** What the desk is called by people. */
 const TITLE: Readonly<Record<string, string>> = {
   en: 'The guardians',
-  es: 'Las personas garantes',
+  es: 'Los guardianes',
   fr: 'Les garants',
   ar: 'الأوصياء',
   'zh-Hans': '监护人',

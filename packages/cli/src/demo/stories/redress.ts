@@ -51,7 +51,7 @@ const unansweredWoman: RedressStory = {
       daysAgo: 6,
       does: 'reply',
       by: 'bento',
-      text: '谢谢您告诉我们。值班台当天就处理了电缆，但忘了回复您，这是不应该的。我们已请他们今后先回复、再结案。',
+      text: '谢谢您告诉我们。受理台当天就处理了电缆，但忘了回复您，这是不应该的。我们已请他们今后先回复、再结案。',
     },
     {
       daysAgo: 5,

@@ -2,7 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { accounts as english } from './en.ts';
 
 export const accounts: TranslationOf<typeof english> = {
-  'role.guardian': 'Persona garante',
+  'role.guardian': 'Guardián',
   'role.panel': 'Miembro del jurado',
   'role.paymaster': 'Responsable de pagos',
   'role.editor': 'Editor',
@@ -16,7 +16,7 @@ export const accounts: TranslationOf<typeof english> = {
   'office.nothing-sealed':
     'No pertenece a ninguna oficina: ningún informe, nombre ni mensaje se sella para usted.',
   'office.guardian': 'Lea quién abrió y leyó cada caso, por día.',
-  'office.paymaster': 'Los vales se pagan en la ventanilla. Usted ve dinero, nunca un aviso.',
+  'office.paymaster': 'Los vales se pagan en la ventanilla. Usted ve dinero, nunca un informe.',
   'office.to-counter': 'Ir a la ventanilla',
   'office.editor':
     'Aquí no hay nada pendiente. Las lecciones y campañas son archivos del contenido del programa.',
@@ -28,7 +28,7 @@ export const accounts: TranslationOf<typeof english> = {
   'bar.access-log': 'Registro de accesos',
   'status.no-desk': 'Se bloquea tras 15 minutos sin uso.',
   'setup.administrator':
-    'También es administrador del programa: invita a garantes y a otras personas. Un programa mayor se lo da después a otra persona, en la página Personal.',
+    'También es administrador del programa: invita a guardianes y a otras personas. Un programa mayor se lo da después a otra persona, en la página Personal.',
   'join.title': 'Le invitan al programa',
   'join.who': '{name}, le piden que participe en {origin}:',
   'join.next': 'Ahora recibirá una frase de acceso. Después ya estará dentro.',
@@ -69,9 +69,9 @@ export const accounts: TranslationOf<typeof english> = {
   'act.moved': 'Pasó a otra oficina',
   'act.restricted': 'Retiró el original de la oficina',
   'act.recused': 'Quedó apartado',
-  'act.sampled': 'Lo selló para los garantes',
+  'act.sampled': 'Lo selló para los guardianes',
   'act.sample-read': 'Lo leyó como muestra',
-  'act.opened-name': 'Leyó un nombre sellado, con permiso de los garantes',
+  'act.opened-name': 'Leyó un nombre sellado, con permiso de los guardianes',
   'act.name-unopenable': 'Obtuvo un nombre sellado que no se abrió',
   'passphrase.change': 'Frase de acceso',
   'passphrase.change.what': 'Una frase nueva sustituye a la anterior. Sus claves siguen siendo las mismas.',

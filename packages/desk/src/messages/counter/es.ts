@@ -6,7 +6,7 @@ export const counter = {
   'bar.ledger': 'Libro mayor',
   'counter.title': 'Ventanilla',
   'counter.what':
-    'A quien trae un vale se le paga lo que vale. Nadie puede saber por qué aviso se dio, y nadie lo pregunta.',
+    'A quien trae un vale se le paga lo que vale. Nadie puede saber por qué informe se dio, y nadie lo pregunta.',
   'counter.kept.same':
     'No se ha perdido nada: pulse otra vez el botón. Los mismos vales nunca se pagan dos veces.',
   'counter.said.paid': 'Pagado y anotado.',

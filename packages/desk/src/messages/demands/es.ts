@@ -48,7 +48,7 @@ export const demands = {
   'demands.can': 'Qué se puede entregar y qué no',
   'demands.can.no1': 'Quién avisó: aquí nadie lo sabe, y nada de lo guardado lo dice.',
   'demands.can.no2':
-    'Un nombre sellado: ningún administrador, servidor ni clave de aquí lo abre. Hacen falta varios garantes, y cada uno decide por su cuenta.',
+    'Un nombre sellado: ningún administrador, servidor ni clave de aquí lo abre. Hacen falta varios guardianes, y cada uno decide por su cuenta.',
   'demands.can.no3': 'Lo borrado: su clave ya no existe, tampoco en las copias pasados ocho días.',
   'demands.can.no4': 'Direcciones, dispositivos, horas: no se guardan.',
   'demands.can.yes1':
@@ -69,7 +69,7 @@ export const demands = {
   'demand.kind.civil-claim': 'Demanda civil',
   'demand.kind.foreign-request': 'Petición de otro país',
   'demand.about.who-reported': 'quién avisó',
-  'demand.about.report': 'un aviso',
+  'demand.about.report': 'un informe',
   'demand.about.conversation': 'una conversación',
   'demand.about.attachments': 'archivos adjuntos',
   'demand.about.sealed-name': 'un nombre sellado',
@@ -100,7 +100,7 @@ export const demands = {
   'demand.kind.promise-broken': 'Promesa incumplida',
   'demand.kind.software-fault': 'Fallo del software',
   'demand.kind.outage': 'Fuera de servicio',
-  'demand.about.reports': 'avisos',
+  'demand.about.reports': 'informes',
   'demand.about.conversations': 'conversaciones',
   'demand.about.sealed-names': 'nombres sellados',
   'demand.about.site': 'el sitio',
@@ -110,7 +110,7 @@ export const demands = {
   'demand.outcome.keys-renewed': 'claves renovadas',
   'demand.outcome.restored': 'restablecido',
   'demand.outcome.reporters-told': 'informantes avisados',
-  'demand.outcome.guardians-told': 'garantes avisados',
+  'demand.outcome.guardians-told': 'guardianes avisados',
   'demand.outcome.authority-told': 'autoridad avisada',
   'demand.outcome.nothing-needed': 'no hizo falta nada',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -10,7 +10,7 @@ export const exporting = {
     'Un tableau de ce que montrent les lignes : au plus les 1000 premiers dossiers, et rien de ce qu’ils disent.',
   'export.leaves':
     'Ce qui sort du bureau n’est plus scellé. Personne ne peut le retirer, le restreindre ni l’effacer à la date prévue : c’est alors à vous d’y veiller.',
-  'export.recorded': 'Les gardiens voient que vous l’avez exporté, et quel jour.',
+  'export.recorded': 'Les garants voient que vous l’avez exporté, et quel jour.',
   'export.do': 'Enregistrer le fichier',
   'export.working': 'Consignation',
   'export.failed': 'L’export n’a pas pu être consigné : rien n’a été enregistré. Réessayez.',

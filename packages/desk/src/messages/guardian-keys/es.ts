@@ -9,7 +9,7 @@ export const guardianKeys = {
   'keys.own.held':
     'Usted ocupa el puesto {slot}: {holder}, {organisation}. Su cuenta guarda la clave, sellada solo para usted.',
   'keys.own.outside': 'Usted ocupa el puesto {slot}: {holder}, {organisation}. Su clave se guarda fuera.',
-  'keys.own.none': 'Usted no ocupa ningún puesto de las personas garantes en vigor.',
+  'keys.own.none': 'Usted no ocupa ningún puesto de los guardianes actuales.',
   'keys.own.code': 'Seis números de su cuenta, para leérselos a quien le entregue un puesto: {code}',
   'keys.paper': 'Mostrarla para papel',
   'keys.paper.what':
@@ -25,13 +25,13 @@ export const guardianKeys = {
   'keys.bring.former.what':
     'Los nombres que se sellaron antes del cambio se abren con la clave de entonces. Si la suya se perdió y la ha encontrado, tráigala: sus 24 palabras, o la línea del archivo.',
   'keys.brought': 'Hecho: este navegador tiene la clave.',
-  'keys.change': 'Un cambio de garantes',
+  'keys.change': 'Un cambio de guardianes',
   'keys.change.what':
-    'Quiénes son las personas garantes lo cambian ellas mismas. Deben aprobarlo tantas como hacen falta, cada una a solas, y todo el mundo puede leerlo {days} días antes.',
+    'Quiénes son los guardianes lo cambian ellos mismos. Deben aprobarlo tantos como hacen falta, cada uno a solas, y todo el mundo puede leerlo {days} días antes.',
   'keys.prepare': 'Preparar un cambio',
   'keys.threshold': 'Cuántas abren un nombre',
   'keys.day': 'En vigor desde',
-  'keys.day.hint': 'Un cambio de garantes se anuncia al menos {days} días antes.',
+  'keys.day.hint': 'Un cambio de guardianes se anuncia al menos {days} días antes.',
   'keys.slot': 'Puesto {slot}',
   'keys.slot.goes': 'Qué pasa con él',
   'keys.slot.stays': 'se queda con quien lo ocupa',
@@ -54,7 +54,7 @@ export const guardianKeys = {
   'keys.plan.leaves': 'termina: {holder}, {organisation}',
   'keys.plan.waits': 'Aún no está listo: {holder} no ha creado o tomado la clave.',
   'keys.make': 'Cree su clave',
-  'keys.make.what': 'Se saca una clave en su navegador. Será de garante cuando el cambio se apruebe.',
+  'keys.make.what': 'Se saca una clave en su navegador. Será de guardián cuando el cambio se apruebe.',
   'keys.make.do': 'Crearla aquí',
   'keys.make.words': 'Tengo una en papel o en un archivo',
   'keys.made': 'Su clave está creada.',

@@ -59,7 +59,7 @@ export const letter = {
   'context.you': 'أنت',
   'context.size': 'الحجم',
   'context.name-box': 'صندوق الأسماء',
-  'context.name-box.yes': 'ذُكرت أسماء، مختومة على حدة. لا يفتحها إلا الأمناء.',
+  'context.name-box.yes': 'ذُكرت أسماء، مختومة على حدة. لا يفتحها إلا الأوصياء.',
   'context.name-box.no': 'لا يوجد',
   'context.checks': 'التحقق',
   'context.checks.whole': 'التوقيعات سليمة، ولا ينقص شيء',

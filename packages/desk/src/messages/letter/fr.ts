@@ -66,7 +66,7 @@ export const letter = {
   'context.you': 'Vous',
   'context.size': 'Taille',
   'context.name-box': 'Case des noms',
-  'context.name-box.yes': 'Des noms ont été donnés, scellés à part. Seuls les gardiens peuvent les ouvrir.',
+  'context.name-box.yes': 'Des noms ont été donnés, scellés à part. Seuls les garants peuvent les ouvrir.',
   'context.name-box.no': 'Vide',
   'context.checks': 'Vérifications',
   'context.checks.whole': 'Les signatures correspondent, rien ne manque',

@@ -86,11 +86,11 @@ export const problems = {
   'problem.too-large.next': 'Acórtelo o envíelo en dos partes.',
   'problem.no-session': 'El servidor terminó su sesión.',
   'problem.no-session.next': 'Entre otra vez.',
-  'problem.slot-taken': 'Esta clave está en otro puesto de las personas garantes.',
+  'problem.slot-taken': 'Esta clave está en otro puesto de los guardianes.',
   'problem.slot-taken.next': 'Una persona ocupa un solo puesto. Cree una clave nueva para este.',
   'problem.few-outside': 'Hay menos de dos organizaciones externas entre ellas.',
   'problem.few-outside.next': 'Nombre dos, o marque que lo sabe: todo el mundo puede ver quiénes son.',
-  'problem.notice-too-short': 'El día está demasiado cerca: un cambio de garantes necesita aviso previo.',
+  'problem.notice-too-short': 'El día está demasiado cerca: un cambio de guardianes necesita aviso previo.',
   'problem.notice-too-short.next': 'Elija un día posterior. Quien ya aprobó lo hace de nuevo.',
   'problem.slot-swapped': 'Una clave de este cambio no es de quien la tiene.',
   'problem.slot-swapped.next':
@@ -100,7 +100,7 @@ export const problems = {
   'problem.other-account': 'Estos números no son de la cuenta que nombra el servidor.',
   'problem.other-account.next':
     'No se ha entregado nada. Pida que los lean otra vez; si siguen siendo distintos, pare y avise a las demás personas.',
-  'problem.slot-words-wrong': 'Estas no son las palabras de una clave de garante de aquí.',
+  'problem.slot-words-wrong': 'Estas no son las palabras de una clave de guardián de aquí.',
   'problem.slot-words-wrong.next': 'Compruebe las 24 palabras y su orden.',
   'problem.unexpected': 'Algo falló en esta página.',
   'problem.unexpected.next':

@@ -73,7 +73,7 @@ export const problems = {
   'problem.moved-on': 'Un collègue a fait quelque chose ici au même moment.',
   'problem.moved-on.next': 'C’est affiché maintenant. Lisez-le, puis réessayez si cela convient toujours.',
   'problem.guardians-unproven':
-    'Rien ne prouve qui sont les gardiens : il n’y a personne pour qui le sceller.',
+    'Rien ne prouve qui sont les garants : il n’y a personne pour qui le sceller.',
   'problem.guardians-unproven.next':
     'Rien n’a été restreint. Rechargez la page ; si cela reste ainsi, prévenez la personne qui gère le serveur.',
   'problem.recused': 'Vous vous êtes retiré de ce dossier.',

@@ -43,7 +43,7 @@ export const queue = {
   'gone.withdrawn.what': 'Nuestra copia está borrada. Lo que alguien ha leído no se puede desleer.',
   'gone.purged': 'Este caso se borró',
   'gone.purged.what':
-    'Se borró en su fecha, o porque los garantes lo ordenaron. Sus claves están destruidas. Solo constan el día y el motivo.',
+    'Se borró en su fecha, o porque los guardianes lo ordenaron. Sus claves están destruidas. Solo constan el día y el motivo.',
   'gone.moved': 'Ahora otra oficina tiene este caso',
   'gone.moved.what': 'Aquí no queda nada de él. Se ha dicho a quien informó qué oficina es.',
   'gone.received': 'Llegó: {day}.',

@@ -42,6 +42,6 @@ export const queue = {
   'gone.purged': '这个个案已删除',
   'gone.purged.what': '它是到期删除的，或因监护人的命令而删除。它的密钥已销毁。只留下日期和原因。',
   'gone.moved': '这个个案现在由另一个工作台处理',
-  'gone.moved.what': '这里没有留下任何内容。举报人已得知是哪个工作台。',
+  'gone.moved.what': '这里没有留下任何内容。报告人已得知是哪个受理台。',
   'gone.received': '收到于 {day}。',
 } as const satisfies TranslationOf<typeof english>;

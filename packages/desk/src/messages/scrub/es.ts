@@ -5,12 +5,13 @@ export const scrub = {
   'scrub.summary': 'Resumen de trabajo',
   'scrub.summary.by': 'Escrito por {name}',
   'scrub.summary.unproven': 'Nada demuestra que lo haya escrito esa persona.',
-  'scrub.original': 'El aviso tal como se escribió',
+  'scrub.original': 'El informe tal como se escribió',
   'scrub.restricted':
-    'El aviso original está restringido, porque nombra a alguien. Los guardianes pueden hacer que se abra, por un motivo legal.',
-  'scrub.kept': 'El aviso original nombra a alguien. Solo lo lee quien lleva el caso; usted lee el resumen.',
+    'El informe original está restringido, porque nombra a alguien. Los guardianes pueden hacer que se abra, por un motivo legal.',
+  'scrub.kept':
+    'El informe original nombra a alguien. Solo lo lee quien lleva el caso; usted lee el resumen.',
   'scrub.kept.own':
-    'Este aviso nombra a alguien, y este programa no tiene guardianes para quienes sellarlo. Solo lo lee usted mientras lleva el caso; sus colegas leen el resumen.',
+    'Este informe nombra a alguien, y este programa no tiene guardianes para quienes sellarlo. Solo lo lee usted mientras lleva el caso; sus colegas leen el resumen.',
   'scrub.message.restricted': 'Un mensaje del {day} está restringido, porque nombra a alguien.',
   'scrub.message.kept': 'Un mensaje del {day} nombra a alguien: solo lo lee quien lleva el caso.',
   'scrub.message.waiting': 'Un mensaje del {day} aún no se ha resumido: solo lo lee quien lleva el caso.',
@@ -99,7 +100,7 @@ export const scrub = {
     'Quien se aparta ya no lee nada de este caso ni puede tomarlo. Su clave se borra para siempre. Si llevaba el caso, vuelve a la oficina.',
   'scrub.recuse.reason': '¿Por qué?',
   'scrub.recuse.reason.hint':
-    'Se guarda como nota que pueden leer los colegas. No nombre a nadie a quien nombre el aviso.',
+    'Se guarda como nota que pueden leer los colegas. No nombre a nadie a quien nombre el informe.',
   'scrub.recuse.reason.missing': 'Diga por qué',
   'scrub.recuse.do': 'Apartarme',
   'scrub.recuse.do.other': 'Apartar a esta persona',
@@ -114,7 +115,7 @@ export const scrub = {
   'scrub.translation': 'Traducción',
   'scrub.translation.begin': 'Traducir',
   'scrub.translation.change': 'Cambiar la traducción',
-  'scrub.translation.command': 'Traducir el aviso',
+  'scrub.translation.command': 'Traducir el informe',
   'scrub.translation.what':
     'La escribe alguien de la oficina: no se envía nada a un servicio de traducción. La lee quien lee el original, y desaparece con él.',
   'scrub.translation.by': 'Traducido por {name}, {day}',

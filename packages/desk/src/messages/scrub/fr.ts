@@ -7,11 +7,11 @@ export const scrub = {
   'scrub.summary.unproven': 'Rien ne montre que cette personne l’a écrit.',
   'scrub.original': 'Le signalement tel qu’il a été écrit',
   'scrub.restricted':
-    'Le signalement lui-même est restreint, car il nomme quelqu’un. Les gardiens peuvent le faire ouvrir, pour un motif légal.',
+    'Le signalement lui-même est restreint, car il nomme quelqu’un. Les garants peuvent le faire ouvrir, pour un motif légal.',
   'scrub.kept':
     'Le signalement lui-même nomme quelqu’un. Seule la personne qui a le dossier le lit ; vous lisez le résumé.',
   'scrub.kept.own':
-    'Ce signalement nomme quelqu’un, et ce programme n’a pas de gardiens pour qui le sceller. Vous seul le lisez tant que vous avez le dossier ; vos collègues lisent le résumé.',
+    'Ce signalement nomme quelqu’un, et ce programme n’a pas de garants pour qui le sceller. Vous seul le lisez tant que vous avez le dossier ; vos collègues lisent le résumé.',
   'scrub.message.restricted': 'Un message du {day} est restreint, car il nomme quelqu’un.',
   'scrub.message.kept': 'Un message du {day} nomme quelqu’un : seule la personne qui a le dossier le lit.',
   'scrub.message.waiting':
@@ -71,12 +71,12 @@ export const scrub = {
   'scrub.choice.no-name.hint': 'Tout le bureau peut le lire aussi, avec ses pièces jointes.',
   'scrub.choice.restrict': 'Restreindre l’original',
   'scrub.choice.restrict.hint':
-    'Il nomme quelqu’un. Il est scellé pour {count} gardiens, dont {threshold} ensemble peuvent le faire ouvrir. Personne au bureau ne le relira, ni ses pièces jointes, et cela ne s’annule pas.',
+    'Il nomme quelqu’un. Il est scellé pour {count} garants, dont {threshold} ensemble peuvent le faire ouvrir. Personne au bureau ne le relira, ni ses pièces jointes, et cela ne s’annule pas.',
   'scrub.choice.keep': 'Garder l’original à qui a le dossier',
   'scrub.choice.keep.none':
-    'Il nomme quelqu’un, et ce programme n’a pas de gardiens pour qui le sceller. Il reste donc lisible à qui a le dossier, et à personne d’autre.',
+    'Il nomme quelqu’un, et ce programme n’a pas de garants pour qui le sceller. Il reste donc lisible à qui a le dossier, et à personne d’autre.',
   'scrub.choice.keep.unproven':
-    'Il nomme quelqu’un, et rien ne prouve à présent qui sont les gardiens. Il reste donc lisible à qui a le dossier, et à personne d’autre. Prévenez la personne qui gère le serveur.',
+    'Il nomme quelqu’un, et rien ne prouve à présent qui sont les garants. Il reste donc lisible à qui a le dossier, et à personne d’autre. Prévenez la personne qui gère le serveur.',
   'scrub.choice.notes': {
     one: 'Vos collègues pourront aussi lire la note de ce dossier. Regardez si elle nomme quelqu’un.',
     other:

@@ -31,5 +31,5 @@ export const telling = {
   'telling.working': 'Sealing it to each of them',
   'telling.told': 'Told {told} of {count}.',
   'telling.said': { one: 'Told {count} reporter.', other: 'Told {count} reporters.' },
-  'telling.kept': 'Whoever was told is told once. Go on for the others.',
+  'telling.kept': 'Nobody is told twice. Go on for the others.',
 } as const satisfies Record<string, Message>;

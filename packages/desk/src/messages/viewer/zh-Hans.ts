@@ -4,7 +4,7 @@ import type { viewer as english } from './en.ts';
 export const viewer = {
   'viewer.title': '附件 {name}',
   'viewer.frame': '附件的内容',
-  'viewer.apart': '与工作台隔开显示：其中的任何内容都无法接触网络、您的密钥或案件的其他部分。',
+  'viewer.apart': '与工作台隔开显示：其中的任何内容都无法接触网络、您的密钥或个案的其他部分。',
   'viewer.position': '第 {position} 个，共 {count} 个',
   'viewer.next': '下一个附件',
   'viewer.previous': '上一个附件',
@@ -39,7 +39,7 @@ export const viewer = {
   'viewer.refused.too-large': '展开后会过大，因此不显示。',
   'viewer.refused.too-slow': '绘制时间过长，已停止。',
   'viewer.refused.damaged': '文件已损坏，或与其自称的类型不完全一致，无法显示。',
-  'viewer.refused.locked': '文件有密码。请在对话中向举报人询问，然后打开保存的副本。',
+  'viewer.refused.locked': '文件有密码。请在对话中向报告人询问，然后打开保存的副本。',
   'viewer.before-saving': '保存之前',
   'viewer.risk.program': '这是程序。一旦打开，它可以在那台电脑上做您能做的任何事。',
   'viewer.risk.document': '这种文档打开时可能运行内容，或获取外部内容，从而让发送者知道有人在看。',
@@ -48,5 +48,5 @@ export const viewer = {
   'viewer.risk.plain': '精心制作的文件可以利用打开它的程序的缺陷。',
   'viewer.risk.unknown': '没有人知道打开后会发生什么。',
   'viewer.where':
-    '只在隔离的电脑上打开副本：没有网络，没有工作台的任何资料，用后清除。它可能暴露举报人是谁：不要原样转交。',
+    '只在隔离的电脑上打开副本：没有网络，没有工作台的任何资料，用后清除。它可能暴露报告人是谁：不要原样转交。',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -46,15 +46,15 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   done: 'Hecho. Lo que ha reclamado se guarda abajo.',
   claimed: 'Usted lo reclamó.',
   elsewhere:
-    'Ya se reclamó antes, con otra petición, y sus vales no se guardan aquí. Si los guardó entonces, valen. Si usted no lo reclamó, escriba a la mesa.',
+    'Ya se reclamó antes, con otra petición, y sus vales no se guardan aquí. Si los guardó entonces, valen. Si usted no lo reclamó, escriba a la oficina.',
   refused:
     'No se firmó. No se ha perdido nada y la oferta sigue en pie. Busque novedades e inténtelo de nuevo.',
   quarterOver:
     'Las claves con las que empezó ya no firman, y nada se entregó con ellas. Elija de nuevo: la oferta sigue en pie.',
   unverified:
-    'Lo que llegó no está firmado como debe, así que no se hizo ningún vale. Lo que necesita para reclamar queda guardado. Inténtelo más tarde o escriba a la mesa.',
+    'Lo que llegó no está firmado como debe, así que no se hizo ningún vale. Lo que necesita para reclamar queda guardado. Inténtelo más tarde o escriba a la oficina.',
   unreadable:
-    'Lo que se guarda de sus reclamaciones no puede abrirse, así que ahora no se reclama nada: podría perderse. Escriba a la mesa.',
+    'Lo que se guarda de sus reclamaciones no puede abrirse, así que ahora no se reclama nada: podría perderse. Escriba a la oficina.',
   movedOn: 'Otro de sus dispositivos ha cambiado algo. Así están las cosas ahora.',
   vouchersTitle: 'Sus vales',
   vouchersLead:

@@ -5,7 +5,7 @@ export const demandsPage = {
   'site.demands': 'Requerimientos legales',
   'demands.title': 'Requerimientos legales e incidentes',
   'demands.lead':
-    'Lo que autoridades y tribunales han pedido a esta línea, lo que se les entregó y lo que aquí salió mal. No se nombra a nadie y no se distingue ningún aviso.',
+    'Lo que autoridades y tribunales han pedido a esta línea, lo que se les entregó y lo que aquí salió mal. No se nombra a nadie y no se distingue ningún informe.',
   'demands.statementTitle': 'Lo que declara el programa',
   'demands.reading': 'Leyendo y comprobando la declaración …',
   'demands.good':
@@ -39,7 +39,7 @@ export const demandsPage = {
   'demand.kind.civil-claim': 'Demanda civil',
   'demand.kind.foreign-request': 'Petición de otro país',
   'demand.about.who-reported': 'quién avisó',
-  'demand.about.report': 'un aviso',
+  'demand.about.report': 'un informe',
   'demand.about.conversation': 'una conversación',
   'demand.about.attachments': 'archivos adjuntos',
   'demand.about.sealed-name': 'un nombre sellado',
@@ -70,7 +70,7 @@ export const demandsPage = {
   'demand.kind.promise-broken': 'Promesa incumplida',
   'demand.kind.software-fault': 'Fallo del software',
   'demand.kind.outage': 'Fuera de servicio',
-  'demand.about.reports': 'avisos',
+  'demand.about.reports': 'informes',
   'demand.about.conversations': 'conversaciones',
   'demand.about.sealed-names': 'nombres sellados',
   'demand.about.site': 'el sitio',
@@ -80,7 +80,7 @@ export const demandsPage = {
   'demand.outcome.keys-renewed': 'claves renovadas',
   'demand.outcome.restored': 'restablecido',
   'demand.outcome.reporters-told': 'informantes avisados',
-  'demand.outcome.guardians-told': 'garantes avisados',
+  'demand.outcome.guardians-told': 'guardianes avisados',
   'demand.outcome.authority-told': 'autoridad avisada',
   'demand.outcome.nothing-needed': 'no hizo falta nada',
 } as const satisfies Readonly<Record<keyof typeof english, Text>>;

@@ -5,7 +5,7 @@ export const demandsPage = {
   'site.demands': '法律要求',
   'demands.title': '法律要求与事故',
   'demands.lead':
-    '当局和法院向本热线提出过什么要求，交出了什么，以及这里出过什么问题。不写任何人的姓名，也看不出是哪份报告。',
+    '当局和法院向本渠道提出过什么要求，交出了什么，以及这里出过什么问题。不写任何人的姓名，也看不出是哪份报告。',
   'demands.statementTitle': '项目的声明',
   'demands.reading': '正在读取并核对声明…',
   'demands.good':

@@ -15,9 +15,9 @@ export const namesPage: Record<keyof typeof enPage, string> = {
   'names.knownHint': 'Par exemple : je l’ai lu sur le badge. Elle a signé ainsi.',
   'names.story': 'Votre récit va au bureau. Retirez-en les noms et dites « l’homme » ou « la femme ».',
   'names.none':
-    'Cette ligne n’a pas de gardiens qui pourraient mettre un nom à l’abri : elle ne prend donc pas de noms. N’en écrivez pas dans votre signalement. Le bureau travaille avec ce qui s’est passé.',
+    'Cette ligne n’a pas de garants qui pourraient mettre un nom à l’abri : elle ne prend donc pas de noms. N’en écrivez pas dans votre signalement. Le bureau travaille avec ce qui s’est passé.',
   'names.unproven':
-    'Les clés des gardiens n’ont pas pu être vérifiées : aucun nom n’est donc pris ici pour l’instant. N’en écrivez pas dans votre signalement. Le bureau travaille avec ce qui s’est passé.',
+    'Les clés des garants n’ont pas pu être vérifiées : aucun nom n’est donc pris ici pour l’instant. N’en écrivez pas dans votre signalement. Le bureau travaille avec ce qui s’est passé.',
   'names.asked':
     'Le bureau peut le lire. N’écrivez pas de noms, même si le bureau en demandait un : vous n’avez pas à le donner.',
   'hints.title': 'Avant de continuer',
@@ -29,7 +29,7 @@ export const namesPage: Record<keyof typeof enPage, string> = {
 /** What scripts show. */
 export const namesLive: Record<keyof typeof enLive, string> = {
   'names.quorum':
-    '{threshold} de ces {count} gardiens doivent être d’accord, avec une raison écrite, avant que quelqu’un puisse le lire. Ils ne travaillent pas au bureau. S’ils sont moins nombreux, ils ne peuvent pas l’ouvrir, et personne d’autre ne le peut.',
+    '{threshold} de ces {count} garants doivent être d’accord, avec une raison écrite, avant que quelqu’un puisse le lire. Ils ne travaillent pas au bureau. S’ils sont moins nombreux, ils ne peuvent pas l’ouvrir, et personne d’autre ne le peut.',
   'names.guardian': '{holder}, {organisation}',
   'error.namesList':
     'Cette case est pour une ou deux personnes, pas pour une liste. Laissez les autres de côté',

@@ -171,7 +171,7 @@ export const pagesPage = {
     'Le registre public garde pour toujours une ligne pour chaque événement. Elle ne montre rien de ce qui a été écrit.',
   'privacy.readTitle': 'Qui le lit',
   'privacy.read1':
-    'Les personnes du bureau, et personne d’autre : elles seules ont les clés. Un nom mis dans la case des noms, même elles ne peuvent pas le lire : il faut plusieurs gardiens pour l’ouvrir.',
+    'Les personnes du bureau, et personne d’autre : elles seules ont les clés. Un nom mis dans la case des noms, même elles ne peuvent pas le lire : il faut plusieurs garants pour l’ouvrir.',
   'privacy.read2': 'Qui gère cet ordinateur garde ce qu’il ne peut pas lire.',
   'privacy.read3':
     'Ce site n’utilise le service d’aucune autre entreprise : ni statistiques, ni cartes, ni polices, ni courriel. Aucune machine ne décide quoi que ce soit sur quelqu’un.',

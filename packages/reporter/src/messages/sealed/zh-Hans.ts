@@ -28,7 +28,7 @@ export const sealedPage = {
   'sealed.taken': '之前已经有另一份报告用同样的词送到。这一份什么都没有保存。请用您的词回来查看。',
   'sealed.gone': '这份报告以前已经送到，后来被撤回或删除了。',
   'sealed.files': '这份报告提到的文件不在这里，或者已经不在了。什么都没有保存。',
-  'sealed.busy': '受理处的计算机现在无法接收。什么都没有保存。文件仍然有效：请过几分钟再试。',
+  'sealed.busy': '受理台的计算机现在无法接收。什么都没有保存。文件仍然有效：请过几分钟再试。',
   'other.sealed': '在另一台计算机上密封，然后{here}递交密封好的文件。这不需要 JavaScript。',
   'other.sealedHere': '在这个页面',
 } as const satisfies Record<keyof typeof english, Text>;

@@ -3,7 +3,7 @@ import type { TransparencyPageTexts, TransparencyTexts } from './en.ts';
 /** The page of figures, in Spanish, as it is built. */
 export const transparencyPage = {
   'site.transparency': 'Cifras, y cómo comprobarlas',
-  'transparency.title': 'Qué pasa con los avisos, en cifras',
+  'transparency.title': 'Qué pasa con los informes, en cifras',
   'transparency.lead':
     'Cada mes esta línea publica lo que llegó, en qué acabó y cada uso de poder sobre alguien. No hace falta creerlo: mucho se puede comprobar aquí, en su navegador.',
   'transparency.loading': 'Buscando las cifras …',
@@ -13,12 +13,12 @@ export const transparencyPage = {
   'transparency.powerTitle': 'Usos de poder',
   'transparency.power':
     'Cada uno está en el registro público y se cuenta, aunque sea uno solo. Nunca se oculta ninguno.',
-  'transparency.reportsTitle': 'Avisos',
+  'transparency.reportsTitle': 'Informes',
   'transparency.outcomesTitle': 'En qué acabaron',
   'transparency.outcomes':
     'Lo que se entregó a un organismo no está en esta lista, porque arriba se cuenta uno a uno.',
   'transparency.answersTitle': 'Tiempo hasta la primera respuesta',
-  'transparency.answers': 'En días hábiles, desde el día en que llegó el aviso.',
+  'transparency.answers': 'En días hábiles, desde el día en que llegó el informe.',
   'transparency.alsoTitle': 'Cómo de bien se hizo',
   'transparency.redressTitle': 'Reparación',
   'transparency.redress':
@@ -33,7 +33,7 @@ export const transparencyPage = {
   'transparency.who1':
     'Cualquiera puede comprobar los usos de poder, y que ninguna cifra se cambió ni se omitió después.',
   'transparency.who2':
-    'Los guardianes y los auditores admitidos pueden comprobar cuántos avisos llegaron, se retiraron y se borraron. Cada mes reciben un archivo sellado que explica cada entrada del registro público y no nombra a nadie.',
+    'Los guardianes y los auditores admitidos pueden comprobar cuántos informes llegaron, se retiraron y se borraron. Cada mes reciben un archivo sellado que explica cada entrada del registro público y no nombra a nadie.',
   'transparency.who3':
     'Lo demás lo cuenta el propio servidor de la oficina. Esta línea lo afirma con su firma, y nadie de fuera puede comprobarlo.',
   'transparency.auditors': 'Auditores admitidos: {names}.',
@@ -61,8 +61,8 @@ export const transparencyLive = {
   twelve: 'En todos los meses mostrados',
   corrected: 'Corregido el {day}: {why}',
   published: 'Último mes: {month}, publicado el {day}.',
-  reportsCaption: 'Avisos recibidos, por mes. Incluye los dirigidos a los guardianes',
-  outcomesCaption: 'Cómo acabaron los avisos, en los meses mostrados',
+  reportsCaption: 'Informes recibidos, por mes. Incluye los dirigidos a los guardianes',
+  outcomesCaption: 'Cómo acabaron los informes, en los meses mostrados',
   answersCaption: 'Días hábiles hasta la primera respuesta, en los meses mostrados',
   alsoCaption: 'En los meses mostrados',
   powerCaption: 'Usos de poder',
@@ -83,8 +83,8 @@ export const transparencyLive = {
   'row.2': '2 días hábiles',
   'row.3-5': 'De 3 a 5 días hábiles',
   'row.6+': '6 días hábiles o más',
-  'row.useful/yes': 'Avisos que sirvieron para el trabajo',
-  'row.useful/no': 'Avisos que no sirvieron',
+  'row.useful/yes': 'Informes que sirvieron para el trabajo',
+  'row.useful/no': 'Informes que no sirvieron',
   'row.contacted/unconcerned': 'Personas contactadas que no tenían nada que ver',
   'row.overdue/triage': 'Valorados demasiado tarde',
   'row.overdue/outcome': 'Acabados demasiado tarde',

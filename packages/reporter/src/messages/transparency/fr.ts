@@ -22,7 +22,7 @@ export const transparencyPage = {
   'transparency.alsoTitle': 'La qualité du travail',
   'transparency.redressTitle': 'Recours',
   'transparency.redress':
-    'Ce qui a été répondu aux personnes qui se sont adressées aux gardiens. Les gardiens sont indépendants du bureau.',
+    'Ce qui a été répondu aux personnes qui se sont adressées aux garants. Les garants sont indépendants du bureau.',
   'transparency.moneyTitle': 'Argent',
   'transparency.smallTitle': 'Pourquoi certains chiffres sont cachés',
   'transparency.small1':
@@ -33,11 +33,11 @@ export const transparencyPage = {
   'transparency.who1':
     'Tout le monde peut vérifier les usages de pouvoir, et qu’aucun chiffre n’a été changé ni omis plus tard.',
   'transparency.who2':
-    'Les gardiens et les auditeurs admis peuvent vérifier combien de signalements sont arrivés, ont été retirés et ont été effacés. Chaque mois, ils reçoivent un fichier scellé qui explique chaque entrée du journal public, et ne nomme personne.',
+    'Les garants et les auditeurs admis peuvent vérifier combien de signalements sont arrivés, ont été retirés et ont été effacés. Chaque mois, ils reçoivent un fichier scellé qui explique chaque entrée du journal public, et ne nomme personne.',
   'transparency.who3':
     'Le reste est compté par le serveur du bureau lui-même. Cette ligne l’affirme par sa signature, et personne au dehors ne peut le vérifier.',
   'transparency.auditors': 'Auditeurs admis : {names}.',
-  'transparency.noAuditors': 'Aucun auditeur n’est admis : seuls les gardiens reçoivent ce fichier.',
+  'transparency.noAuditors': 'Aucun auditeur n’est admis : seuls les garants reçoivent ce fichier.',
   'transparency.checkTitle': 'Vérifiez vous-même',
   'transparency.check':
     'Votre navigateur va chercher tout le journal public et refait les comptes. Il ne demande rien à un autre site, et cela peut prendre une minute.',
@@ -61,7 +61,7 @@ export const transparencyLive = {
   twelve: 'Sur tous les mois montrés',
   corrected: 'Corrigé le {day} : {why}',
   published: 'Dernier mois : {month}, publié le {day}.',
-  reportsCaption: 'Signalements reçus, par mois, ceux adressés aux gardiens compris',
+  reportsCaption: 'Signalements reçus, par mois, ceux adressés aux garants compris',
   outcomesCaption: 'Comment les signalements se sont terminés, sur les mois montrés',
   answersCaption: 'Jours ouvrés jusqu’à la première réponse, sur les mois montrés',
   alsoCaption: 'Sur les mois montrés',
@@ -102,12 +102,12 @@ export const transparencyLive = {
   'act.opening-refused': 'Ouvertures de nom refusées',
   'act.extension': 'Noms scellés gardés plus longtemps',
   'act.hand-over': 'Transmis',
-  'act.order': 'Ordres des gardiens',
+  'act.order': 'Ordres des garants',
   'act.check': 'Vérifications de nom',
   'act.recovery': 'Clés d’un bureau récupérées',
   'act.legal-demand': 'Demandes légales de données',
   'act.incident': 'Incidents survenus',
-  'act.guardians': 'Changements des gardiens',
+  'act.guardians': 'Changements des garants',
   'act.policy': 'Changements des règles',
   'step.signed': 'Les clés publiques de cette ligne, par sa signature',
   'step.head': 'L’état le plus récent du journal public, par sa signature et ses témoins',
@@ -129,7 +129,7 @@ export const transparencyLive = {
   'state.bad': 'ne concorde pas',
   'state.unreachable': 'n’a pas pu être obtenu',
   good: 'Tout ce qui peut être vérifié du dehors concorde.',
-  bad: 'Quelque chose ne concorde pas. Ne vous fiez pas à ces chiffres. Dites-le aux gardiens, ou à quelqu’un du dehors en qui vous avez confiance, pour qu’ils vérifient aussi.',
+  bad: 'Quelque chose ne concorde pas. Ne vous fiez pas à ces chiffres. Dites-le aux garants, ou à quelqu’un du dehors en qui vous avez confiance, pour qu’ils vérifient aussi.',
   broken:
     'La vérification n’a pas pu être terminée, car quelque chose n’a pas pu être obtenu. Réessayez plus tard.',
   version: 'Version du {day}',

@@ -18,7 +18,7 @@ export const transparencyPage = {
   'transparency.answers': '按工作日计算，从收到报告之日起。',
   'transparency.alsoTitle': '工作做得如何',
   'transparency.redressTitle': '申诉',
-  'transparency.redress': '向监护人申诉的人得到了什么答复。监护人独立于受理处。',
+  'transparency.redress': '向监护人申诉的人得到了什么答复。监护人独立于受理台。',
   'transparency.moneyTitle': '款项',
   'transparency.smallTitle': '为什么有些数字被隐藏',
   'transparency.small1':
@@ -29,7 +29,7 @@ export const transparencyPage = {
   'transparency.who1': '任何人都能核对权力的行使，以及事后没有数字被更改或遗漏。',
   'transparency.who2':
     '监护人和获准的审计者能核对收到、撤回和删除了多少报告。他们每月得到一份密封文件，其中解释公开日志的每一条记录，不提及任何人。',
-  'transparency.who3': '其余由受理处自己的服务器计数。本渠道以签名作此声明，外部无人能核对。',
+  'transparency.who3': '其余由受理台自己的服务器计数。本渠道以签名作此声明，外部无人能核对。',
   'transparency.auditors': '获准的审计者：{names}。',
   'transparency.noAuditors': '没有获准的审计者，因此只有监护人得到该文件。',
   'transparency.checkTitle': '自己核对',
@@ -95,7 +95,7 @@ export const transparencyLive = {
   'act.hand-over': '转交',
   'act.order': '监护人的命令',
   'act.check': '姓名核查',
-  'act.recovery': '恢复受理处的密钥',
+  'act.recovery': '恢复受理台的密钥',
   'act.legal-demand': '依法索取数据',
   'act.incident': '事故',
   'act.guardians': '监护人变更',

@@ -2,7 +2,7 @@ import type { workLive as enLive, workPage as enPage } from './en.ts';
 
 /** The sum that a busy line asks for, in Simplified Chinese: what stands in the pages. */
 export const workPage: Record<keyof typeof enPage, string> = {
-  'work.lead': '这条线路现在非常繁忙。您的设备正在做一道小小的计算题，以免机器把您挤出去。',
+  'work.lead': '这条渠道现在非常繁忙。您的设备正在做一道小小的计算题，以免机器把您挤出去。',
   'work.progress': '计算已完成的部分',
   'work.stop': '停止',
   'work.passTitle': '您有合作单位发的通行码吗？',
