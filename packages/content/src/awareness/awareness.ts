@@ -1,12 +1,16 @@
-// What a programme teaches and tells: lessons, exercises, and the drawings in them. Types alone.
+// What a programme teaches and tells: lessons, exercises, advisories, campaigns, and the drawings in them.
 
-import type { Category, Exclusion } from '@bellbuoy/protocol';
+import type { Category, Day, Exclusion } from '@bellbuoy/protocol';
 import type { PolicyLanguage } from '../policy/policy.ts';
 
 export interface Awareness {
   /** In the order in which they are listed. */
   readonly lessons: readonly Lesson[];
   readonly exercises: readonly Exercise[];
+  /** The newest first. */
+  readonly advisories: readonly Advisory[];
+  /** In the order of their first days. */
+  readonly campaigns: readonly Campaign[];
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
@@ -80,8 +84,65 @@ export interface ScenarioWords {
   readonly why: string;
 }
 
-/** What an article can mark a section as, by `{#innocent}` after its heading. */
-export type SectionMark = 'innocent' | 'do' | 'pack' | 'press';
+/** What is told about an object or an event for a time. It describes and shows nobody. */
+export interface Advisory {
+  readonly id: string;
+  /** The first day on which it is in force. */
+  readonly from: Day;
+  /** The last one. */
+  readonly until: Day;
+  readonly category: Category;
+  /** One without anybody in it. */
+  readonly drawing: string | null;
+  /** When it happened, or has been happening. */
+  readonly period: { readonly from: Day; readonly until: Day } | null;
+  /** Ids of the facts that it asks for. It then names place and period, and holds for 30 days at most. */
+  readonly asks: readonly string[];
+  readonly lessons: readonly string[];
+  /** How many answers to what it asked helped; null while nobody can say. */
+  readonly helped: number | null;
+  readonly words: WordsByLanguage<AdvisoryWords>;
+}
+
+export interface AdvisoryWords {
+  readonly title: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** What the drawing shows; null where there is none. */
+  readonly picture: string | null;
+  readonly place: string | null;
+  /** A question for each fact that is asked for. */
+  readonly asks: Readonly<Record<string, string>>;
+  readonly body: readonly Section[];
+}
+
+/** Days on which a programme says one thing in several places. */
+export interface Campaign {
+  readonly id: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly lessons: readonly string[];
+  readonly advisory: string | null;
+  readonly exercise: string | null;
+  /** The lesson whose film it shows. */
+  readonly film: string | null;
+  readonly drawing: string;
+  readonly words: WordsByLanguage<CampaignWords>;
+}
+
+export interface CampaignWords {
+  readonly title: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly poster: { readonly headline: string; readonly line: string };
+  /** What the share card shows, for somebody who does not see it. */
+  readonly card: string;
+  /** The last two sections are the leader's pack and the press sheet. */
+  readonly body: readonly Section[];
+}
+
+/** What an article can mark a section as, by `{#innocent}` after its heading. `outcome`: what came of an advisory. */
+export type SectionMark = 'outcome' | 'innocent' | 'do' | 'pack' | 'press';
 
 /** A heading and what stands under it. The first may have no heading. */
 export interface Section {

@@ -5,6 +5,8 @@ import type { ContentFault } from '../content-error.ts';
 import type { Awareness } from './awareness.ts';
 import { idsIn } from './facts.ts';
 import type { LinkedItem } from './links.ts';
+import { readAdvisories } from './read-advisories.ts';
+import { readCampaigns } from './read-campaigns.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readExercises } from './read-exercises.ts';
 import { lessonIds, readLessons } from './read-lessons.ts';
@@ -28,13 +30,19 @@ export function checkAwareness(files: SourceFiles): CheckedAwareness {
     campaigns: new Set(idsIn(files, 'campaigns')),
   };
   const exists = (item: LinkedItem, id: string): boolean => ids[item].has(id);
-  const drawn = readDrawings(files);
-  const { lessons, faults, gaps } = readLessons(files, { drawings: drawn.drawings, exists });
-  const practice = readExercises(files, ids.learn);
-  const listed = { lessons: ids.learn, exercises: ids.practice };
+  const { drawings, faults } = readDrawings(files);
+  const around = { drawings, exists };
+  const lessons = readLessons(files, around);
+  const exercises = readExercises(files, around);
+  const advisories = readAdvisories(files, around);
+  const campaigns = readCampaigns(files, around);
+  const kinds = [lessons, exercises, advisories, campaigns];
   return {
-    awareness: { lessons, exercises: practice.exercises, drawings: drawn.drawings },
-    faults: [...drawn.faults, ...faults, ...practice.faults, ...strayFiles(files, listed)],
-    gaps: [...gaps, ...practice.gaps],
+    awareness: {
+      ...{ lessons: lessons.items, exercises: exercises.items },
+      ...{ advisories: advisories.items, campaigns: campaigns.items, drawings },
+    },
+    faults: [...faults, ...kinds.flatMap((kind) => kind.faults), ...strayFiles(files, ids)],
+    gaps: kinds.flatMap((kind) => kind.gaps),
   };
 }

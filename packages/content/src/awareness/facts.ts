@@ -3,9 +3,11 @@
 import type * as v from 'valibot';
 import { ContentError, type ContentFault } from '../content-error.ts';
 import { POLICY_LANGUAGES, type PolicyLanguage } from '../policy/policy.ts';
-import { parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
-import { checkYaml } from '../yaml/schema.ts';
-import type { WordsByLanguage } from './awareness.ts';
+import { type Path, parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
+import { checkYaml, faultAt } from '../yaml/schema.ts';
+import type { Drawing, WordsByLanguage } from './awareness.ts';
+import type { LinkedItem } from './links.ts';
+import type { WrittenArticle } from './read-article.ts';
 import { MAX_TEXT_LENGTH, type SourceFiles } from './source-files.ts';
 
 /** Something that was read, as far as it could be. */
@@ -20,6 +22,19 @@ export interface ReadWords<Words> {
   readonly faults: readonly ContentFault[];
   /** Languages in which there are none. */
   readonly gaps: readonly ContentFault[];
+}
+
+/** All items of a kind. */
+export interface ReadItems<Item> {
+  readonly items: readonly Item[];
+  readonly faults: readonly ContentFault[];
+  readonly gaps: readonly ContentFault[];
+}
+
+/** What items are read beside, and may name. */
+export interface Surroundings {
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly exists: (item: LinkedItem, id: string) => boolean;
 }
 
 /** Reads YAML by a schema, and gives the file for faults that a schema cannot tell. */
@@ -49,19 +64,19 @@ function tooLong(file: string): ContentFault {
 export function readWords<Words>(
   files: SourceFiles,
   pathOf: (language: PolicyLanguage) => string,
-  read: (path: string, text: string, language: PolicyLanguage) => Read<Words>,
+  read: (article: WrittenArticle) => Read<Words>,
 ): ReadWords<Words> {
   const words: Partial<Record<PolicyLanguage, Words>> = {};
   const faults: ContentFault[] = [];
   const gaps: ContentFault[] = [];
   for (const language of POLICY_LANGUAGES) {
     const path = pathOf(language);
-    const text = files.get(path);
-    if (text === undefined) {
+    const written = files.get(path);
+    if (written === undefined) {
       gaps.push(gap(path));
       continue;
     }
-    const { value, faults: found } = read(path, text, language);
+    const { value, faults: found } = read({ path, written, language });
     faults.push(...found);
     if (value !== null) words[language] = value;
   }
@@ -86,4 +101,20 @@ export function idsIn(files: SourceFiles, folder: string): string[] {
     return first === folder && deeper.length === 0 && name.endsWith('.yaml') ? [name.slice(0, -5)] : [];
   });
   return ids.sort();
+}
+
+/** Whether an item can be shown in any language. */
+export function hasWords({ words }: { readonly words: WordsByLanguage<unknown> }): boolean {
+  return Object.keys(words).length > 0;
+}
+
+/** A drawing that an item names. */
+export function missingDrawing(
+  file: YamlFile,
+  path: Path,
+  drawing: string,
+  drawings: Surroundings['drawings'],
+): ContentFault[] {
+  if (drawings.has(drawing)) return [];
+  return [faultAt(file, path, `There is no drawing “${drawing}”.`, 'Look at drawings/drawings.yaml.')];
 }

@@ -4,9 +4,17 @@
 export type { ArticleSite, Film } from './article-site.ts';
 export * from './awareness.ts';
 export { type CheckedAwareness, checkAwareness } from './check-awareness.ts';
+export { type Span, type SpanState, sayDay, sayDays, stateOf } from './days.ts';
 export { addressIn, LINKED_PAGES, reportAddress } from './links.ts';
 export { renderMarkdown } from './markdown.ts';
+export { renderAdvisory } from './render-advisory.ts';
 export type { RenderedArticle } from './render-article.ts';
+export { renderCampaign, renderCampaignPack, renderCampaignPress } from './render-campaign.ts';
 export { renderLesson } from './render-lesson.ts';
-export { renderLessonList } from './render-lists.ts';
+export {
+  renderAdvisoryList,
+  renderCampaignList,
+  renderExerciseList,
+  renderLessonList,
+} from './render-lists.ts';
 export { AWARENESS_FOLDERS, type SourceFiles } from './source-files.ts';

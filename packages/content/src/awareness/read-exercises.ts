@@ -1,13 +1,13 @@
 // `exercises/<id>.yaml` says what each story is, `exercises/<language>/<id>.yaml` tells it.
 
-import { CATEGORIES, EXCLUSIONS } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
 import type { PolicyLanguage } from '../policy/policy.ts';
 import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { faultAt, idField, list, members, membersOf, message, text } from '../yaml/schema.ts';
 import type { Exercise, ExerciseWords, Scenario } from './awareness.ts';
-import { idsIn, type Read, readFacts, readWords } from './facts.ts';
+import { idsIn, type Read, type ReadItems, readFacts, readWords, type Surroundings } from './facts.ts';
+import { categoryField, exclusionField } from './fields.ts';
 import { forbiddenFaults, readingFaults, textsOfYaml } from './shown-texts.ts';
 import type { SourceFiles } from './source-files.ts';
 
@@ -16,17 +16,11 @@ const [FEWEST, MOST] = [8, 40];
 /** A story is read while somebody stands in a bus. */
 const MAX_STORY = 320;
 
-function oneOf<const Name extends string>(names: readonly Name[], what: string) {
-  return v.picklist(names, ({ received }) =>
-    message(`${received} is not ${what}.`, `Write one of: ${names.join(', ')}.`),
-  );
-}
-
 const scenario = v.variant(
   'answer',
   [
-    members({ id: idField, answer: v.literal('report'), category: oneOf(CATEGORIES, 'a category') }),
-    members({ id: idField, answer: v.literal('ordinary'), exclusion: oneOf(EXCLUSIONS, 'an exclusion') }),
+    members({ id: idField, answer: v.literal('report'), category: categoryField }),
+    members({ id: idField, answer: v.literal('ordinary'), exclusion: exclusionField }),
   ],
   message('A story is worth reporting or ordinary.', 'Write answer: report or answer: ordinary.'),
 );
@@ -34,35 +28,29 @@ const exercise = members({ lesson: v.exactOptional(idField), scenarios: list(sce
 
 const story = members({ text: text(MAX_STORY, []), why: text(MAX_STORY, []) });
 
-export interface ReadExercises {
-  readonly exercises: readonly Exercise[];
-  readonly faults: readonly ContentFault[];
-  readonly gaps: readonly ContentFault[];
-}
-
-export function readExercises(files: SourceFiles, lessons: ReadonlySet<string>): ReadExercises {
-  const read = idsIn(files, 'exercises').map((id) => readExercise(files, id, lessons));
+export function readExercises(files: SourceFiles, around: Surroundings): ReadItems<Exercise> {
+  const read = idsIn(files, 'exercises').map((id) => readExercise(files, id, around));
   return {
-    exercises: read.flatMap(({ exercise }) => exercise ?? []),
+    items: read.flatMap(({ exercise }) => exercise ?? []),
     faults: read.flatMap(({ faults }) => faults),
     gaps: read.flatMap(({ gaps }) => gaps),
   };
 }
 
-function readExercise(files: SourceFiles, id: string, lessons: ReadonlySet<string>) {
+function readExercise(files: SourceFiles, id: string, around: Surroundings) {
   const { value, faults } = readFacts(files, `exercises/${id}.yaml`, exercise);
   if (value === null) return { exercise: null, faults, gaps: [] };
   const { lesson = null, scenarios } = value.facts;
   const told = readWords(
     files,
     (language) => `exercises/${language}/${id}.yaml`,
-    (path, _, language) => readStories(files, path, language, scenarios),
+    ({ path, language }) => readStories(files, path, language, scenarios),
   );
   return {
     exercise: Object.keys(told.words).length === 0 ? null : { id, lesson, scenarios, words: told.words },
     faults: [
       ...faults,
-      ...factFaults(value.file, { id, lesson, scenarios, words: told.words }, lessons),
+      ...factFaults(value.file, { id, lesson, scenarios, words: told.words }, around),
       ...told.faults,
     ],
     gaps: told.gaps,
@@ -96,7 +84,7 @@ function readStories(
 function factFaults(
   file: YamlFile,
   { id, lesson, scenarios, words }: Exercise,
-  lessons: ReadonlySet<string>,
+  { exists }: Surroundings,
 ): ContentFault[] {
   const ordinary = scenarios.filter(({ answer }) => answer === 'ordinary').length;
   const repeated = scenarios.findIndex((one, at) => scenarios.findIndex((other) => other.id === one.id) < at);
@@ -120,7 +108,7 @@ function factFaults(
       'Keep one of them.',
     ],
     [
-      lesson !== null && !lessons.has(lesson),
+      lesson !== null && !exists('learn', lesson),
       ['lesson'],
       `There is no lesson “${lesson}”.`,
       'Look at its name, or take the line out.',

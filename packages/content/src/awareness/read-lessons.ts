@@ -1,17 +1,22 @@
 // `lessons/lessons.yaml` has the order and what has no language; `lessons/<language>/<id>.md` has the words.
 
-import { CATEGORIES } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
-import type { PolicyLanguage } from '../policy/policy.ts';
 import type { Path, YamlFile } from '../yaml/parse-yaml.ts';
-import { checkYaml, faultAt, idField, list, members, message, text } from '../yaml/schema.ts';
-import type { Drawing, Lesson, LessonWords, Scene } from './awareness.ts';
-import { idsIn, type Read, readFacts, readWords } from './facts.ts';
-import type { LinkedItem } from './links.ts';
-import { matterFault, parseMarkdownFile } from './markdown-file.ts';
-import { readBody } from './sections.ts';
-import { forbiddenFaults, readingFaults, textsOfBody, textsOfYaml } from './shown-texts.ts';
+import { faultAt, idField, list, members, message, text } from '../yaml/schema.ts';
+import type { Lesson, LessonWords, Scene } from './awareness.ts';
+import {
+  hasWords,
+  idsIn,
+  missingDrawing,
+  type Read,
+  type ReadItems,
+  readFacts,
+  readWords,
+  type Surroundings,
+} from './facts.ts';
+import { categoryField } from './fields.ts';
+import { readArticle, type WrittenArticle } from './read-article.ts';
 import type { SourceFiles } from './source-files.ts';
 
 export const LESSONS_FILE = 'lessons/lessons.yaml';
@@ -23,14 +28,8 @@ const MAX_SCENES = 40;
 const NO_SECONDS = message('Seconds are expected here.', 'Write a number from 2 to 30.');
 const seconds = v.pipe(v.number(NO_SECONDS), v.minValue(2, NO_SECONDS), v.maxValue(30, NO_SECONDS));
 
-const category = v.nullable(
-  v.picklist(CATEGORIES, ({ received }) =>
-    message(`${received} is not a category.`, `Write null, or one of: ${CATEGORIES.join(', ')}.`),
-  ),
-);
-
 const facts = {
-  category,
+  category: v.nullable(categoryField),
   drawing: idField,
   scenes: v.exactOptional(list(members({ drawing: idField, seconds: v.exactOptional(seconds) }), MAX_SCENES)),
 };
@@ -47,18 +46,6 @@ const words = members({
   scenes: v.exactOptional(list(members({ say: sceneText(MAX_SAID), picture: sceneText(240) }), MAX_SCENES)),
 });
 
-/** What lessons are read beside. */
-export interface Surroundings {
-  readonly drawings: ReadonlyMap<string, Drawing>;
-  readonly exists: (item: LinkedItem, id: string) => boolean;
-}
-
-export interface ReadLessons {
-  readonly lessons: readonly Lesson[];
-  readonly faults: readonly ContentFault[];
-  readonly gaps: readonly ContentFault[];
-}
-
 /** The facts of a lesson, and where they stand. */
 interface PlacedFacts {
   readonly facts: Omit<Lesson, 'words'>;
@@ -66,19 +53,19 @@ interface PlacedFacts {
   readonly path: Path;
 }
 
-export function readLessons(files: SourceFiles, around: Surroundings): ReadLessons {
+export function readLessons(files: SourceFiles, around: Surroundings): ReadItems<Lesson> {
   const { placed, faults } = readLessonFacts(files);
   const read = placed.map(({ facts, file, path }) => {
     const { words, faults, gaps } = readWords(
       files,
       (language) => `lessons/${language}/${facts.id}.md`,
-      (name, written, language) => readLessonWords(name, written, language, facts.scenes.length, around),
+      (article) => readLessonWords(article, facts.scenes.length, around),
     );
     const lesson: Lesson = { ...facts, words };
     return { lesson, faults: [...faults, ...factFaults(file, path, lesson, around)], gaps };
   });
   return {
-    lessons: read.map(({ lesson }) => lesson).filter((lesson) => Object.keys(lesson.words).length > 0),
+    items: read.map(({ lesson }) => lesson).filter(hasWords),
     faults: [...faults, ...read.flatMap((each) => each.faults)],
     gaps: read.flatMap((each) => each.gaps),
   };
@@ -143,56 +130,31 @@ function factFaults(
     ...scenes.map((scene, at) => ({ path: [...path, 'scenes', at, 'drawing'], drawing: scene.drawing })),
   ];
   return [
-    ...drawn
-      .filter((each) => !drawings.has(each.drawing))
-      .map((each) =>
-        faultAt(file, each.path, `There is no drawing “${each.drawing}”.`, 'Look at drawings/drawings.yaml.'),
-      ),
-    ...(Object.keys(words).length === 0
-      ? [
+    ...drawn.flatMap((each) => missingDrawing(file, each.path, each.drawing, drawings)),
+    ...(hasWords({ words })
+      ? []
+      : [
           faultAt(
             file,
             path,
             `The lesson “${id}” has no words.`,
             `Write lessons/en/${id}.md, or take the lesson out.`,
           ),
-        ]
-      : []),
+        ]),
   ];
 }
 
 function readLessonWords(
-  path: string,
-  written: string,
-  language: PolicyLanguage,
+  article: WrittenArticle,
   scenes: number,
   { exists }: Surroundings,
 ): Read<LessonWords> {
-  const { parsed, faults } = parseMarkdownFile(written, path);
-  if (parsed === null) return { value: null, faults };
-  const { output, faults: matterFaults } = checkYaml(parsed.matter, words);
-  const body = readBody(parsed, { marks: ['innocent', 'do'], exists });
-  const texts = [...textsOfYaml(parsed.matter, parsed.matter.value), ...textsOfBody(parsed, body.texts)];
-  const said = output?.scenes ?? [];
-  const sceneFaults =
-    output === null || said.length === scenes
-      ? []
-      : [
-          matterFault(
-            parsed,
-            ['scenes'],
-            `There are ${said.length} scenes here, and ${scenes} in ${LESSONS_FILE}.`,
-            'Make them the same.',
-          ),
-        ];
-  return {
-    value: output === null ? null : { ...output, scenes: said, body: body.sections },
-    faults: [
-      ...matterFaults,
-      ...sceneFaults,
-      ...body.faults,
-      ...forbiddenFaults(texts, language),
-      ...readingFaults(texts, language),
-    ],
-  };
+  const { value, faults } = readArticle(article, words, { marks: ['innocent', 'do'], exists });
+  if (value === null || value.matter === null) return { value: null, faults };
+  const { matter, body, file } = value;
+  const said = matter.scenes ?? [];
+  const problem = `There are ${said.length} scenes here, and ${scenes} in its facts.`;
+  const unequal =
+    said.length === scenes ? [] : [faultAt(file.matter, ['scenes'], problem, 'Make them the same.')];
+  return { value: { ...matter, scenes: said, body }, faults: [...faults, ...unequal] };
 }

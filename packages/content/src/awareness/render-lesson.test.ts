@@ -100,7 +100,7 @@ describe('a lesson', () => {
   test('stands in a list with its summary', () => {
     const { markup } = renderLessonList(lessons, siteIn('es'));
     expect(markup).toContain('<a href="/es/learn/phishing/">A message that hurries you</a>');
-    expect(markup).toContain('<div lang="en" dir="ltr">');
+    expect(markup).toContain('<h3 lang="en" dir="ltr">');
   });
 });
 

@@ -28,7 +28,7 @@ ${reportBox(site, lesson.category)}
 }
 
 /** Native controls, captions on, nothing fetched before it is played, and all that it says below it. */
-function filmPlayer(site: ArticleSite, lesson: Lesson, { video, captions }: Film): Html {
+export function filmPlayer(site: ArticleSite, lesson: Lesson, { video, captions }: Film): Html {
   const { language, words } = wordsFor(lesson, site.language);
   const { filmOf, noFilm, transcript } = articleWords(site.language);
   const poster = site.drawing(lesson.drawing);

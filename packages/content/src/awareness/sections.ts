@@ -12,6 +12,8 @@ import type { MarkdownFile } from './markdown-file.ts';
 export interface BodyRules {
   /** The marks of its last sections, in their order. */
   readonly marks: readonly SectionMark[];
+  /** A mark that a section before these may have. */
+  readonly mayMark?: SectionMark;
   readonly exists: (item: LinkedItem, id: string) => boolean;
 }
 
@@ -63,7 +65,7 @@ export function readBody(file: MarkdownFile, rules: BodyRules): ReadBody {
     faults: [
       ...tokens.flatMap((token) => tokenFaults(file, token, rules)),
       ...tokens.flatMap((token, index) => headingFaults(file, token, tokens[index + 1])),
-      ...markFaults(file, sections, rules.marks),
+      ...markFaults(file, sections, rules),
     ],
   };
 }
@@ -109,10 +111,11 @@ function splitSections(file: MarkdownFile, tokens: readonly Token[]): PlacedSect
   return [...first, ...others];
 }
 
-const MARKS = ['innocent', 'do', 'pack', 'press'] as const satisfies readonly SectionMark[];
+const MARKS = ['outcome', 'innocent', 'do', 'pack', 'press'] as const satisfies readonly SectionMark[];
 
 /** What each marked section is for, to say so where it is missing. */
 const MARKED_FOR: Readonly<Record<SectionMark, string>> = {
+  outcome: 'What came of it',
   innocent: 'Usually innocent because…',
   do: 'What to do',
   pack: 'For whoever leads it',
@@ -122,13 +125,14 @@ const MARKED_FOR: Readonly<Record<SectionMark, string>> = {
 function markFaults(
   file: MarkdownFile,
   sections: readonly PlacedSection[],
-  marks: readonly SectionMark[],
+  { marks, mayMark }: BodyRules,
 ): ContentFault[] {
+  const allowed = mayMark === undefined ? marks : [mayMark, ...marks];
   const listed = marks.map((mark) => `{#${mark}}`).join(' and ');
   const at = (line: number, problem: string, advice: string): ContentFault => ({
     ...{ file: file.file, line, column: 1, problem, advice },
   });
-  const unknown = sections.filter(({ mark }) => mark !== null && !marks.some((each) => each === mark));
+  const unknown = sections.filter(({ mark }) => mark !== null && !allowed.some((each) => each === mark));
   const repeated = sections.filter(
     ({ section: { mark } }, index) =>
       mark !== null && sections.findIndex(({ section }) => section.mark === mark) < index,
@@ -137,7 +141,11 @@ function markFaults(
   const empty = sections.filter(({ section }) => section.markdown === '');
   const faults = [
     ...unknown.map(({ line, mark }) =>
-      at(line, `{#${mark}} marks nothing here.`, `What can be marked: ${listed}.`),
+      at(
+        line,
+        `{#${mark}} marks nothing here.`,
+        `What can be marked: ${allowed.map((each) => `{#${each}}`).join(', ')}.`,
+      ),
     ),
     ...repeated.map(({ line, mark }) =>
       at(line, `A second section is marked {#${mark}}.`, 'Keep one of them.'),

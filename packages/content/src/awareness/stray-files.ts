@@ -2,26 +2,27 @@
 
 import type { ContentFault } from '../content-error.ts';
 import { POLICY_LANGUAGES } from '../policy/policy.ts';
+import type { LinkedItem } from './links.ts';
 import type { SourceFiles } from './source-files.ts';
 
-/** The ids that each folder may have words for. */
-export interface Listed {
-  readonly lessons: ReadonlySet<string>;
-  readonly exercises: ReadonlySet<string>;
-}
+/** The folders of items, how their words' files end, and by which part of an address their ids are known. */
+const FOLDERS: Readonly<Record<string, { readonly extension: string; readonly item: LinkedItem }>> = {
+  lessons: { extension: '.md', item: 'learn' },
+  advisories: { extension: '.md', item: 'advisories' },
+  campaigns: { extension: '.md', item: 'campaigns' },
+  exercises: { extension: '.yaml', item: 'practice' },
+};
 
-export function strayFiles(files: SourceFiles, listed: Listed): ContentFault[] {
+export function strayFiles(
+  files: SourceFiles,
+  ids: Readonly<Record<LinkedItem, ReadonlySet<string>>>,
+): ContentFault[] {
   return [...files.keys()].flatMap((path) => {
-    const [folder = '', ...rest] = path.split('/');
-    const isKnown = isFacts(rest) || isWordsOf(folder, rest, listed);
-    return isKnown ? [] : [stray(path, folder, rest)];
+    const [name = '', ...rest] = path.split('/');
+    const folder = FOLDERS[name];
+    if (folder === undefined || isFacts(rest) || isWords(rest, folder.extension, ids[folder.item])) return [];
+    return [stray(path, rest)];
   });
-}
-
-function isWordsOf(folder: string, rest: readonly string[], { lessons, exercises }: Listed): boolean {
-  if (folder === 'lessons') return isWords(rest, '.md', lessons);
-  if (folder === 'exercises') return isWords(rest, '.yaml', exercises);
-  return true;
 }
 
 function isWords(
@@ -39,13 +40,13 @@ function isFacts([name = '', ...deeper]: readonly string[]): boolean {
   return deeper.length === 0 && name.endsWith('.yaml');
 }
 
-function stray(file: string, folder: string, [language = '']: readonly string[]): ContentFault {
+function stray(file: string, [language = '']: readonly string[]): ContentFault {
   const isLanguage = (POLICY_LANGUAGES as readonly string[]).includes(language);
   return {
     ...{ file, line: 1, column: 1 },
     problem: 'Nothing refers to this file.',
     advice: isLanguage
-      ? `${folder === 'lessons' ? 'List it in lessons.yaml' : `Put its facts into ${folder}/`}, mend its name, or take it away.`
+      ? 'Write its facts beside the languages’ folders, mend its name, or take it away.'
       : `Take it away, or put it into a language’s folder: ${POLICY_LANGUAGES.join(', ')}.`,
   };
 }

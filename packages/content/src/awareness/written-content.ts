@@ -50,6 +50,63 @@ scenes:
 不要点链接。危险时拨打 {number}。
 `;
 
+const ADVISORY = `from: '2025-03-03'
+until: '2025-03-24'
+category: found-device
+drawing: canister
+period:
+  from: '2025-02-24'
+  until: '2025-03-24'
+asks: [drift]
+lessons: [phishing]
+`;
+
+const ADVISORY_WORDS = `---
+title: Canisters on the shore
+summary: White canisters have washed ashore. Leave them where they are.
+picture: A canister on the sand.
+place: Lantern Bay
+asks:
+  drift: Which way did it drift?
+---
+Three canisters came ashore.
+
+## Usually innocent because… {#innocent}
+
+Canisters fall from decks in every storm.
+
+## What to do {#do}
+
+Do not touch it, and call {number}.
+`;
+
+const CAMPAIGN = `from: '2027-03-15'
+until: '2027-04-11'
+lessons: [phishing]
+advisory: canister
+film: phishing
+drawing: canister
+`;
+
+const CAMPAIGN_WORDS = `---
+title: Found by the water
+summary: Four weeks about things that the sea leaves behind.
+poster:
+  headline: You need not know what it is.
+  line: Leave it. Step back. Call.
+card: A canister on the sand, and the words of the poster.
+---
+The sea leaves much behind. Nearly all of it is harmless.
+
+## For groups {#pack}
+
+Ask what they found.
+
+## For the press {#press}
+
+This is no call to watch people.
+`;
+
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"></svg>\n';
 
 /** Content without faults, as it was written but for the files that are given; null takes one away. */
@@ -59,8 +116,13 @@ export function writtenContent(changes: Readonly<Record<string, string | null>> 
       'lessons:\n  - id: phishing\n    category: phishing\n    drawing: phishing\n    scenes:\n      - drawing: phishing\n',
     'lessons/en/phishing.md': LESSON,
     'lessons/zh-Hans/phishing.md': CHINESE,
-    'drawings/drawings.yaml': 'phishing: { people: true }\n',
+    'advisories/canister.yaml': ADVISORY,
+    'advisories/en/canister.md': ADVISORY_WORDS,
+    'campaigns/shore.yaml': CAMPAIGN,
+    'campaigns/en/shore.md': CAMPAIGN_WORDS,
+    'drawings/drawings.yaml': 'phishing: { people: true }\ncanister: { people: false }\n',
     'drawings/phishing.svg': SVG,
+    'drawings/canister.svg': SVG,
     ...changes,
   };
   return new Map(
