@@ -87,14 +87,14 @@ test('changed in one letter, it is none', async () => {
   const check = page.getByRole('button', { name: 'Check', exact: true });
   await field.fill(`${header}.${Buffer.from(other).toString('base64url')}.${signature}`);
   await check.click();
-  await page.getByText('or something in it was changed').waitFor();
+  await page.getByText('This is neither a signed post').waitFor();
   expect(await page.getByRole('article').count()).toBe(0);
   await field.fill('a letter to somebody');
   await check.click();
-  await page.getByText('This is not a commendation').waitFor();
+  await page.getByText('This is neither a signed post').waitFor();
   await field.fill('');
   await check.click();
-  await page.getByText('Paste a commendation, or choose a file').waitFor();
+  await page.getByText('Paste a link or a commendation, or choose a file').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ test('a telephone reads its code, and a photograph of the code is enough', async
     mimeType: 'image/svg+xml',
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
   });
-  await page.getByText('No commendation was found in this file').waitFor();
+  await page.getByText('No link and no commendation was found in this file').waitFor();
 });
 
 test.each(['en', 'es', 'fr', 'ar', 'zh-Hans'])(

@@ -10,13 +10,20 @@ import type { CredentialKey } from '@bellbuoy/protocol/commendations';
 import { PROGRAMME_PATHS } from '../offline/names.ts';
 import { isCosigned } from '../programme/load-programme.ts';
 
+/** What this line's posts and commendations are checked by. */
+export interface LineKeys {
+  /** The programme key. */
+  readonly vkey: string;
+  readonly credentials: readonly CredentialKey[];
+}
+
 /**
- * The keys by which this line's commendations are checked, out of a descriptor that its programme key signed and, where that is asked
+ * The keys by which this line's posts and commendations are checked, out of a descriptor that its programme key signed and, where that is asked
  * for, outsiders cosigned. One that has run out still says whose keys were whose, and no desk has to be open.
  *
  * @returns null where they cannot be fetched, or do not verify.
  */
-export async function loadCredentialKeys(): Promise<readonly CredentialKey[] | null> {
+export async function loadLineKeys(): Promise<LineKeys | null> {
   try {
     const [programme, bytes, note] = await Promise.all(
       [PROGRAMME_PATHS.programme, PROGRAMME_PATHS.descriptor, PROGRAMME_PATHS.note].map(read),
@@ -31,7 +38,8 @@ export async function loadCredentialKeys(): Promise<readonly CredentialKey[] | n
       minSequence: file.sequence,
     });
     const proof = file.quorum === 0 ? null : await read(PROGRAMME_PATHS.proof);
-    return (await isCosigned(bytes, proof, file)) ? (descriptor.credentials ?? []) : null;
+    if (!(await isCosigned(bytes, proof, file))) return null;
+    return { vkey: file.vkey, credentials: descriptor.credentials ?? [] };
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { onPress } from '../page/parts.ts';
 import { RadioGroup } from '../page/radios.ts';
 import { type Answer, callServer } from '../server/call-server.ts';
 import { sayMonth } from './certificate.ts';
-import { loadCredentialKeys } from './load-keys.ts';
+import { loadLineKeys } from './load-keys.ts';
 import { COMMENDATION_FORMS, saveCommendation, sayCommendation as say } from './save-commendation.ts';
 
 /**
@@ -57,10 +57,10 @@ async function exchange(voucher: string, pseudonym: boolean): Promise<GoodCommen
   });
   if (answer.kind !== 'done') return failureOf(answer);
   const body = v.safeParse(commendationSchema, answer.body);
-  const keys = await loadCredentialKeys();
+  const keys = await loadLineKeys();
   if (keys === null) return 'offline';
   if (!body.success) return 'unverified';
-  const verdict = await checkCommendation(body.output.credential, keys);
+  const verdict = await checkCommendation(body.output.credential, keys.credentials);
   return verdict.kind === 'good' ? verdict : 'unverified';
 }
 

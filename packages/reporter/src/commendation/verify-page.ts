@@ -1,27 +1,33 @@
 import {
   type CommendationVerdict,
-  type CredentialKey,
   checkCommendation,
   type GoodCommendation,
 } from '@bellbuoy/protocol/commendations';
+import { checkPost, isShownPost, type PostVerdict } from '@bellbuoy/protocol/posts';
 import { sayDate } from '../messages/dates.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { watchProgramme } from '../programme/show-state.ts';
 import { fillCertificate, layOutForPrint, takeOffPaper } from './certificate.ts';
 import { findInFile, withoutAddress } from './find-in-file.ts';
-import { loadCredentialKeys } from './load-keys.ts';
+import { type LineKeys, loadLineKeys } from './load-keys.ts';
 import { COMMENDATION_FORMS, saveCommendation, sayCommendation } from './save-commendation.ts';
+import { showFingerprint, showPost } from './show-post.ts';
 
-/** Wakes the page on which anybody checks a commendation. Nothing of what is checked leaves it. */
+/** Wakes the page on which anybody checks a post or a commendation. Nothing of what is checked leaves it. */
 export function attachVerifyPage(): void {
   new VerifyPage().attach();
 }
 
-type Shown = CommendationVerdict['kind'] | 'checking' | 'nothing' | 'offline';
+type Shown =
+  | CommendationVerdict['kind']
+  | `post-${Exclude<PostVerdict['kind'], 'not-one'>}`
+  | 'checking'
+  | 'nothing'
+  | 'offline';
 
 class VerifyPage {
   /** Once they are there they stay: what is checked later needs no connection. */
-  #keys: readonly CredentialKey[] | null = null;
+  #keys: LineKeys | null = null;
   #good: GoodCommendation | null = null;
   readonly #text = part(document, 'field="credential"', HTMLTextAreaElement);
   readonly #file = part(document, 'file', HTMLInputElement);
@@ -36,7 +42,7 @@ class VerifyPage {
     addEventListener('hashchange', () => this.#checkAddress());
     button.disabled = this.#file.disabled = false;
     void watchProgramme(() => undefined);
-    void this.#loadKeys();
+    void this.#loadKeys().then((keys) => showFingerprint(keys?.vkey ?? null));
     this.#checkAddress();
   }
 
@@ -48,7 +54,8 @@ class VerifyPage {
   }
 
   async #checkTyped(): Promise<void> {
-    const text = withoutAddress(this.#text.value);
+    const typed = this.#text.value;
+    const text = isShownPost(typed) ? typed : withoutAddress(typed);
     this.#complain(text === '');
     if (text !== '') await this.#check(text);
   }
@@ -76,15 +83,22 @@ class VerifyPage {
     this.#show('checking');
     const keys = await this.#loadKeys();
     if (keys === null) return this.#show('offline');
-    const verdict = await checkCommendation(text, keys);
+    if (isShownPost(text)) return this.#judgePost(checkPost(text, keys.vkey));
+    const verdict = await checkCommendation(text, keys.credentials);
     if (verdict.kind === 'key-withdrawn')
       part(document, 'verdict-day').textContent = sayDate(verdict.day, document.documentElement.lang);
     this.#show(verdict.kind);
     if (verdict.kind === 'good') this.#showCertificate(verdict);
   }
 
-  async #loadKeys(): Promise<readonly CredentialKey[] | null> {
-    this.#keys ??= await loadCredentialKeys();
+  #judgePost(verdict: PostVerdict): void {
+    this.#show(verdict.kind === 'not-one' ? 'not-one' : `post-${verdict.kind}`);
+    showPost(verdict);
+    part(document, 'verdicts').scrollIntoView({ block: 'start' });
+  }
+
+  async #loadKeys(): Promise<LineKeys | null> {
+    this.#keys ??= await loadLineKeys();
     return this.#keys;
   }
 
@@ -92,6 +106,7 @@ class VerifyPage {
     this.#good = null;
     takeOffPaper();
     show(part(document, 'shown'), false);
+    show(part(document, 'post'), false);
     part(document, 'saved').textContent = '';
     part(document, 'certificate-place').replaceChildren();
     for (const each of parts(document, 'verdict')) show(each, each.dataset['verdict'] === shown);

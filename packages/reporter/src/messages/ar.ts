@@ -8,6 +8,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
+import { postsPage } from './posts/ar.ts';
 import { redeemPage } from './redeem/ar.ts';
 import { redressPage } from './redress/ar.ts';
 import { rewardsPage } from './rewards/ar.ts';
@@ -26,6 +27,7 @@ export const ar = {
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,
+  ...postsPage,
 
   ...gatePage,
   // Every page

@@ -7,6 +7,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
+import { postsPage } from './posts/en.ts';
 import { redeemPage } from './redeem/en.ts';
 import { redressPage } from './redress/en.ts';
 import { rewardsPage } from './rewards/en.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,
+  ...postsPage,
 
   ...gatePage,
   // Every page

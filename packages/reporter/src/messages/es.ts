@@ -8,6 +8,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
+import { postsPage } from './posts/es.ts';
 import { redeemPage } from './redeem/es.ts';
 import { redressPage } from './redress/es.ts';
 import { rewardsPage } from './rewards/es.ts';
@@ -26,6 +27,7 @@ export const es = {
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,
+  ...postsPage,
 
   ...gatePage,
   'site.name': 'Bellbuoy',

@@ -8,6 +8,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
+import { postsPage } from './posts/fr.ts';
 import { redeemPage } from './redeem/fr.ts';
 import { redressPage } from './redress/fr.ts';
 import { rewardsPage } from './rewards/fr.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,
+  ...postsPage,
 
   ...gatePage,
   // Every page

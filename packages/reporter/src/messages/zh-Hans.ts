@@ -8,6 +8,7 @@ import type { Text } from './message.ts';
 import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
+import { postsPage } from './posts/zh-Hans.ts';
 import { redeemPage } from './redeem/zh-Hans.ts';
 import { redressPage } from './redress/zh-Hans.ts';
 import { rewardsPage } from './rewards/zh-Hans.ts';
@@ -26,6 +27,7 @@ export const zhHans = {
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,
+  ...postsPage,
 
   ...gatePage,
   // Every page

@@ -118,6 +118,7 @@ const FOOTER = [
       'your-rights': 'site.rights',
       transparency: 'site.transparency',
       demands: 'site.demands',
+      verify: 'site.verify',
       safety: 'site.safety',
       privacy: 'site.privacy',
       accessibility: 'site.accessibility',

@@ -2,27 +2,28 @@ import type { Message, Text } from '../message.ts';
 
 /** Checking a commendation, and its certificate, in English. */
 export const commendationPage = {
-  'verify.title': 'Check a commendation',
+  'verify.title': 'Is it really from this line?',
   'verify.lead':
-    'Somebody shows you a commendation of this line. Here you see whether it is genuine. It is checked on your device; nothing is sent.',
-  'verify.checkTitle': 'The commendation',
+    'Somebody shows you a post in the name of this line, or a commendation. Here you see whether it is genuine. It is checked on your device; nothing is sent.',
+  'verify.checkTitle': 'The post or the commendation',
   'verify.paste': 'Paste it here',
-  'verify.pasteHint': 'A long line of letters and digits, or the address from its QR code.',
+  'verify.pasteHint':
+    'A post with the link below it, or the link alone. Or a commendation: a long line of letters and digits, or the address from its QR code.',
   'verify.check': 'Check',
   'verify.file': 'Or choose a file',
   'verify.fileHint':
-    'A saved commendation, its badge (PNG or SVG), or a picture of its QR code. You can also drop it on this page.',
-  'verify.empty': 'Paste a commendation, or choose a file',
+    'A saved commendation, its badge (PNG or SVG), or a picture of a QR code. You can also drop it on this page.',
+  'verify.empty': 'Paste a link or a commendation, or choose a file',
   'verify.checking': 'Checking on your device …',
   'verify.good': 'Genuine. This line gave it, and nothing in it was changed.',
-  'verify.notOne': 'This is not a commendation, or something in it was changed.',
+  'verify.notOne': 'This is neither a signed post nor a commendation, or something in it was changed.',
   'verify.unknownKey':
     'This line did not give it. Another programme may have: check it on that programme’s own page.',
   'verify.forged': 'Not genuine. It names a key of this line, and that key did not sign it.',
   'verify.keyWithdrawn':
     'This cannot be relied on. The key that signed it was withdrawn on {day}, because others may have had it.',
   'verify.nothing':
-    'No commendation was found in this file. Take a picture of a QR code from close by and straight on.',
+    'No link and no commendation was found in this file. Take a picture of a QR code from close by and straight on.',
   'verify.offline': 'The keys of this line could not be fetched and checked. Try again with a connection.',
   'verify.bearer':
     'It belongs to whoever bears it. Who shows it to you may have been given it by somebody else.',
@@ -30,7 +31,7 @@ export const commendationPage = {
   'verify.saveCredential': 'Save the commendation',
   'verify.saveSvg': 'Save the badge (SVG)',
   'verify.savePng': 'Save the badge (PNG)',
-  'verify.tellsTitle': 'What it tells',
+  'verify.tellsTitle': 'What a commendation tells',
   'verify.tells1':
     'That several people thanked somebody for something seen and told, after somebody else had verified it.',
   'verify.tells2': 'The month, one of three levels, and a name that was drawn, or none.',
@@ -44,7 +45,7 @@ export const commendationPage = {
   'verify.level3': 'Level 3: it was of the greatest use.',
   'verify.selfTitle': 'Checking without this page',
   'verify.self':
-    'It is an Open Badges 3.0 credential: a JWT, signed RS256, as any verifier of such credentials reads it. The keys that may sign one stand in the signed description of this line. On a computer of your own:',
+    'A commendation is an Open Badges 3.0 credential: a JWT, signed RS256, as any verifier of such credentials reads it. The keys that may sign one stand in the signed description of this line. On a computer of your own:',
   'certificate.title': 'Commendation',
   'certificate.level': 'Level {level} of 3',
   'certificate.thanks': 'With thanks to',

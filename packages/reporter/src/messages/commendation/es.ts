@@ -2,27 +2,28 @@ import type { Message, Text } from '../message.ts';
 import type { commendationPage as english, texts as englishTexts } from './en.ts';
 
 export const commendationPage: Record<keyof typeof english, Text> = {
-  'verify.title': 'Comprobar un reconocimiento',
+  'verify.title': '¿Es de verdad de esta línea?',
   'verify.lead':
-    'Alguien le enseña un reconocimiento de esta línea. Aquí ve si es auténtico. Se comprueba en su dispositivo; no se envía nada.',
-  'verify.checkTitle': 'El reconocimiento',
+    'Alguien le enseña un mensaje en nombre de esta línea, o un reconocimiento. Aquí ve si es auténtico. Se comprueba en su dispositivo; no se envía nada.',
+  'verify.checkTitle': 'El mensaje o el reconocimiento',
   'verify.paste': 'Péguelo aquí',
-  'verify.pasteHint': 'Una línea larga de letras y cifras, o la dirección de su código QR.',
+  'verify.pasteHint':
+    'Un mensaje con el enlace que lleva debajo, o solo el enlace. O un reconocimiento: una línea larga de letras y cifras, o la dirección de su código QR.',
   'verify.check': 'Comprobar',
   'verify.file': 'O elija un archivo',
   'verify.fileHint':
-    'Un reconocimiento guardado, su insignia (PNG o SVG) o una imagen de su código QR. También puede soltarlo en esta página.',
-  'verify.empty': 'Pegue un reconocimiento o elija un archivo',
+    'Un reconocimiento guardado, su insignia (PNG o SVG) o una foto de un código QR. También puede soltarlo sobre esta página.',
+  'verify.empty': 'Pegue un enlace o un reconocimiento, o elija un archivo',
   'verify.checking': 'Comprobando en su dispositivo …',
   'verify.good': 'Auténtico. Lo dio esta línea, y nada en él se ha cambiado.',
-  'verify.notOne': 'Esto no es un reconocimiento, o algo en él se ha cambiado.',
+  'verify.notOne': 'Esto no es ni un mensaje firmado ni un reconocimiento, o algo en él se ha cambiado.',
   'verify.unknownKey':
     'No lo dio esta línea. Puede ser de otro programa: compruébelo en la página de ese programa.',
   'verify.forged': 'No es auténtico. Nombra una clave de esta línea, y esa clave no lo firmó.',
   'verify.keyWithdrawn':
     'No se puede confiar en él. La clave que lo firmó se retiró el {day}, porque otros podían tenerla.',
   'verify.nothing':
-    'En este archivo no se encontró ningún reconocimiento. Fotografíe el código QR de cerca y de frente.',
+    'En este archivo no se encontró ni un enlace ni un reconocimiento. Haga la foto del código QR de cerca y de frente.',
   'verify.offline':
     'No se pudieron obtener y comprobar las claves de esta línea. Inténtelo de nuevo con conexión.',
   'verify.bearer': 'Pertenece a quien lo lleva. Quien se lo enseña puede haberlo recibido de otra persona.',
@@ -30,7 +31,7 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.saveCredential': 'Guardar el reconocimiento',
   'verify.saveSvg': 'Guardar la insignia (SVG)',
   'verify.savePng': 'Guardar la insignia (PNG)',
-  'verify.tellsTitle': 'Lo que dice',
+  'verify.tellsTitle': 'Lo que dice un reconocimiento',
   'verify.tells1':
     'Que varias personas dieron las gracias a alguien por algo que vio y contó, después de que otra persona lo verificara.',
   'verify.tells2': 'El mes, uno de tres niveles y un nombre sacado al azar, o ninguno.',
@@ -44,7 +45,7 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.level3': 'Nivel 3: fue de la máxima utilidad.',
   'verify.selfTitle': 'Comprobar sin esta página',
   'verify.self':
-    'Es una credencial Open Badges 3.0: un JWT firmado con RS256, que lee cualquier verificador de tales credenciales. Las claves que pueden firmarla están en la descripción firmada de esta línea. En un ordenador propio:',
+    'Un reconocimiento es una credencial Open Badges 3.0: un JWT firmado con RS256, que lee cualquier verificador de tales credenciales. Las claves que pueden firmarla están en la descripción firmada de esta línea. En un ordenador propio:',
   'certificate.title': 'Reconocimiento',
   'certificate.level': 'Nivel {level} de 3',
   'certificate.thanks': 'Con agradecimiento a',

@@ -2,20 +2,22 @@ import type { Message, Text } from '../message.ts';
 import type { commendationPage as english, texts as englishTexts } from './en.ts';
 
 export const commendationPage: Record<keyof typeof english, Text> = {
-  'verify.title': 'Vérifier une marque de reconnaissance',
+  'verify.title': 'Est-ce vraiment de cette ligne ?',
   'verify.lead':
-    'Quelqu’un vous montre une marque de reconnaissance de cette ligne. Vous voyez ici si elle est authentique. La vérification se fait sur votre appareil ; rien n’est envoyé.',
-  'verify.checkTitle': 'La marque de reconnaissance',
-  'verify.paste': 'Collez-la ici',
-  'verify.pasteHint': 'Une longue ligne de lettres et de chiffres, ou l’adresse de son code QR.',
+    'On vous montre un message au nom de cette ligne, ou une marque de reconnaissance. Vous voyez ici si c’est authentique. La vérification se fait sur votre appareil ; rien n’est envoyé.',
+  'verify.checkTitle': 'Le message ou la marque de reconnaissance',
+  'verify.paste': 'Collez ici',
+  'verify.pasteHint':
+    'Un message avec le lien qui se trouve dessous, ou le lien seul. Ou une marque de reconnaissance : une longue ligne de lettres et de chiffres, ou l’adresse de son code QR.',
   'verify.check': 'Vérifier',
   'verify.file': 'Ou choisissez un fichier',
   'verify.fileHint':
-    'Une marque enregistrée, son insigne (PNG ou SVG) ou une image de son code QR. Vous pouvez aussi la déposer sur cette page.',
-  'verify.empty': 'Collez une marque de reconnaissance ou choisissez un fichier',
+    'Une marque de reconnaissance enregistrée, son insigne (PNG ou SVG) ou une photo d’un code QR. Vous pouvez aussi le déposer sur cette page.',
+  'verify.empty': 'Collez un lien ou une marque de reconnaissance, ou choisissez un fichier',
   'verify.checking': 'Vérification sur votre appareil…',
   'verify.good': 'Authentique. Cette ligne l’a donnée, et rien n’y a été changé.',
-  'verify.notOne': 'Ce n’est pas une marque de reconnaissance, ou quelque chose y a été changé.',
+  'verify.notOne':
+    'Ce n’est ni un message signé ni une marque de reconnaissance, ou quelque chose y a été changé.',
   'verify.unknownKey':
     'Cette ligne ne l’a pas donnée. Un autre programme l’a peut-être fait : vérifiez-la sur sa propre page.',
   'verify.forged':
@@ -23,7 +25,7 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.keyWithdrawn':
     'On ne peut pas s’y fier. La clé qui l’a signée a été retirée le {day}, car d’autres ont pu l’avoir.',
   'verify.nothing':
-    'Aucune marque de reconnaissance n’a été trouvée dans ce fichier. Photographiez le code QR de près et bien en face.',
+    'Ni lien ni marque de reconnaissance n’ont été trouvés dans ce fichier. Photographiez le code QR de près et bien en face.',
   'verify.offline':
     'Les clés de cette ligne n’ont pas pu être obtenues et vérifiées. Réessayez avec une connexion.',
   'verify.bearer':
@@ -32,7 +34,7 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.saveCredential': 'Enregistrer la marque',
   'verify.saveSvg': 'Enregistrer l’insigne (SVG)',
   'verify.savePng': 'Enregistrer l’insigne (PNG)',
-  'verify.tellsTitle': 'Ce qu’elle dit',
+  'verify.tellsTitle': 'Ce que dit une marque de reconnaissance',
   'verify.tells1':
     'Que plusieurs personnes ont remercié quelqu’un pour une chose vue et dite, après qu’une autre personne l’a vérifiée.',
   'verify.tells2': 'Le mois, l’un de trois niveaux, et un nom tiré au sort ou aucun.',
@@ -46,7 +48,7 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.level3': 'Niveau 3 : c’était de la plus grande utilité.',
   'verify.selfTitle': 'Vérifier sans cette page',
   'verify.self':
-    'C’est un titre Open Badges 3.0 : un JWT signé RS256, que lit tout vérificateur de tels titres. Les clés qui peuvent le signer figurent dans la description signée de cette ligne. Sur un ordinateur à vous :',
+    'Une marque de reconnaissance est un titre Open Badges 3.0 : un JWT signé RS256, que lit tout vérificateur de tels titres. Les clés qui peuvent le signer figurent dans la description signée de cette ligne. Sur un ordinateur à vous :',
   'certificate.title': 'Marque de reconnaissance',
   'certificate.level': 'Niveau {level} sur 3',
   'certificate.thanks': 'Avec nos remerciements à',
