@@ -1,6 +1,6 @@
 import { decodeQR } from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { qrSquares } from './qr-code.ts';
+import { qrSquares } from './qr-squares.ts';
 
 const PIXELS = 4;
 
