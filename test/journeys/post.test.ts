@@ -88,7 +88,7 @@ test('what another key signed, another programme’s and a damaged link are told
   expect(await signed().isVisible()).toBe(false);
   await paste(link({ key: stranger, by: 'port.example' }));
   await page.getByText('it comes from another programme, port.example').waitFor();
-  await paste(`${link().slice(0, -9)}`);
+  await paste(link().slice(0, -9));
   await page.getByText('This is neither a signed post').waitFor();
   expect(await page.locator('.verdict:visible').count()).toBe(0);
   expect(await accessibilityFindings(page)).toEqual([]);
