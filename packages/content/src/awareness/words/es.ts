@@ -2,7 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 
 export const es: ArticleWords = {
   otherLanguage: 'Esta página todavía no está en español. La lee en otro idioma: {language}.',
-  transcript: 'El vídeo en palabras',
+  transcript: 'El texto del vídeo',
   filmOf: 'Vídeo: {title}',
   noFilm: 'Su navegador no reproduce este vídeo. Lo que dice está escrito debajo.',
   reportTitle: '¿Ha visto algo así?',
@@ -23,7 +23,7 @@ export const es: ArticleWords = {
   helpedFew: 'Respuestas que ayudaron: menos de cinco',
   lessonsAbout: 'Lecciones sobre esto',
   advisoryAbout: 'El aviso sobre esto',
-  exerciseAbout: 'Practique cómo distinguir',
+  exerciseAbout: 'Practique: ¿sabe distinguir?',
   packTitle: 'Guía para grupos',
   pressTitle: 'Hoja para la prensa',
   forGroups: 'Para grupos y para la prensa',

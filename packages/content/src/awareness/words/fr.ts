@@ -3,7 +3,7 @@ import type { ArticleWords } from './article-words.ts';
 export const fr: ArticleWords = {
   otherLanguage:
     'Cette page n’existe pas encore en français. Vous la lisez dans une autre langue : {language}.',
-  transcript: 'Le film en mots',
+  transcript: 'Le texte du film',
   filmOf: 'Film : {title}',
   noFilm: 'Votre navigateur ne lit pas ce film. Ce qu’il dit est écrit dessous.',
   reportTitle: 'Avez-vous vu quelque chose de semblable ?',

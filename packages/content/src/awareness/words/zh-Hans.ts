@@ -2,7 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 
 export const zhHans: ArticleWords = {
   otherLanguage: '本页还没有中文版。您现在读的是另一种语言：{language}。',
-  transcript: '影片的文字',
+  transcript: '影片文字稿',
   filmOf: '影片：{title}',
   noFilm: '您的浏览器不能播放这部影片。它说的话写在下面。',
   reportTitle: '您见过这样的事吗？',

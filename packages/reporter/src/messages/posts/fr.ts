@@ -22,7 +22,7 @@ export const postsPage: Record<keyof typeof english, Text> = {
     'Venez sur cette page par une adresse sûre, par exemple celle d’une affiche. Une fausse page peut dire que tout est authentique.',
   'post.keyTitle': 'L’empreinte de cette ligne',
   'post.keyLead':
-    'La même figure sur les affiches de cette ligne. Si elle diffère, ne vous fiez pas à cette page.',
+    'Elle figure aussi sur les affiches de cette ligne. Si elle diffère, ne vous fiez pas à cette page.',
   'post.keyWords': 'En mots',
   'post.keyFigures': 'En chiffres',
   'post.keyWhole': 'La clé entière, pour les programmes',
