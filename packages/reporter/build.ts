@@ -3,7 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPolicy, loadRewards, policyHash, rewardsBytes } from '@bellbuoy/content';
+import { loadPolicy, loadRewards, policyHash, readAwarenessFiles, rewardsBytes } from '@bellbuoy/content';
+import { checkAwareness } from '@bellbuoy/content/awareness';
 import { hashB64 } from '@bellbuoy/protocol';
 import { addressOf } from './build/bundle-modules.ts';
 import { bundleOne, CLASSIC, here, OLD_BROWSER } from './build/bundle-options.ts';
@@ -14,6 +15,7 @@ import { appManifest, workerStart } from './offline-build.ts';
 import { LANGUAGES, type Language } from './src/messages/languages.ts';
 import { trustedHtml } from './src/pages/html.ts';
 import { type Assets, contextOf } from './src/pages/layout.ts';
+import { practicePage } from './src/pages/practice.ts';
 import { makeWorld, type Topology } from './src/place/map/make-world.ts';
 
 const look = join(here, '../../content/look');
@@ -32,9 +34,12 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     hash: policyHash(scope),
     rewards: rewards === null ? null : { ...rewards, hash: hashB64(rewardsBytes(rewards)) },
   };
+  const { awareness } = checkAwareness(await readAwarenessFiles());
+  const exercises = awareness.exercises.map(practicePage);
   const mark = await readFile(join(look, 'mark.svg'));
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
   const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));
+  const practiceStyle = hashed('assets/practice', '.css', await bundleOne('src/look/practice.css', {}));
   const icon = hashed('assets/mark', '.svg', mark);
   const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
   const attachmentWorker = await bundleWorker('attachment-worker', 'src/attachments/attachment-worker.ts');
@@ -65,6 +70,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     style: `/${style.path}`,
     readingStyle: `/${readingStyle.path}`,
     certificateStyle: `/${certificateStyle.path}`,
+    practiceStyle: `/${practiceStyle.path}`,
     icon: `/${icon.path}`,
     oldBrowser: `/${oldBrowser.path}`,
     script: (tag) => only(scripts.filter((script) => script.tag === tag)),
@@ -78,7 +84,18 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const contexts = LANGUAGES.map((language) => contextOf(language, assets, built));
   for (const context of contexts) later.set(context.language.tag, laterFiles(context));
   const shared = [
-    ...[style, readingStyle, certificateStyle, reportStyle, icon, oldBrowser, fields, vouchers, world],
+    ...[
+      style,
+      readingStyle,
+      certificateStyle,
+      practiceStyle,
+      reportStyle,
+      icon,
+      oldBrowser,
+      fields,
+      vouchers,
+      world,
+    ],
     ...[...attachmentWorker.outputs, ...workWorker.outputs],
   ];
   const ofLanguage = ({ tag }: Language): Output[] => [
@@ -86,10 +103,16 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     ...manifests.filter((manifest) => manifest.tag === tag),
     ...scripts.filter((script) => script.tag === tag).flatMap((script) => script.outputs),
   ];
-  const outputs = [...renderPages(contexts), ...shared, ...LANGUAGES.flatMap(ofLanguage)];
+  const outputs = [...renderPages(contexts, exercises), ...shared, ...LANGUAGES.flatMap(ofLanguage)];
   const worker = hashed('assets/site-worker', '.js', await bundleOne('src/offline/site-worker.ts', CLASSIC));
   const filesOf = (language: Language): Output[] => [...shared, ...ofLanguage(language)];
-  const start = workerStart({ pages: PAGES, filesOf, outputs, policy: built.hash, worker });
+  const start = workerStart({
+    pages: [...PAGES, ...exercises],
+    filesOf,
+    outputs,
+    policy: built.hash,
+    worker,
+  });
   return writeAll(folder, [...outputs, worker, start]);
 }
 

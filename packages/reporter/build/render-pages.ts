@@ -28,12 +28,15 @@ export const PAGES: readonly PageTemplate[] = [
   ...[redress, yourRights, transparency, demands, rewards, redeem, verify],
 ];
 
-export function renderPages(contexts: readonly PageContext[]): Output[] {
+/** @param own pages of what this programme's content has. */
+export function renderPages(contexts: readonly PageContext[], own: readonly PageTemplate[]): Output[] {
   return contexts.flatMap((context) =>
-    PAGES.filter((page) => page !== rewards || context.rewards !== null).map((page) => ({
-      path: fileOf(pathOf(page.name, context.language)),
-      bytes: utf8(renderPage(page, context)),
-    })),
+    [...PAGES, ...own]
+      .filter((page) => page !== rewards || context.rewards !== null)
+      .map((page) => ({
+        path: fileOf(pathOf(page.name, context.language)),
+        bytes: utf8(renderPage(page, context)),
+      })),
   );
 }
 

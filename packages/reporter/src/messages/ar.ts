@@ -9,6 +9,7 @@ import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
 import { pagesPage } from './pages/ar.ts';
 import { postsPage } from './posts/ar.ts';
+import { practicePage } from './practice/ar.ts';
 import { redeemPage } from './redeem/ar.ts';
 import { redressPage } from './redress/ar.ts';
 import { rewardsPage } from './rewards/ar.ts';
@@ -24,6 +25,7 @@ export const ar = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...practicePage,
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,

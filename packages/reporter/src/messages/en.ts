@@ -8,6 +8,7 @@ import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
 import { pagesPage } from './pages/en.ts';
 import { postsPage } from './posts/en.ts';
+import { practicePage } from './practice/en.ts';
 import { redeemPage } from './redeem/en.ts';
 import { redressPage } from './redress/en.ts';
 import { rewardsPage } from './rewards/en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...practicePage,
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,

@@ -9,6 +9,7 @@ import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
 import { pagesPage } from './pages/es.ts';
 import { postsPage } from './posts/es.ts';
+import { practicePage } from './practice/es.ts';
 import { redeemPage } from './redeem/es.ts';
 import { redressPage } from './redress/es.ts';
 import { rewardsPage } from './rewards/es.ts';
@@ -24,6 +25,7 @@ export const es = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...practicePage,
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,

@@ -9,6 +9,7 @@ import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
 import { pagesPage } from './pages/fr.ts';
 import { postsPage } from './posts/fr.ts';
+import { practicePage } from './practice/fr.ts';
 import { redeemPage } from './redeem/fr.ts';
 import { redressPage } from './redress/fr.ts';
 import { rewardsPage } from './rewards/fr.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...practicePage,
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,

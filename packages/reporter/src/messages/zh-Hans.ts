@@ -9,6 +9,7 @@ import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
 import { pagesPage } from './pages/zh-Hans.ts';
 import { postsPage } from './posts/zh-Hans.ts';
+import { practicePage } from './practice/zh-Hans.ts';
 import { redeemPage } from './redeem/zh-Hans.ts';
 import { redressPage } from './redress/zh-Hans.ts';
 import { rewardsPage } from './rewards/zh-Hans.ts';
@@ -24,6 +25,7 @@ export const zhHans = {
   ...offlinePage,
   ...redressPage,
   ...transparencyPage,
+  ...practicePage,
   ...demandsPage,
   ...rewardsPage,
   ...commendationPage,

@@ -12,6 +12,8 @@ export interface Assets {
   readonly readingStyle: string;
   /** Of a certificate, on the screen and on paper. */
   readonly certificateStyle: string;
+  /** Of an exercise. */
+  readonly practiceStyle: string;
   readonly icon: string;
   /** Says so where modules are not understood. */
   readonly oldBrowser: string;
@@ -49,6 +51,7 @@ export type PageName =
   | 'rewards'
   | 'redeem'
   | 'verify'
+  | `practice/${string}`
   | 'missing';
 
 /** The policy that the site is built with. */
@@ -149,6 +152,11 @@ export function pathOf(page: PageName, language: Language): string {
   return page === 'home' ? folder : page === 'missing' ? `${folder}404.html` : `${folder}${page}/`;
 }
 
+/** What the script does with a page: all exercises are one kind. */
+function kindOf(name: PageName): string {
+  return name.startsWith('practice/') ? 'practice' : name;
+}
+
 /** A whole page. */
 export function renderPage(template: PageTemplate, context: PageContext): string {
   const { language } = context;
@@ -163,7 +171,7 @@ ${template.kind === 'neutral' ? neutralPage(template, context) : sitePage(templa
 function sitePage(template: PageTemplate, context: PageContext): Html {
   const { say } = context;
   return html`${head(template, context)}
-<body data-page="${template.name}">
+<body data-page="${kindOf(template.name)}">
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${header(template, context)}
 <main id="main" tabindex="-1">

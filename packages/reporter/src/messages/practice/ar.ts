@@ -1,0 +1,143 @@
+import type { Message } from '../message.ts';
+import type { practiceLive as enLive, practicePage as enPage } from './en.ts';
+
+/** An exercise, in Arabic: what stands in its page. */
+export const practicePage: Record<keyof typeof enPage, string> = {
+  'practice.half': 'نصف القصص بالضبط عادي. والإبلاغ عن شيء عادي خطأ، مثله مثل أن يفوتك ما هو مهم.',
+  'practice.stay': 'يستغرق نحو خمس دقائق. ما تجيب به يبقى في هذه الصفحة، ولا يراه أحد غيرك.',
+  'practice.begin': 'ابدأ',
+  'practice.storiesTitle': 'القصص وأجوبتها',
+  'practice.storiesLead': 'قرر أولًا، ثم افتح الجواب.',
+  'practice.open': 'الجواب',
+  'practice.report': 'يستحق الإبلاغ',
+  'practice.ordinary': 'عادي',
+  'practice.more': 'المزيد عن هذا',
+  'practice.lesson': 'اقرأ الدرس المتعلق بهذا',
+};
+
+/** What its script shows. */
+export const practiceLive: Record<keyof typeof enLive, Message> = {
+  back: 'رجوع',
+  story: 'القصة {at} من {all}',
+  question: 'ما رأيك؟',
+  report: 'يستحق الإبلاغ',
+  ordinary: 'عادي',
+  sure: 'ما مدى تأكدك؟',
+  'sure.guess': 'أخمّن',
+  'sure.fairly': 'متأكد إلى حد ما',
+  'sure.certain': 'متأكد تمامًا',
+  problem: 'هناك مشكلة',
+  choose: 'اختر أولًا: يستحق الإبلاغ، أم عادي',
+
+  'right.report': 'نعم، هذا يستحق الإبلاغ',
+  'right.ordinary': 'نعم، هذا عادي',
+  'wrong.report': 'هذه القصة تستحق الإبلاغ',
+  'wrong.ordinary': 'هذه القصة عادية',
+  'cost.report': 'لو لم يُبلَّغ عنه لما نظر فيه أحد.',
+  'cost.ordinary': 'كان الإبلاغ سيسبب لشخص ما متاعب بلا سبب.',
+  said: 'قلت: {answer}. {sure}.',
+  next: 'القصة التالية',
+  finish: 'انظر كيف كانت النتيجة',
+
+  'apart.high': 'أنت تميز بينها جيدًا جدًا',
+  'apart.middle': 'أنت تميز بينها جيدًا',
+  'apart.low': 'كان ذلك قريبًا من التخمين',
+  'lean.even': 'أنت لا تميل إلى أي جانب.',
+  'lean.report': 'أنت تميل إلى الإبلاغ: عند الشك تفضل أن تخبر.',
+  'lean.ordinary': 'أنت تميل إلى ترك الأمور: عند الشك تفضل أن تنتظر.',
+  found: 'وجدت {count} من {all} تستحق الإبلاغ.',
+  left: 'تركت {count} من {all} عادية وشأنها.',
+  equal: 'الخطآن متساويان في الثمن. ما يفوتنا قد يضر، والإبلاغ عن لا شيء قد يضر أيضًا.',
+
+  picture:
+    'تلان في الماء. على أحدهما ما هو عادي، وعلى الآخر ما يستحق الإبلاغ. وتقف عوّامة حيث تبدأ أنت بالإبلاغ. {apart}. {lean}',
+  caption:
+    'كلما ابتعد التلان كان تمييزك أفضل. العوّامة هي حدّك: من بعدها تبلّغ. والخط في الأعلى يبين كم يمكن للصدفة وحدها أن تحرك تلًا، لأن قصصًا قليلة لا تقول الكثير.',
+  figuresTitle: 'الأرقام وراء الصورة',
+  answersCaption: 'ما قلته',
+  storyIs: 'القصة',
+  youReport: 'قلت: يستحق الإبلاغ',
+  youOrdinary: 'قلت: عادي',
+  measuresCaption: 'ما ينتج عن ذلك',
+  measure: 'المقياس',
+  value: 'القيمة',
+  measureApart: 'التمييز (d′)',
+  measureLean: 'الميل (c)',
+  plusMinus: '{value} ± {error}',
+  scale:
+    'التمييز: 0 تخمين، و1 جيد، و2 جيد جدًا. الميل: 0 بلا ميل. أقل من 0 ميل إلى الإبلاغ، وأكثر من 0 ميل إلى ترك الأمور. يضاف نصف جواب إلى كل نوع قبل الحساب، فلا أحد كامل بعد قصص قليلة.',
+  sureCaption: 'مدى تأكدك',
+  sureColumn: 'كنت',
+  rightColumn: 'الصحيح',
+  ofAll: '{count} من {all}',
+
+  allRight: 'ميزت بينها كلها.',
+  againTitle: 'انظر إلى هذه مرة أخرى',
+  restart: 'ابدأ من جديد',
+
+  keepTitle: 'احفظ النتيجة على هذا الجهاز',
+  keepLead: 'وإلا فإنها تزول عندما تغادر هذه الصفحة. ومن يستعمل هذا الجهاز قد يجدها.',
+  keep: 'احفظها هنا',
+  kept: 'حُفظت على هذا الجهاز، وليست عند أحد غيرك.',
+  keepFailed: 'هذا المتصفح لا يحفظ شيئًا لهذا الموقع.',
+  forget: 'احذفها',
+  forgotten: 'حُذفت.',
+  last: 'في المرة السابقة، يوم {day}: وجدت {found} من {worth}، وتركت {left} من {ordinary} عادية وشأنها.',
+
+  boosterTitle: 'جرّب مرة أخرى بعد أسابيع',
+  boosterLead:
+    'ما نتعلمه يُنسى. قد تعيدك ملاحظة في تقويمك. لا تقول إلا «{title}»، ولا تذكر هذا الموقع ولا نتيجتك.',
+  boosterEntry: 'قراءة قصص قصيرة',
+  boosterWeeks: {
+    zero: 'بعد {count} أسبوع',
+    one: 'بعد أسبوع ({count})',
+    two: 'بعد أسبوعين ({count})',
+    few: 'بعد {count} أسابيع',
+    many: 'بعد {count} أسبوعًا',
+    other: 'بعد {count} أسبوع',
+  },
+  boosterSaved: 'أُنشئت على جهازك. افتح الملف فيأخذ تقويمك الملاحظة.',
+  boosterFile: 'قصص-قصيرة.ics',
+
+  sendTitle: 'ساعدنا لنرى هل تفيد الدروس',
+  sendLead:
+    'يمكنك أن ترسل جوابين. وقبل ذلك يرمي جهازك نردًا لكل منهما. عند 1 أو 2 أو 3 يرسل الحقيقة. وعند 4 و5 و6 يرسل ما في الجدول، مهما كانت الحقيقة.',
+  sendWhy:
+    'فلا يستطيع أحد أن يعرف من جواب ما هو صحيح عنك: لا نحن، ولا أحد في الطريق. ومع ذلك تبين أجوبة كثيرة معًا كم من الناس يميزون جيدًا. ولا يُرسل شيء آخر: لا اسم ولا يوم ولا لغة.',
+  sendTable: 'ما يرسله النرد',
+  sendRoll: 'النرد',
+  sendApart: 'التمييز',
+  sendLean: 'الميل',
+  sendTrue: 'الحقيقة',
+  'send.low': 'ليس بعد',
+  'send.middle': 'جيد',
+  'send.high': 'جيد جدًا',
+  'send.report': 'إلى الإبلاغ',
+  'send.even': 'إلى لا جانب',
+  'send.ordinary': 'إلى ترك الأمور',
+  sendYours: 'الحقيقة عنك: {apart}؛ {lean}.',
+  sendBefore: 'لم أقرأ الدروس: ارمِ وأرسل',
+  sendAfter: 'قرأت دروسًا: ارمِ وأرسل',
+  sendDone: 'أظهر النرد {first} و{second}. أُرسل هذا: {apart}؛ {lean}. شكرًا لك.',
+  sendOffline: 'لم يصل رد، فربما لم يُرسل شيء. ولا يُرسل مرة ثانية. لا بأس بذلك.',
+  sendRefused: 'لم تُقبل الأجوبة هذه المرة. لا بأس بذلك، ولا حاجة إلى المحاولة من جديد.',
+
+  resultsTitle: 'ماذا نتج عن الأجوبة المرسلة',
+  resultsNone: 'لا توجد أجوبة كافية بعد. تُعرض عندما ينتهي شهر ويكون عددها {least}.',
+  resultsUnreachable: 'تعذر جلب الأرقام. حاول مرة أخرى عند وجود اتصال.',
+  resultsCaption: {
+    zero: '{period}: {count} جواب',
+    one: '{period}: جواب واحد ({count})',
+    two: '{period}: جوابان ({count})',
+    few: '{period}: {count} أجوبة',
+    many: '{period}: {count} جوابًا',
+    other: '{period}: {count} جواب',
+  },
+  resultsBefore: 'قبل الدروس، {months}',
+  resultsAfter: 'بعد الدروس، {months}',
+  resultsMonths: 'من {from} إلى {to}',
+  resultsAnswer: 'الجواب',
+  resultsShare: 'كم تقريبًا',
+  resultsNote:
+    'هذه تقديرات، لأن كل جواب مرّ بنرد. في نحو حالتين من ثلاث لا تبعد الحقيقة أكثر مما يقوله ±. وكل إنسان يستطيع أن يرسل أجوبة، فهذه إشارة لا دليل.',
+};

@@ -1,0 +1,128 @@
+import type { Message } from '../message.ts';
+import type { practiceLive as enLive, practicePage as enPage } from './en.ts';
+
+/** An exercise, in Simplified Chinese: what stands in its page. */
+export const practicePage: Record<keyof typeof enPage, string> = {
+  'practice.half': '正好一半的故事很平常。把平常的事报告上来，和漏掉重要的事一样，都是错。',
+  'practice.stay': '大约需要五分钟。您的回答只留在这个页面上，别人看不到。',
+  'practice.begin': '开始',
+  'practice.storiesTitle': '故事和答案',
+  'practice.storiesLead': '先自己判断，再打开答案。',
+  'practice.open': '答案',
+  'practice.report': '值得报告',
+  'practice.ordinary': '平常的事',
+  'practice.more': '详细说明',
+  'practice.lesson': '阅读相关的一课',
+};
+
+/** What its script shows. */
+export const practiceLive: Record<keyof typeof enLive, Message> = {
+  back: '返回',
+  story: '第 {at} 个故事，共 {all} 个',
+  question: '您怎么看？',
+  report: '值得报告',
+  ordinary: '平常的事',
+  sure: '您有多大把握？',
+  'sure.guess': '我是猜的',
+  'sure.fairly': '比较有把握',
+  'sure.certain': '很有把握',
+  problem: '有一个问题',
+  choose: '请先选择：值得报告，还是平常的事',
+
+  'right.report': '对，这值得报告',
+  'right.ordinary': '对，这很平常',
+  'wrong.report': '这一个值得报告',
+  'wrong.ordinary': '这一个很平常',
+  'cost.report': '如果没有人说，就没有人去看。',
+  'cost.ordinary': '如果报告了，会平白给别人带来麻烦。',
+  said: '您的回答：{answer}，{sure}。',
+  next: '下一个故事',
+  finish: '看看结果',
+
+  'apart.high': '您分辨得非常好',
+  'apart.middle': '您分辨得不错',
+  'apart.low': '这次跟猜差不多',
+  'lean.even': '您没有偏向哪一边。',
+  'lean.report': '您偏向报告：拿不准的时候，您宁可说出来。',
+  'lean.ordinary': '您偏向不管：拿不准的时候，您宁可等一等。',
+  found: '{all} 个值得报告的故事，您找到了 {count} 个。',
+  left: '{all} 个平常的故事，您放过了 {count} 个。',
+  equal: '两种错误代价相同。漏掉的事可能造成伤害，平白无故的报告也会。',
+
+  picture: '水里有两座山。一座是平常的事，另一座是值得报告的事。浮标立在您开始报告的地方。{apart}。{lean}',
+  caption:
+    '两座山离得越远，您分辨得越好。浮标是您的界线：过了它，您就会报告。上面的横线表示光凭运气就能让山移动多少，因为这么几个故事说明不了太多。',
+  figuresTitle: '图背后的数字',
+  answersCaption: '您的回答',
+  storyIs: '故事是',
+  youReport: '您说：值得报告',
+  youOrdinary: '您说：平常的事',
+  measuresCaption: '由此得出',
+  measure: '指标',
+  value: '数值',
+  measureApart: '分辨力（d′）',
+  measureLean: '偏向（c）',
+  plusMinus: '{value} ± {error}',
+  scale:
+    '分辨力：0 等于猜，1 是不错，2 是非常好。偏向：0 是不偏不倚，小于 0 偏向报告，大于 0 偏向不管。计算前每一类都加上半个回答，所以没有人只凭几个故事就得满分。',
+  sureCaption: '您的把握',
+  sureColumn: '把握',
+  rightColumn: '答对',
+  ofAll: '{all} 个中 {count} 个',
+
+  allRight: '您全都分辨出来了。',
+  againTitle: '这些请再看一遍',
+  restart: '重新开始',
+
+  keepTitle: '把结果留在这台设备上',
+  keepLead: '不留的话，离开页面就没有了。使用这台设备的人可能会看到它。',
+  keep: '留在这里',
+  kept: '已留在这台设备上，别处都没有。',
+  keepFailed: '这个浏览器不为本站保存任何东西。',
+  forget: '删掉',
+  forgotten: '已删掉。',
+  last: '上次是 {day}：值得报告的 {worth} 个，您找到 {found} 个；平常的 {ordinary} 个，您放过 {left} 个。',
+
+  boosterTitle: '过几周再试一次',
+  boosterLead:
+    '学到的东西会慢慢忘掉。日历里的一条提醒可以让您回来。上面只写“{title}”，不提本站，也不提您的结果。',
+  boosterEntry: '读小故事',
+  boosterWeeks: { other: '{count} 周后' },
+  boosterSaved: '已在您的设备上生成。打开文件，日历就会收下这条提醒。',
+  boosterFile: '小故事.ics',
+
+  sendTitle: '帮我们看看课程有没有用',
+  sendLead:
+    '您可以发送两个回答。发送之前，您的设备会为每个回答掷一次骰子。掷出 1、2、3，就发送真实的回答。掷出 4、5、6，就发送表中所写的，不管真实的是什么。',
+  sendWhy:
+    '所以谁也不能从一个回答看出您的真实情况：我们不能，途中的任何人也不能。许多回答合在一起，仍然能看出有多少人分辨得好。此外什么都不发送：没有名字，没有日期，没有语言。',
+  sendTable: '骰子发送什么',
+  sendRoll: '骰子',
+  sendApart: '分辨力',
+  sendLean: '偏向',
+  sendTrue: '真实的回答',
+  'send.low': '还不行',
+  'send.middle': '不错',
+  'send.high': '非常好',
+  'send.report': '偏向报告',
+  'send.even': '不偏不倚',
+  'send.ordinary': '偏向不管',
+  sendYours: '您的真实情况：{apart}；{lean}。',
+  sendBefore: '我没有读过课程：掷骰子并发送',
+  sendAfter: '我读过课程：掷骰子并发送',
+  sendDone: '骰子掷出 {first} 和 {second}。发送的是：{apart}；{lean}。谢谢。',
+  sendOffline: '没有收到回应，也许什么都没有发送。不会再发第二次。没关系。',
+  sendRefused: '这次没有收下您的回答。没关系，不需要再试。',
+
+  resultsTitle: '发来的回答说明了什么',
+  resultsNone: '回答还不够多。一个月结束并且满 {least} 个时才会显示。',
+  resultsUnreachable: '没有取到数字。有网络连接时请再试。',
+  resultsCaption: { other: '{period}：{count} 个回答' },
+  resultsBefore: '读课程之前，{months}',
+  resultsAfter: '读课程之后，{months}',
+  resultsMonths: '{from} 至 {to}',
+  resultsAnswer: '回答',
+  resultsShare: '大约占多少',
+  resultsNote:
+    '这些是估计，因为每个回答都经过了骰子。大约三次里有两次，真实数值与它的差距不超过 ± 后面的数。谁都可以发送回答，所以这只是提示，不是证明。',
+};

@@ -1,0 +1,57 @@
+// An exercise: stories to be told apart. Everything is in the page, so that it works without a connection, and without
+// a script as stories with their answers folded.
+
+import { type Exercise, type Scenario, type ScenarioWords, wordsFor } from '@bellbuoy/content/awareness';
+import { type Html, html } from './html.ts';
+import type { PageContext, PageTemplate } from './layout.ts';
+
+/** The page of an exercise. */
+export function practicePage(exercise: Exercise): PageTemplate {
+  return {
+    name: `practice/${exercise.id}`,
+    title: ({ language }) => html`${wordsFor(exercise, language.tag).words.title}`,
+    kind: 'reading',
+    head: ({ assets }) => html`<link rel="stylesheet" href="${assets.practiceStyle}">`,
+    main: (context) => {
+      const { say } = context;
+      const { language, words } = wordsFor(exercise, context.language.tag);
+      return html`<article class="column practice" data-practice="${exercise.id}">
+<div data-practice-start>
+<div lang="${language}"><h1>${words.title}</h1>
+<p class="lead">${words.lead}</p></div>
+<ul class="practice__points"><li>${say('practice.half')}</li><li>${say('practice.stay')}</li></ul>
+<p data-practice-last hidden></p>
+<p><button type="button" class="button button--large" data-practice-begin hidden>${say('practice.begin')}</button></p>
+</div>
+<div data-practice-page hidden></div>
+${stories(context, exercise)}
+</article>`;
+    },
+  };
+}
+
+function stories(context: PageContext, exercise: Exercise): Html {
+  const { say } = context;
+  const { language, words } = wordsFor(exercise, context.language.tag);
+  const items = exercise.scenarios.map((scenario) =>
+    story(context, scenario, words.scenarios[scenario.id] as ScenarioWords),
+  );
+  return html`<section class="stories" data-practice-stories aria-labelledby="stories-title">
+<h2 id="stories-title">${say('practice.storiesTitle')}</h2>
+<p>${say('practice.storiesLead')}</p>
+<ol lang="${language}">${items}</ol>
+</section>`;
+}
+
+function story(context: PageContext, scenario: Scenario, { text, why }: ScenarioWords): Html {
+  const { say, link, words } = context;
+  const more =
+    scenario.answer === 'report'
+      ? { id: scenario.category, title: words.categories[scenario.category].title }
+      : { id: scenario.exclusion, title: words.exclusions[scenario.exclusion].title };
+  return html`<li data-story="${scenario.id}" data-answer="${scenario.answer}"><p data-story-text>${text}</p>
+<details><summary>${say('practice.open')}</summary>
+<p><strong>${say(`practice.${scenario.answer}`)}.</strong> <span data-story-why>${why}</span></p>
+<p data-story-more>${say('practice.more')}: <a href="${link('policy')}#${more.id}">${more.title}</a></p></details></li>
+`;
+}

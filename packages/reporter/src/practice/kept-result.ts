@@ -1,0 +1,54 @@
+// The result of an exercise on this device: only where somebody chose to keep it, one for each exercise.
+
+import { type Day, isDay } from '@bellbuoy/protocol';
+import type { Tally } from './score.ts';
+
+export interface KeptResult extends Tally {
+  readonly day: Day;
+}
+
+/** The last result that was kept; null where there is none, or where this browser keeps nothing. */
+export function lastResult(exercise: string): KeptResult | null {
+  try {
+    return parse(localStorage.getItem(keyOf(exercise)));
+  } catch {
+    return null;
+  }
+}
+
+/** Returns false where this browser keeps nothing. */
+export function keepResult(exercise: string, result: KeptResult): boolean {
+  try {
+    localStorage.setItem(keyOf(exercise), JSON.stringify(result));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetResult(exercise: string): void {
+  try {
+    localStorage.removeItem(keyOf(exercise));
+  } catch {
+    // Then there is nothing to forget.
+  }
+}
+
+function keyOf(exercise: string): string {
+  return `bellbuoy-practice-${exercise}`;
+}
+
+/** Whoever has the device may have written it: what does not fit is no result. */
+function parse(text: string | null): KeptResult | null {
+  if (text === null) return null;
+  const kept = JSON.parse(text) as Partial<Record<keyof KeptResult, unknown>>;
+  const { day, worth, worthReported, ordinary, ordinaryReported } = kept;
+  if (typeof day !== 'string' || !isDay(day)) return null;
+  if (!isPart(worthReported, worth) || !isPart(ordinaryReported, ordinary)) return null;
+  return { day, worth: Number(worth), worthReported, ordinary: Number(ordinary), ordinaryReported };
+}
+
+function isPart(count: unknown, of: unknown): count is number {
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  return isCount(count) && isCount(of) && count <= of;
+}
