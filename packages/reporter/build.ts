@@ -3,8 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPolicy, loadRewards, policyHash, readAwarenessFiles, rewardsBytes } from '@bellbuoy/content';
-import { checkAwareness } from '@bellbuoy/content/awareness';
+import { loadAwareness, loadPolicy, loadRewards, policyHash, rewardsBytes } from '@bellbuoy/content';
 import { hashB64 } from '@bellbuoy/protocol';
 import { addressOf } from './build/bundle-modules.ts';
 import { bundleOne, CLASSIC, here, OLD_BROWSER } from './build/bundle-options.ts';
@@ -34,8 +33,8 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     hash: policyHash(scope),
     rewards: rewards === null ? null : { ...rewards, hash: hashB64(rewardsBytes(rewards)) },
   };
-  const { awareness } = checkAwareness(await readAwarenessFiles());
-  const exercises = awareness.exercises.map(practicePage);
+  const { exercises } = await loadAwareness();
+  const practice = exercises.map(practicePage);
   const mark = await readFile(join(look, 'mark.svg'));
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
   const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));
@@ -103,11 +102,11 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     ...manifests.filter((manifest) => manifest.tag === tag),
     ...scripts.filter((script) => script.tag === tag).flatMap((script) => script.outputs),
   ];
-  const outputs = [...renderPages(contexts, exercises), ...shared, ...LANGUAGES.flatMap(ofLanguage)];
+  const outputs = [...renderPages(contexts, practice), ...shared, ...LANGUAGES.flatMap(ofLanguage)];
   const worker = hashed('assets/site-worker', '.js', await bundleOne('src/offline/site-worker.ts', CLASSIC));
   const filesOf = (language: Language): Output[] => [...shared, ...ofLanguage(language)];
   const start = workerStart({
-    pages: [...PAGES, ...exercises],
+    pages: [...PAGES, ...practice],
     filesOf,
     outputs,
     policy: built.hash,

@@ -6,8 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg' as const;
 const HEIGHT = 320;
 const LABEL_Y = 298;
 const CHANCE_Y = 62;
-/** Labels of hills that stand closer than this would touch if each stood below its own. */
-const FAR = 230;
+/** About half of a label's width. */
+const HALF = 60;
 const GAP = 14;
 
 /** The result as a picture. Whatever it shows stands beside it in words, and below it in a table. */
@@ -59,24 +59,18 @@ function buoy(x: number): SVGElement {
   );
 }
 
-/** Each below its hill; where the hills stand close, one on either side of the middle. */
+/** Each below its hill, and on its own side of the middle, so that they never touch. */
 function labels({ ordinaryTop, worthTop }: Hills, at: At): SVGElement[] {
-  const [ordinary, worth] = [ordinaryTop[0], worthTop[0]];
-  if (Math.abs(worth - ordinary) > FAR)
-    return [
-      label(sayPractice('ordinary'), at(ordinary), 'middle'),
-      label(sayPractice('report'), at(worth), 'middle'),
-    ];
   const middle = WIDTH / 2;
-  const side = worth < ordinary ? -1 : 1;
-  return [
-    label(sayPractice('ordinary'), at(middle - side * GAP), side > 0 ? 'end' : 'start'),
-    label(sayPractice('report'), at(middle + side * GAP), side > 0 ? 'start' : 'end'),
-  ];
+  const isTurned = worthTop[0] < ordinaryTop[0];
+  const [left, right] = isTurned ? (['report', 'ordinary'] as const) : (['ordinary', 'report'] as const);
+  const from = Math.min(middle - GAP, Math.min(ordinaryTop[0], worthTop[0]) + HALF);
+  const to = Math.max(middle + GAP, Math.max(ordinaryTop[0], worthTop[0]) - HALF);
+  return [label(sayPractice(left), at(from), 'end'), label(sayPractice(right), at(to), 'start')];
 }
 
 /** @param anchor in the direction of reading: SVG turns it with the text. */
-function label(text: string, x: number, anchor: 'start' | 'middle' | 'end'): SVGElement {
+function label(text: string, x: number, anchor: 'start' | 'end'): SVGElement {
   const element = draw('text', { x: round(x), y: LABEL_Y, 'text-anchor': anchor });
   element.textContent = text;
   return element;
