@@ -6,6 +6,7 @@ import {
   utf8,
   verifyDescriptor,
 } from '@bellbuoy/protocol';
+import { formatIssuedKeys, verifyIssuedKeys } from '@bellbuoy/protocol/vouchers';
 import vectors from '../descriptor_bellbuoy.json' with { type: 'json' };
 import { type Check, equal, failsWith, fromHex } from './check.ts';
 
@@ -23,6 +24,19 @@ export const descriptorChecks: Check[] = [
       equal(parseDescriptor(formatDescriptor(verified)), verified);
     },
   })),
+  ...vectors.valid.flatMap(({ name, descriptor, issued }) =>
+    issued === undefined
+      ? []
+      : {
+          name: `descriptor: the list of ${name}`,
+          run: () => {
+            const named = parseDescriptor(utf8(descriptor));
+            const keys = verifyIssuedKeys(utf8(issued), named);
+            equal(formatIssuedKeys(named.origin, keys.slice(named.issuing.length)), utf8(issued));
+            failsWith('unverified', () => verifyIssuedKeys(utf8(`${issued} `), named));
+          },
+        },
+  ),
   ...vectors.invalid.map(({ name, descriptor, note, day: today, minSequence, error }) => ({
     name: `descriptor: ${name}`,
     run: () =>

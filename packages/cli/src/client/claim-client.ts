@@ -11,11 +11,13 @@ import {
   type Claimant,
   type ClaimServer,
   formatVoucher,
+  type IssuingKey,
   keepVouchers,
   loadClaims,
   signClaim,
   startClaim,
   stateOf,
+  verifyIssuedKeys,
   voucherChoices,
 } from '@bellbuoy/protocol/vouchers';
 import { openMailbox } from './conversation.ts';
@@ -41,7 +43,7 @@ export async function claimOffer(
   offer: Offer,
 ): Promise<string[]> {
   const { award } = offer;
-  const claimant = claimantOf(programme, receipt);
+  const claimant = await claimantOf(programme, receipt);
   const stored = await loadClaims(claimant);
   const begun = stateOf(stored).begun.find((claim) => claim.award === award);
   const [choice = []] = voucherChoices(offer, programme.descriptor.issuing, programme.today);
@@ -54,11 +56,22 @@ export async function claimOffer(
   return kept.state.vouchers.map(formatVoucher);
 }
 
-function claimantOf(programme: KnownProgramme, receipt: ReceiptKeys): Claimant {
+async function claimantOf(programme: KnownProgramme, receipt: ReceiptKeys): Promise<Claimant> {
   const { desk } = openDesk(programme);
-  const { origin, issuing } = programme.descriptor;
-  const place = { desk: desk.id, epoch: desk.epoch };
-  return { server: serverOf(programme, receipt), receipt, place, issuer: { origin, issuing } };
+  const { descriptor, today } = programme;
+  return {
+    ...{ server: serverOf(programme, receipt), receipt, today },
+    place: { desk: desk.id, epoch: desk.epoch },
+    issuer: { origin: descriptor.origin, issuing: await issuingKeysOf(programme) },
+    signing: descriptor.issuing,
+  };
+}
+
+/** Also those that sign no more: a claim may have been begun with them. */
+async function issuingKeysOf({ fetch, url, descriptor }: KnownProgramme): Promise<readonly IssuingKey[]> {
+  const { issuing, issued } = descriptor;
+  if (issued === undefined) return issuing;
+  return verifyIssuedKeys(await (await send(fetch, `${url}/issued/${issued.hash}.json`)).bytes(), descriptor);
 }
 
 function serverOf({ fetch, url }: KnownProgramme, { token }: ReceiptKeys): ClaimServer {

@@ -64,7 +64,8 @@ const issuingFields = {
   redeemUntil: dayField,
   jwk: rsaJwk,
 };
-const IssuingKey = v.variant('kind', [
+/** An issuing key, as a descriptor names it and as the list of those past does. */
+export const issuingKeySchema = v.variant('kind', [
   v.object({
     ...issuingFields,
     kind: v.literal('award'),
@@ -105,7 +106,10 @@ const DescriptorShape = v.object({
     v.array(v.object({ id: wordField, name: nameField, recipient: recipientField })),
     v.maxLength(100),
   ),
-  issuing: v.pipe(v.array(IssuingKey), v.maxLength(500)),
+  /** The keys that sign, or will. */
+  issuing: v.pipe(v.array(issuingKeySchema), v.maxLength(500)),
+  /** Where keys that sign no more are listed, whose vouchers are still taken: at `/issued/<hash>.json`. */
+  issued: v.exactOptional(v.object({ hash: hashField })),
   credentials: v.exactOptional(v.pipe(v.array(CredentialKey), v.maxLength(maxCredentialKeys))),
   policy: v.object({ hash: hashField, from: dayField }),
   /** By which rules the programme thanks and pays; absent where it does neither. */
@@ -162,18 +166,27 @@ function checkCoherence({
   if (!log.vkey.startsWith(`${origin}/log+`)) throw malformed('the key of another log');
   if (!isDistinct(desks.map(({ id }) => id))) throw malformed('two desks of one name');
   if (!isDistinct(bodies.map(({ id }) => id))) throw malformed('two bodies of one name');
-  if (!isDistinct(issuing.map(({ kid }) => kid))) throw malformed('two issuing keys of one name');
-  // Otherwise a key of their own could be given to some, and what comes back signed by it would tell whose it was.
-  if (!isDistinct(issuing.map(purposeOf))) throw malformed('two issuing keys for one purpose');
+  checkIssuing(issuing);
   // What signs blindly signs nothing openly: a blinded message could otherwise come back as a credential.
   if (!isDistinct([...issuing, ...credentials].map(({ kid }) => kid)))
     throw malformed('one key for two uses');
   for (const desk of desks) checkEpochs(desk);
 }
 
+/**
+ * Checks that no two issuing keys of a programme have one name or one purpose.
+ *
+ * @throws ProtocolError `malformed`.
+ */
+export function checkIssuing(issuing: Descriptor['issuing']): void {
+  if (!isDistinct(issuing.map(({ kid }) => kid))) throw malformed('two issuing keys of one name');
+  // Otherwise a key of their own could be given to some, and what comes back signed by it would tell whose it was.
+  if (!isDistinct(issuing.map(purposeOf))) throw malformed('two issuing keys for one purpose');
+}
+
 /** All that a key is good for: what is left of its entry without what makes it this one. */
 function purposeOf(key: Descriptor['issuing'][number]): string {
-  return JSON.stringify({ ...key, kid: '', jwk: '', redeemUntil: '' });
+  return JSON.stringify(Object.entries({ ...key, kid: '', jwk: '', redeemUntil: '' }).sort());
 }
 
 function checkEpochs(desk: DescriptorDesk): void {

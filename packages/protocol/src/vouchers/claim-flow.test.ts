@@ -9,6 +9,7 @@ import { randomBytes } from '../primitives.ts';
 import type { Offer } from '../sealed/offer.ts';
 import type { IssuingKey } from './claim.ts';
 import {
+  beginClaim,
   type Claimant,
   type ClaimServer,
   ClaimsMovedOn,
@@ -138,7 +139,14 @@ const offerOf = (amount: number): Offer => ({
 });
 
 function claimantAt(server: ClaimServer): Claimant {
-  return { server, receipt, place: { desk: 'harbour', epoch: 1 }, issuer: { origin: ORIGIN, issuing: keys } };
+  return {
+    server,
+    receipt,
+    place: { desk: 'harbour', epoch: 1 },
+    issuer: { origin: ORIGIN, issuing: keys },
+    signing: keys,
+    today: DAY,
+  };
 }
 
 /** As a device does it that knows nothing but the words and the offer. */
@@ -187,6 +195,30 @@ describe('a claim that is interrupted', () => {
     await startClaim(claimant, null, { award: offerOf(5_000).award, kids });
     const late = startClaim(claimant, null, { award: offerOf(5_000).award, kids });
     await expect(late).rejects.toBeInstanceOf(ClaimsMovedOn);
+  });
+});
+
+describe('a claim whose keys the server refuses', () => {
+  const refusing = () => {
+    const claimant = claimantAt(new Server(0));
+    return { ...claimant, server: { ...claimant.server, sign: async () => 'wrong-keys' as const } };
+  };
+  const begun = () => beginClaim(offerOf(5_000).award, [keys[0]?.kid ?? '']);
+
+  test('stays as it was begun while they sign by what everybody is told', async () => {
+    const claimant = refusing();
+    expect(await signClaim(claimant, begun())).toBe('keys-withheld');
+    // In the two weeks after their quarter too.
+    expect(await signClaim({ ...claimant, today: '2027-01-14' }, begun())).toBe('keys-withheld');
+  });
+
+  test('can be begun again once they sign no more, or were withdrawn', async () => {
+    const claimant = refusing();
+    expect(await signClaim({ ...claimant, today: '2027-01-15' }, begun())).toBe('wrong-keys');
+    expect(await signClaim({ ...claimant, signing: keys.slice(1) }, begun())).toBe('wrong-keys');
+    const others = { ...claimant.issuer, issuing: keys.slice(1) };
+    const server = new Server(0);
+    expect(await signClaim({ ...claimant, server, issuer: others }, begun())).toBe('wrong-keys');
   });
 });
 

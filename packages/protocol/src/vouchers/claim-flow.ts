@@ -3,9 +3,10 @@
 
 import type { ClaimVouchers } from '../api.ts';
 import { encodeB64 } from '../base64url.ts';
+import type { Day } from '../days.ts';
 import type { ReceiptKeys } from '../keyring/receipt.ts';
 import type { BegunClaim, KeptVoucher } from '../sealed/claim-state-message.ts';
-import { beginClaim, claimRequestOf, finishClaim, type Issuer } from './claim.ts';
+import { beginClaim, claimRequestOf, finishClaim, type Issuer, type IssuingKey } from './claim.ts';
 import {
   type ClaimPlace,
   type ClaimState,
@@ -16,9 +17,18 @@ import {
   withBegun,
   withFinished,
 } from './claim-state.ts';
+import { isSigning } from './signing.ts';
 
 /** Why nothing was signed. */
-export type ClaimRefusal = 'no-offer' | 'claimed' | 'offer-over' | 'wrong-keys' | 'refused';
+export type ClaimRefusal =
+  | 'no-offer'
+  | 'claimed'
+  | 'offer-over'
+  /** The claim's keys sign no more: it can be begun again with others. */
+  | 'wrong-keys'
+  /** The server will not sign with keys that sign today by what it has published: the claim stays as it was begun. */
+  | 'keys-withheld'
+  | 'refused';
 
 /** The server as a claim sees it. A call that cannot be made throws what its caller makes of that. */
 export interface ClaimServer {
@@ -35,7 +45,11 @@ export interface Claimant {
   readonly receipt: ReceiptKeys;
   /** What the frames of the conversation say. */
   readonly place: ClaimPlace;
+  /** Every key of the programme that was not withdrawn: those that sign, and those that signed. */
   readonly issuer: Issuer;
+  /** The keys that sign, by the verified descriptor. */
+  readonly signing: readonly IssuingKey[];
+  readonly today: Day;
 }
 
 /** Another device stored something meanwhile: what is there has to be loaded anew. */
@@ -83,12 +97,21 @@ export async function startClaim(
   return { stored: await storeClaims(claimant, before, withBegun(stateOf(before), claim)), claim };
 }
 
-/** Step two: has the vouchers signed, takes the blinds off, verifies them. Nothing is stored yet. */
+/**
+ * Step two: has the vouchers signed, takes the blinds off, verifies them. Nothing is stored yet.
+ *
+ * A server that refused the keys of a quarter could move a claim into a later one, with fewer others beside it. So its word
+ * is not enough to give the claim up: only what it has published to everybody is.
+ */
 export async function signClaim(
-  { server, issuer }: Claimant,
+  { server, issuer, signing, today }: Claimant,
   claim: BegunClaim,
 ): Promise<KeptVoucher[] | ClaimRefusal> {
+  const isWithdrawn = (kid: string) => issuer.issuing.every((key) => key.kid !== kid);
+  if (claim.kids.some(isWithdrawn)) return 'wrong-keys';
   const signatures = await server.sign(claimRequestOf(claim, issuer));
+  if (signatures === 'wrong-keys' && claim.kids.every((kid) => isSigning(kid, signing, today)))
+    return 'keys-withheld';
   return typeof signatures === 'string' ? signatures : finishClaim(claim, issuer, signatures);
 }
 

@@ -32,6 +32,8 @@ export {
   withoutBegun,
   withoutVoucher,
 } from './claim-state.ts';
+export { formatIssuedKeys, verifyIssuedKeys } from './issued-keys.ts';
+export { retiresOn, signingQuarters } from './signing.ts';
 export {
   blindVoucher,
   draftVoucher,

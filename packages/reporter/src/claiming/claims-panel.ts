@@ -1,11 +1,10 @@
-import type { Day, Offer } from '@bellbuoy/protocol';
+import type { Offer } from '@bellbuoy/protocol';
 import {
   awardHash,
   type Claimant,
   type ClaimRefusal,
   ClaimsMovedOn,
   hasRoomFor,
-  type IssuingKey,
   keepVouchers,
   loadClaims,
   type StoredClaimState,
@@ -28,11 +27,9 @@ import { voucherCard } from './voucher-card.ts';
 declare const VOUCHERS_STYLE: string;
 
 /** A conversation in which something is offered, or has been. */
-export interface ClaimsGround extends OfferGround {
+export interface ClaimsGround extends Omit<OfferGround, 'signing' | 'today'> {
   readonly claimant: Claimant;
   readonly offers: readonly Offer[];
-  readonly issuing: readonly IssuingKey[];
-  readonly today: Day;
   /** The page on which anybody looks up what a voucher is worth. */
   readonly redeemPage: string;
   /** Exchanges the voucher of a commendation, in the place given. */
@@ -44,6 +41,7 @@ const REFUSALS = {
   claimed: 'elsewhere',
   'offer-over': 'refused',
   'wrong-keys': 'quarterOver',
+  'keys-withheld': 'keysWithheld',
   refused: 'refused',
 } as const satisfies Record<ClaimRefusal, string>;
 
@@ -70,6 +68,12 @@ export class ClaimsPanel {
     show(this.#root);
   }
 
+  /** Says that nothing can be shown now. */
+  fail(): void {
+    this.#tell(say('error.server'));
+    show(this.#root);
+  }
+
   clear(): void {
     this.#ground = null;
     this.#stored = null;
@@ -87,10 +91,15 @@ export class ClaimsPanel {
   async #render(ground: ClaimsGround): Promise<void> {
     const views = await Promise.all(
       ground.offers.map((offer) =>
-        offerView(offer, this.#standingOf(offer), ground, {
-          claim: (choice) => this.#try(() => this.#claim(ground, offer, choice)),
-          goOn: () => this.#try(() => this.#finish(ground, offer)),
-        }),
+        offerView(
+          offer,
+          this.#standingOf(offer),
+          { ...ground, ...ground.claimant },
+          {
+            claim: (choice) => this.#try(() => this.#claim(ground, offer, choice)),
+            goOn: () => this.#try(() => this.#finish(ground, offer)),
+          },
+        ),
       ),
     );
     if (this.#ground !== ground) return;
@@ -104,12 +113,12 @@ export class ClaimsPanel {
     return begun.some((claim) => claim.award === award) ? 'begun' : 'open';
   }
 
-  #renderVouchers({ issuing, today, exchange, redeemPage }: ClaimsGround): void {
+  #renderVouchers({ claimant: { issuer, today }, exchange, redeemPage }: ClaimsGround): void {
     const { vouchers } = stateOf(this.#stored);
     show(this.#vouchers, vouchers.length > 0);
     const hooks = { exchange, remove: (voucher: (typeof vouchers)[number]) => this.#remove(voucher) };
     const cards = vouchers.map((voucher, i) => {
-      const key = issuing.find(({ kid }) => kid === voucher.kid);
+      const key = issuer.issuing.find(({ kid }) => kid === voucher.kid);
       return voucherCard({ voucher, key }, { number: i + 1, today, hooks });
     });
     this.#vouchers.replaceChildren(

@@ -13,7 +13,8 @@ export type OfferStanding = 'open' | 'begun' | 'claimed';
 
 /** What the view of an offer needs to know. */
 export interface OfferGround {
-  readonly issuing: Parameters<typeof voucherChoices>[1];
+  /** The keys that sign. */
+  readonly signing: Parameters<typeof voucherChoices>[1];
   readonly today: Day;
   readonly crowdOf: CrowdOf;
   /** What the programme says of an amount that is paid only to somebody who says who they are; null for others. */
@@ -51,7 +52,7 @@ function sayOffer(offer: Offer): string {
 }
 
 async function openOffer(offer: Offer, ground: OfferGround, { claim }: OfferHooks): Promise<HTMLElement[]> {
-  const { issuing, today, crowdOf, ceilingOf } = ground;
+  const { signing, today, crowdOf, ceilingOf } = ground;
   const isMoney = offer.kind === 'money';
   const ceiling = await ceilingOf(offer);
   const told = [
@@ -60,7 +61,7 @@ async function openOffer(offer: Offer, ground: OfferGround, { claim }: OfferHook
     paragraph(sayClaims('never')),
     ...(ceiling === null ? [] : [make('p', { class: 'notice' }, ceiling)]),
   ];
-  const choices = voucherChoices(offer, issuing, today);
+  const choices = voucherChoices(offer, signing, today);
   const [first] = choices;
   if (first === undefined) return [...told, paragraph(sayClaims('noKeys')), paragraph(sayClaims('free'))];
   const { element, chosen } = await choosing(offer, choices, crowdOf);

@@ -4,6 +4,7 @@ import { claimServer } from './claim-server.ts';
 import { ClaimsPanel } from './claims-panel.ts';
 import { ceilingReader } from './read-ceiling.ts';
 import { crowdReader } from './read-crowds.ts';
+import { readIssuingKeys } from './read-issued.ts';
 
 /** A conversation in which something can be claimed, or was. */
 export interface ClaimingConversation {
@@ -20,18 +21,21 @@ export async function showClaims(
   { receipt, programme, offers }: ClaimingConversation,
 ): Promise<void> {
   const { descriptor, desk } = programme;
-  const { origin, issuing } = descriptor;
+  const today = dayOf(Date.now());
   panel ??= new ClaimsPanel(root);
+  const issuing = await readIssuingKeys(descriptor);
+  // Without all keys it cannot be told whether those of a claim were withdrawn.
+  if (issuing === null) return panel.fail();
   await panel.open({
     claimant: {
       server: claimServer(receipt),
       receipt,
       place: { desk: desk.id, epoch: desk.epoch },
-      issuer: { origin, issuing },
+      issuer: { origin: descriptor.origin, issuing },
+      signing: descriptor.issuing,
+      today,
     },
     offers,
-    issuing,
-    today: dayOf(Date.now()),
     crowdOf: crowdReader(descriptor.log.vkey),
     ceilingOf: ceilingReader(),
     redeemPage: new URL(root.dataset['redeem'] ?? '/', location.href).href,

@@ -2,6 +2,7 @@ import { dayOf } from '@bellbuoy/protocol';
 import type { IssuingKey } from '@bellbuoy/protocol/vouchers';
 import { type CrowdOf, sayHowMany } from '../claiming/crowd.ts';
 import { crowdReader } from '../claiming/read-crowds.ts';
+import { readIssuingKeys } from '../claiming/read-issued.ts';
 import { sayClaims, sayMoney } from '../claiming/say-claims.ts';
 import { sayUse, type Worth, worthOf } from '../claiming/voucher-worth.ts';
 import { sayDate } from '../messages/dates.ts';
@@ -25,12 +26,19 @@ export function attachRedeemPage(): void {
   const button = part(document, 'look-up', HTMLButtonElement);
   let crowds: CrowdOf = () => Promise.resolve(null);
   let issuing: readonly IssuingKey[] | null = null;
+  /** False while the keys that sign no more are not there: then one that is missing may be among them. */
+  let isWhole = false;
   void bringStyle(VOUCHERS_STYLE).catch(() => undefined);
   void watchProgramme((state) => {
-    issuing = 'programme' in state ? state.programme.descriptor.issuing : null;
-    if ('programme' in state) crowds = crowdReader(state.programme.descriptor.log.vkey);
-    // The figures are fetched before anything is typed: that they are says nothing of what somebody holds.
-    void Promise.all((issuing ?? []).slice(0, 1).map(crowds)).finally(() => {
+    const descriptor = 'programme' in state ? state.programme.descriptor : null;
+    if (descriptor !== null) crowds = crowdReader(descriptor.log.vkey);
+    // Keys and figures are fetched before anything is typed: that they are says nothing of what somebody holds.
+    const reading = descriptor === null ? Promise.resolve(null) : readIssuingKeys(descriptor);
+    const figures = Promise.all((descriptor?.issuing ?? []).slice(0, 1).map(crowds));
+    void Promise.allSettled([reading, figures]).then(async () => {
+      const keys = await reading;
+      isWhole = keys !== null;
+      issuing = keys ?? descriptor?.issuing ?? null;
       button.disabled = false;
     });
   });
@@ -38,6 +46,7 @@ export function attachRedeemPage(): void {
     if (issuing === null) return tell([sayClaims('noDescriptor')]);
     const today = dayOf(Date.now());
     const worth = await worthOf(input.value, issuing, today);
+    if (worth.kind === 'other-key' && !isWhole) return tell([sayClaims('noDescriptor')]);
     show(worth, today, worth.kind === 'good' ? sayHowMany(await crowds(worth.key)) : null);
   };
   onPress(button, look);

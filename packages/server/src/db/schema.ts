@@ -49,6 +49,7 @@ export interface Schema
   epochs: EpochsTable;
   descriptors: DescriptorsTable;
   policies: PoliciesTable;
+  issued_lists: IssuedListsTable;
   leases: LeasesTable;
   log_outbox: LogOutboxTable;
   statements: StatementsTable;
@@ -124,6 +125,13 @@ interface StatementsTable {
   expires: string;
   bytes: Uint8Array;
   note: string | null;
+}
+
+/** Issuing keys that sign no more, as they were published. */
+interface IssuedListsTable {
+  /** b64 H of the bytes, as an edition of the descriptor names it. */
+  hash: string;
+  bytes: Uint8Array;
 }
 
 /** Every scope policy that was published. */

@@ -1,7 +1,7 @@
+import { retiresOn } from '@bellbuoy/protocol/vouchers';
 import { recordIncident } from '../demands/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, renewDescriptor, today } from '../programme/index.ts';
-import { retiresOn } from './signing-keys.ts';
 
 /**
  * Destroys the secret halves of keys whose quarter is over, and with it the days in which claims that were begun in it could
@@ -81,5 +81,7 @@ async function destroySecret(programme: Programme, kid: string): Promise<void> {
       .set({ retired_on: today(programme) })
       .where('kid', '=', kid)
       .execute();
+    // Before its time, nobody may go on choosing it.
+    await renewDescriptor(transaction, programme);
   });
 }

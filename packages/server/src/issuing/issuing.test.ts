@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { parseVoucher, verifyVoucher } from '@bellbuoy/protocol/vouchers';
+import { parseDescriptor } from '@bellbuoy/protocol';
+import { parseVoucher, verifyIssuedKeys, verifyVoucher } from '@bellbuoy/protocol/vouchers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
@@ -133,14 +134,15 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     expect(await keys()).toHaveLength(9);
   });
 
-  test('of five quarters leave the descriptor below 20 kB on the wire', async () => {
-    for (const day of ['2026-11-21', '2027-02-01', '2027-05-01', '2027-08-01', '2027-11-01']) {
+  test('of six quarters leave the descriptor below 8 kB on the wire, also when those of two sign', async () => {
+    for (const day of ['2026-11-21', '2027-02-01', '2027-05-01', '2027-08-01', '2027-12-10']) {
       programme.setDay(day);
       await ensureQuarterKeys(programme);
     }
     const app = programmeRoutes(programme, new PublishedLog(programme));
     const plain = await (await app.request('/.well-known/bellbuoy')).bytes();
-    expect(JSON.parse(new TextDecoder().decode(plain))).toMatchObject({ issuing: { length: 40 } });
+    expect(JSON.parse(new TextDecoder().decode(plain))).toMatchObject({ issuing: { length: 16 } });
+    expect(await namedPast()).toHaveLength(32);
     const headers = { 'accept-encoding': 'gzip, br' };
     const answer = await app.request('/.well-known/bellbuoy', { headers });
     expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual([
@@ -149,13 +151,22 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     ]);
     const sent = await answer.bytes();
     expect(new Uint8Array(brotliDecompressSync(sent))).toEqual(plain);
-    expect(sent.length).toBeLessThan(20_000);
+    expect(sent.length).toBeLessThan(8_000);
   });
 
   const secrets = () => programme.database.store.selectFrom('issuing_secrets').selectAll().execute();
-  const inDescriptor = async () => {
+  const descriptor = async () => {
     const edition = await editionInForce(programme.database.store);
-    return new TextDecoder().decode(edition?.bytes);
+    return parseDescriptor(edition?.bytes ?? new Uint8Array());
+  };
+  const inDescriptor = async () => JSON.stringify((await descriptor()).issuing);
+  const namedPast = async () => {
+    const named = await descriptor();
+    if (named.issued === undefined) return [];
+    const routes = programmeRoutes(programme, new PublishedLog(programme));
+    const answer = await routes.request(`/issued/${named.issued.hash}.json`);
+    const keys = verifyIssuedKeys(new Uint8Array(await answer.arrayBuffer()), named);
+    return keys.slice(named.issuing.length).map(({ kid }) => kid);
   };
 
   test('are destroyed two weeks after their quarter, and what they signed is taken for a year more', async () => {
@@ -174,9 +185,30 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     ] as const) {
       programme.setDay(day);
       await programme.database.transaction((tx) => renewDescriptor(tx, programme));
-      expect((await inDescriptor()).includes(kid)).toBe(isNamed);
+      expect((await namedPast()).includes(kid)).toBe(isNamed);
     }
     expect((await listKeys(programme)).map(({ state }) => state)).toEqual(Array(8).fill('expired'));
+  });
+
+  test('leave the descriptor for the list that it names on the day on which they sign no more', async () => {
+    const issuer = await TestIssuer.of(programme);
+    const { kid } = await issuer.awardKey(5_000n);
+    for (const [day, signing, past] of [
+      ['2027-01-14', 8, 0],
+      ['2027-01-15', 0, 8],
+    ] as const) {
+      programme.setDay(day);
+      await programme.database.transaction((tx) => renewDescriptor(tx, programme));
+      expect([(await descriptor()).issuing.length, (await namedPast()).length]).toEqual([signing, past]);
+    }
+    expect(await inDescriptor()).not.toContain(kid);
+    expect(await namedPast()).toContain(kid);
+    // Whoever verified an edition before finds the list that it names.
+    const { issued } = await descriptor();
+    await revokeKey(programme, 'ada', kid);
+    expect(await namedPast()).not.toContain(kid);
+    const routes = programmeRoutes(programme, new PublishedLog(programme));
+    expect((await routes.request(`/issued/${issued?.hash}.json`)).status).toBe(200);
   });
 
   test('that are retired early sign no more, and no other is made in their place', async () => {
@@ -185,7 +217,8 @@ describeOnBothEngines('issuing keys', (_, engine) => {
     await retireKey(programme, kid);
     expect(await signBlinded(programme, [{ kid, message: new Uint8Array(384).fill(1) }])).toBeNull();
     expect(await ensureQuarterKeys(programme)).toEqual([]);
-    expect(await inDescriptor()).toContain(kid);
+    expect(await inDescriptor()).not.toContain(kid);
+    expect(await namedPast()).toEqual([kid]);
     await expect(retireKey(programme, 'another')).rejects.toMatchObject({ code: 'not-found' });
   });
 

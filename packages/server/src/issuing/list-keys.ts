@@ -1,8 +1,8 @@
 import { dayOf, quarterOf } from '@bellbuoy/protocol';
+import { retiresOn } from '@bellbuoy/protocol/vouchers';
 import type { Reader } from '../db/index.ts';
 import { type IssuingKey, issuingKeyOf } from '../programme/index.ts';
 import type { IssuingParts } from './issuing-parts.ts';
-import { retiresOn } from './signing-keys.ts';
 
 /** What a key is good for on a day. */
 export type KeyState =

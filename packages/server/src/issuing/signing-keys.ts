@@ -1,9 +1,7 @@
-import { addDays, type Day, lastDayOf, quarterOf } from '@bellbuoy/protocol';
+import type { Day } from '@bellbuoy/protocol';
+import { signingQuarters } from '@bellbuoy/protocol/vouchers';
 import type { Reader } from '../db/index.ts';
 import { type IssuingKey, issuingKeyOf } from '../programme/index.ts';
-
-/** Days after a quarter in which claims that were begun in it can still be signed. */
-const GRACE_DAYS = 14;
 
 /** A key that signs today, and where its secret half is. */
 export interface SigningKey {
@@ -18,19 +16,13 @@ export async function listSigningKeys(store: Reader, day: Day): Promise<IssuingK
 }
 
 export async function findSigningKeys(store: Reader, day: Day): Promise<SigningKey[]> {
-  const quarters = [quarterOf(day), quarterOf(addDays(day, -GRACE_DAYS))];
   const rows = await store
     .selectFrom('voucher_keys')
     .innerJoin('issuing_secrets', 'issuing_secrets.kid', 'voucher_keys.kid')
     .selectAll('voucher_keys')
     .select(['issuing_secrets.keeper', 'issuing_secrets.handle'])
-    .where('quarter', 'in', quarters)
+    .where('quarter', 'in', signingQuarters(day))
     .where('revoked_on', 'is', null)
     .execute();
   return rows.map(({ keeper, handle, ...row }) => ({ key: issuingKeyOf(row), keeper, handle }));
-}
-
-/** The first day on which a quarter's keys sign no more. */
-export function retiresOn(quarter: string): Day {
-  return addDays(lastDayOf(quarter), GRACE_DAYS + 1);
 }

@@ -8,7 +8,7 @@ import {
 import type { Body } from './bodies.ts';
 import type { CredentialKey } from './credential-keys.ts';
 import type { Desk } from './desks.ts';
-import type { IssuingKey } from './issuing-keys.ts';
+import type { PublishedKeys } from './issuing-keys.ts';
 import type { Programme } from './programme.ts';
 
 /** Everything in a descriptor but what a new edition always changes. */
@@ -21,19 +21,19 @@ export interface DeskWithEpochs extends Desk {
 
 /** What the descriptor says on a day. Desks that cannot receive yet are left out. */
 export function buildContent(
-  { config, keys, policy, rewards }: Pick<Programme, 'config' | 'keys' | 'policy' | 'rewards'>,
+  { config, keys: signers, policy, rewards }: Pick<Programme, 'config' | 'keys' | 'policy' | 'rewards'>,
   {
     desks,
     guardians,
     bodies,
-    issuing,
+    keys: { issuing, issued },
     credentials,
   }: {
     readonly desks: readonly DeskWithEpochs[];
     /** Those in force. */
     readonly guardians: Descriptor['guardians'];
     readonly bodies: readonly Body[];
-    readonly issuing: readonly IssuingKey[];
+    readonly keys: PublishedKeys;
     readonly credentials: readonly CredentialKey[];
   },
   day: Day,
@@ -41,11 +41,12 @@ export function buildContent(
   return {
     v: 1,
     origin: config.origin,
-    log: { vkey: keys.log.vkey },
+    log: { vkey: signers.log.vkey },
     desks: describeDesks(desks, day),
     guardians,
     bodies: bodies.map((body) => ({ ...body })),
-    issuing: issuing.filter(({ redeemUntil }) => redeemUntil >= day),
+    issuing: [...issuing],
+    ...(issued === null ? {} : { issued: { hash: issued.hash } }),
     ...(credentials.length > 0 ? { credentials: [...credentials] } : {}),
     policy: { hash: policy.hash, from: policy.from },
     ...(rewards === null ? {} : { rewards: { hash: rewards.hash, from: rewards.rules.from } }),

@@ -22,7 +22,7 @@ import {
 } from './descriptor-store.ts';
 import { listDesks, listEpochs } from './desks.ts';
 import { guardiansOn } from './guardian-blocks.ts';
-import { listIssuingKeys } from './issuing-keys.ts';
+import { keepIssued, publishedKeys } from './issuing-keys.ts';
 import { newPolicyOf } from './new-policy.ts';
 import { type Programme, today } from './programme.ts';
 
@@ -75,17 +75,19 @@ function makeEdition(content: DescriptorContent, sequence: number, day: Day): De
   return { sequence, day, expires, content: hashOf(content), bytes, note: null };
 }
 
-async function contentToday(store: Reader, programme: Programme): Promise<DescriptorContent> {
+/** Lists that it names by their hashes are kept on the way, so that they are there when it is. */
+async function contentToday(store: Transaction, programme: Programme): Promise<DescriptorContent> {
   const day = today(programme);
   const desks: DeskWithEpochs[] = [];
   for (const desk of await listDesks(store)) {
     desks.push({ ...desk, epochs: await listEpochs(store, desk.id) });
   }
-  const issuing = await listIssuingKeys(store);
+  const keys = await publishedKeys(store, programme.config.origin, day);
+  if (keys.issued !== null) await keepIssued(store, keys.issued);
   const credentials = await listCredentialKeys(store);
   const guardians = await guardiansOn(store, day);
   const bodies = await listBodies(store);
-  return buildContent(programme, { desks, guardians, issuing, credentials, bodies }, day);
+  return buildContent(programme, { desks, guardians, keys, credentials, bodies }, day);
 }
 
 /** Counts editions in force only: the number of a draft that was replaced has never been seen. */

@@ -4,6 +4,7 @@ import { answerCompressed, answerUnlessKnown, LastCompressed, Problem } from '..
 import type { PublishedLog } from '../log/index.ts';
 import { type DescriptorEdition, lastEditions } from './descriptor-store.ts';
 import { listGuardians } from './guardian-blocks.ts';
+import { readIssued } from './issuing-keys.ts';
 import { readKeptPolicy } from './kept-policies.ts';
 import type { Programme } from './programme.ts';
 
@@ -29,6 +30,12 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
     .get('/policies/:hash{[\\w-]{43}\\.json}', async (context) => {
       const hash = context.req.param('hash').slice(0, -'.json'.length);
       const bytes = await readKeptPolicy(programme.database.store, hash);
+      if (bytes === null) throw new Problem('not-found');
+      return answerUnlessKnown(context, { bytes, type: 'application/json' });
+    })
+    .get('/issued/:hash{[\\w-]{43}\\.json}', async (context) => {
+      const hash = context.req.param('hash').slice(0, -'.json'.length);
+      const bytes = await readIssued(programme.database.store, hash);
       if (bytes === null) throw new Problem('not-found');
       return answerUnlessKnown(context, { bytes, type: 'application/json' });
     })

@@ -51,6 +51,8 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
     'Rien n’a été signé. Rien n’est perdu et l’offre reste valable. Cherchez du nouveau, puis réessayez.',
   quarterOver:
     'Les clés avec lesquelles vous avez commencé ne signent plus, et rien n’a été remis avec elles. Choisissez de nouveau : l’offre reste valable.',
+  keysWithheld:
+    'Le serveur n’a pas voulu signer avec des clés qui, selon lui, signent aujourd’hui. Rien n’est perdu : votre demande reste comme vous l’avez commencée. Réessayez plus tard. Si cela continue, écrivez au bureau.',
   unverified:
     'Ce qui est revenu n’est pas signé comme il faut : aucun bon n’a été fait. Ce qu’il faut pour demander est gardé. Réessayez plus tard ou écrivez au bureau.',
   unreadable:

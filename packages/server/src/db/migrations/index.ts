@@ -38,6 +38,7 @@ import { commendations } from './0055-commendations.ts';
 import { spentVouchers } from './0062-spent-vouchers.ts';
 import { practice } from './0072-practice.ts';
 import { publicNotes } from './0073-public-notes.ts';
+import { issuedLists } from './0075-issued-lists.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -80,6 +81,7 @@ export const MIGRATIONS: readonly Migration[] = [
   spentVouchers,
   practice,
   publicNotes,
+  issuedLists,
 ];
 
 /** The names of all steps: which schema an open database has. */
