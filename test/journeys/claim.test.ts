@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Award, formatReceipt } from '@bellbuoy/protocol';
+import { type Award, formatReceipt, parseDescriptor } from '@bellbuoy/protocol';
 import { parseVoucher, verifyVoucher } from '@bellbuoy/protocol/vouchers';
 import { receiptWordlist } from '@bellbuoy/protocol/wordlists';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -8,9 +8,10 @@ import { claimOffer, listOffers } from '../../packages/cli/src/client/claim-clie
 import { openProgramme } from '../../packages/cli/src/client/programme-client.ts';
 import { ensureCredentialKeys } from '../../packages/server/src/commendations/index.ts';
 import { TestDesk } from '../../packages/server/src/desk/test-desk.ts';
+import { ensureQuarterKeys, retireKeys } from '../../packages/server/src/issuing/index.ts';
 import { TestIssuer } from '../../packages/server/src/issuing/test-issuer.ts';
 import { TestLedger } from '../../packages/server/src/ledger/test-ledger.ts';
-import { listIssuingKeys } from '../../packages/server/src/programme/index.ts';
+import { editionInForce, listIssuingKeys } from '../../packages/server/src/programme/index.ts';
 import {
   bandedAward,
   grantedOffer,
@@ -57,9 +58,9 @@ afterAll(async () => {
 });
 
 /** A device that knows nothing, on the programme's day. */
-async function newPage(): Promise<void> {
+async function newPage(day = TEST_DAY): Promise<void> {
   context = await browser.newContext({ acceptDownloads: true });
-  await context.clock.setFixedTime(new Date(`${TEST_DAY}T12:00:00Z`));
+  await context.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
 }
@@ -221,3 +222,49 @@ test('a bearer looks up what a voucher is worth, and nobody is asked', async () 
   expect(asked).toEqual([]);
   expect(page.url()).toBe(`${site.url}/redeem/`);
 });
+
+test('what an earlier quarter answered is finished in a later one, and its vouchers are known', async () => {
+  const offered = await grantedOffer(of, bandedAward(of.desk, 15_000));
+  await comeBack(offered);
+  await page.route(/claims$/, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  const dark = page.waitForEvent('requestfailed');
+  await press(page, 'Claim the vouchers');
+  await dark;
+  await context.close();
+
+  const late = '2027-02-10';
+  programme.setDay(late);
+  await retireKeys(programme);
+  await ensureQuarterKeys(programme);
+  const { kids } = await keysInForce();
+  await newPage(late);
+  await comeBack(offered);
+  await press(page, 'Go on claiming');
+  await done();
+  expect(await cards().count()).toBe(2);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /^Save as a file/ })
+      .first()
+      .click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
+  const voucher = file.split('\n').find((line) => line.startsWith('eyJ')) ?? '';
+  expect(kids).not.toContain(parseVoucher(voucher).kid);
+  await page.goto(`${site.url}/redeem/`);
+  await page.getByLabel('The voucher as text').fill(voucher);
+  await press(page, 'Look it up');
+  await page.getByText('This voucher is worth €100.').waitFor();
+});
+
+/** What a reporter's first page is told. */
+async function keysInForce(): Promise<{ kids: string[] }> {
+  const edition = await editionInForce(programme.database.store);
+  const { issuing, issued } = parseDescriptor(edition?.bytes ?? new Uint8Array());
+  expect(issued).toBeDefined();
+  return { kids: issuing.map(({ kid }) => kid) };
+}
