@@ -33,7 +33,7 @@ export const descriptorChecks: Check[] = [
             const named = parseDescriptor(utf8(descriptor));
             const keys = verifyIssuedKeys(utf8(issued), named);
             equal(formatIssuedKeys(named.origin, keys.slice(named.issuing.length)), utf8(issued));
-            failsWith('unverified', () => verifyIssuedKeys(utf8(`${issued} `), named));
+            return failsWith('unverified', () => verifyIssuedKeys(utf8(`${issued} `), named));
           },
         },
   ),
