@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
 import { originApp } from '../http/index.ts';
+import { revokeKey } from '../issuing/index.ts';
 import { TestIssuer } from '../issuing/test-issuer.ts';
+import type { KeyKeeper } from '../key-keeper/index.ts';
 import { editionInForce, prepareProgramme } from '../programme/index.ts';
 import { commendationRoutes, ensureCredentialKeys, keepCommendations, revokeCredentialKey } from './index.ts';
 
@@ -98,6 +100,23 @@ describeOnBothEngines('commendations', (_, engine) => {
     expect(await refusal(revoked)).toBe('410 voucher-over');
     programme.setDay('2028-01-01');
     expect(await refusal(late)).toBe('410 voucher-over');
+  });
+
+  test('are not given by a key that is revoked while one is being signed', async () => {
+    const voucher = await issuer.drawCommendation(1);
+    const { keeper } = programme;
+    const slow: KeyKeeper = {
+      name: keeper.name,
+      make: () => keeper.make(),
+      destroy: (handle) => keeper.destroy(handle),
+      signRaw: async (handle, message) => {
+        await revokeKey(programme, 'ada', parseVoucher(voucher).kid);
+        return keeper.signRaw(handle, message);
+      },
+    };
+    const answer = await post({ voucher, pseudonym: true }, { ...programme, keeper: slow });
+    expect([answer.status, await answer.json()]).toMatchObject([410, { code: 'voucher-over' }]);
+    expect(await rows()).toEqual([]);
   });
 
   test('do not exist where a programme thanks nobody', async () => {

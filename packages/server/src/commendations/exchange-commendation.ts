@@ -6,10 +6,11 @@ import {
   ProtocolError,
 } from '@bellbuoy/protocol';
 import { credentialId, drawPseudonym } from '@bellbuoy/protocol/commendations';
-import { type ParsedVoucher, parseVoucher, spentKeyOf, verifyVoucher } from '@bellbuoy/protocol/vouchers';
+import { type ParsedVoucher, parseVoucher, spentKeyOf } from '@bellbuoy/protocol/vouchers';
 import type { Reader } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import { type IssuingKey, listIssuingKeys, type Programme, today } from '../programme/index.ts';
+import { findIssuingKey, isSignedBy, type KnownKey, lockIssuingKey } from '../issuing/index.ts';
+import { type IssuingKey, type Programme, today } from '../programme/index.ts';
 import { findCredentialSigner, signCredential } from './sign-credential.ts';
 
 /** For so long an exchange whose answer was lost on the way is answered again. */
@@ -35,12 +36,14 @@ export async function exchangeCommendation(
   { voucher: text, pseudonym }: ExchangeCommendation,
 ): Promise<Exchanged> {
   const voucher = parse(text);
-  const voucherKey = await findKey(programme, voucher);
-  const key = spentKeyOf(voucher);
-  const before = await findAnswer(programme.database.store, key, today(programme));
+  const { store } = programme.database;
+  const voucherKey = await findKey(store, voucher, today(programme));
+  const before = await findAnswer(store, spentKeyOf(voucher), today(programme));
   if (before !== null) return { credential: before, isNew: false };
+  // Before the transaction, because the key may lie in a device that takes its time. Nobody is given what comes of it
+  // unless it is kept.
   const credential = await writeCredential(programme, voucherKey, pseudonym);
-  return keepAnswer(programme, { key, kid: voucher.kid, until_day: voucherKey.redeemUntil, credential });
+  return keepAnswer(programme, voucher, credential);
 }
 
 function parse(text: string): ParsedVoucher {
@@ -53,25 +56,18 @@ function parse(text: string): ParsedVoucher {
 }
 
 /** The key that signed a voucher, once it is sure that it did. */
-async function findKey(programme: Programme, voucher: ParsedVoucher): Promise<CommendationVoucherKey> {
-  const { store } = programme.database;
-  const key = (await listIssuingKeys(store)).find(({ kid }) => kid === voucher.kid);
-  if (key === undefined) throw new Problem((await isRevoked(store, voucher)) ? 'voucher-over' : 'no-voucher');
-  await verifyVoucher(voucher, key.jwk).catch(() => {
-    throw new Problem('no-voucher');
-  });
+async function findKey(store: Reader, voucher: ParsedVoucher, day: Day): Promise<CommendationVoucherKey> {
+  const known = await findIssuingKey(store, voucher.kid);
+  if (known === null) throw new Problem('no-voucher');
+  const { key } = known;
+  if (!isSignedBy(voucher, key.jwk)) throw new Problem('no-voucher');
   if (key.kind !== 'commendation') throw new Problem('other-voucher');
-  if (key.redeemUntil < today(programme)) throw new Problem('voucher-over');
+  requireGood(known, day);
   return key;
 }
 
-async function isRevoked(store: Reader, { kid }: ParsedVoucher): Promise<boolean> {
-  const row = await store
-    .selectFrom('voucher_keys')
-    .select('revoked_on')
-    .where('kid', '=', kid)
-    .executeTakeFirst();
-  return row !== undefined && row.revoked_on !== null;
+function requireGood({ key, revokedOn }: KnownKey, day: Day): void {
+  if (revokedOn !== null || key.redeemUntil < day) throw new Problem('voucher-over');
 }
 
 /** @throws Problem `voucher-spent` where the answer has been forgotten. */
@@ -103,20 +99,32 @@ async function writeCredential(
   });
 }
 
-/** Spends the voucher. Of two that come at once one wins, and the other is given its answer. */
+/**
+ * Spends the voucher, unless its key was revoked meanwhile. Of two that come at once one wins, and the other is given its
+ * answer.
+ */
 async function keepAnswer(
   programme: Programme,
-  { credential, ...spent }: { key: string; kid: string; until_day: Day; credential: string },
+  voucher: ParsedVoucher,
+  credential: string,
 ): Promise<Exchanged> {
   const day = today(programme);
+  const { kid } = voucher;
+  const spentKey = spentKeyOf(voucher);
   return programme.database.transaction(async (transaction) => {
+    const known = await lockIssuingKey(transaction, kid);
+    if (known === null) throw new Error('the key of a voucher is gone');
+    requireGood(known, day);
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('spent_commendations')
-      .values({ ...spent, answer: credential, answer_until: addDays(day, ANSWER_DAYS) })
+      .values({
+        ...{ key: spentKey, kid, until_day: known.key.redeemUntil },
+        ...{ answer: credential, answer_until: addDays(day, ANSWER_DAYS) },
+      })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 1n) return { credential, isNew: true };
-    const first = await findAnswer(transaction, spent.key, day);
+    const first = await findAnswer(transaction, spentKey, day);
     if (first === null) throw new Error('a voucher is spent, and nowhere');
     return { credential: first, isNew: false };
   });

@@ -1,6 +1,7 @@
 import { dayOf, quarterOf } from '@bellbuoy/protocol';
 import { retiresOn } from '@bellbuoy/protocol/vouchers';
-import type { Reader } from '../db/index.ts';
+import type { Selectable } from 'kysely';
+import type { Reader, Schema, Transaction } from '../db/index.ts';
 import { type IssuingKey, issuingKeyOf } from '../programme/index.ts';
 import type { IssuingParts } from './issuing-parts.ts';
 
@@ -45,15 +46,31 @@ export async function listKeys(programme: IssuingParts): Promise<KeyStanding[]> 
   });
 }
 
+/** A key, whatever has become of it. */
+export interface KnownKey {
+  readonly key: IssuingKey;
+  /** The day from which nothing that it signed is taken, where it was revoked. */
+  readonly revokedOn: string | null;
+}
+
 /**
  * The key of a kid that a bearer shows, whatever has become of it: whether what it signed is still taken is told by
  * `redeemUntil` and `revokedOn`. Null for one that was never this programme's.
  */
-export async function findIssuingKey(
-  store: Reader,
-  kid: string,
-): Promise<{ readonly key: IssuingKey; readonly revokedOn: string | null } | null> {
-  const row = await store.selectFrom('voucher_keys').selectAll().where('kid', '=', kid).executeTakeFirst();
+export async function findIssuingKey(store: Reader, kid: string): Promise<KnownKey | null> {
+  return knownKeyOf(await keyRow(store, kid).executeTakeFirst());
+}
+
+/** The same, and nobody revokes it before this transaction has ended. */
+export async function lockIssuingKey(transaction: Transaction, kid: string): Promise<KnownKey | null> {
+  return knownKeyOf(await keyRow(transaction, kid).forUpdate().executeTakeFirst());
+}
+
+function keyRow(store: Reader, kid: string) {
+  return store.selectFrom('voucher_keys').selectAll().where('kid', '=', kid);
+}
+
+function knownKeyOf(row: Selectable<Schema['voucher_keys']> | undefined): KnownKey | null {
   return row === undefined ? null : { key: issuingKeyOf(row), revokedOn: row.revoked_on };
 }
 
