@@ -43,7 +43,7 @@ describe('an advisory', () => {
     const markup = shown(today);
     expect(markup.replaceAll('\u2009', '')).toContain(told);
     expect(markup).not.toContain('Which way did it drift?');
-    expect(markup.includes('Did you see something like this?')).toBe(leadsToReport);
+    expect(markup.includes('Have you come across something like this?')).toBe(leadsToReport);
   });
 
   test('gives no way to answer where the programme takes no such reports', () => {

@@ -56,7 +56,7 @@ describe('a lesson', () => {
       </section>
       </div>
       <section class="article__report" aria-labelledby="report-this">
-      <h2 id="report-this">Did you see something like this?</h2>
+      <h2 id="report-this">Have you come across something like this?</h2>
       <p>You do not have to report. We take no action against anyone who is wrong in good faith.</p>
       <p class="article__ways"><a class="button" href="/report/#category=phishing">Report this</a> <a href="/is-this-suspicious/">Is this suspicious? Look it up</a></p>
       </section>
@@ -83,6 +83,19 @@ describe('a lesson', () => {
     const { markup } = renderLesson(lesson, siteIn('en', { accepts: () => false }));
     expect(markup.markup).not.toContain('Report this');
     expect(markup.markup).toContain('<a class="button" href="/is-this-suspicious/">');
+  });
+
+  test('about no kind of report leads to none, and does not ask what was seen', () => {
+    const { markup } = renderLesson({ ...lesson, category: null }, siteIn('en'));
+    expect(markup.markup).toContain('<h2 id="report-this">Are you unsure about something?</h2>');
+    expect(markup.markup).not.toContain('Have you come across');
+  });
+
+  test('about being pressed blames nobody, and offers to write', () => {
+    const { markup } = renderLesson({ ...lesson, category: 'coercion' }, siteIn('en'));
+    expect(markup.markup).toContain('<p>You are not to blame. You do not have to tell us anything.</p>');
+    expect(markup.markup).toContain('<a class="button" href="/report/#category=coercion">Write to us</a>');
+    expect(markup.markup).not.toContain('Look it up');
   });
 
   test('plays its film with captions, and has all that it says below it', () => {

@@ -47,14 +47,32 @@ export function filmPlayer(site: ArticleSite, lesson: Lesson, { video, captions 
 </div>`;
 }
 
-/** The way on. Looking it up stands beside reporting it: both are good ends of a lesson. */
+/**
+ * The way on. Looking it up stands beside reporting it: both are good ends of a lesson. Whoever is pressed is asked
+ * nothing about what they saw; and a lesson about no kind of report leads to none.
+ */
 export function reportBox(site: ArticleSite, category: Category | null): Html {
-  const { reportTitle, reportFree, reportLink, lookUpLink } = articleWords(site.language);
-  const leads = category !== null && site.accepts(category);
+  const words = articleWords(site.language);
   const lookUp = addressIn(site.language, '/is-this-suspicious/');
+  if (category === null || !site.accepts(category))
+    return wayOn(words.lookUpTitle, html`<a class="button" href="${lookUp}">${words.lookUpLink}</a>`);
+  const report = reportAddress(site.language, category);
+  if (category === 'coercion')
+    return wayOn(
+      words.helpTitle,
+      html`<a class="button" href="${report}">${words.helpLink}</a>`,
+      words.helpFree,
+    );
+  return wayOn(
+    words.reportTitle,
+    html`<a class="button" href="${report}">${words.reportLink}</a> <a href="${lookUp}">${words.lookUpLink}</a>`,
+    words.reportFree,
+  );
+}
+
+function wayOn(title: string, ways: Html, free?: string): Html {
   return html`<section class="article__report" aria-labelledby="report-this">
-<h2 id="report-this">${reportTitle}</h2>
-<p>${reportFree}</p>
-<p class="article__ways">${leads && html`<a class="button" href="${reportAddress(site.language, category)}">${reportLink}</a> `}<a${leads ? null : html` class="button"`} href="${lookUp}">${lookUpLink}</a></p>
+<h2 id="report-this">${title}</h2>
+${free !== undefined && html`<p>${free}</p>\n`}<p class="article__ways">${ways}</p>
 </section>`;
 }
