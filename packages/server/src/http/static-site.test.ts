@@ -29,7 +29,11 @@ describe('a static site', () => {
     await writeFile(join(folder, 'content/films/found-device-en-0123456789ab.vtt'), 'WEBVTT\n');
     await writeFile(join(folder, 'feed.xml'), '<rss/>');
     await writeFile(join(folder, 'campaigns.ics'), 'BEGIN:VCALENDAR');
-    app = new Hono().get('/site/*', serveStaticSite(await loadStaticSite(folder), '/site'));
+    const site = await loadStaticSite(folder);
+    app = new Hono().get(
+      '/site/*',
+      serveStaticSite(() => site, '/site'),
+    );
   });
   afterAll(() => rm(folder, { recursive: true }));
 

@@ -109,10 +109,12 @@ export async function loadStaticSite(
  * Serves a site below `prefix`. A folder means its `index.html`; what is not there is the site's own `404.html`
  * where it has one, below `/es/` that of `/es/`.
  *
+ * @param siteNow the site as it is now: what editors publish changes it while the server runs.
  * @param prefix the path that the site's root has, without a slash at its end.
  */
-export function serveStaticSite(site: StaticSite, prefix = ''): Handler {
+export function serveStaticSite(siteNow: () => StaticSite, prefix = ''): Handler {
   return (context) => {
+    const site = siteNow();
     const path = context.req.path.slice(prefix.length);
     const found = site.get(path) ?? (path.endsWith('/') ? site.get(`${path}index.html`) : undefined);
     if (found !== undefined) return answer(context, found, 200);

@@ -69,6 +69,8 @@ export async function keepStatement(
   programme: Programme,
   statement: StatementToMake,
 ): Promise<StatementEdition> {
+  // Several servers find at the same time that something else is to be said.
+  await exclusive(transaction, programme.database.engine, 'statements');
   const latest = await latestStatement(transaction, statement.kind);
   const isSame = latest !== null && hashB64(latest.bytes) === hashB64(statement.bytes);
   if (isSame && !isDue(latest, programme)) return latest;

@@ -37,7 +37,11 @@ export async function serveSiteCopy({ files, diagnostics }: SiteCopySettings): P
     app.get(path, (context) =>
       context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/octet-stream' }),
     );
-  app.get('*', serveStaticSite(await loadStaticSite(OWN_FOLDERS.reporter)));
+  const site = await loadStaticSite(OWN_FOLDERS.reporter);
+  app.get(
+    '*',
+    serveStaticSite(() => site),
+  );
   const answer = getRequestListener(app.fetch);
   return {
     url,
