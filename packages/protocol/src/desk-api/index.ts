@@ -55,6 +55,7 @@ export * from './oversight.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';
 export * from './public-notes.ts';
+export * from './publications.ts';
 export * from './recovery.ts';
 export * from './redemption.ts';
 export * from './redress.ts';

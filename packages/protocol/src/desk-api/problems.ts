@@ -38,5 +38,8 @@ export const DESK_PROBLEM_CODES = [
   'stale-panel',
   'over-budget',
   'over-issued',
+  'text-changed',
+  'text-faults',
+  'asks-too-long',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

@@ -163,6 +163,15 @@ export const POWERS = {
   'GET /ledger': PAYMASTERS,
   'POST /ledger/gifts': PAYMASTERS,
 
+  'GET /publications': EDITORS,
+  'GET /publications/:kind/:id': EDITORS,
+  'PUT /publications/:kind/:id/draft': EDITORS,
+  'POST /publications/:kind/:id/draft/end': EDITORS,
+  'POST /publications/:kind/:id/proposal': EDITORS,
+  'POST /publications/:kind/:id/proposal/end': EDITORS,
+  'POST /publications/:kind/:id/decision': EDITORS,
+  'POST /publications/:kind/:id/withdrawal': EDITORS,
+
   'GET /demands': ACCOUNTABLE,
   'POST /demands': ADMINISTRATORS,
   'POST /demands/statement': ADMINISTRATORS,

@@ -94,6 +94,9 @@ export const DATA_TABLES = [
   'figure_counts',
   'auditors',
   'audit_packages',
+  'publications',
+  'publication_texts',
+  'publication_acts',
 ] as const satisfies readonly TableName[];
 
 /** Without these keys every payload of a data archive is noise. */

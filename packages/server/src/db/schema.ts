@@ -5,6 +5,7 @@ import type { DeskKind, StatementKind } from '@bellbuoy/protocol';
 import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
+import type { AwarenessTables } from '../awareness/tables.ts';
 import type { ClaimingTables } from '../claiming/tables.ts';
 import type { CommendationsTables } from '../commendations/tables.ts';
 import type { DemandsTables } from '../demands/tables.ts';
@@ -26,6 +27,7 @@ import type { WorkTables } from '../work/tables.ts';
 export interface Schema
   extends AccountsTables,
     AttentionTables,
+    AwarenessTables,
     ClaimingTables,
     CommendationsTables,
     DemandsTables,

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { accountsHandlers, desksHandlers, staffApi } from '../accounts/index.ts';
 import { attentionHandlers } from '../attention/index.ts';
+import { awarenessHandlers } from '../awareness/index.ts';
 import { demandsHandlers } from '../demands/index.ts';
 import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
@@ -27,6 +28,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...accountsHandlers(programme, wait),
     ...attentionHandlers(programme),
     ...auditsHandlers(programme),
+    ...awarenessHandlers(programme),
     ...demandsHandlers(programme),
     ...desksHandlers(programme),
     ...guardiansHandlers(programme),

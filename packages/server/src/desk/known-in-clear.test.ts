@@ -182,6 +182,13 @@ const PUBLIC = {
   descriptors: ['sequence', 'day', 'expires', 'content', 'bytes', 'note'],
   guardian_blocks: ['version', 'from_day', 'day', 'block'],
   statements: ['kind', 'sequence', 'day', 'expires', 'bytes', 'note'],
+  // What editors write for everybody to read, and which editor did what with it: nothing of any report.
+  publications: [
+    ...['kind', 'id', 'version', 'state', 'revision', 'facts', 'proposed_by', 'published_by', 'starts_on'],
+    'asks_until',
+  ],
+  publication_texts: ['kind', 'id', 'version', 'language', 'source'],
+  publication_acts: ['position', 'kind', 'id', 'version', 'act', 'account', 'day', 'reason'],
   // Legal demands and incidents: words of closed sets and days, published but for who recorded them.
   demands: ['ref', 'type', 'day', 'kind', 'about', 'account', 'closed_on', 'outcome'],
   // Words that a desk wrote for everybody: of no case, by nobody, gone once an editor has dealt with them.

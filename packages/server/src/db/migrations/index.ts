@@ -36,6 +36,7 @@ import { panel } from './0053-panel.ts';
 import { claiming } from './0054-claiming.ts';
 import { commendations } from './0055-commendations.ts';
 import { spentVouchers } from './0062-spent-vouchers.ts';
+import { publications } from './0071-publications.ts';
 import { practice } from './0072-practice.ts';
 import { publicNotes } from './0073-public-notes.ts';
 import { issuedLists } from './0075-issued-lists.ts';
@@ -79,6 +80,7 @@ export const MIGRATIONS: readonly Migration[] = [
   claiming,
   commendations,
   spentVouchers,
+  publications,
   practice,
   publicNotes,
   issuedLists,

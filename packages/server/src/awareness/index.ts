@@ -1,0 +1,2 @@
+export { LiveSite } from './live-site.ts';
+export { type AwarenessRoute, awarenessHandlers } from './routes.ts';
