@@ -94,7 +94,7 @@ function toRecovery(): Command {
 }
 
 const PAGE_KEYS: Readonly<Record<Exclude<BarPage, 'cases'>, string>> = {
-  ...{ members: 'm', measures: 's', accounts: 't', account: 'a', awards: 'w' },
+  ...{ members: 'm', measures: 's', accounts: 't', account: 'a', awards: 'w', publications: 'p' },
   ...{ decisions: 'd', oversight: 'o', 'guardian-keys': 'k', 'access-log': 'e', demands: 'y' },
 };
 

@@ -83,6 +83,9 @@ export function DeskView({ desk, onSignOut }: { desk: Desk; onSignOut: () => voi
           }}
         />
       )}
+      {address.page === 'publications' && state.seat.session.roles.includes('editor') && (
+        <PublicationsView place={{ around: state.seat, session: state.seat.session, onSaid }} />
+      )}
       {address.page === 'accounts' && (
         <AccountsView around={state.seat} rewards={state.seat.rewards} onSaid={onSaid} />
       )}

@@ -28,6 +28,7 @@ import { openings } from './openings/ar.ts';
 import { oversight } from './oversight/ar.ts';
 import { panel } from './panel/ar.ts';
 import { problems } from './problems/ar.ts';
+import { publications } from './publications/ar.ts';
 import { queue } from './queue/ar.ts';
 import { recovery } from './recovery/ar.ts';
 import { redress } from './redress/ar.ts';
@@ -74,6 +75,7 @@ export const ar: Catalogue = {
   ...oversight,
   ...panel,
   ...problems,
+  ...publications,
   ...queue,
   ...redress,
   ...replies,

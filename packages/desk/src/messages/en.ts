@@ -28,6 +28,7 @@ import { openings } from './openings/en.ts';
 import { oversight } from './oversight/en.ts';
 import { panel } from './panel/en.ts';
 import { problems } from './problems/en.ts';
+import { publications } from './publications/en.ts';
 import { queue } from './queue/en.ts';
 import { recovery } from './recovery/en.ts';
 import { redress } from './redress/en.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...oversight,
   ...panel,
   ...problems,
+  ...publications,
   ...queue,
   ...redress,
   ...replies,

@@ -28,6 +28,7 @@ import { openings } from './openings/es.ts';
 import { oversight } from './oversight/es.ts';
 import { panel } from './panel/es.ts';
 import { problems } from './problems/es.ts';
+import { publications } from './publications/es.ts';
 import { queue } from './queue/es.ts';
 import { recovery } from './recovery/es.ts';
 import { redress } from './redress/es.ts';
@@ -74,6 +75,7 @@ export const es: Catalogue = {
   ...oversight,
   ...panel,
   ...problems,
+  ...publications,
   ...queue,
   ...redress,
   ...replies,

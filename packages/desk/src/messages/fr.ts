@@ -28,6 +28,7 @@ import { openings } from './openings/fr.ts';
 import { oversight } from './oversight/fr.ts';
 import { panel } from './panel/fr.ts';
 import { problems } from './problems/fr.ts';
+import { publications } from './publications/fr.ts';
 import { queue } from './queue/fr.ts';
 import { recovery } from './recovery/fr.ts';
 import { redress } from './redress/fr.ts';
@@ -74,6 +75,7 @@ export const fr: Catalogue = {
   ...oversight,
   ...panel,
   ...problems,
+  ...publications,
   ...queue,
   ...redress,
   ...replies,

@@ -28,6 +28,7 @@ import { openings } from './openings/zh-Hans.ts';
 import { oversight } from './oversight/zh-Hans.ts';
 import { panel } from './panel/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
+import { publications } from './publications/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
 import { recovery } from './recovery/zh-Hans.ts';
 import { redress } from './redress/zh-Hans.ts';
@@ -74,6 +75,7 @@ export const zhHans: Catalogue = {
   ...oversight,
   ...panel,
   ...problems,
+  ...publications,
   ...queue,
   ...redress,
   ...replies,

@@ -37,6 +37,11 @@ export function OfficePage({
                 <a href="#/counter">{say('office.to-counter')}</a>
               </p>
             )}
+            {role === 'editor' && (
+              <p>
+                <a href="#/publications">{say('office.to-publications')}</a>
+              </p>
+            )}
             {role === 'administrator' && (
               <p>
                 <a href="#/accounts">{say('office.to-accounts')}</a>

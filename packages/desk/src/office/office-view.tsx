@@ -19,7 +19,15 @@ import { useCurrentInSight } from '../shell/current-in-sight.ts';
 import { Mark } from '../shell/mark.tsx';
 import { OfficePage } from './office-page.tsx';
 
-type Page = 'office' | 'awards' | 'counter' | 'ledger' | 'accounts' | 'account' | GuardianPage;
+type Page =
+  | 'office'
+  | 'awards'
+  | 'publications'
+  | 'counter'
+  | 'ledger'
+  | 'accounts'
+  | 'account'
+  | GuardianPage;
 
 /** What somebody sees who has a role of the programme and belongs to no desk. */
 export function OfficeView({
@@ -68,6 +76,7 @@ export function OfficeView({
         <CounterView place={{ around, rules: rewards.rules, till, onSaid: setSaid }} />
       )}
       {page === 'ledger' && rewards && <LedgerView api={api} rules={rewards.rules} onSaid={setSaid} />}
+      {page === 'publications' && <PublicationsView place={{ around, session, onSaid: setSaid }} />}
       {page === 'accounts' && <AccountsView around={around} rewards={rewards} onSaid={setSaid} />}
       {page === 'account' && (
         <AccountView around={around} session={session} onSaid={setSaid} onSignOut={onSignOut} />
@@ -107,6 +116,7 @@ function pagesOf({ roles }: Session, rewards: ProgrammeRewards | null): Page[] {
     ...(roles.includes('guardian') ? GUARDIAN_PAGES : []),
     ...(rewards !== null && roles.includes('panel') ? (['awards'] as const) : []),
     ...(rewards !== null && roles.includes('paymaster') ? (['counter', 'ledger'] as const) : []),
+    ...(roles.includes('editor') ? (['publications'] as const) : []),
     ...(roles.includes('administrator') ? (['accounts', 'demands'] as const) : []),
     'account',
   ];

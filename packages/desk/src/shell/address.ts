@@ -11,6 +11,7 @@ export type Address =
   | { readonly page: 'accounts' }
   | { readonly page: 'account' }
   | { readonly page: 'awards' }
+  | { readonly page: 'publications' }
   | { readonly page: GuardianPage };
 
 export function addressOf(chosen: Chosen): string {
@@ -28,7 +29,7 @@ export function parseAddress(hash: string): Address {
 }
 
 const PLAIN_PAGES = [
-  ...['members', 'measures', 'recovery', 'accounts', 'account', 'awards'],
+  ...['members', 'measures', 'recovery', 'accounts', 'account', 'awards', 'publications'],
   ...GUARDIAN_PAGES,
 ] as const;
 

@@ -12,6 +12,7 @@ export function pagesOf({ session, rewards }: Pick<Seat, 'session' | 'rewards'>)
     'members',
     'measures',
     ...(rewards !== null && session.roles.includes('panel') ? (['awards'] as const) : []),
+    ...(session.roles.includes('editor') ? (['publications'] as const) : []),
     ...(isAdministrator ? (['accounts', 'demands'] as const) : []),
     'account',
   ];

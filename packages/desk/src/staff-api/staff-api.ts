@@ -35,12 +35,14 @@ import {
   type Day,
   type DecideAct,
   type DecideAward,
+  type DecidePublication,
   type DeliverSample,
   type DraftGuardians,
   type DrawCheck,
   demandListSchema,
   deskListSchema,
   deskTokenSchema,
+  draftSavedSchema,
   type EndMembership,
   type Exports,
   epochListSchema,
@@ -80,7 +82,9 @@ import {
   overdueSchema,
   oversightSchema,
   type PasskeySignIn,
+  type Propose,
   type ProposeAct,
+  type PublicationName,
   type PutCard,
   type PutSlot,
   panelAnswerSchema,
@@ -88,6 +92,9 @@ import {
   panelMadeSchema,
   programmeInvitationListSchema,
   programmeInvitationSchema,
+  publicationAnswerSchema,
+  publicationListSchema,
+  publicationSourcesSchema,
   publicNoteListSchema,
   queueSchema,
   type Recommend,
@@ -105,6 +112,7 @@ import {
   redemptionListSchema,
   reviewedSchema,
   rosterSchema,
+  type SaveDraft,
   type ScrubRequest,
   type SetNotices,
   type SetRoles,
@@ -119,6 +127,7 @@ import {
   type UseRecovery,
   unopenableListSchema,
   type Vet,
+  type WithdrawPublication,
   type Wraps,
   type WritePublicNote,
 } from '@bellbuoy/protocol';
@@ -223,6 +232,21 @@ export function createStaffApi(call: StaffCall) {
     addDesk: (desk: AddDesk) => call('POST', 'desks', deskTokenSchema, desk),
     renewSetup: (desk: string) => call('POST', `desks/${desk}/setup`, deskTokenSchema, {}),
 
+    publications: () => call('GET', 'publications', publicationListSchema),
+    publicationSources: () => call('GET', 'publication-sources', publicationSourcesSchema),
+    publication: (name: PublicationName) => call('GET', itemPath(name), publicationAnswerSchema),
+    saveDraft: (name: PublicationName, draft: SaveDraft) =>
+      call('PUT', `${itemPath(name)}/draft`, draftSavedSchema, draft),
+    discardDraft: (name: PublicationName, { revision }: { revision: number }) =>
+      call('POST', `${itemPath(name)}/draft/end`, null, { revision }),
+    proposePublication: (name: PublicationName, proposal: Propose) =>
+      call('POST', `${itemPath(name)}/proposal`, null, proposal),
+    takeBackProposal: (name: PublicationName, { revision }: { revision: number }) =>
+      call('POST', `${itemPath(name)}/proposal/end`, null, { revision }),
+    decidePublication: (name: PublicationName, decision: DecidePublication) =>
+      call('POST', `${itemPath(name)}/decision`, null, decision),
+    withdrawPublication: (name: PublicationName, withdrawal: WithdrawPublication) =>
+      call('POST', `${itemPath(name)}/withdrawal`, null, withdrawal),
     demands: () => call('GET', 'demands', demandListSchema),
     recordDemand: (demand: RecordDemand) => call('POST', 'demands', null, demand),
     closeDemand: (ref: string, close: CloseDemand) => call('POST', `demands/${ref}/outcome`, null, close),
@@ -298,4 +322,8 @@ export function createStaffApi(call: StaffCall) {
     moveCase: (id: string, move: Move) => call('POST', `cases/${id}/move`, null, move),
     reopen: (id: string) => call('POST', `cases/${id}/reopen`, null, {}),
   };
+}
+
+function itemPath({ kind, id }: PublicationName): string {
+  return `publications/${kind}/${id}`;
 }

@@ -138,3 +138,9 @@ export const publicationAnswerSchema = v.object({
   versions: v.array(versionSchema),
 });
 export type PublicationAnswer = v.InferOutput<typeof publicationAnswerSchema>;
+
+/**
+ * Answer to `GET /publication-sources`: every text that is on the site, by its path below `content/`, against which an
+ * editor's browser checks what is being written. Of drawings only their names.
+ */
+export const publicationSourcesSchema = v.object({ files: v.record(v.string(), v.string()) });

@@ -164,6 +164,7 @@ export const POWERS = {
   'POST /ledger/gifts': PAYMASTERS,
 
   'GET /publications': EDITORS,
+  'GET /publication-sources': EDITORS,
   'GET /publications/:kind/:id': EDITORS,
   'PUT /publications/:kind/:id/draft': EDITORS,
   'POST /publications/:kind/:id/draft/end': EDITORS,

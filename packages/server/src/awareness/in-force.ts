@@ -11,7 +11,9 @@ export function shownOn(versions: readonly StoredPublication[], day: string): St
 
 /** What is published and waits for its day, the one that comes next. @param versions of one item, newest first. */
 export function comingAfter(versions: readonly StoredPublication[], day: string): StoredPublication | null {
-  const waiting = versions.filter(({ state, starts_on }) => state === 'published' && (starts_on ?? day) > day);
+  const waiting = versions.filter(
+    ({ state, starts_on }) => state === 'published' && (starts_on ?? day) > day,
+  );
   // What an even newer version will have replaced by then never comes.
   const coming = waiting.filter(
     (version) =>
@@ -27,8 +29,13 @@ export function comingAfter(versions: readonly StoredPublication[], day: string)
 
 /** Since which day an advisory asks for facts, whatever its version; null where none of them did. */
 export function askingSince(versions: readonly StoredPublication[]): string | null {
-  const days = versions.filter(hasCounted).flatMap((version) => (version.asks_until ? [version.starts_on] : []));
-  return days.reduce((first, each) => (first === null || (each !== null && each < first) ? each : first), null);
+  const days = versions
+    .filter(hasCounted)
+    .flatMap((version) => (version.asks_until ? [version.starts_on] : []));
+  return days.reduce(
+    (first, each) => (first === null || (each !== null && each < first) ? each : first),
+    null,
+  );
 }
 
 function hasCounted({ state }: StoredPublication): boolean {

@@ -79,7 +79,10 @@ export class LiveSite {
   }
 }
 
-async function layTogether(programme: Programme, { sites, release, isDemo }: LiveSiteParts): Promise<Edition> {
+async function layTogether(
+  programme: Programme,
+  { sites, release, isDemo }: LiveSiteParts,
+): Promise<Edition> {
   const day = today(programme);
   // Looked at before the rows: what happens in between is found the next time.
   const act = await lastAct(programme.database.store);

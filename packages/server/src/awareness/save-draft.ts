@@ -32,7 +32,10 @@ export async function saveDraft(
     const working = await findWorking(transaction, name);
     const isSeen = working === null ? revision === 0 : isDraftAt(working, revision);
     if (!isSeen) throw new Problem('text-changed');
-    const saved = { version: working?.version ?? (await nextVersion(transaction, name)), revision: revision + 1 };
+    const saved = {
+      version: working?.version ?? (await nextVersion(transaction, name)),
+      revision: revision + 1,
+    };
     if (working === null) await begin(transaction, name, { ...saved, facts: source.facts });
     else await change(transaction, working, { ...saved, facts: source.facts });
     const version = { ...name, version: saved.version };

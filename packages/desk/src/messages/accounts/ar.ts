@@ -17,7 +17,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.guardian': 'اقرأ من فتح كل حالة ومن قرأها، يومًا بيوم.',
   'office.paymaster': 'تُدفع القسائم عند الصندوق. ترى مالًا، ولا ترى بلاغًا أبدًا.',
   'office.to-counter': 'اذهب إلى الصندوق',
-  'office.editor': 'لا شيء ينتظرك هنا. الدروس والحملات ملفات في محتوى البرنامج.',
   'office.administrator': 'ادعُ أشخاصًا إلى الأدوار وغيّرها وأنهِ الحسابات.',
   'office.to-access-log': 'فتح سجل الاطلاع',
   'office.to-accounts': 'فتح حسابات العاملين',

@@ -18,7 +18,6 @@ export const accounts = {
   'office.guardian': 'Read who opened and read which case, by day.',
   'office.paymaster': 'Vouchers are paid at the counter. You see money, and never a report.',
   'office.to-counter': 'Go to the counter',
-  'office.editor': 'Nothing waits for you here. Lessons and campaigns are files of the programme’s content.',
   'office.administrator': 'Invite people to roles, change them, and end accounts.',
   'office.to-access-log': 'Open the access log',
   'office.to-accounts': 'Open the staff accounts',

@@ -18,8 +18,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.guardian': 'Lea quién abrió y leyó cada caso, por día.',
   'office.paymaster': 'Los vales se pagan en la ventanilla. Usted ve dinero, nunca un informe.',
   'office.to-counter': 'Ir a la ventanilla',
-  'office.editor':
-    'Aquí no hay nada pendiente. Las lecciones y campañas son archivos del contenido del programa.',
   'office.administrator': 'Invite a personas a roles, cámbielos y cierre cuentas.',
   'office.to-access-log': 'Abrir el registro de accesos',
   'office.to-accounts': 'Abrir las cuentas del personal',

@@ -19,8 +19,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.guardian': 'Lisez qui a ouvert et lu quel dossier, jour par jour.',
   'office.paymaster': 'Les bons sont payés au guichet. Vous voyez de l’argent, jamais un signalement.',
   'office.to-counter': 'Aller au guichet',
-  'office.editor':
-    'Rien ne vous attend ici. Les leçons et campagnes sont des fichiers du contenu du programme.',
   'office.administrator': 'Invitez des personnes à des rôles, changez-les, fermez des comptes.',
   'office.to-access-log': 'Ouvrir le journal des accès',
   'office.to-accounts': 'Ouvrir les comptes de l’équipe',

@@ -17,7 +17,6 @@ export const accounts: TranslationOf<typeof english> = {
   'office.guardian': '按日查看谁打开和阅读了哪个个案。',
   'office.paymaster': '券在柜台付款。您看到的是钱款，绝不会看到报告。',
   'office.to-counter': '前往柜台',
-  'office.editor': '这里没有待办。课程和活动是项目内容中的文件。',
   'office.administrator': '邀请人担任角色、更改角色和结束账号。',
   'office.to-access-log': '打开访问记录',
   'office.to-accounts': '打开工作人员账号',

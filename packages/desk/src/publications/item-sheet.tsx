@@ -1,0 +1,161 @@
+import type { PublicationAnswer, PublicationSource, PublicationVersion } from '@bellbuoy/protocol';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { longDay } from '../days/day-words.ts';
+import { codeOf } from '../desk/attempt.ts';
+import { Button } from '../form/button.tsx';
+import { say } from '../messages/say.ts';
+import type { DeskErrorCode } from '../problems/desk-error.ts';
+import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { DecideForm } from './decide-form.tsx';
+import { Differences } from './differences.tsx';
+import { DraftDesk } from './draft-desk.tsx';
+import { History } from './history.tsx';
+import type { EditorPlace } from './publications-view.tsx';
+import { SourceDesk } from './source-desk.tsx';
+import { titleIn } from './titles.ts';
+import { WithdrawForm } from './withdraw-form.tsx';
+
+export interface ItemSheetProps {
+  readonly place: EditorPlace;
+  readonly item: PublicationAnswer;
+  /** Those of the public site. */
+  readonly languages: readonly string[];
+  /** The item is another one now: it has to be fetched again. */
+  readonly onChanged: (said: string) => Promise<void>;
+  /** There is nothing left of it. */
+  readonly onGone: (said: string) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** One lesson, advisory or campaign: what is on the site, what is being written, and all that was. */
+export function ItemSheet(props: ItemSheetProps) {
+  const { item, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const working = item.versions.find(({ state }) => state === 'draft' || state === 'proposed') ?? null;
+  const source = working ?? shownSource(item) ?? item.versions[0] ?? null;
+  return (
+    <>
+      <section>
+        <p>
+          <button type="button" class="button plain" onClick={onClose}>
+            {say('publications.back')}
+          </button>
+        </p>
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {titleIn(source?.texts ?? {}) ?? item.id}
+        </h1>
+        <p class="quiet">
+          {say(`publications.kind.${item.kind}`)} · <bdi>{item.id}</bdi>
+        </p>
+      </section>
+      {working?.state === 'draft' && <DraftDesk {...props} draft={working} />}
+      {working?.state === 'proposed' && <Proposed {...props} proposed={working} />}
+      {working === null && source !== null && <Standing {...props} source={source} />}
+      <Shown {...props} />
+      <History item={item} />
+    </>
+  );
+}
+
+/** What is on the site now; null where nothing of the item is. */
+export function shownSource({ shown, shipped, versions }: PublicationAnswer): PublicationSource | null {
+  if (shown === 0) return shipped;
+  return versions.find(({ version }) => version === shown) ?? null;
+}
+
+/** Nobody is writing: what there is, and the way to begin a next version. */
+function Standing({
+  place,
+  item,
+  languages,
+  source,
+  onChanged,
+}: ItemSheetProps & { source: PublicationSource }) {
+  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
+  const begin = async () => {
+    setProblem(null);
+    const { facts, texts } = source;
+    await place.around.api.saveDraft(item, { revision: 0, facts, texts }).then(
+      () => onChanged(say('publications.said.begun')),
+      (error: unknown) => setProblem(codeOf(error)),
+    );
+  };
+  return (
+    <section>
+      {problem && <ProblemNotice code={problem} />}
+      <div class="actions">
+        <Button kind="primary" onPress={() => void begin()}>
+          {say('publications.change')}
+        </Button>
+      </div>
+      <SourceDesk {...{ place, item, languages, source }} onSource={null} />
+    </section>
+  );
+}
+
+/** A version that waits for a second editor: for whoever is not its proposer, both answers, equal in weight. */
+function Proposed(props: ItemSheetProps & { proposed: PublicationVersion }) {
+  const { place, item, languages, proposed, onChanged } = props;
+  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
+  const isOwn = proposed.proposedBy === place.session.account;
+  const name = proposed.acts.findLast(({ act }) => act === 'proposed')?.name ?? proposed.proposedBy ?? '';
+  const takeBack = () =>
+    place.around.api.takeBackProposal(item, proposed).then(
+      () => onChanged(say('publications.said.taken-back')),
+      (error: unknown) => setProblem(codeOf(error)),
+    );
+  return (
+    <section>
+      <p class="notice attention">
+        {isOwn ? say('publications.proposed.own.long') : say('publications.proposed.long', { name })}{' '}
+        {say('publications.starts', { day: longDay(proposed.startsOn ?? '') })}
+      </p>
+      {problem && <ProblemNotice code={problem} />}
+      {isOwn && (
+        <div class="actions">
+          <Button onPress={() => void takeBack()}>{say('publications.take-back')}</Button>
+        </div>
+      )}
+      <SourceDesk {...{ place, item, languages, source: proposed }} onSource={null} />
+      <h2>{say('publications.differences.shown')}</h2>
+      <Differences before={shownSource(item)} after={proposed} />
+      {!isOwn && (
+        <DecideForm
+          onDecide={(result, reason) =>
+            place.around.api.decidePublication(item, { revision: proposed.revision, result, reason })
+          }
+          onDecided={(result) => onChanged(say(`publications.said.${result}`))}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is on the site or to come, and the way to take it off: one editor may, so that what is wrong goes at once. */
+function Shown(props: ItemSheetProps) {
+  const { place, item, onChanged } = props;
+  const today = place.around.today();
+  const ours = item.versions.filter(
+    ({ version, state, startsOn }) =>
+      version === item.shown || (state === 'published' && startsOn !== null && startsOn > today),
+  );
+  if (ours.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('publications.on-site')}</h2>
+      {ours.map((version) => (
+        <WithdrawForm
+          key={version.version}
+          version={version}
+          isComing={version.version !== item.shown}
+          isShipped={item.shipped !== null}
+          onWithdraw={(reason) =>
+            place.around.api.withdrawPublication(item, { version: version.version, reason })
+          }
+          onDone={() => onChanged(say('publications.said.withdrawn'))}
+        />
+      ))}
+    </section>
+  );
+}
