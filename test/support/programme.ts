@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readAwarenessFiles } from '@bellbuoy/content';
 import { formatProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { BlobFolder } from '../../packages/server/src/blobs/index.ts';
 import {
@@ -57,6 +58,7 @@ export const TEST_CONFIG: Config = {
 /** The one that ships, read once for all programmes of a test file. */
 const policy = readPolicy();
 const rewards = readRewards();
+const awareness = readAwarenessFiles();
 
 /** A programme over an empty database of its own, with keys of its own, on a fixed day. */
 export async function newProgramme(engine: Engine): Promise<TestProgramme> {
@@ -78,6 +80,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     file: publicFile(origin, signer.vkey),
     policy: await policy,
     rewards: await rewards,
+    awareness: await awareness,
     database,
     blobs,
     keeper: quickKeeper(keeperFile),

@@ -5,6 +5,18 @@ export type { ArticleSite, Film } from './article-site.ts';
 export * from './awareness.ts';
 export { type CheckedAwareness, checkAwareness } from './check-awareness.ts';
 export { type Span, type SpanState, sayDay, sayDays, stateOf } from './days.ts';
+export {
+  checkItem,
+  daysOf,
+  type ItemDays,
+  type ItemFault,
+  type ItemName,
+  type ItemSource,
+  layOver,
+  listItems,
+  sourceOf,
+  titleOf,
+} from './items.ts';
 export { addressIn, LINKED_PAGES, reportAddress } from './links.ts';
 export { renderMarkdown } from './markdown.ts';
 export { renderAdvisory } from './render-advisory.ts';

@@ -66,15 +66,25 @@ function easeOf(
 }
 
 export function sentencesOf(text: string, language: PolicyLanguage): string[] {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  const sentences = segmenter(language, 'sentence').segment(text);
   return [...sentences].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
 }
 
 /** Words; of Chinese, characters, because where a word ends there is a matter of opinion. */
 export function unitsOf(sentence: string, language: PolicyLanguage): string[] {
   if (language === 'zh-Hans') return sentence.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(sentence);
+  const words = segmenter(language, 'word').segment(sentence);
   return [...words].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** To make one takes longer than all that it then does with a sentence. */
+function segmenter(language: PolicyLanguage, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${language} ${granularity}`;
+  const made = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(key, made);
+  return made;
 }
 
 /** By groups of vowels; a silent e at the end of an English or French word does not count for one. */

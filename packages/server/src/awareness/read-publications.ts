@@ -9,7 +9,7 @@ import type { Reader } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { comingAfter, shownOn } from './in-force.ts';
-import { groupItems } from './sources.ts';
+import { groupItems, sourcesOn } from './sources.ts';
 import { listAllVersions, listVersions, readSource, type StoredPublication } from './store.ts';
 
 /** Everything that the release has or an editor has written, by kind and id. */
@@ -44,6 +44,12 @@ export async function readPublication(
     shown: shownVersion(programme, versions, shipped !== null),
     versions: await Promise.all(read),
   };
+}
+
+/** Every text that is on the site, for an editor's browser to check by. Of drawings it needs their names alone. */
+export async function readSources(programme: Programme): Promise<Record<string, string>> {
+  const files = await sourcesOn(programme.database.store, programme.awareness, today(programme));
+  return Object.fromEntries([...files].map(([path, text]) => [path, path.endsWith('.svg') ? '' : text]));
 }
 
 interface ListedItem {

@@ -13,7 +13,7 @@ import type { StaffHandlers } from '../accounts/index.ts';
 import { Problem, readJson } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { decide, propose, takeBack } from './publish.ts';
-import { listPublications, readPublication } from './read-publications.ts';
+import { listPublications, readPublication, readSources } from './read-publications.ts';
 import { discardDraft, saveDraft } from './save-draft.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -21,6 +21,7 @@ type Item = '/publications/:kind/:id';
 
 export type AwarenessRoute =
   | 'GET /publications'
+  | 'GET /publication-sources'
   | `GET ${Item}`
   | `PUT ${Item}/draft`
   | `POST ${Item}/${'draft/end' | 'proposal' | 'proposal/end' | 'decision' | 'withdrawal'}`;
@@ -30,6 +31,7 @@ export function awarenessHandlers(programme: Programme): StaffHandlers<Awareness
   const done = () => new Response(null, { status: 204 });
   return {
     'GET /publications': async () => Response.json(await listPublications(programme)),
+    'GET /publication-sources': async () => Response.json({ files: await readSources(programme) }),
     'GET /publications/:kind/:id': async ({ param }) =>
       Response.json(await readPublication(programme, nameOf(param))),
     'PUT /publications/:kind/:id/draft': async ({ request, who, param }) => {

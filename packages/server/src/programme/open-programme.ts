@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readAwarenessFiles } from '@bellbuoy/content';
 import { formatProgrammeFile, parseProgrammeFile, randomBytes } from '@bellbuoy/protocol';
 import { BlobFolder } from '../blobs/index.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -43,6 +44,7 @@ export async function openProgramme(dataDir: string, parts: ProgrammeParts): Pro
     file: await readPublicFile(dataDir, config),
     policy: await readPolicy(parts.policyFolder),
     rewards: await readRewards(parts.policyFolder),
+    awareness: await readAwarenessFiles(),
     database: parts.database,
     keeper: parts.keeper ?? openKeeper(dataDir, config.issuing),
     blobs: await openBlobs(dataDir),

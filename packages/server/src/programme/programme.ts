@@ -1,3 +1,4 @@
+import type { SourceFiles } from '@bellbuoy/content/awareness';
 import { type Day, dayOf, type Random } from '@bellbuoy/protocol';
 import type { BlobFolder } from '../blobs/index.ts';
 import type { Config } from '../config.ts';
@@ -17,6 +18,8 @@ export interface Programme {
   readonly policy: PublishedPolicy;
   /** How the programme thanks and pays; null where it does neither. */
   readonly rewards: PublishedRewards | null;
+  /** The texts of lessons, advisories and campaigns that came with the release, by their path below `content/`. */
+  readonly awareness: SourceFiles;
   readonly database: Database;
   /** What keeps the secret halves of issuing keys. */
   readonly keeper: KeyKeeper;
