@@ -113,11 +113,18 @@ function createPublicApp(
   app.route(API, commendationRoutes(programme));
   app.route(API, practiceRoutes(programme, exercisesOf(site.keys())));
   app.route('/', programmeRoutes(programme, log));
-  app.route('/', siteRoutes(programme, () => published));
+  app.route(
+    '/',
+    siteRoutes(programme, () => published),
+  );
   app.route('/', publicDemandsRoutes(programme));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
-  app.get('*', onionLocation(onion), serveStaticSite(() => site));
+  app.get(
+    '*',
+    onionLocation(onion),
+    serveStaticSite(() => site),
+  );
   return app;
 }
 
@@ -134,13 +141,19 @@ function createStaffApp(
   // Guardians' browsers verify who is drawn for a check by the log itself, and what lies behind the figures.
   app.route('/', logRoutes(log, programme.database.store));
   app.route('/', transparencyRoutes(programme));
-  app.route('/', siteRoutes(programme, () => published));
+  app.route(
+    '/',
+    siteRoutes(programme, () => published),
+  );
   app.route('/', publicDemandsRoutes(programme));
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());
   app.all(`${DESK}/api/*`, nothingHere);
-  app.get(`${DESK}/*`, serveStaticSite(() => site, DESK));
+  app.get(
+    `${DESK}/*`,
+    serveStaticSite(() => site, DESK),
+  );
   return app;
 }
 

@@ -15,6 +15,7 @@ import { MembersView } from '../members/members-view.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { AwardsView } from '../panel/awards-view.tsx';
 import { deskOf } from '../programme/read-programme.ts';
+import { PublicationsView } from '../publications/publications-view.tsx';
 import { RecoveryView } from '../recovery/recovery-view.tsx';
 import type { Seat } from '../seat/seat.ts';
 import { type Address, parseAddress } from '../shell/address.ts';

@@ -12,6 +12,7 @@ import { LedgerView } from '../ledger/ledger-view.tsx';
 import { say } from '../messages/say.ts';
 import { AwardsView } from '../panel/awards-view.tsx';
 import type { ProgrammeRewards } from '../programme/read-rewards.ts';
+import { PublicationsView } from '../publications/publications-view.tsx';
 import { RedressSection } from '../redress/redress-section.tsx';
 import type { Surroundings } from '../seat/seat.ts';
 import { StatusLine } from '../shell/bar.tsx';

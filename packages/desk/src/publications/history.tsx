@@ -11,7 +11,8 @@ export function History({ item: { versions, shipped } }: { item: PublicationAnsw
       {versions.map((version, at) => (
         <Version key={version.version} version={version} before={versions[at + 1] ?? shipped} />
       ))}
-      {shipped !== null && <p class="quiet">{say('publications.shipped')}</p>}
+      {versions.length === 0 && <p>{say('publications.history.none')}</p>}
+      {versions.length > 0 && shipped !== null && <p class="quiet">{say('publications.shipped')}</p>}
     </section>
   );
 }

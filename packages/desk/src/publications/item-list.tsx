@@ -42,7 +42,8 @@ export function ItemList({
       </section>
       {PUBLICATION_KINDS.map((kind) => (
         <section key={kind}>
-          <h2>{say(`publications.kind.${kind}s`)}</h2>
+          <h2>{say(`publications.kinds.${kind}`)}</h2>
+          {!list.items.some((item) => item.kind === kind) && <p>{say('publications.kinds.none')}</p>}
           <Rows {...rows} items={list.items.filter((item) => item.kind === kind)} />
         </section>
       ))}

@@ -32,7 +32,7 @@ export function PublicationsView({ place }: { place: EditorPlace }) {
   };
   const begin = async (name: PublicationName) => {
     setProblem(null);
-    const draft = { revision: 0, ...newSource(name.kind, place.around.today()) };
+    const draft = { revision: 0, ...newSource(name.kind, list?.languages ?? [], place.around.today()) };
     await api.saveDraft(name, draft).then(() => open(name), explain);
   };
   return (

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { accountField, countField, dayField, localeField, ordinalField, textUpTo } from '../fields.ts';
+import { CATEGORIES } from '../policy/categories.ts';
 import { personName } from './parts.ts';
 
 /** What editors publish. */
@@ -143,4 +144,11 @@ export type PublicationAnswer = v.InferOutput<typeof publicationAnswerSchema>;
  * Answer to `GET /publication-sources`: every text that is on the site, by its path below `content/`, against which an
  * editor's browser checks what is being written. Of drawings only their names.
  */
-export const publicationSourcesSchema = v.object({ files: v.record(v.string(), v.string()) });
+export const publicationSourcesSchema = v.object({
+  files: v.record(v.string(), v.string()),
+  /** The number that `{number}` becomes. */
+  emergency: v.string(),
+  /** The categories in which the programme takes reports. */
+  accepted: v.array(v.picklist(CATEGORIES)),
+});
+export type PublicationSources = v.InferOutput<typeof publicationSourcesSchema>;

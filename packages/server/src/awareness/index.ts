@@ -1,2 +1,1 @@
-export { LiveSite } from './live-site.ts';
 export { type AwarenessRoute, awarenessHandlers } from './routes.ts';

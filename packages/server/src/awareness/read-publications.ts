@@ -1,8 +1,10 @@
 import { type ItemName, listItems, sourceOf, titleOf } from '@bellbuoy/content/awareness';
+import type { Policy } from '@bellbuoy/content/policy';
 import type {
   PublicationAnswer,
   PublicationList,
   PublicationName,
+  PublicationSources,
   PublicationVersion,
 } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
@@ -47,9 +49,14 @@ export async function readPublication(
 }
 
 /** Every text that is on the site, for an editor's browser to check by. Of drawings it needs their names alone. */
-export async function readSources(programme: Programme): Promise<Record<string, string>> {
+export async function readSources(programme: Programme): Promise<PublicationSources> {
   const files = await sourcesOn(programme.database.store, programme.awareness, today(programme));
-  return Object.fromEntries([...files].map(([path, text]) => [path, path.endsWith('.svg') ? '' : text]));
+  const { emergency, categories } = JSON.parse(new TextDecoder().decode(programme.policy.bytes)) as Policy;
+  return {
+    files: Object.fromEntries([...files].map(([path, text]) => [path, path.endsWith('.svg') ? '' : text])),
+    emergency,
+    accepted: categories.flatMap(({ id, accepted }) => (accepted ? [id] : [])),
+  };
 }
 
 interface ListedItem {

@@ -31,7 +31,7 @@ export function awarenessHandlers(programme: Programme): StaffHandlers<Awareness
   const done = () => new Response(null, { status: 204 });
   return {
     'GET /publications': async () => Response.json(await listPublications(programme)),
-    'GET /publication-sources': async () => Response.json({ files: await readSources(programme) }),
+    'GET /publication-sources': async () => Response.json(await readSources(programme)),
     'GET /publications/:kind/:id': async ({ param }) =>
       Response.json(await readPublication(programme, nameOf(param))),
     'PUT /publications/:kind/:id/draft': async ({ request, who, param }) => {

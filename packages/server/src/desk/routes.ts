@@ -12,6 +12,7 @@ import {
 import * as v from 'valibot';
 import type { AccountsRoute, DesksRoute, StaffHandlers, StaffRoute } from '../accounts/index.ts';
 import type { AttentionRoute } from '../attention/index.ts';
+import type { AwarenessRoute } from '../awareness/index.ts';
 import type { DemandsRoute } from '../demands/index.ts';
 import type { ActsRoute, GuardiansRoute } from '../guardians/index.ts';
 import { readJson } from '../http/index.ts';
@@ -54,6 +55,7 @@ export type DeskRoute = Exclude<
   | ActsRoute
   | AttentionRoute
   | AuditsRoute
+  | AwarenessRoute
   | DemandsRoute
   | RedemptionRoute
   | DesksRoute

@@ -85,7 +85,10 @@ export async function deskCopyApp(url: string, settings: DeskCopySettings): Prom
   );
   for (const path of PUBLIC_FILES) app.get(path, (context) => passOn(context, url, settings));
   for (const path of ['/', DESK]) app.get(path, (context) => context.redirect(`${DESK}/`));
-  app.get(`${DESK}/*`, serveStaticSite(() => site, DESK));
+  app.get(
+    `${DESK}/*`,
+    serveStaticSite(() => site, DESK),
+  );
   return app;
 }
 

@@ -1,0 +1,50 @@
+import {
+  type ArticleSite,
+  type Awareness,
+  checkItem,
+  type ItemName,
+  renderLesson,
+} from '@bellbuoy/content/awareness';
+import type { PolicyLanguage } from '@bellbuoy/content/policy';
+import type { PublicationSource, PublicationSources } from '@bellbuoy/protocol';
+import type { CheckedItem } from './check-item.ts';
+
+/** Where the desk has the drawings, by their names; filled in by the build. */
+declare const DRAWINGS: Readonly<Record<string, string>>;
+
+/** Checks what is written beside all that is on the site. */
+export function checkWritten(
+  sources: PublicationSources,
+  name: ItemName,
+  source: PublicationSource,
+): CheckedItem {
+  const { faults } = checkItem(filesFor(sources, null), name, source);
+  return {
+    faults,
+    markup: (language) => {
+      const around = filesFor(sources, language);
+      const { awareness } = checkItem(around, name, source);
+      return render(awareness, name, siteIn(sources, language as PolicyLanguage));
+    },
+  };
+}
+
+/** What is wrong in others' texts is of no matter here, so they are left out, but for those whose titles are shown. */
+function filesFor({ files }: PublicationSources, language: string | null): ReadonlyMap<string, string> {
+  const isShown = (path: string) => language !== null && path.split('/')[1] === language;
+  return new Map(Object.entries(files).filter(([path]) => !path.endsWith('.md') || isShown(path)));
+}
+
+function render(awareness: Awareness, { kind, id }: ItemName, site: ArticleSite): string | null {
+  const lesson = kind === 'lesson' ? awareness.lessons.find((each) => each.id === id) : undefined;
+  return lesson === undefined ? null : renderLesson(lesson, site).markup.markup;
+}
+
+function siteIn({ emergency, accepted }: PublicationSources, language: PolicyLanguage): ArticleSite {
+  return {
+    ...{ language, emergency },
+    accepts: (category) => accepted.includes(category),
+    drawing: (id) => DRAWINGS[id] ?? null,
+    film: () => null,
+  };
+}
