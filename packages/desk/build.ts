@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { loadReplies } from '@bellbuoy/content';
+import { loadReplies, readAwarenessFiles } from '@bellbuoy/content';
 import { canonicalBytes } from '@bellbuoy/protocol';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { fillSandbox, packPdfData } from './build-viewer.ts';
@@ -26,6 +26,8 @@ export async function buildDesk(folder = join(here, 'dist')): Promise<string[]> 
   const mark = hashed('assets/mark', '.svg', await readFile(join(look, 'mark.svg')));
   const replies = hashed('assets/replies', '.json', canonicalBytes(await loadReplies()));
   const viewer = await buildViewer();
+  const siteStyle = hashed('assets/site', '.css', await bundleStyle('src/publications/preview.css'));
+  const drawings = await readDrawings();
   const scripts = await bundleApplication({
     STRETCH_WORKER: stretch.path,
     OPEN_WORKER: open.path,
@@ -34,10 +36,15 @@ export async function buildDesk(folder = join(here, 'dist')): Promise<string[]> 
     VIEWER_PAGE: viewer.page.path,
     PDF_WORKER: viewer.pdfWorker.path,
     PDF_DATA: viewer.pdfData.path,
+    SITE_STYLE: siteStyle.path,
+    DRAWINGS: Object.fromEntries(drawings.map(({ id, file }) => [id, file.path])),
   });
-  const style = hashed('assets/desk', '.css', await bundleStyle());
+  const style = hashed('assets/desk', '.css', await bundleStyle('src/look/desk.css'));
   const page = await fillPage({ script: entryOf(scripts), style: style.path, mark: mark.path });
-  return writeAll(folder, [page, ...scripts, stretch, open, style, mark, replies, ...Object.values(viewer)]);
+  return writeAll(folder, [
+    ...[page, ...scripts, stretch, open, style, mark, replies, ...Object.values(viewer), siteStyle],
+    ...drawings.map(({ file }) => file),
+  ]);
 }
 
 async function buildViewer() {
@@ -68,8 +75,19 @@ async function bundleScript(
   return hashed(stem, '.js', only(outputFiles).contents);
 }
 
+/** The drawings that lessons can show, for an editor's preview. */
+async function readDrawings(): Promise<{ id: string; file: Output }[]> {
+  return [...(await readAwarenessFiles())].flatMap(([path, svg]) => {
+    const [, id] = /^drawings\/([a-z0-9-]+)\.svg$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    return [{ id, file: hashed(`drawings/${id}`, '.svg', new TextEncoder().encode(svg)) }];
+  });
+}
+
 /** @param paths of what it fetches later, by the name that it has for each. */
-async function bundleApplication(paths: Readonly<Record<string, string>>): Promise<Output[]> {
+async function bundleApplication(
+  paths: Readonly<Record<string, string | Readonly<Record<string, string>>>>,
+): Promise<Output[]> {
   const outputFiles = await bundle({
     ...scriptOptions,
     entryPoints: { desk: join(here, 'src/main.tsx') },
@@ -83,8 +101,8 @@ async function bundleApplication(paths: Readonly<Record<string, string>>): Promi
   return outputFiles.map((file) => ({ path: `assets/${basename(file.path)}`, bytes: file.contents }));
 }
 
-async function bundleStyle(): Promise<Uint8Array> {
-  const outputFiles = await bundle({ entryPoints: [join(here, 'src/look/desk.css')] });
+async function bundleStyle(source: string): Promise<Uint8Array> {
+  const outputFiles = await bundle({ entryPoints: [join(here, source)] });
   return only(outputFiles).contents;
 }
 

@@ -29,7 +29,7 @@ test('two builds are the same to the byte', { timeout: BUILD_MS }, async () => {
 test('every file but the page is named by its content and lies there compressed too', async () => {
   for (const path of paths) {
     if (path !== 'index.html')
-      expect(path).toMatch(/^(assets|viewer)\/[a-z]+-[A-Za-z0-9]{8,}\.(js|css|svg|bin|html|json)$/);
+      expect(path).toMatch(/^(assets|drawings|viewer)\/[a-z-]+-[A-Za-z0-9]{8,}\.(js|css|svg|bin|html|json)$/);
     expect(brotliDecompressSync(await read('first', `${path}.br`)).equals(await read('first', path))).toBe(
       true,
     );
