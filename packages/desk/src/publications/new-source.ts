@@ -18,8 +18,8 @@ export function newSource(
 function factsOf(kind: PublicationKind, today: string): string {
   const days = `from: '${today}'\nuntil: '${addDays(today, FIRST_DAYS - 1)}'\n`;
   if (kind === 'lesson') return 'category: null\ndrawing: bell-buoy\n';
-  if (kind === 'advisory') return `${days}category: found-device\nlessons: []\n`;
-  return `${days}lessons: []\ndrawing: bell-buoy\n`;
+  if (kind === 'advisory') return `${days}category: found-device\nlessons: [not-suspicious]\n`;
+  return `${days}lessons: [not-suspicious]\ndrawing: bell-buoy\n`;
 }
 
 function textOf(kind: PublicationKind): string {

@@ -3,10 +3,14 @@ import {
   type Awareness,
   checkItem,
   type ItemName,
+  renderAdvisory,
+  renderCampaign,
+  renderCampaignPack,
+  renderCampaignPress,
   renderLesson,
 } from '@bellbuoy/content/awareness';
 import type { PolicyLanguage } from '@bellbuoy/content/policy';
-import type { PublicationSource, PublicationSources } from '@bellbuoy/protocol';
+import type { Day, PublicationSource, PublicationSources } from '@bellbuoy/protocol';
 import type { CheckedItem } from './check-item.ts';
 
 /** Where the desk has the drawings, by their names; filled in by the build. */
@@ -35,9 +39,21 @@ function filesFor({ files }: PublicationSources, language: string | null): Reado
   return new Map(Object.entries(files).filter(([path]) => !path.endsWith('.md') || isShown(path)));
 }
 
+/** As if its days had begun: what is previewed is mostly still to come. */
 function render(awareness: Awareness, { kind, id }: ItemName, site: ArticleSite): string | null {
-  const lesson = kind === 'lesson' ? awareness.lessons.find((each) => each.id === id) : undefined;
-  return lesson === undefined ? null : renderLesson(lesson, site).markup.markup;
+  const [lesson, advisory, campaign] = [
+    kind === 'lesson' ? awareness.lessons.find((each) => each.id === id) : undefined,
+    kind === 'advisory' ? awareness.advisories.find((each) => each.id === id) : undefined,
+    kind === 'campaign' ? awareness.campaigns.find((each) => each.id === id) : undefined,
+  ];
+  if (lesson !== undefined) return renderLesson(lesson, site).markup.markup;
+  if (advisory !== undefined)
+    return renderAdvisory(advisory, awareness, site, advisory.from as Day).markup.markup;
+  if (campaign === undefined) return null;
+  const papers = [renderCampaignPack(campaign, site), renderCampaignPress(campaign, site)];
+  return [renderCampaign(campaign, awareness, site), ...papers]
+    .map(({ markup }) => markup.markup)
+    .join('<hr>');
 }
 
 function siteIn({ emergency, accepted }: PublicationSources, language: PolicyLanguage): ArticleSite {

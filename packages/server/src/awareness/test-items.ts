@@ -45,7 +45,7 @@ Most messages with a spelling mistake are just that.
 /** An advisory. @param asks whether it asks the public for facts. */
 export function advisory(from: string, until: string, asks = false): PublicationSource {
   return {
-    facts: `from: '${from}'\nuntil: '${until}'\ncategory: found-device\ndrawing: bell-buoy\n${asks ? 'asks: [place]\n' : ''}lessons: []\n`,
+    facts: `from: '${from}'\nuntil: '${until}'\ncategory: found-device\ndrawing: bell-buoy\n${asks ? 'asks: [place]\n' : ''}`,
     texts: {
       en: `---
 title: White canisters on the shore

@@ -7,7 +7,7 @@ export const publications: TranslationOf<typeof english> = {
   'office.to-publications': '打开发布内容',
   'office.editor': '撰写课程、提示和活动。您提议的内容由另一位编辑发布。',
   'publications.what':
-    '本线路向所有人讲解和告知的内容：课程、提示和活动。一位编辑提议，另一位发布。请不要在这里写任何您从报告中得知的事。',
+    '本渠道向所有人讲解和告知的内容：课程、提示和活动。一位编辑提议，另一位发布。请不要在这里写任何您从报告中得知的事。',
   'publications.loading': '正在加载……',
   'publications.to-look-at': '已提议，等待另一位编辑',
   'publications.to-look-at.none': '没有等待的内容。',
