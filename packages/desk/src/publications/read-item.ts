@@ -10,7 +10,7 @@ import {
   renderLesson,
 } from '@bellbuoy/content/awareness';
 import type { PolicyLanguage } from '@bellbuoy/content/policy';
-import type { Day, PublicationSource, PublicationSources } from '@bellbuoy/protocol';
+import type { PublicationSource, PublicationSources } from '@bellbuoy/protocol';
 import type { CheckedItem } from './check-item.ts';
 
 /** Where the desk has the drawings, by their names; filled in by the build. */
@@ -47,8 +47,7 @@ function render(awareness: Awareness, { kind, id }: ItemName, site: ArticleSite)
     kind === 'campaign' ? awareness.campaigns.find((each) => each.id === id) : undefined,
   ];
   if (lesson !== undefined) return renderLesson(lesson, site).markup.markup;
-  if (advisory !== undefined)
-    return renderAdvisory(advisory, awareness, site, advisory.from as Day).markup.markup;
+  if (advisory !== undefined) return renderAdvisory(advisory, awareness, site, advisory.from).markup.markup;
   if (campaign === undefined) return null;
   const papers = [renderCampaignPack(campaign, site), renderCampaignPress(campaign, site)];
   return [renderCampaign(campaign, awareness, site), ...papers]

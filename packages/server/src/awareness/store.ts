@@ -121,7 +121,7 @@ export async function lastAct(store: Reader): Promise<number> {
     .selectFrom('publication_acts')
     .select(({ fn }) => fn.max('position').as('last'))
     .executeTakeFirst();
-  return Number(row?.last ?? 0);
+  return row?.last ?? 0;
 }
 
 /** The number of the next version; that of one that was thrown away is not used again. */
@@ -132,5 +132,5 @@ export async function nextVersion(store: Reader, { kind, id }: PublicationName):
     .where('kind', '=', kind)
     .where('id', '=', id)
     .executeTakeFirst();
-  return Number(row?.last ?? 0) + 1;
+  return (row?.last ?? 0) + 1;
 }

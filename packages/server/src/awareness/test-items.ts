@@ -45,13 +45,13 @@ Most messages with a spelling mistake are just that.
 /** An advisory. @param asks whether it asks the public for facts. */
 export function advisory(from: string, until: string, asks = false): PublicationSource {
   return {
-    facts: `from: '${from}'\nuntil: '${until}'\ncategory: found-device\ndrawing: bell-buoy\n${asks ? 'asks: [place]\n' : ''}`,
+    facts: `from: '${from}'\nuntil: '${until}'\ncategory: found-device\ndrawing: bell-buoy\n${asks ? `asks: [place]\nperiod:\n  from: '${from}'\n  until: '${until}'\n` : ''}`,
     texts: {
       en: `---
 title: White canisters on the shore
 summary: White canisters have washed ashore. Leave them where they are.
 picture: A bell buoy on calm water.
-${asks ? 'asks:\n  place: Where did you see a canister?\n' : ''}---
+${asks ? 'place: Lantern Bay\nasks:\n  place: Where did you see a canister?\n' : ''}---
 They are white with a red band.
 
 ## Usually innocent because… {#innocent}
