@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { checkAwareness } from './check-awareness.ts';
 import { checkItem, daysOf, fileOf, filesOf, layOver, listItems, sourceOf, titleOf } from './items.ts';
 import { readAwarenessFiles } from './load-awareness.ts';
+import type { SourceFiles } from './source-files.ts';
 
 const shipped = await readAwarenessFiles();
 
 test('every item that ships can be written anew, and is then the same', () => {
   const names = listItems(shipped);
-  const files = names.reduce((files, name) => {
+  const files = names.reduce<SourceFiles>((files, name) => {
     const source = sourceOf(shipped, name);
     if (source === null) throw new Error(`no source of ${name.id}`);
     return layOver(files, name, source);
