@@ -19,6 +19,7 @@ const APART = [
   'commendation-name',
   '/mailbox/claim-state',
   'voucher-file',
+  'practice-begin',
 ];
 
 const markup = read(page);
