@@ -24,10 +24,15 @@ export function formatFault({ file, line, column, problem, advice }: ContentFaul
   return `${file}:${line}:${column}: ${problem} ${advice}`;
 }
 
-/** @throws ContentError unless the list is empty. Faults are put into the order of files and lines. */
-export function refuseFaults(faults: readonly ContentFault[]): void {
-  const [first, ...others] = faults.toSorted(
+/** Faults in the order of files and lines. */
+export function inOrder(faults: readonly ContentFault[]): ContentFault[] {
+  return faults.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
+}
+
+/** @throws ContentError unless the list is empty. */
+export function refuseFaults(faults: readonly ContentFault[]): void {
+  const [first, ...others] = inOrder(faults);
   if (first !== undefined) throw new ContentError([first, ...others]);
 }

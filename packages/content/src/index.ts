@@ -1,5 +1,8 @@
+export type { Awareness } from './awareness/awareness.ts';
+export { checkAwareness } from './awareness/check-awareness.ts';
 export { CONTENT_FOLDER, loadAwareness, readAwarenessFiles } from './awareness/load-awareness.ts';
-export { ContentError, type ContentFault, formatFault } from './content-error.ts';
+export { measureAwareness } from './awareness/measure-awareness.ts';
+export { ContentError, type ContentFault, formatFault, inOrder } from './content-error.ts';
 export { forbiddenWords } from './policy/forbidden-words.ts';
 export { loadPolicy } from './policy/load-policy.ts';
 export * from './policy/policy.ts';

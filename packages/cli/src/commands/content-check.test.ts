@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadPolicy, POLICY_FOLDER, policyHash } from '@bellbuoy/content';
+import { CONTENT_FOLDER, loadPolicy, POLICY_FOLDER, policyHash } from '@bellbuoy/content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../testing/run-cli.ts';
 
@@ -17,11 +17,52 @@ describe('bellbuoy content check', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('says of a good policy by which hash it is named', async () => {
+  it('says of what is right what there is, and by which hash the policy is named', async () => {
     const { code, stdout } = await runCli(['content', 'check', '--json']);
     expect(code).toBe(0);
     const hash = policyHash(await loadPolicy());
-    expect(JSON.parse(stdout)).toMatchObject({ usable: true, hash, notAccepted: [], faults: [] });
+    const summary = JSON.parse(stdout) as { awareness: Record<string, unknown> };
+    expect(summary).toMatchObject({ usable: true, hash, notAccepted: [], faults: [] });
+    expect(summary.awareness).toMatchObject({ lessons: 9, exercises: 1, advisories: 1, campaigns: 1 });
+  });
+
+  it('says it in words', async () => {
+    const { stdout } = await runCli(['content', 'check']);
+    expect(stdout).toContain('Lessons     9\n');
+    expect(stdout).toMatch(
+      /\nLessons, exercises, advisories and campaigns\nen +\d{4,} words, .* reading ease \d\d/,
+    );
+  });
+
+  it('tells everything that is wrong in a whole folder at once', async () => {
+    const whole = await mkdtemp(join(tmpdir(), 'bellbuoy-content-'));
+    await cp(CONTENT_FOLDER, whole, { recursive: true });
+    const spoil = async (file: string, before: string | RegExp, after: string): Promise<void> => {
+      const text = await readFile(join(whole, file), 'utf8');
+      expect(text).toMatch(before);
+      await writeFile(join(whole, file), text.replace(before, after));
+    };
+    await spoil('policy/fr.yaml', '\n  rumour:\n', '\n  rumeur:\n');
+    await spoil('replies/es.yaml', '\n  title:', '\n  titulo:');
+    await spoil('lessons/en/phishing.md', '{#do}', '');
+    await spoil(
+      'exercises/telling-apart.yaml',
+      /answer: report\n +category: [a-z-]+/,
+      'answer: ordinary\n    exclusion: rumour',
+    );
+    await rm(join(whole, 'lessons/ar/approached.md'));
+    await symlink('/etc/passwd', join(whole, 'lessons/en/other.md'));
+    const linked = await runCli(['content', 'check', whole]);
+    await rm(join(whole, 'lessons/en/other.md'));
+    const { code, stdout } = await runCli(['content', 'check', whole]);
+    await rm(whole, { recursive: true });
+    expect([linked.code, code]).toEqual([1, 1]);
+    expect(linked.stdout).toMatch(/lessons\/en\/other\.md:1:1: This is a link to another file\./);
+    expect(stdout).toMatch(/policy\/fr\.yaml:\d+:\d+: “rumour” is missing here/);
+    expect(stdout).toMatch(/replies\/es\.yaml:\d+:\d+: “title” is missing here/);
+    expect(stdout).toMatch(/lessons\/en\/phishing\.md:\d+:1: No section is marked \{#do\}/);
+    expect(stdout).toMatch(/exercises\/telling-apart\.yaml:\d+:1: 7 of 12 stories are ordinary/);
+    expect(stdout).toMatch(/lessons\/ar\/approached\.md:1:1: The translation is missing/);
   });
 
   it('says where a dropped exclusion was, and what to do', async () => {

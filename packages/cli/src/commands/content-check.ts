@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { ContentError, Policy, Reading, Rewards } from '@bellbuoy/content';
+import type { Awareness, Policy, PolicyLanguage, Reading, Rewards } from '@bellbuoy/content';
 import { formatMajor } from '@bellbuoy/protocol/rewards';
+import { type CheckedContent, checkContent } from '../content/check-content.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
@@ -10,23 +11,25 @@ export const contentCheck: Command = {
   words: ['content', 'check'],
   summary: 'checks what a programme has edited, and says where it is wrong',
   about: [
-    'Reads the scope policy: policy.yaml, and one file of words for each language; the rules for thanks and money beside it, rewards.yaml and its words, where a programme has any; and, where no other folder is given, the replies that the desk begins with. Everything that is wrong is told with its file, line and column, and with what to do. A category that was added, an exclusion that was dropped, a text that one language lacks and a word that has no place on a tip line are all wrong; a category that is not accepted, with the reason, is not.',
-    'For what is right it prints the hash by which the descriptor names this policy, and how hard each language is to read. The figures see the length of words and sentences only: let somebody of eleven read it too.',
+    'Reads the scope policy: policy.yaml, and one file of words for each language; the rules for thanks and money beside it, rewards.yaml and its words, where a programme has any; the replies that the desk begins with; and what the programme teaches and tells: lessons, exercises, advisories, campaigns and their drawings. Everything that is wrong is told at once with its file, line and column, and with what to do.',
+    'Of a policy, a category that was added, an exclusion that was dropped, a text that one language lacks and a word that has no place on a tip line are all wrong; a category that is not accepted, with the reason, is not.',
+    'Of articles, these are wrong: a link that leads nowhere, or where no article may lead; HTML; a picture from elsewhere; a lesson or an advisory without what it usually turns out to be, or without what to do; an advisory that describes or shows somebody, or that asks for longer than 30 days or without a place and a time; an exercise of which not exactly half is ordinary; a sentence that is too long; a drawing in other colours than the common ones; a file that nothing refers to. A translation that is missing is told too, though the site can be built without it: its readers are shown another language.',
+    'For what is right it prints the hash by which the descriptor names this policy, what there is, and how hard each language is to read. The figures see the length of words and sentences only: let somebody of eleven read it too.',
     'The server and the build of the public site read the same files by the same rules, and do not start where this fails.',
   ],
   operands: [
     {
       name: 'FOLDER',
-      help: 'Where the policy is; this checkout’s content/policy if not given.',
+      help: 'A folder like this checkout’s content, which is checked if none is given; or one with a policy alone.',
       optional: true,
     },
   ],
   options: {},
   examples: [
-    { line: 'bellbuoy content check', says: 'Check the policy of this checkout:' },
+    { line: 'bellbuoy content check', says: 'Check the content of this checkout:' },
     { line: 'bellbuoy content check --json', says: 'The same, for a script:' },
   ],
-  exits: { 0: 'It can be used.', 1: 'It cannot; each line says where and why.' },
+  exits: { 0: 'It can be used.', 1: 'Something is wrong or missing; each line says where and why.' },
   run,
 };
 
@@ -36,22 +39,17 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   // Not before: the other commands have no use for a YAML parser.
   const content = await import('@bellbuoy/content');
   const folder = input.optionalOperand(0);
-  try {
-    const policy = await content.loadPolicy(folder === null ? content.POLICY_FOLDER : resolve(folder));
-    const rewards = await content.loadRewards(folder === null ? content.POLICY_FOLDER : resolve(folder));
-    const replies = folder === null ? (await content.loadReplies()).length : null;
-    const summary = { ...summarise(content, policy), rewards: summariseRewards(rewards), replies };
-    terminal.out(input.json ? printableJson({ usable: true, ...summary, faults: [] }) : describe(summary));
-    return EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof content.ContentError)) throw error;
-    return refuse(content, error, input, terminal);
-  }
+  const checked = await checkContent(content, folder === null ? content.CONTENT_FOLDER : resolve(folder));
+  const { policy, faults } = checked;
+  if (policy === null || faults.length > 0) return refuse(content, checked, input, terminal);
+  const summary = summarise(content, policy, checked);
+  terminal.out(input.json ? printableJson({ usable: true, ...summary, faults: [] }) : describe(summary));
+  return EXIT.ok;
 }
 
 function refuse(
   { formatFault }: Content,
-  { faults }: ContentError,
+  { faults }: CheckedContent,
   input: Input,
   terminal: Terminal,
 ): ExitCode {
@@ -78,10 +76,26 @@ interface Summary {
   readonly rewards: RewardsSummary | null;
   /** How many replies the desk can begin with; null where they were not looked at. */
   readonly replies: number | null;
+  /** How much is taught and told; null where it was not looked at. */
+  readonly awareness: AwarenessSummary | null;
+  /** Of the policy. */
   readonly reading: Readonly<Record<string, Reading>>;
 }
 
-function summarise(content: Content, policy: Policy): Omit<Summary, 'replies' | 'rewards'> {
+interface AwarenessSummary {
+  readonly lessons: number;
+  readonly exercises: number;
+  readonly advisories: number;
+  readonly campaigns: number;
+  readonly drawings: number;
+  readonly reading: Readonly<Record<string, Reading | null>>;
+}
+
+function summarise(
+  content: Content,
+  policy: Policy,
+  { rewards, replies, awareness }: CheckedContent,
+): Summary {
   const { version, from, categories, rulings, words } = policy;
   return {
     version,
@@ -89,13 +103,27 @@ function summarise(content: Content, policy: Policy): Omit<Summary, 'replies' | 
     hash: content.policyHash(policy),
     notAccepted: categories.filter(({ accepted }) => !accepted).map(({ id }) => id),
     rulings: rulings.length,
-    reading: Object.fromEntries(
-      content.POLICY_LANGUAGES.map((language) => [
-        language,
-        content.measureReading(words[language], language),
-      ]),
-    ),
+    rewards: summariseRewards(rewards),
+    replies,
+    awareness: awareness === null ? null : summariseAwareness(content, awareness),
+    reading: byLanguage(content, (language) => content.measureReading(words[language], language)),
   };
+}
+
+function summariseAwareness(content: Content, awareness: Awareness): AwarenessSummary {
+  const { lessons, exercises, advisories, campaigns, drawings } = awareness;
+  return {
+    ...{ lessons: lessons.length, exercises: exercises.length, advisories: advisories.length },
+    ...{ campaigns: campaigns.length, drawings: drawings.size },
+    reading: byLanguage(content, (language) => content.measureAwareness(awareness, language)),
+  };
+}
+
+function byLanguage<Value>(
+  { POLICY_LANGUAGES }: Content,
+  valueOf: (language: PolicyLanguage) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(POLICY_LANGUAGES.map((language) => [language, valueOf(language)]));
 }
 
 function summariseRewards(rewards: Rewards | null): RewardsSummary | null {
@@ -111,7 +139,8 @@ function describeRewards(rewards: RewardsSummary | null): string {
   return `version ${version}, ${currency} ${highest} at most, ${examples} examples`;
 }
 
-function describe({ version, from, hash, notAccepted, rulings, rewards, replies, reading }: Summary): string {
+function describe(summary: Summary): string {
+  const { version, from, hash, notAccepted, rulings, rewards, replies, awareness, reading } = summary;
   const narrowed = notAccepted.length === 0 ? 'all twelve' : `not ${notAccepted.join(', ')}`;
   return [
     `Policy      version ${version}, from ${from}`,
@@ -120,9 +149,36 @@ function describe({ version, from, hash, notAccepted, rulings, rewards, replies,
     `Rulings     ${rulings}`,
     `Thanks      ${describeRewards(rewards)}`,
     ...(replies === null ? [] : [`Replies     ${replies}`]),
+    ...(awareness === null ? [] : describeAwareness(awareness)),
     '',
-    ...Object.entries(reading).map(([language, figures]) => describeReading(language, figures)),
+    'The policy',
+    ...describeLanguages(reading),
+    ...(awareness === null
+      ? []
+      : ['', 'Lessons, exercises, advisories and campaigns', ...describeLanguages(awareness.reading)]),
   ].join('\n');
+}
+
+function describeAwareness({
+  lessons,
+  exercises,
+  advisories,
+  campaigns,
+  drawings,
+}: AwarenessSummary): string[] {
+  return [
+    `Lessons     ${lessons}`,
+    `Exercises   ${exercises}`,
+    `Advisories  ${advisories}`,
+    `Campaigns   ${campaigns}`,
+    `Drawings    ${drawings}`,
+  ];
+}
+
+function describeLanguages(reading: Readonly<Record<string, Reading | null>>): string[] {
+  return Object.entries(reading).flatMap(([language, figures]) =>
+    figures === null ? [] : [describeReading(language, figures)],
+  );
 }
 
 function describeReading(language: string, { words, sentenceLength, longest, ease }: Reading): string {

@@ -6,7 +6,7 @@
 //   The text, with its sections.
 
 import { ContentError, type ContentFault } from '../content-error.ts';
-import { type Path, parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
+import { parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
 import { MAX_TEXT_LENGTH } from './source-files.ts';
 
 export interface MarkdownFile {
@@ -64,14 +64,4 @@ export function parseMarkdownFile(
     if (!(error instanceof ContentError)) throw error;
     return { parsed: null, faults: error.faults };
   }
-}
-
-/** A fault at a member of the front matter. */
-export function matterFault(
-  { matter }: MarkdownFile,
-  path: Path,
-  problem: string,
-  advice: string,
-): ContentFault {
-  return { ...matter.placeOf(path), problem, advice };
 }

@@ -29,6 +29,21 @@ export function renderMarkdown(markdown: string, place: MarkdownPlace): string {
   return articleMarkdown.render(markdown, { place }).trimEnd();
 }
 
+/** What a section says, without its markup: headings, paragraphs and items. */
+export function plainTexts(markdown: string): string[] {
+  return everyMarkdown
+    .parse(markdown, {})
+    .flatMap((token) => (token.type === 'inline' ? [plainText(token)] : []));
+}
+
+/** The text of a token that has children, its lines kept apart. */
+export function plainText({ children }: Token): string {
+  const shown = (children ?? []).map(({ type, content }) =>
+    type === 'softbreak' || type === 'hardbreak' ? '\n' : content,
+  );
+  return shown.join('');
+}
+
 function makeArticleMarkdown(): MarkdownIt {
   const article = markdownIt('zero', { html: false }).enable([...BLOCKS, ...INLINE]);
   article.inline.ruler2.enable(['balance_pairs', 'emphasis', 'fragments_join']);

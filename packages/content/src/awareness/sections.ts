@@ -5,7 +5,7 @@ import type { Token } from 'markdown-it';
 import type { ContentFault } from '../content-error.ts';
 import type { Section, SectionMark } from './awareness.ts';
 import { decodedAddress, faultOfLink, type LinkedItem } from './links.ts';
-import { everyMarkdown } from './markdown.ts';
+import { everyMarkdown, plainText } from './markdown.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 
 /** What the texts of an article are held to. */
@@ -285,10 +285,7 @@ function isClosing({ type, content }: Token): boolean {
 function textsOf(file: MarkdownFile, tokens: readonly Token[]): BodyText[] {
   return tokens.flatMap((token) => {
     if (token.type !== 'inline') return [];
-    const shown = (token.children ?? []).map(({ type, content }) =>
-      type === 'softbreak' || type === 'hardbreak' ? '\n' : content,
-    );
-    const text = shown.join('').replace(MARKED, '$1');
+    const text = plainText(token).replace(MARKED, '$1');
     return [{ text, line: file.bodyLine + (token.map?.[0] ?? 0) }];
   });
 }
