@@ -47,7 +47,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'lean.ordinary': 'أنت تميل إلى ترك الأمور: عند الشك تفضل أن تنتظر.',
   found: 'وجدت {count} من {all} تستحق الإبلاغ.',
   left: 'تركت {count} من {all} عادية وشأنها.',
-  equal: 'الخطآن متساويان في الثمن. ما يفوتنا قد يضر، والإبلاغ عن لا شيء قد يضر أيضًا.',
+  equal: 'ثمن الخطأين واحد. ما يفوتنا قد يضر، والإبلاغ عن لا شيء قد يضر أيضًا.',
 
   picture:
     'تلان في الماء. على أحدهما ما هو عادي، وعلى الآخر ما يستحق الإبلاغ. وتقف عوّامة حيث تبدأ أنت بالإبلاغ. {apart}. {lean}',
@@ -113,7 +113,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'send.middle': 'جيد',
   'send.high': 'جيد جدًا',
   'send.report': 'إلى الإبلاغ',
-  'send.even': 'إلى لا جانب',
+  'send.even': 'بلا ميل',
   'send.ordinary': 'إلى ترك الأمور',
   sendYours: 'الحقيقة عنك: {apart}؛ {lean}.',
   sendBefore: 'لم أقرأ الدروس: ارمِ وأرسل',

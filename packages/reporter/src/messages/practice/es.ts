@@ -24,7 +24,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   report: 'Merece un informe',
   ordinary: 'Corriente',
   sure: '¿Hasta qué punto está seguro?',
-  'sure.guess': 'Es una corazonada',
+  'sure.guess': 'Estoy adivinando',
   'sure.fairly': 'Bastante seguro',
   'sure.certain': 'Del todo seguro',
   problem: 'Hay un problema',
@@ -88,7 +88,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
 
   boosterTitle: 'Probar otra vez en unas semanas',
   boosterLead:
-    'Lo aprendido se borra. Una nota en su calendario puede traerle de vuelta. Dice solo «{title}». No nombra ni este sitio ni su resultado.',
+    'Lo aprendido se olvida. Una nota en su calendario puede traerle de vuelta. Dice solo «{title}». No nombra ni este sitio ni su resultado.',
   boosterEntry: 'Leer historias cortas',
   boosterWeeks: { one: 'En {count} semana', many: 'En {count} semanas', other: 'En {count} semanas' },
   boosterSaved: 'Hecha en su dispositivo. Abra el archivo y su calendario recogerá la nota.',

@@ -43,7 +43,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
 
   'apart.high': 'Vous les distinguez très bien',
   'apart.middle': 'Vous les distinguez bien',
-  'apart.low': 'C’était presque deviné',
+  'apart.low': 'C’était presque au hasard',
   'lean.even': 'Vous ne penchez d’aucun côté.',
   'lean.report': 'Vous penchez vers le signalement : dans le doute, vous préférez le dire.',
   'lean.ordinary': 'Vous penchez vers l’attente : dans le doute, vous préférez ne rien faire.',

@@ -44,9 +44,9 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'apart.low': '这次跟猜差不多',
   'lean.even': '您没有偏向哪一边。',
   'lean.report': '您偏向报告：拿不准的时候，您宁可说出来。',
-  'lean.ordinary': '您偏向不管：拿不准的时候，您宁可等一等。',
+  'lean.ordinary': '您偏向不报告：拿不准的时候，您宁可等一等。',
   found: '{all} 个值得报告的故事，您找到了 {count} 个。',
-  left: '{all} 个平常的故事，您放过了 {count} 个。',
+  left: '{all} 个平常的故事，您认出了 {count} 个。',
   equal: '两种错误代价相同。漏掉的事可能造成伤害，平白无故的报告也会。',
 
   picture: '水里有两座山。一座是平常的事，另一座是值得报告的事。浮标立在您开始报告的地方。{apart}。{lean}',
@@ -64,7 +64,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   measureLean: '偏向（c）',
   plusMinus: '{value} ± {error}',
   scale:
-    '分辨力：0 等于猜，1 是不错，2 是非常好。偏向：0 是不偏不倚，小于 0 偏向报告，大于 0 偏向不管。计算前每一类都加上半个回答，所以没有人只凭几个故事就得满分。',
+    '分辨力：0 等于猜，1 是不错，2 是非常好。偏向：0 是不偏不倚，小于 0 偏向报告，大于 0 偏向不报告。计算前每一类都加上半个回答，所以没有人只凭几个故事就得满分。',
   sureCaption: '您的把握',
   sureColumn: '把握',
   rightColumn: '答对',
@@ -81,7 +81,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   keepFailed: '这个浏览器不为本站保存任何东西。',
   forget: '删掉',
   forgotten: '已删掉。',
-  last: '上次是 {day}：值得报告的 {worth} 个，您找到 {found} 个；平常的 {ordinary} 个，您放过 {left} 个。',
+  last: '上次是 {day}：值得报告的 {worth} 个，您找到 {found} 个；平常的 {ordinary} 个，您认出 {left} 个。',
 
   boosterTitle: '过几周再试一次',
   boosterLead:
@@ -106,7 +106,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'send.high': '非常好',
   'send.report': '偏向报告',
   'send.even': '不偏不倚',
-  'send.ordinary': '偏向不管',
+  'send.ordinary': '偏向不报告',
   sendYours: '您的真实情况：{apart}；{lean}。',
   sendBefore: '我没有读过课程：掷骰子并发送',
   sendAfter: '我读过课程：掷骰子并发送',
