@@ -4,10 +4,13 @@ import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
 import { faultAt, idField, members, message } from '../yaml/schema.ts';
 import type { Drawing } from './awareness.ts';
+import { checkDrawing } from './drawings/check-drawing.ts';
 import { readFacts } from './facts.ts';
 import type { SourceFiles } from './source-files.ts';
 
 export const DRAWINGS_FILE = 'drawings/drawings.yaml';
+
+const MOST_KEPT = 200;
 
 const drawings = v.record(
   idField,
@@ -38,12 +41,26 @@ export function readDrawings(files: SourceFiles): ReadDrawings {
       ),
     ),
     faults: [
+      ...listed.flatMap(({ id, svg }) => (svg === undefined ? [] : drawingFaults(pathOf(id), svg))),
       ...listed
         .filter(({ svg }) => svg === undefined)
         .map(({ id }) => faultAt(file, [id], `There is no ${pathOf(id)}.`, 'Draw it, or take the line out.')),
       ...found.filter((path) => !listed.some(({ id }) => pathOf(id) === path)).map((path) => unlisted(path)),
     ],
   };
+}
+
+/** What was found in drawings that have not changed since: an editor's preview checks everything at each key. */
+const checked = new Map<string, readonly ContentFault[]>();
+
+function drawingFaults(path: string, svg: string): readonly ContentFault[] {
+  const key = `${path}\n${svg}`;
+  const known = checked.get(key);
+  if (known !== undefined) return known;
+  if (checked.size > MOST_KEPT) checked.clear();
+  const faults = checkDrawing(path, svg);
+  checked.set(key, faults);
+  return faults;
 }
 
 function pathOf(id: string): string {

@@ -1,5 +1,6 @@
 // Content for tests to break, as an editor would.
 
+import { DRAWING_STYLE } from './drawings/palette.ts';
 import type { SourceFiles } from './source-files.ts';
 
 const LESSON = `---
@@ -107,7 +108,13 @@ Ask what they found.
 This is no call to watch people.
 `;
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"></svg>\n';
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540">
+  <style>${DRAWING_STYLE}</style>
+  <rect class="sky" x="0" y="0" width="960" height="540"/>
+  <circle class="navy" cx="480" cy="270" r="90"/>
+  <circle class="paper" cx="480" cy="270" r="60"/>
+</svg>
+`;
 
 /** Content without faults, as it was written but for the files that are given; null takes one away. */
 export function writtenContent(changes: Readonly<Record<string, string | null>> = {}): SourceFiles {
