@@ -23,6 +23,7 @@ export * from './desk/wraps.ts';
 export * from './desk-api/index.ts';
 export * from './errors.ts';
 export { parseAs } from './fields.ts';
+export * from './icalendar.ts';
 export * from './keyring/forms.ts';
 export * from './keyring/keyring.ts';
 export * from './keyring/passphrase.ts';
