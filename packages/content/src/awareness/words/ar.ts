@@ -31,4 +31,27 @@ export const ar: ArticleWords = {
   packTitle: 'دليل من يقود المجموعة',
   pressTitle: 'ورقة للصحافة',
   forGroups: 'للمجموعات وللصحافة',
+
+  // Lists of them, and feeds
+  learnTitle: 'تعلّم',
+  learnLead:
+    'ما يستحق الإبلاغ، وما هو عادي، وما الذي تفعله. يستغرق كل درس نحو ثلاث دقائق. ولا أحد يحصي ما تقرؤه.',
+  allLessons: 'كل الدروس',
+  nextLesson: 'الدرس التالي',
+  lessonsTitle: 'الدروس',
+  practiceTitle: 'تدرّب',
+  nowTitle: 'الآن',
+  campaignsTitle: 'الحملات',
+  advisoriesTitle: 'التنبيهات',
+  advisoriesLead: 'ما يحسن الانتباه إليه في الوقت الحالي. كل تنبيه عن شيء أو حدث، وليس عن شخص أبدًا.',
+  inForceTitle: 'سارية',
+  earlierTitle: 'سابقة',
+  noneInForce: 'لا توجد تنبيهات في الوقت الحالي.',
+  allAdvisories: 'كل التنبيهات',
+  newsTitle: 'التنبيهات والحملات',
+  newsFeed: 'أضف {rss} أو {json} إلى قارئ الخلاصات لديك.',
+  newsCalendar: 'ضع أيام الحملات في تقويمك',
+  newsHint: 'لا أحد يطلب عنوانك.',
+  campaignDaysTitle: 'أيام الحملات',
+  hearTitle: 'لمعرفة الجديد',
 };

@@ -29,4 +29,28 @@ export const en = {
   packTitle: 'Leader’s pack',
   pressTitle: 'Press sheet',
   forGroups: 'For groups and for the press',
+
+  // Lists of them, and feeds
+  learnTitle: 'Learn',
+  learnLead:
+    'What is worth reporting, what is ordinary, and what to do. Each lesson takes about three minutes. Nobody keeps count of what you read.',
+  allLessons: 'All lessons',
+  nextLesson: 'Next lesson',
+  lessonsTitle: 'Lessons',
+  practiceTitle: 'Practise',
+  nowTitle: 'Now',
+  campaignsTitle: 'Campaigns',
+  advisoriesTitle: 'Advisories',
+  advisoriesLead:
+    'What to look out for at the moment. An advisory is about an object or an event, never about a person.',
+  inForceTitle: 'In force',
+  earlierTitle: 'Earlier',
+  noneInForce: 'There is no advisory at the moment.',
+  allAdvisories: 'All advisories',
+  newsTitle: 'Advisories and campaigns',
+  newsFeed: 'Add {rss} or {json} to your feed reader.',
+  newsCalendar: 'Put the campaign days into your calendar',
+  newsHint: 'Nobody asks for your address.',
+  campaignDaysTitle: 'Campaign days',
+  hearTitle: 'Hear of new ones',
 } as const;

@@ -31,4 +31,28 @@ export const es: ArticleWords = {
   packTitle: 'Guía para grupos',
   pressTitle: 'Hoja para la prensa',
   forGroups: 'Para grupos y para la prensa',
+
+  // Lists of them, and feeds
+  learnTitle: 'Aprender',
+  learnLead:
+    'De qué merece la pena informar, qué es normal y qué hacer. Cada lección dura unos tres minutos. Nadie lleva la cuenta de lo que usted lee.',
+  allLessons: 'Todas las lecciones',
+  nextLesson: 'Lección siguiente',
+  lessonsTitle: 'Lecciones',
+  practiceTitle: 'Practicar',
+  nowTitle: 'Ahora',
+  campaignsTitle: 'Campañas',
+  advisoriesTitle: 'Avisos',
+  advisoriesLead:
+    'A qué conviene prestar atención en este momento. Un aviso trata de un objeto o de un hecho, nunca de una persona.',
+  inForceTitle: 'En vigor',
+  earlierTitle: 'Anteriores',
+  noneInForce: 'En este momento no hay ningún aviso.',
+  allAdvisories: 'Todos los avisos',
+  newsTitle: 'Avisos y campañas',
+  newsFeed: 'Añada {rss} o {json} a su lector de noticias.',
+  newsCalendar: 'Pasar los días de campaña a su calendario',
+  newsHint: 'Nadie le pide su dirección.',
+  campaignDaysTitle: 'Días de campaña',
+  hearTitle: 'Enterarse de lo nuevo',
 };

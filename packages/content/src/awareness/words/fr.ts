@@ -33,4 +33,28 @@ export const fr: ArticleWords = {
   packTitle: 'Guide pour animer un groupe',
   pressTitle: 'Fiche pour la presse',
   forGroups: 'Pour les groupes et la presse',
+
+  // Lists of them, and feeds
+  learnTitle: 'Apprendre',
+  learnLead:
+    'Ce qui mérite d’être signalé, ce qui est ordinaire, et que faire. Chaque leçon prend environ trois minutes. Personne ne compte ce que vous lisez.',
+  allLessons: 'Toutes les leçons',
+  nextLesson: 'Leçon suivante',
+  lessonsTitle: 'Leçons',
+  practiceTitle: 'S’exercer',
+  nowTitle: 'En ce moment',
+  campaignsTitle: 'Campagnes',
+  advisoriesTitle: 'Avis',
+  advisoriesLead:
+    'À quoi faire attention en ce moment. Un avis porte sur un objet ou un événement, jamais sur une personne.',
+  inForceTitle: 'En vigueur',
+  earlierTitle: 'Plus anciens',
+  noneInForce: 'Il n’y a pas d’avis en ce moment.',
+  allAdvisories: 'Tous les avis',
+  newsTitle: 'Avis et campagnes',
+  newsFeed: 'Ajoutez {rss} ou {json} à votre lecteur de flux.',
+  newsCalendar: 'Mettre les jours de campagne dans votre agenda',
+  newsHint: 'Personne ne vous demande votre adresse.',
+  campaignDaysTitle: 'Jours de campagne',
+  hearTitle: 'Suivre les nouveautés',
 };
