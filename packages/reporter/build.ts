@@ -8,7 +8,9 @@ import { hashB64 } from '@bellbuoy/protocol';
 import { addressOf } from './build/bundle-modules.ts';
 import { bundleOne, CLASSIC, here, OLD_BROWSER } from './build/bundle-options.ts';
 import { bundleScript, bundleWorker } from './build/bundle-scripts.ts';
+import { contentFiles } from './build/content-files.ts';
 import { hashed, type Output, only, writeAll } from './build/outputs.ts';
+import { renderArticles } from './build/render-articles.ts';
 import { type LaterFiles, laterFiles, PAGES, renderPages } from './build/render-pages.ts';
 import { appManifest, workerStart } from './offline-build.ts';
 import { LANGUAGES, type Language } from './src/messages/languages.ts';
@@ -17,7 +19,8 @@ import { type Assets, contextOf } from './src/pages/layout.ts';
 import { practicePage } from './src/pages/practice.ts';
 import { makeWorld, type Topology } from './src/place/map/make-world.ts';
 
-const look = join(here, '../../content/look');
+const content = join(here, '../../content');
+const look = join(content, 'look');
 
 /**
  * Builds the site into `folder` (emptied first) and returns the paths written, sorted.
@@ -28,17 +31,24 @@ const look = join(here, '../../content/look');
 export async function buildReporter(folder = join(here, 'dist'), policyFolder?: string): Promise<string[]> {
   const scope = await loadPolicy(policyFolder);
   const rewards = await loadRewards(policyFolder);
+  const awareness = await loadAwareness(content);
+  const shown = await contentFiles(content, awareness);
   const built = {
     policy: scope,
     hash: policyHash(scope),
     rewards: rewards === null ? null : { ...rewards, hash: hashB64(rewardsBytes(rewards)) },
   };
-  const { exercises } = await loadAwareness();
-  const practice = exercises.map(practicePage);
+  const practice = awareness.exercises.map(practicePage);
   const mark = await readFile(join(look, 'mark.svg'));
   const style = hashed('assets/site', '.css', await bundleOne('src/look/site.css', {}));
   const readingStyle = hashed('assets/reading', '.css', await bundleOne('src/look/reading.css', {}));
   const practiceStyle = hashed('assets/practice', '.css', await bundleOne('src/look/practice.css', {}));
+  const articleStyle = hashed('assets/article', '.css', await bundleOne('src/look/article.css', {}));
+  const articleScript = hashed(
+    'assets/learn',
+    '.js',
+    await bundleOne('src/learn-page.ts', { format: 'esm' }),
+  );
   const icon = hashed('assets/mark', '.svg', mark);
   const oldBrowser = hashed('assets/old-browser', '.js', await bundleOne('src/old-browser.ts', OLD_BROWSER));
   const attachmentWorker = await bundleWorker('attachment-worker', 'src/attachments/attachment-worker.ts');
@@ -70,6 +80,8 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     readingStyle: `/${readingStyle.path}`,
     certificateStyle: `/${certificateStyle.path}`,
     practiceStyle: `/${practiceStyle.path}`,
+    articleStyle: `/${articleStyle.path}`,
+    articleScript: `/${articleScript.path}`,
     icon: `/${icon.path}`,
     oldBrowser: `/${oldBrowser.path}`,
     script: (tag) => only(scripts.filter((script) => script.tag === tag)),
@@ -82,6 +94,8 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   };
   const contexts = LANGUAGES.map((language) => contextOf(language, assets, built));
   for (const context of contexts) later.set(context.language.tag, laterFiles(context));
+  const files = shown.map(({ output }) => output);
+  const online = files.filter((file) => !isKept(file));
   const shared = [
     ...[
       style,
@@ -95,6 +109,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
       vouchers,
       world,
     ],
+    ...[articleStyle, articleScript, ...files.filter(isKept)],
     ...[...attachmentWorker.outputs, ...workWorker.outputs],
   ];
   const ofLanguage = ({ tag }: Language): Output[] => [
@@ -102,17 +117,24 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     ...manifests.filter((manifest) => manifest.tag === tag),
     ...scripts.filter((script) => script.tag === tag).flatMap((script) => script.outputs),
   ];
-  const outputs = [...renderPages(contexts, practice), ...shared, ...LANGUAGES.flatMap(ofLanguage)];
+  const articles = contexts.map((context) => renderArticles(context, awareness, shown));
+  const outputs = [
+    ...[...renderPages(contexts, practice), ...articles.flat()],
+    ...[...shared, ...online, ...LANGUAGES.flatMap(ofLanguage)],
+  ];
   const worker = hashed('assets/site-worker', '.js', await bundleOne('src/offline/site-worker.ts', CLASSIC));
   const filesOf = (language: Language): Output[] => [...shared, ...ofLanguage(language)];
   const start = workerStart({
     pages: [...PAGES, ...practice],
-    filesOf,
-    outputs,
-    policy: built.hash,
-    worker,
+    articlesOf: (language) => only(articles.filter((_, index) => LANGUAGES[index] === language)),
+    ...{ filesOf, online, outputs, policy: built.hash, worker },
   });
   return writeAll(folder, [...outputs, worker, start]);
+}
+
+/** Films and share cards are too large for a device that keeps the site: what a film says is in its page. */
+function isKept({ path }: Output): boolean {
+  return !/\.(?:mp4|vtt|txt|png|pdf)$/.test(path);
 }
 
 /** The outlines of the world, from Natural Earth, which is in the public domain. */

@@ -17,6 +17,10 @@ interface BuiltFile {
 /** What the site consists of. */
 export interface OfflineParts {
   readonly pages: readonly PageTemplate[];
+  /** Pages that are articles, as they were written. */
+  readonly articlesOf: (language: Language) => readonly BuiltFile[];
+  /** What pages name and a device does not keep. */
+  readonly online: readonly BuiltFile[];
   /** What the pages of a language load, at once or later. */
   readonly filesOf: (language: Language) => readonly BuiltFile[];
   /** Everything that the site has: any byte of it makes another release. */
@@ -27,19 +31,23 @@ export interface OfflineParts {
   readonly worker: BuiltFile;
 }
 
-/** A page that is about a connection, or about an address that is not there; and those that a programme may not have. */
-const NEEDS_CONNECTION = new Set(['sealed', 'missing', 'rewards', 'redeem']);
+/** A page that is about a connection, or about an address that is not there; those that a programme may not have; and what is no page by itself. */
+const NEEDS_CONNECTION = new Set(['sealed', 'missing', 'rewards', 'redeem', 'shell']);
 
 /**
  * The file that starts the worker. Its address stays the same; a browser compares its bytes, and so finds a new
  * release. It says only what the programme's site consists of: the code lies in a file of its own.
  */
-export function workerStart({ pages, filesOf, outputs, policy, worker }: OfflineParts): BuiltFile {
+export function workerStart(parts: OfflineParts): BuiltFile {
+  const { pages, articlesOf, filesOf, online, outputs, policy, worker } = parts;
   const kept = pages.filter(({ name }) => !NEEDS_CONNECTION.has(name));
   const languages = LANGUAGES.map((language): [string, LanguageFiles] => [
     language.tag,
     {
-      pages: kept.map(({ name }) => pathOf(name, language)),
+      pages: [
+        ...kept.map(({ name }) => pathOf(name, language)),
+        ...articlesOf(language).map(({ path }) => `/${path.slice(0, -'index.html'.length)}`),
+      ],
       offline: pathOf('offline', language),
       files: [...new Set(filesOf(language).map(({ path }) => `/${path}`))],
     },
@@ -47,6 +55,7 @@ export function workerStart({ pages, filesOf, outputs, policy, worker }: Offline
   const siteFiles: SiteFiles = {
     release: releaseOf([...outputs, worker]),
     policy,
+    online: online.map(({ path }) => `/${path}`),
     languages: Object.fromEntries(languages),
   };
   const start = `self.siteFiles=${JSON.stringify(siteFiles)};importScripts(${JSON.stringify(`/${worker.path}`)});\n`;

@@ -17,14 +17,17 @@ export function hashed(stem: string, extension: string, bytes: Uint8Array): Outp
   return { path: `${stem}-${hash}${extension}`, bytes };
 }
 
-/** Writes them into a folder that is emptied first, each with its compressed twin. Returns their paths, sorted. */
+/** What is compressed already, and would only grow. */
+const HAS_NO_TWIN = /\.(?:mp4|png|pdf)$/;
+
+/** Writes them into a folder that is emptied first, each with its compressed twin where that helps. Returns their paths, sorted. */
 export async function writeAll(folder: string, outputs: readonly Output[]): Promise<string[]> {
   const files = new Map(outputs.map(({ path, bytes }) => [path, bytes]));
   await rm(folder, { recursive: true, force: true });
   for (const [path, bytes] of files) {
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
-    await writeFile(join(folder, `${path}.br`), brotli(bytes));
+    if (!HAS_NO_TWIN.test(path)) await writeFile(join(folder, `${path}.br`), brotli(bytes));
   }
   return [...files.keys()].sort();
 }

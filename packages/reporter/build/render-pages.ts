@@ -15,6 +15,7 @@ import { returnPage } from '../src/pages/return.ts';
 import { rewards } from '../src/pages/rewards.ts';
 import { rulings } from '../src/pages/rulings.ts';
 import { sealed } from '../src/pages/sealed.ts';
+import { shell } from '../src/pages/shell.ts';
 import { tides } from '../src/pages/tides.ts';
 import { transparency } from '../src/pages/transparency.ts';
 import { verify } from '../src/pages/verify.ts';
@@ -25,7 +26,7 @@ import { hashed, type Output, utf8 } from './outputs.ts';
 export const PAGES: readonly PageTemplate[] = [
   ...[home, report, returnPage, otherWays, missing],
   ...[rulings, policy, protectYourself, safety, privacy, accessibility, tides, sealed, offline],
-  ...[redress, yourRights, transparency, demands, rewards, redeem, verify],
+  ...[redress, yourRights, transparency, demands, rewards, redeem, verify, shell],
 ];
 
 /** @param own pages of what this programme's content has. */

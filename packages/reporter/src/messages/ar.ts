@@ -4,6 +4,7 @@ import { demandsPage } from './demands/ar.ts';
 import { filesPage } from './files/ar.ts';
 import { gatePage } from './gate/ar.ts';
 import type { PageKey } from './keys.ts';
+import { learnPage } from './learn/ar.ts';
 import type { Text } from './message.ts';
 import { namesPage } from './names/ar.ts';
 import { offlinePage } from './offline/ar.ts';
@@ -32,6 +33,7 @@ export const ar = {
   ...postsPage,
 
   ...gatePage,
+  ...learnPage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'انتقل إلى المحتوى الرئيسي',

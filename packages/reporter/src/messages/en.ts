@@ -3,6 +3,7 @@ import { commendationPage } from './commendation/en.ts';
 import { demandsPage } from './demands/en.ts';
 import { filesPage } from './files/en.ts';
 import { gatePage } from './gate/en.ts';
+import { learnPage } from './learn/en.ts';
 import type { Text } from './message.ts';
 import { namesPage } from './names/en.ts';
 import { offlinePage } from './offline/en.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...postsPage,
 
   ...gatePage,
+  ...learnPage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'Skip to the main content',

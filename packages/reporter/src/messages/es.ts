@@ -4,6 +4,7 @@ import { demandsPage } from './demands/es.ts';
 import { filesPage } from './files/es.ts';
 import { gatePage } from './gate/es.ts';
 import type { PageKey } from './keys.ts';
+import { learnPage } from './learn/es.ts';
 import type { Text } from './message.ts';
 import { namesPage } from './names/es.ts';
 import { offlinePage } from './offline/es.ts';
@@ -32,6 +33,7 @@ export const es = {
   ...postsPage,
 
   ...gatePage,
+  ...learnPage,
   'site.name': 'Bellbuoy',
   'site.skip': 'Ir al contenido principal',
   'site.navigation': 'Páginas',

@@ -4,6 +4,7 @@ import { demandsPage } from './demands/fr.ts';
 import { filesPage } from './files/fr.ts';
 import { gatePage } from './gate/fr.ts';
 import type { PageKey } from './keys.ts';
+import { learnPage } from './learn/fr.ts';
 import type { Text } from './message.ts';
 import { namesPage } from './names/fr.ts';
 import { offlinePage } from './offline/fr.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...postsPage,
 
   ...gatePage,
+  ...learnPage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': 'Aller au contenu principal',

@@ -4,6 +4,7 @@ import { demandsPage } from './demands/zh-Hans.ts';
 import { filesPage } from './files/zh-Hans.ts';
 import { gatePage } from './gate/zh-Hans.ts';
 import type { PageKey } from './keys.ts';
+import { learnPage } from './learn/zh-Hans.ts';
 import type { Text } from './message.ts';
 import { namesPage } from './names/zh-Hans.ts';
 import { offlinePage } from './offline/zh-Hans.ts';
@@ -32,6 +33,7 @@ export const zhHans = {
   ...postsPage,
 
   ...gatePage,
+  ...learnPage,
   // Every page
   'site.name': 'Bellbuoy',
   'site.skip': '跳到主要内容',

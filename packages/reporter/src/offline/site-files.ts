@@ -5,6 +5,8 @@ export interface SiteFiles {
   /** b64 hash of the policy that this release asks by. */
   readonly policy: string;
   readonly languages: Readonly<Record<string, LanguageFiles>>;
+  /** What pages name and a device does not keep: films. */
+  readonly online: readonly string[];
 }
 
 export interface LanguageFiles {
@@ -21,7 +23,7 @@ const FILE_ADDRESS = /["'](\/(?:assets|content)\/[^"']+)["']/g;
  * Whether a page belongs to this release: it names none but its files. A server may be changed to another release
  * between two requests, and it puts words of its own into pages; only the first makes a page another one.
  */
-export function isOfRelease({ languages }: SiteFiles, html: string): boolean {
-  const known = new Set(Object.values(languages).flatMap(({ files }) => files));
+export function isOfRelease({ languages, online }: SiteFiles, html: string): boolean {
+  const known = new Set([...online, ...Object.values(languages).flatMap(({ files }) => files)]);
   return [...html.matchAll(FILE_ADDRESS)].every(([, address = '']) => known.has(address));
 }

@@ -27,6 +27,7 @@ function hero({ say, link }: PageContext): Html {
 <a class="button button--large" href="${link('report')}" data-open-only>${say('home.start')}</a></p>
 <p class="quiet" data-open-only>${say('home.effort')}</p>
 <p><a href="${link('return')}">${say('home.return')}</a></p>
+<p><a href="${link('learn')}">${say('home.learn')}</a></p>
 <p class="promise"><strong>${say('home.free')}</strong> ${say('home.faith')}</p>
 </div>
 ${harbourScene}

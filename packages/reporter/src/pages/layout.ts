@@ -4,6 +4,7 @@ import type { PageKey } from '../messages/keys.ts';
 import { LANGUAGES, type Language } from '../messages/languages.ts';
 import { fillNumber } from '../policy/emergency-number.ts';
 import { fillHtml, type Html, type HtmlPart, html } from './html.ts';
+import { articleHead, articlePlace } from './shell.ts';
 
 /** The addresses that a page needs from the build: every one carries the hash of its content. */
 export interface Assets {
@@ -14,6 +15,9 @@ export interface Assets {
   readonly certificateStyle: string;
   /** Of an exercise. */
   readonly practiceStyle: string;
+  /** Of lessons and whatever else is an article, and the little script that they have. */
+  readonly articleStyle: string;
+  readonly articleScript: string;
   readonly icon: string;
   /** Says so where modules are not understood. */
   readonly oldBrowser: string;
@@ -52,6 +56,8 @@ export type PageName =
   | 'redeem'
   | 'verify'
   | `practice/${string}`
+  | 'learn'
+  | 'shell'
   | 'missing';
 
 /** The policy that the site is built with. */
@@ -87,9 +93,9 @@ export interface PageTemplate {
   readonly title: PageKey | ((context: PageContext) => Html);
   /**
    * `reading`: a page of text, with a style of its own. `form`: the same without any script, which it does not need.
-   * `neutral`: nothing on it says where one is.
+   * `neutral`: nothing on it says where one is. `article`: what is around a lesson, with next to no script.
    */
-  readonly kind?: 'reading' | 'form' | 'neutral';
+  readonly kind?: 'reading' | 'form' | 'neutral' | 'article';
   /** What stands in this page's head alone. */
   readonly head?: (context: PageContext) => Html;
   readonly main: (context: PageContext) => Html;
@@ -100,6 +106,7 @@ const FOOTER = [
   {
     title: 'footer.before',
     pages: {
+      learn: 'site.learn',
       'is-this-suspicious': 'site.rulings',
       policy: 'site.policy',
       'protect-yourself': 'site.protect',
@@ -148,8 +155,13 @@ export function contextOf(
 
 /** The address of a page. The first language stands at the root, so that a printed address is short. */
 export function pathOf(page: PageName, language: Language): string {
-  const folder = language === LANGUAGES[0] ? '/' : `/${language.tag}/`;
+  const folder = folderOf(language);
   return page === 'home' ? folder : page === 'missing' ? `${folder}404.html` : `${folder}${page}/`;
+}
+
+/** Where a language's pages begin. */
+export function folderOf(language: Language): string {
+  return language === LANGUAGES[0] ? '/' : `/${language.tag}/`;
 }
 
 /** What the script does with a page: all exercises are one kind. */
@@ -171,12 +183,12 @@ ${template.kind === 'neutral' ? neutralPage(template, context) : sitePage(templa
 function sitePage(template: PageTemplate, context: PageContext): Html {
   const { say } = context;
   return html`${head(template, context)}
-<body data-page="${kindOf(template.name)}">
+<body data-page="${template.kind === 'article' ? articlePlace('kind') : kindOf(template.name)}">
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${header(template, context)}
 <main id="main" tabindex="-1">
 ${template.kind === undefined && noScript(context)}
-${template.kind !== 'form' && waitingLine(context)}
+${usesSite(template) && waitingLine(context)}
 ${template.main(context)}
 </main>
 ${footer(template, context)}
@@ -215,13 +227,26 @@ function head(template: PageTemplate, context: PageContext): Html {
   return html`<head>
 ${META}
 <title>${titleOf(template, context)} – ${say('site.name')}</title>
-<meta name="description" content="${say('site.description')}">
+<meta name="description" content="${template.kind === 'article' ? articlePlace('description') : say('site.description')}">
 <link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="stylesheet" href="${assets.style}">
 ${hasReading && html`<link rel="stylesheet" href="${assets.readingStyle}">`}
 ${template.head?.(context) ?? null}
-${template.kind !== 'form' && scripts(context)}
+${template.kind === 'article' && articleParts(context)}
+${usesSite(template) && scripts(context)}
 </head>`;
+}
+
+/** Whether a page has the site's script. */
+function usesSite({ kind }: PageTemplate): boolean {
+  return kind !== 'form' && kind !== 'article';
+}
+
+function articleParts(context: PageContext): Html {
+  const { articleStyle, articleScript } = context.assets;
+  return html`<link rel="stylesheet" href="${articleStyle}">
+${articleHead(context, folderOf(context.language))}
+<script type="module" src="${articleScript}"></script>`;
 }
 
 function scripts({ assets, language }: PageContext): Html {
@@ -254,9 +279,14 @@ function languageLinks(template: PageTemplate, { language, say }: PageContext): 
   const items = LANGUAGES.map((other) =>
     other === language
       ? html`<li><span aria-current="true">${other.name}</span></li>`
-      : html`<li><a href="${pathOf(template.name, other)}" hreflang="${other.tag}" lang="${other.tag}">${other.name}</a></li>`,
+      : html`<li><a href="${addressOf(template, other)}" hreflang="${other.tag}" lang="${other.tag}">${other.name}</a></li>`,
   );
   return html`<nav class="languages" aria-label="${say('site.languages')}"><ul>${items}</ul></nav>`;
+}
+
+/** An article has one address below every language. */
+function addressOf({ name, kind }: PageTemplate, language: Language): Html | string {
+  return kind === 'article' ? html`${folderOf(language)}${articlePlace('path')}` : pathOf(name, language);
 }
 
 /** Empty but where a sealed report waits on the device. */

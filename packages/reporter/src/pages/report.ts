@@ -28,7 +28,7 @@ ${slowNotice(context)}
 };
 
 function seenStep(context: PageContext): Html {
-  const { say, words } = context;
+  const { say, link, words } = context;
   const { seen } = words.gate;
   const option = (id: (typeof OBSERVATIONS)[number]): Html => {
     const { label, hint } = seen.options[id];
@@ -44,7 +44,8 @@ ${fieldError('seen')}
 </fieldset>
 <p>${continueButton(context)} <span class="quiet" data-getting-ready>${say('report.ready')}</span></p>
 <p><button type="button" class="link" data-ask-help>${words.help.title}</button></p>
-<p class="quiet">${say('report.memory')}</p>`;
+<p class="quiet">${say('report.memory')}</p>
+<p><a href="${link('learn')}">${say('home.learn')}</a></p>`;
   return firstStepFrame('seen', context, progress(context), content);
 }
 

@@ -25,10 +25,11 @@ describe('the built site', () => {
     for (const path of paths) expect(await readFile(join(folder, 'two', path), 'utf8')).toBe(files.get(path));
   }, 120_000);
 
-  test('has a Brotli twin beside every file, and nothing else', async () => {
+  test('has a Brotli twin beside every file that is not compressed itself, and nothing else', async () => {
     const entries = await readdir(join(folder, 'one'), { recursive: true, withFileTypes: true });
-    expect(entries.filter((entry) => entry.isFile())).toHaveLength(paths.length * 2);
-    for (const path of paths) {
+    const packed = paths.filter((path) => !/\.(mp4|png|pdf)$/.test(path));
+    expect(entries.filter((entry) => entry.isFile())).toHaveLength(paths.length + packed.length);
+    for (const path of packed) {
       expect(brotliDecompressSync(await readFile(join(folder, 'one', `${path}.br`))).toString()).toBe(
         files.get(path),
       );
@@ -38,7 +39,7 @@ describe('the built site', () => {
   test('names every file but the pages by its content', () => {
     const others = paths.filter((path) => !path.endsWith('.html') || path.startsWith('assets/'));
     const named =
-      /^(assets\/[A-Za-z-]+-[A-Za-z0-9]{8,}\.(js|css|svg|json|html|webmanifest)|content\/policy-[A-Za-z-]+-[a-f0-9]{12}\.json)$/;
+      /^(assets\/[A-Za-z-]+-[A-Za-z0-9]{8,}\.(js|css|svg|json|html|webmanifest)|content\/policy-[A-Za-z-]+-[a-f0-9]{12}\.json|content\/(drawings|films|cards)\/[A-Za-z0-9-]+-[a-f0-9]{12}\.(svg|mp4|vtt|txt|png))$/;
     // A browser finds a new release at an address that stays the same.
     expect(others.filter((path) => !named.test(path))).toEqual(['offline.js']);
   });
@@ -46,11 +47,13 @@ describe('the built site', () => {
   test('refers only to files that are there', () => {
     for (const [path, page] of pages()) {
       for (const [, address = ''] of page.matchAll(
-        /(?:src|href|data-policy|data-pages|data-look)="(\/[^"#]*)"/g,
+        /(?:src|href|poster|data-policy|data-pages|data-look)="(\/[^"#]*)"/g,
       )) {
         const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
         const isServed =
-          /^(programme|policy|rewards|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy/.test(file);
+          /^(programme|policy|rewards|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy|^([\w-]+\/)?(feed\.(xml|json)$|campaigns\.ics$|practice\/)/.test(
+            file,
+          );
         expect([path, file, isServed || files.has(file)]).toEqual([path, file, true]);
       }
     }
@@ -58,7 +61,8 @@ describe('the built site', () => {
 
   test('leads within its pages only to places that are there', () => {
     for (const [path, page] of pages()) {
-      for (const [, address = '', id = ''] of page.matchAll(/href="(\/[^"#]*)?#([^"]+)"/g)) {
+      // What follows the `#` of a report is a category for its script.
+      for (const [, address = '', id = ''] of page.matchAll(/href="(\/[^"#]*)?#((?!category=)[^"]+)"/g)) {
         const target = address === '' ? page : files.get(`${address.slice(1)}index.html`);
         expect([path, address, id, target?.includes(` id="${id}"`)]).toEqual([path, address, id, true]);
       }
@@ -142,7 +146,7 @@ describe('the built site', () => {
   test('speaks of thanks and money on no page from which somebody reports', () => {
     const spoken = pages().filter(([path]) => !isAboutMoney(path));
     expect(spoken.length).toBeGreaterThan(60);
-    const fetched = [...files].filter(([path]) => path.startsWith('content/'));
+    const fetched = [...files].filter(([path]) => path.startsWith('content/policy-'));
     expect(fetched).toHaveLength(LANGUAGES.length);
     // What the script of every page says; code has names of its own.
     const said = LANGUAGES.map(({ tag, live }): [string, string] => [tag, JSON.stringify(live)]);
@@ -173,6 +177,24 @@ describe('the built site', () => {
     }
     await policy.remove();
   }, 120_000);
+
+  test('runs next to nothing on a page that teaches, and takes little to be read', () => {
+    const lessons = pages().filter(([path]) => /(?:^|\/)learn\/[a-z-]+\/index\.html$/.test(path));
+    expect(lessons.length % LANGUAGES.length).toBe(0);
+    expect(lessons.length).toBeGreaterThanOrEqual(9 * LANGUAGES.length);
+    for (const [path, page] of lessons) {
+      expect([path, page.match(/<script[^>]*>/g)]).toEqual([
+        path,
+        [expect.stringMatching(/^<script type="module" src="\/assets\/learn-[a-f0-9]+\.js">$/)],
+      ]);
+      expect([path, page.match(/<link rel="(?:modulepreload|preload)"|<noscript/g)]).toEqual([path, null]);
+      expect([path, page.match(/class="article__(?:innocent|do)"/g)]).toEqual([
+        path,
+        ['class="article__innocent"', 'class="article__do"'],
+      ]);
+      expect([path, page.includes('<!--@')]).toEqual([path, false]);
+    }
+  });
 
   test('lets nothing be sent before the script has woken', () => {
     const steps = pages().filter(([path]) => /report\/index|later-steps/.test(path));

@@ -250,7 +250,9 @@ export class ReportFlow {
   /** Makes the page of a step that the policy words, unless it is there. */
   #make(step: Step): void {
     const made = makeMissingPage(step, this.#way.policy);
-    if (made !== null) this.#wake(made);
+    if (made === null) return;
+    this.#wake(made);
+    if (step === 'closest') chooseFromAddress(made);
   }
 
   #showHours(): void {
@@ -311,6 +313,12 @@ export class ReportFlow {
       if (this.#acceptance !== null) this.#card?.clear();
     });
   }
+}
+
+/** A lesson leads here with its category chosen, by what follows the `#`: the server never sees it. */
+function chooseFromAddress(section: HTMLElement): void {
+  const category = new URLSearchParams(location.hash.slice(1)).get('category');
+  for (const option of section.querySelectorAll('input')) option.checked = option.value === category;
 }
 
 /** Where it is said that something is not for this line, the first button is to leave it. */

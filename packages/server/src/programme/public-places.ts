@@ -26,8 +26,9 @@ function fill(page: string, values: ReadonlyMap<string, Markup>): string {
     .replace(VALUE, (_, name: string) => values.get(name) ?? '');
 }
 
-function valuesOf({ operator, legalBasis, retention }: Config, language: string): Map<string, Markup> {
+function valuesOf({ urls, operator, legalBasis, retention }: Config, language: string): Map<string, Markup> {
   const given: [string, Markup | undefined][] = [
+    ['origin', escapeHtml(new URL(urls.public).origin)],
     ...Object.entries(operator ?? {}).map(
       ([name, value]) =>
         [`operator.${name}`, name === 'address' ? ownLines(value) : lines(value)] satisfies [string, Markup],
