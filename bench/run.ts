@@ -7,6 +7,7 @@ import { firstPage } from './first-page.ts';
 import { footprint } from './footprint.ts';
 import { intake } from './intake.ts';
 import { latency } from './latency.ts';
+import { lesson } from './lesson.ts';
 import { log } from './log.ts';
 import { describeMachine } from './machine.ts';
 import { redemptions } from './redemptions.ts';
@@ -21,6 +22,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   latency,
   returning,
   firstPage,
+  lesson,
   sealing,
   attachment,
   desk,
