@@ -51,7 +51,7 @@ describe('the built site', () => {
       )) {
         const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
         const isServed =
-          /^(programme|policy|rewards|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy|^([\w-]+\/)?(feed\.(xml|json)$|campaigns\.ics$|practice\/|<!--@path-->$)/.test(
+          /^(programme|policy|rewards|api\/v1\/transparency)\.json$|^\.well-known\/bellbuoy|^([\w-]+\/)?(feed\.(xml|json)$|campaigns\.ics$|<!--@path-->$)/.test(
             file,
           );
         expect([path, file, isServed || files.has(file)]).toEqual([path, file, true]);
