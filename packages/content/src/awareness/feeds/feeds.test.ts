@@ -77,7 +77,7 @@ test('campaign days are read as they were meant by a calendar that is not ours',
     until: '2026-02-28',
   };
   const file = formatCampaignCalendar('Campaign days', [week, day]);
-  const calendar = new ICAL.Component(ICAL.parse(file));
+  const calendar = readCalendar(file);
   expect(calendar.getFirstPropertyValue('name')).toBe('Campaign days');
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
   expect(
@@ -98,10 +98,14 @@ test('no title breaks out of a feed', () => {
       const one = { ...feed, title, items: feed.items.map((item) => ({ ...item, title })) };
       expect(XMLValidator.validate(formatRss(one))).toBe(true);
       expect(formatRss(one).match(/<item>/g)).toHaveLength(feed.items.length);
-      expect(JSON.parse(formatJsonFeed(one)).items[0].title).toBe(title);
+      expect(JSON.parse(formatJsonFeed(one))).toMatchObject({ items: [{ title }, { title }] });
       const days = { page: HOME, title, summary: title, from: '2026-10-05', until: '2026-10-05' };
-      const calendar = new ICAL.Component(ICAL.parse(formatCampaignCalendar(title, [days])));
+      const calendar = readCalendar(formatCampaignCalendar(title, [days]));
       expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
     }),
   );
 });
+
+function readCalendar(text: string): ICAL.Component {
+  return new ICAL.Component(ICAL.parse(text) as unknown[]);
+}
