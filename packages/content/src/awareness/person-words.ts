@@ -48,13 +48,19 @@ const PERSON: Readonly<Record<PolicyLanguage, RegExp>> = {
   ),
 };
 
-/** Where the texts of an advisory describe somebody. */
-export function personFaults(texts: readonly PlacedText[], language: PolicyLanguage): ContentFault[] {
+const OF_ADVISORY = 'An advisory tells of an object or an event, and describes nobody.';
+
+/** Where texts describe somebody. @param advice what to do instead. */
+export function personFaults(
+  texts: readonly PlacedText[],
+  language: PolicyLanguage,
+  advice = OF_ADVISORY,
+): ContentFault[] {
   return texts.flatMap(({ text, placeOf }) =>
     [...text.normalize('NFC').matchAll(PERSON[language])].map(([word]) => ({
       ...placeOf(word),
       problem: `“${word}” describes somebody.`,
-      advice: 'An advisory tells of an object or an event, and describes nobody.',
+      advice,
     })),
   );
 }

@@ -58,6 +58,12 @@ describe('what an exercise may not be is refused where it stands', () => {
     [WORDS, 'lead: Which is which?', 'lead: Which is the suspect?', /:2:1: “suspect” is not a word/],
     [WORDS, '  a: {', '  x: {', /:4:3: “x” does not belong here\. Every language tells/],
     [WORDS, 'A door is open.', `A ${'very '.repeat(30)}open door.`, /:4:\d+: This sentence has 33 words/],
+    [
+      WORDS,
+      'A door is open.',
+      'A man with an accent comes.',
+      /:4:8: “man” describes somebody\. What is worth/,
+    ],
     [WORDS, 'A door is open.', '{number}', /:4:\d+: /],
   ] as const)('%s: %s → %s', (path, before, after, told) => {
     const text = path === FACTS ? facts : words;

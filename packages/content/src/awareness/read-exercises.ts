@@ -8,11 +8,14 @@ import { faultAt, idField, list, members, membersOf, message, text } from '../ya
 import type { Exercise, ExerciseWords, Scenario } from './awareness.ts';
 import { idsIn, type Read, type ReadItems, readFacts, readWords, type Surroundings } from './facts.ts';
 import { categoryField, exclusionField } from './fields.ts';
-import { forbiddenFaults, readingFaults, textsOfYaml } from './shown-texts.ts';
+import { personFaults } from './person-words.ts';
+import { forbiddenFaults, type PlacedText, readingFaults, textsOfYaml } from './shown-texts.ts';
 import type { SourceFiles } from './source-files.ts';
 
 /** With fewer, luck tells more than skill; with more, nobody comes to the end. */
 const [FEWEST, MOST] = [8, 40];
+/** An ordinary story may say who somebody is, because that is what people stumble over. */
+const WHOEVER = 'What is worth reporting would be so whoever did it: tell what happened, and not who it was.';
 /** A story is read while somebody stands in a bus. */
 const MAX_STORY = 320;
 
@@ -77,8 +80,27 @@ function readStories(
   const texts = textsOfYaml(value.file, value.facts);
   return {
     value: value.facts,
-    faults: [...faults, ...forbiddenFaults(texts, language), ...readingFaults(texts, language)],
+    faults: [
+      ...faults,
+      ...forbiddenFaults(texts, language),
+      ...personFaults(textsWorthReporting(value.file, value.facts, scenarios), language, WHOEVER),
+      ...readingFaults(texts, language),
+    ],
   };
+}
+
+function textsWorthReporting(
+  file: YamlFile,
+  { scenarios: words }: ExerciseWords,
+  scenarios: readonly Scenario[],
+): PlacedText[] {
+  const worth = scenarios.filter(({ answer }) => answer === 'report');
+  return worth.flatMap(({ id }) =>
+    (['text', 'why'] as const).map((member) => ({
+      text: words[id]?.[member] ?? '',
+      placeOf: () => file.placeOf(['scenarios', id, member]),
+    })),
+  );
 }
 
 function factFaults(
