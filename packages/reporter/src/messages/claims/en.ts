@@ -50,7 +50,7 @@ export const texts = {
   quarterOver:
     'The keys that you began with sign no more, and nothing was given out by them. Choose again: the offer stays.',
   keysWithheld:
-    'The server would not sign with keys that it says sign today. Nothing was given up: your claim stays as you began it. Try again later. If it goes on like this, write to the desk.',
+    'The server would not sign, although it says itself that these keys are in use today. Nothing is lost: your claim stays as you began it. Try again later. If it goes on like this, write to the desk.',
   unverified:
     'What came back is not signed as it should be, so no voucher was made. What you claim by is kept. Try again later, or write to the desk.',
   unreadable:

@@ -52,7 +52,7 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   quarterOver:
     'Las claves con las que empezó ya no firman, y nada se entregó con ellas. Elija de nuevo: la oferta sigue en pie.',
   keysWithheld:
-    'El servidor no quiso firmar con claves que, según dice él mismo, firman hoy. Nada se ha perdido: su reclamación sigue como la empezó. Inténtelo más tarde. Si sigue así, escriba a la mesa.',
+    'El servidor no quiso firmar con claves que, según dice él mismo, firman hoy. Nada se ha perdido: su reclamación sigue como la empezó. Inténtelo más tarde. Si sigue así, escriba a la oficina.',
   unverified:
     'Lo que llegó no está firmado como debe, así que no se hizo ningún vale. Lo que necesita para reclamar queda guardado. Inténtelo más tarde o escriba a la oficina.',
   unreadable:
