@@ -10,7 +10,7 @@ export const ledgerExport: Command = {
   words: ['ledger', 'export'],
   summary: 'writes all that the ledger holds, for a spreadsheet or another accounting program',
   about: [
-    'csv has a line for each posting, with amounts in whole currency units. ledger is a journal that the programs ledger and hledger read and balance for themselves.',
+    'csv has a line for each posting, with amounts in whole currency units. A ref or an account’s name that begins with -, =, + or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it away before you compare. ledger is a journal that the programs ledger and hledger read and balance for themselves.',
     'It names awards by their random refs, vouchers by their keys and paymasters by their accounts; reports, cases and whoever was thanked are not in the ledger. Within a day the order means nothing.',
   ],
   operands: [],

@@ -56,8 +56,9 @@ export function FactList({ facts }: { facts: FactsMessage['facts'] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and never change places.
         <li key={i}>
           <Written text={fact} />
-          <p class="quiet small">
-            {say('thanks.facts.how')} <bdi class="written">{how}</bdi>
+          <p class="quiet small">{say('thanks.facts.how')}</p>
+          <p class="quiet small written" dir="auto">
+            {how}
           </p>
         </li>
       ))}

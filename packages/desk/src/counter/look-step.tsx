@@ -35,14 +35,7 @@ export function LookStep({
         {payable.length > 0 ? say('counter.payable', { money }) : say('counter.payable.none')}
       </h2>
       <VerdictTable said={said} />
-      {rules.anonymousCeiling !== null && amount > rules.anonymousCeiling && (
-        <p class="notice">
-          {say('counter.ceiling', {
-            money: moneyWords(rules.anonymousCeiling, rules.currency),
-          })}
-        </p>
-      )}
-      {payable.length > 0 && <WayForm rules={rules} money={money} isWorking={isWorking} onPay={onPay} />}
+      {payable.length > 0 && <WayForm rules={rules} amount={amount} isWorking={isWorking} onPay={onPay} />}
       <div class="actions">
         <Button onPress={onLeave}>{say('counter.leave')}</Button>
       </div>

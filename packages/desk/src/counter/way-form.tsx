@@ -1,5 +1,6 @@
 import type { PaymentWay, RewardRules } from '@bellbuoy/protocol/rewards';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { moneyWords } from '../awards/award-words.ts';
 import { Button } from '../form/button.tsx';
 import { Choices } from '../form/choices.tsx';
 import { say } from '../messages/say.ts';
@@ -10,19 +11,24 @@ import type { Payee } from './ways.ts';
 /** Asks how to pay, and what has to be known for it. What is typed here is never sent. */
 export function WayForm({
   rules,
-  money,
+  amount,
   isWorking,
   onPay,
 }: {
   rules: RewardRules;
-  money: string;
+  /** Of all that is paid, in minor units. */
+  amount: bigint;
   isWorking: boolean;
   onPay: (payee: Payee) => void;
 }) {
   const [way, setWay] = useState<PaymentWay | null>(rules.ways.length === 1 ? (rules.ways[0] ?? null) : null);
   const [account, setAccount] = useState(NO_ACCOUNT);
   const [charity, setCharity] = useState<string | null>(null);
+  const [isLawful, setLawful] = useState(false);
   const [isTried, setTried] = useState(false);
+  const money = moneyWords(amount, rules.currency);
+  const ceiling = rules.anonymousCeiling;
+  const isAbove = ceiling !== null && amount > ceiling;
   const chosen = rules.charities.find(({ id }) => id === charity) ?? null;
   const payee = (): Payee | null => {
     if (way === 'cash') return { way, code: drawCashCode() };
@@ -36,7 +42,7 @@ export function WayForm({
     event.preventDefault();
     setTried(true);
     const ready = payee();
-    if (ready !== null) onPay(ready);
+    if (ready !== null && (isLawful || !isAbove)) onPay(ready);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -73,11 +79,56 @@ export function WayForm({
           onChoose={setCharity}
         />
       )}
+      {isAbove && (
+        <CeilingField
+          ceiling={moneyWords(ceiling, rules.currency)}
+          error={isTried && !isLawful ? say('counter.ceiling.missing') : null}
+          isLawful={isLawful}
+          onLawful={setLawful}
+        />
+      )}
       <div class="actions">
         <Button type="submit" kind="primary" working={isWorking ? say('counter.paying') : null}>
           {say('counter.pay', { money })}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Above what the rules pay to anybody, somebody answers for having asked what the law asks. Nothing of it is kept. */
+function CeilingField({
+  ceiling,
+  error,
+  isLawful,
+  onLawful,
+}: {
+  ceiling: string;
+  error: string | null;
+  isLawful: boolean;
+  onLawful: (isLawful: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <div class="field">
+      <p class="notice attention" id={`${id}-why`}>
+        {say('counter.ceiling', { money: ceiling })}
+      </p>
+      {error !== null && (
+        <p class="wrong" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isLawful}
+          aria-describedby={error === null ? `${id}-why` : `${id}-why ${id}-error`}
+          aria-invalid={error === null ? undefined : 'true'}
+          onChange={({ currentTarget }) => onLawful(currentTarget.checked)}
+        />
+        <span>{say('counter.ceiling.done')}</span>
+      </label>
+    </div>
   );
 }

@@ -65,6 +65,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   ],
   'not-eligible': () => [say('problem.not-eligible'), say('problem.not-eligible.next')],
   'outside-bands': () => [say('problem.outside-bands'), say('problem.outside-bands.next')],
+  'rules-not-yet': () => [say('problem.rules-not-yet'), say('problem.rules-not-yet.next')],
   'award-open': () => [say('problem.award-open'), say('problem.award-open.next')],
   'over-budget': () => [say('problem.over-budget'), say('problem.over-budget.next')],
   asked: () => [say('problem.asked'), say('problem.asked.next')],

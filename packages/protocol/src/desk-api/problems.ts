@@ -33,6 +33,7 @@ export const DESK_PROBLEM_CODES = [
   'conflict-of-interest',
   'not-eligible',
   'outside-bands',
+  'rules-not-yet',
   'award-open',
   'small-panel',
   'stale-panel',

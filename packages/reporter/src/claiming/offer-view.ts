@@ -16,6 +16,8 @@ export interface OfferGround {
   /** The keys that sign. */
   readonly signing: Parameters<typeof voucherChoices>[1];
   readonly today: Day;
+  /** The page that says by which rules the programme thanks and pays. */
+  readonly rulesPage: string;
   readonly crowdOf: CrowdOf;
   /** What the programme says of an amount that is paid only to somebody who says who they are; null for others. */
   readonly ceilingOf: (offer: Offer) => Promise<string | null>;
@@ -52,7 +54,7 @@ function sayOffer(offer: Offer): string {
 }
 
 async function openOffer(offer: Offer, ground: OfferGround, { claim }: OfferHooks): Promise<HTMLElement[]> {
-  const { signing, today, crowdOf, ceilingOf } = ground;
+  const { signing, today, crowdOf, ceilingOf, rulesPage } = ground;
   const isMoney = offer.kind === 'money';
   const ceiling = await ceilingOf(offer);
   const told = [
@@ -60,6 +62,7 @@ async function openOffer(offer: Offer, ground: OfferGround, { claim }: OfferHook
     paragraph(sayClaims(isMoney ? 'why' : 'whyCommendation')),
     paragraph(sayClaims('never')),
     ...(ceiling === null ? [] : [make('p', { class: 'notice' }, ceiling)]),
+    make('p', {}, make('a', { href: rulesPage }, sayClaims('rules'))),
   ];
   const choices = voucherChoices(offer, signing, today);
   const [first] = choices;

@@ -38,6 +38,7 @@ export async function showClaims(
     offers,
     crowdOf: crowdReader(descriptor.log.vkey),
     ceilingOf: ceilingReader(),
+    rulesPage: root.dataset['rules'] ?? '/',
     redeemPage: new URL(root.dataset['redeem'] ?? '/', location.href).href,
     exchange: async (place, voucher) => {
       const { openCommendation } = await import('../commendation/open-commendation.ts');

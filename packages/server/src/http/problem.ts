@@ -59,6 +59,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'voucher-over': [410, 'The time of this voucher is over, or its key was withdrawn'],
   'voucher-spent': [409, 'This voucher has been used'],
   'outside-bands': [422, 'The published rules know no such award'],
+  'rules-not-yet': [409, 'The published rules hold from a later day'],
   'award-open': [409, 'There is an award for this case already'],
   'small-panel': [409, 'Too few of the panel may decide on this'],
   'stale-panel': [409, 'The panel has changed; fetch it again'],

@@ -3,6 +3,7 @@ import {
   addDays,
   checkEnvelope,
   decodeB64,
+  isAfter,
   PANEL_DAYS,
   type Recommend,
 } from '@bellbuoy/protocol';
@@ -29,7 +30,7 @@ export interface NewAward {
  *
  * @returns whether it is new: the same recommendation sent again is none.
  * @throws Problem `not-found` for facts that the case has not, `conflict-of-interest` for facts of one's own,
- * `outside-bands`, `award-open`, `stale-panel` unless it is sealed to exactly those who may decide, `small-panel` where they
+ * `rules-not-yet`, `outside-bands`, `award-open`, `stale-panel` unless it is sealed to exactly those who may decide, `small-panel` where they
  * are too few, `moved-on` for a ref that another award has; ProtocolError `not-sealed`.
  */
 export async function openAward(
@@ -41,6 +42,8 @@ export async function openAward(
   const rules = requireRewards(programme);
   const there = await lockAward(transaction, sent.ref);
   if (there !== null) return requireRepeat(there, { mailbox, account });
+  // Announced is not in force: nobody is thanked by rules that could still be changed.
+  if (isAfter(rules.from, today(programme))) throw new Problem('rules-not-yet');
   const verifier = await verifierOf(transaction, mailbox, sent.facts);
   if (verifier === account) throw new Problem('conflict-of-interest');
   const approvals = approvalsFor(rules, sent.award);

@@ -27,6 +27,8 @@ export const counter = {
   'counter.payable.none': 'لا يمكن دفع شيء',
   'counter.ceiling':
     'المجموع أكثر من {money}، وهو الحد الذي يدفع هذا البرنامج حتى بلوغه دون أن يعرف لمن. اتبع قواعد بلدك، أو ادفع قسائم أقل.',
+  'counter.ceiling.done': 'فعلت ما تطلبه قواعدنا فوق هذا المبلغ.',
+  'counter.ceiling.missing': 'قل إنك فعلت، أو ادفع قسائم أقل.',
   'counter.leave': 'قسائم أخرى',
   'counter.voucher': 'القسيمة',
   'counter.value': 'القيمة',

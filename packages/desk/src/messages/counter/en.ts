@@ -27,6 +27,8 @@ export const counter = {
   'counter.payable.none': 'Nothing can be paid',
   'counter.ceiling':
     'Together this is more than {money}, up to which this programme pays without knowing to whom. Follow your country’s rules, or pay fewer vouchers.',
+  'counter.ceiling.done': 'I have done what our rules ask above this amount.',
+  'counter.ceiling.missing': 'Say that you have, or pay fewer vouchers.',
   'counter.leave': 'Other vouchers',
   'counter.voucher': 'Voucher',
   'counter.value': 'Value',

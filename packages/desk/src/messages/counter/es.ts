@@ -29,6 +29,8 @@ export const counter = {
   'counter.payable.none': 'No se puede pagar nada',
   'counter.ceiling':
     'En total es más de {money}, hasta donde este programa paga sin saber a quién. Siga las reglas de su país o pague menos vales.',
+  'counter.ceiling.done': 'He hecho lo que nuestras reglas piden por encima de esta cantidad.',
+  'counter.ceiling.missing': 'Diga que lo ha hecho, o pague menos vales.',
   'counter.leave': 'Otros vales',
   'counter.voucher': 'Vale',
   'counter.value': 'Valor',

@@ -29,6 +29,8 @@ export const counter = {
   'counter.payable.none': 'Rien ne peut être payé',
   'counter.ceiling':
     'Au total, c’est plus de {money}, montant jusqu’auquel ce programme paie sans savoir à qui. Suivez les règles de votre pays, ou payez moins de bons.',
+  'counter.ceiling.done': 'J’ai fait ce que nos règles demandent au-delà de ce montant.',
+  'counter.ceiling.missing': 'Dites que vous l’avez fait, ou payez moins de bons.',
   'counter.leave': 'D’autres bons',
   'counter.voucher': 'Bon',
   'counter.value': 'Valeur',

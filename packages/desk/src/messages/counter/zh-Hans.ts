@@ -25,6 +25,8 @@ export const counter = {
   'counter.payable.none': '没有可付的券',
   'counter.ceiling':
     '合计超过 {money}，本项目在此金额以内付款时不问对方是谁。请遵守所在国的规定，或少付几张。',
+  'counter.ceiling.done': '我已按本处对超过此金额的要求办理。',
+  'counter.ceiling.missing': '请确认已办理，或少付几张。',
   'counter.leave': '换其他券',
   'counter.voucher': '券',
   'counter.value': '面值',

@@ -74,6 +74,8 @@ export const panel = {
   'problem.not-eligible.next': 'تمنعه نتيجتها، أو فيها رسالة لم تُلخَّص بعد.',
   'problem.outside-bands': 'لا تعرف القواعد مبلغًا كهذا.',
   'problem.outside-bands.next': 'اختر غيره.',
+  'problem.rules-not-yet': 'قواعد الشكر والمال لم تسرِ بعد.',
+  'problem.rules-not-yet.next': 'وفيها اليوم الذي تسري منه. أوصِ به حينئذ.',
   'problem.award-open': 'أُوصي هنا بشيء من قبل.',
   'problem.award-open.next': 'يمكن في الحالة الواحدة منح شهادة تقدير ومبلغ من المال، واحدًا بعد الآخر.',
   'problem.over-budget': 'ما بقي من الميزانية لا يكفي.',

@@ -74,6 +74,8 @@ export const panel = {
   'problem.not-eligible.next': 'Its outcome stands against it, or a message in it is not summarised yet.',
   'problem.outside-bands': 'The rules have no such amount.',
   'problem.outside-bands.next': 'Choose another one.',
+  'problem.rules-not-yet': 'The rules for thanks and money do not hold yet.',
+  'problem.rules-not-yet.next': 'They say from which day they do. Recommend it then.',
   'problem.award-open': 'Something is recommended here already.',
   'problem.award-open.next':
     'One commendation and one award of money can be given in a case, one after the other.',

@@ -75,6 +75,8 @@ export const panel = {
   'problem.not-eligible.next': 'Lo impide su resultado, o falta resumir un mensaje.',
   'problem.outside-bands': 'Las reglas no tienen esa cantidad.',
   'problem.outside-bands.next': 'Elija otra.',
+  'problem.rules-not-yet': 'Las reglas de agradecimientos y dinero aún no rigen.',
+  'problem.rules-not-yet.next': 'Dicen desde qué día rigen. Recomiéndelo entonces.',
   'problem.award-open': 'Aquí ya hay algo recomendado.',
   'problem.award-open.next':
     'En un caso se pueden dar una mención y una suma de dinero, una después de otra.',

@@ -75,6 +75,8 @@ export const panel = {
   'problem.not-eligible.next': 'Son issue s’y oppose, ou un message n’y est pas encore résumé.',
   'problem.outside-bands': 'Les règles n’ont pas un tel montant.',
   'problem.outside-bands.next': 'Choisissez-en un autre.',
+  'problem.rules-not-yet': 'Les règles des remerciements et de l’argent ne sont pas encore en vigueur.',
+  'problem.rules-not-yet.next': 'Elles disent à partir de quel jour elles le sont. Recommandez-le alors.',
   'problem.award-open': 'Quelque chose est déjà recommandé ici.',
   'problem.award-open.next':
     'Une mention et une somme d’argent peuvent être données dans un dossier, l’une après l’autre.',

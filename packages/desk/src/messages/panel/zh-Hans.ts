@@ -68,6 +68,8 @@ export const panel = {
   'problem.not-eligible.next': '其结果不允许，或其中有消息尚未写摘要。',
   'problem.outside-bands': '规则中没有这个数额。',
   'problem.outside-bands.next': '请选择其他数额。',
+  'problem.rules-not-yet': '致谢与奖金的规则尚未生效。',
+  'problem.rules-not-yet.next': '规则写明从哪一天起生效。请到那时再推荐。',
   'problem.award-open': '这里已有推荐。',
   'problem.award-open.next': '一个个案可以先后给予一次表彰和一笔金钱。',
   'problem.over-budget': '预算余额不足。',

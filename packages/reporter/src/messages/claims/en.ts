@@ -15,6 +15,7 @@ export const texts = {
   never:
     'Nobody asks you in this conversation for a name, an account or an address to be thanked. If somebody does, do not answer.',
   free: 'You need not claim it. If you leave it, nothing changes for your report or for you.',
+  rules: 'By which rules this line thanks and pays',
   choose: 'How do you want it split?',
   choice: { one: '{count} voucher: {parts}', other: '{count} vouchers: {parts}' },
   part: '{count} × {amount}',

@@ -16,6 +16,7 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   never:
     'En esta conversación nadie le pide un nombre, una cuenta ni una dirección para darle las gracias. Si alguien lo hace, no responda.',
   free: 'No tiene que reclamarlo. Si lo deja, nada cambia para su comunicación ni para usted.',
+  rules: 'Con qué reglas agradece y paga esta línea',
   choose: '¿Cómo quiere dividirlo?',
   choice: { one: '{count} vale: {parts}', other: '{count} vales: {parts}' },
   part: '{count} × {amount}',

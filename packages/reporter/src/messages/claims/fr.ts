@@ -16,6 +16,7 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
   never:
     'Dans cette conversation, personne ne vous demande un nom, un compte ou une adresse pour vous remercier. Si quelqu’un le fait, ne répondez pas.',
   free: 'Vous n’avez pas à la demander. Si vous la laissez, rien ne change pour votre signalement ni pour vous.',
+  rules: 'Selon quelles règles cette ligne remercie et paie',
   choose: 'Comment voulez-vous la partager ?',
   choice: { one: '{count} bon : {parts}', other: '{count} bons : {parts}' },
   part: '{count} × {amount}',

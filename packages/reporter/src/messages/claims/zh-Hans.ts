@@ -15,6 +15,7 @@ export const texts: Readonly<Record<keyof typeof en, Message>> = {
     '领取不会让任何人知道您是谁。您的浏览器制作一张凭证，签名的人看不到它。把它换成表彰的人无法知道它来自哪一份报告。',
   never: '在这次对话中，没有人会为了感谢您而索要姓名、账户或地址。如果有人索要，请不要回答。',
   free: '您不必领取。放着不管，您的报告和您本人都不会有任何变化。',
+  rules: '本渠道按哪些规则致谢和付款',
   choose: '您想怎样拆分？',
   choice: { other: '{count} 张凭证：{parts}' },
   part: '{count} × {amount}',
