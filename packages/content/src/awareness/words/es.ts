@@ -51,8 +51,8 @@ export const es: ArticleWords = {
   allAdvisories: 'Todos los avisos',
   newsTitle: 'Avisos y campañas',
   newsFeed: 'Añada {rss} o {json} a su lector de noticias.',
-  newsCalendar: 'Pasar los días de campaña a su calendario',
+  newsCalendar: 'Poner los días de campaña en su calendario',
   newsHint: 'Nadie le pide su dirección.',
   campaignDaysTitle: 'Días de campaña',
-  hearTitle: 'Enterarse de lo nuevo',
+  hearTitle: 'Estar al tanto',
 };

@@ -43,7 +43,7 @@ export const zhHans: ArticleWords = {
   campaignsTitle: '活动',
   advisoriesTitle: '提示',
   advisoriesLead: '目前值得留意的事。每条提示讲的是一件东西或一件事，从不针对任何人。',
-  inForceTitle: '有效中',
+  inForceTitle: '目前有效',
   earlierTitle: '以前的',
   noneInForce: '目前没有提示。',
   allAdvisories: '全部提示',
