@@ -79,6 +79,8 @@ test('tells at once what a mistake costs, and the result tells which way one lea
   await page.getByRole('heading', { name: 'That was close to guessing' }).waitFor();
   await page.getByText('You lean towards reporting: in doubt, you would rather tell.').waitFor();
   await page.getByText('You left 0 of 6 ordinary ones in peace.').waitFor();
+  const lesson = page.getByRole('link', { name: 'Read the lesson that goes with it' });
+  expect(await lesson.getAttribute('href')).toBe('/learn/not-suspicious/');
   const wrong = page.getByText(/^This one is ordinary: /);
   expect(await wrong.count()).toBe(6);
   await wrong.first().click();

@@ -13,10 +13,11 @@ export function practicePage(exercise: Exercise): PageTemplate {
     kind: 'reading',
     head: ({ assets }) => html`<link rel="stylesheet" href="${assets.practiceStyle}">`,
     main: (context) => {
-      const { say } = context;
+      const { say, link } = context;
       const { language, words } = wordsFor(exercise, context.language.tag);
       return html`<article class="column practice" data-practice="${exercise.id}">
 <div data-practice-start>
+<p><a class="back" href="${link('learn')}">${say('site.learn')}</a></p>
 <div lang="${language}"><h1>${words.title}</h1>
 <p class="lead">${words.lead}</p></div>
 <ul class="practice__points"><li>${say('practice.half')}</li><li>${say('practice.stay')}</li></ul>
@@ -31,7 +32,7 @@ ${stories(context, exercise)}
 }
 
 function stories(context: PageContext, exercise: Exercise): Html {
-  const { say } = context;
+  const { say, link } = context;
   const { language, words } = wordsFor(exercise, context.language.tag);
   const items = exercise.scenarios.map((scenario) =>
     story(context, scenario, words.scenarios[scenario.id] as ScenarioWords),
@@ -40,6 +41,7 @@ function stories(context: PageContext, exercise: Exercise): Html {
 <h2 id="stories-title">${say('practice.storiesTitle')}</h2>
 <p>${say('practice.storiesLead')}</p>
 <ol lang="${language}">${items}</ol>
+${exercise.lesson !== null && html`<p><a href="${link('learn')}${exercise.lesson}/" data-practice-lesson>${say('practice.lesson')}</a></p>`}
 </section>`;
 }
 
