@@ -9,6 +9,7 @@ import { backup } from './backup.ts';
 import { bodyAdd } from './body-add.ts';
 import { bodyRemove } from './body-remove.ts';
 import { contentCheck } from './content-check.ts';
+import { contentPreview } from './content-preview.ts';
 import { credentialCertificate } from './credential-certificate.ts';
 import { credentialRevoke } from './credential-revoke.ts';
 import { credentialVerify } from './credential-verify.ts';
@@ -72,6 +73,7 @@ export const COMMANDS: readonly Command[] = [
   legalDemandList,
   legalDemandState,
   contentCheck,
+  contentPreview,
   passKey,
   passRequest,
   passIssue,
