@@ -31,6 +31,7 @@ beforeAll(async () => {
     ...(await bearer.vouchers(20_000n, 5_000n)),
     ...(await bearer.vouchers(10_000n, 10_000n)),
     await bearer.commendation(),
+    ...(await bearer.vouchers(100_000n, 5_000n)),
   ]);
 });
 afterAll(async () => {
@@ -102,6 +103,20 @@ test('a picture of a code is read on the device, and its voucher paid in cash ag
     false,
   );
   await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Next' }).click();
+});
+
+test('above what is paid to anybody, somebody answers for what the law asks', async () => {
+  await look(vouchers.slice(5).join('\n'));
+  await page.getByRole('heading', { name: 'EUR 1,050 can be paid' }).waitFor();
+  await page.getByText('Together this is more than EUR 1,000').waitFor();
+  await page.getByRole('radio', { name: /^Cash/ }).check();
+  await page.getByRole('button', { name: 'Pay EUR 1,050' }).click();
+  await page.getByText('Say that you have, or pay fewer vouchers.').waitFor();
+  await looksAt(page);
+  await page.getByRole('checkbox', { name: 'I have done what our rules ask above this amount.' }).check();
+  await page.getByRole('button', { name: 'Pay EUR 1,050' }).click();
+  await page.getByRole('heading', { name: 'EUR 1,050 paid' }).waitFor();
   await page.getByRole('button', { name: 'Next' }).click();
 });
 
@@ -188,7 +203,7 @@ test('the bank’s file and the partners’ list are saved from the page, and th
 
 test('the ledger says where the money is, in nobody’s name', async () => {
   await page.getByRole('link', { name: 'Ledger', exact: true }).click();
-  await page.getByRole('row', { name: 'Paid in cash EUR 200' }).waitFor();
+  await page.getByRole('row', { name: 'Paid in cash EUR 1,250' }).waitFor();
   await page.getByRole('row', { name: 'Paid by bank EUR 50' }).waitFor();
   await page.getByRole('row', { name: /Cash, against a code reversed EUR 100/ }).waitFor();
   await looksAt(page);
