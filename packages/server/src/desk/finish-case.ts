@@ -47,7 +47,8 @@ export async function finishCase(
     // A second person has to be able to read it.
     if (isProposal) requireScrubbed(locked);
     if (!isProposal) {
-      return { state: 'finished', purgeOn: await settle(transaction, programme, locked, disposition) };
+      const filedAs = { ...locked, found: { ...found, category: found.category ?? filed } };
+      return { state: 'finished', purgeOn: await settle(transaction, programme, filedAs, disposition) };
     }
     await propose(transaction, who, locked, disposition);
     await renewDue(transaction, programme, found.mailbox);
@@ -65,9 +66,10 @@ export async function settle(
   disposition: ClosingOutcome,
 ): Promise<Day> {
   const { found, report } = locked;
-  const { mailbox, desk } = found;
+  const { mailbox, desk, category } = found;
   const purgeOn = purgeOnFor(programme, disposition, report.day);
-  await countOutcome(transaction, programme, { desk, disposition });
+  const about = category && { category, received: report.day };
+  await countOutcome(transaction, programme, { desk, disposition, about });
   await meetDeadline(transaction, programme, locked, 'outcome');
   await drawSample(transaction, programme, found, disposition);
   await fulfilOrders(transaction, { mailbox, what: 'review', day: today(programme) });
@@ -132,7 +134,7 @@ export async function finishUnopenable(programme: Programme, who: SignedIn, id: 
   await programme.database.transaction(async (transaction) => {
     const report = await lockClaimed(transaction, who, id);
     await recordClaim(transaction, programme, { report: id, desk: who.desk, account: who.account });
-    await countOutcome(transaction, programme, { desk: who.desk, disposition: 'unopenable' });
+    await countOutcome(transaction, programme, { desk: who.desk, disposition: 'unopenable', about: null });
     await changeReport(transaction, id, {
       state: 'finished',
       answer_by: null,

@@ -50,8 +50,9 @@ export async function handOver(
     const { retention } = programme.config;
     const purgeOn = purgeDay(retention, 'passed-on', { received: locked.report.day, settled: day });
     if (locked.report.state !== 'passed-on') {
-      const { desk } = locked.found;
-      await countOutcome(transaction, programme, { desk, disposition: 'passed-on' });
+      const { desk, category } = locked.found;
+      const about = category && { category, received: locked.report.day };
+      await countOutcome(transaction, programme, { desk, disposition: 'passed-on', about });
       await meetDeadline(transaction, programme, locked, 'outcome');
       await drawSample(transaction, programme, locked.found, 'passed-on');
     }

@@ -1,6 +1,7 @@
 // What a desk does, counted. A counter names a month and a desk and never who did something, or to which case.
 
 import {
+  type Category,
   type Day,
   type Disposition,
   type DueKind,
@@ -33,16 +34,33 @@ export async function countDeadline(
   await add(transaction, programme, { desk, measure: `${kind}-deadline`, part: isKept ? 'kept' : 'late' });
 }
 
-/** Counts an outcome, and whether the report was for this line at all, if anybody could read it. */
+/**
+ * Counts an outcome, and whether the report was for this line at all, if anybody could read it. That again by what it was about
+ * and the month in which it came: whether a lesson helped shows in what came after it, whenever that was finished.
+ */
 export async function countOutcome(
   transaction: Transaction,
   programme: Programme,
-  { desk, disposition }: { desk: string; disposition: Disposition },
+  { desk, disposition, about }: { desk: string; disposition: Disposition; about: ScopedReport | null },
 ): Promise<void> {
   await add(transaction, programme, { desk, measure: 'outcome', part: disposition });
   if (disposition === 'unopenable') return;
   const part = disposition === 'out-of-scope' ? 'out' : 'in';
   await add(transaction, programme, { desk, measure: 'scope', part });
+  if (about === null) return;
+  const measure = scopeMeasure(about.category);
+  await add(transaction, programme, { desk, measure, part }, 1, about.received);
+}
+
+/** What a report was about, and when it came. */
+export interface ScopedReport {
+  readonly category: Category;
+  readonly received: Day;
+}
+
+/** The counter of what was inside the scope and what was not, of one category. */
+export function scopeMeasure(category: Category): string {
+  return `scope:${category}`;
 }
 
 /** Counts what somebody who turned to the guardians' own desk was told. */
@@ -99,10 +117,11 @@ async function add(
   programme: Programme,
   counter: { desk: string; measure: string; part: string },
   count = 1,
+  day: Day = today(programme),
 ): Promise<void> {
   await transaction
     .insertInto('measures')
-    .values({ ...counter, month: today(programme).slice(0, 7), count })
+    .values({ ...counter, month: day.slice(0, 7), count })
     .onConflict((conflict) =>
       conflict
         .columns(['desk', 'month', 'measure', 'part'])

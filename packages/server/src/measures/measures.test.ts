@@ -54,8 +54,27 @@ describeOnBothEngines('the measures of a desk', (_, engine) => {
       'outcome-deadline kept': 1,
       'outcome out-of-scope': 1,
       'scope out': 1,
+      'scope:phishing out': 1,
       'reopened all': 1,
     });
+  });
+
+  test('count by category in the month in which a report came, and show no desk that', async () => {
+    const id = await openAndAnswer();
+    programme.setDay('2026-12-02');
+    await desk.signIn(lead);
+    await finishAsOutOfScope(id);
+    const rows = await programme.database.store
+      .selectFrom('measures')
+      .select(['month', 'measure', 'part', 'count'])
+      .where('measure', 'like', 'scope%')
+      .orderBy('measure')
+      .execute();
+    expect(rows).toEqual([
+      { month: '2026-12', measure: 'scope', part: 'out', count: 1 },
+      { month: '2026-11', measure: 'scope:phishing', part: 'out', count: 1 },
+    ]);
+    expect((await measures()).figures.map(({ measure }) => measure)).not.toContain('scope:phishing');
   });
 
   test('count late what is late', async () => {

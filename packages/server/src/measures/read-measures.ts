@@ -17,6 +17,7 @@ export async function readMeasures(programme: Programme, { desk }: SignedIn): Pr
     .select(['month', 'measure', 'part', 'count'])
     .where('desk', '=', desk)
     .where('measure', 'not in', NOT_FOR_DESKS)
+    .where('measure', 'not like', 'scope:%')
     .where('month', '>', monthsBefore(today(programme), MONTHS))
     .orderBy('month')
     .orderBy('measure')
