@@ -39,7 +39,13 @@ export {
 export * from './demands.ts';
 export * from './desks.ts';
 export * from './guardians.ts';
-export { type FinishFigures, type Measures, measuresSchema } from './measures.ts';
+export {
+  type AdvisoryMeasures,
+  advisoryMeasuresSchema,
+  type FinishFigures,
+  type Measures,
+  measuresSchema,
+} from './measures.ts';
 export * from './members.ts';
 export * from './move.ts';
 export * from './notices.ts';

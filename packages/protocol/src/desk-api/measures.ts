@@ -19,6 +19,16 @@ export const measuresSchema = v.object({
 });
 export type Measures = v.InferOutput<typeof measuresSchema>;
 
+/** What became different with an advisory. Null where it would tell of fewer than five reports. */
+export const advisoryMeasuresSchema = v.object({
+  /** From its first day to that of the first report of its kind that was in scope. */
+  daysToFirst: v.nullable(countField),
+  /** In percent: which share of its kind was in scope in the three months before it, and in the three from its own on. */
+  before: v.nullable(countField),
+  after: v.nullable(countField),
+});
+export type AdvisoryMeasures = v.InferOutput<typeof advisoryMeasuresSchema>;
+
 /** What whoever finishes a case may say of it, for the counters alone: nothing of it stays with the case. */
 export const finishFigures = v.strictObject({
   /** Whether the report informed work. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, type TestProgramme } from '../../../../test/support/programme.ts';
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
+import { measureAdvisory } from './measure-advisory.ts';
 
 describeOnBothEngines('the measures of a desk', (_, engine) => {
   let programme: TestProgramme;
@@ -75,6 +76,31 @@ describeOnBothEngines('the measures of a desk', (_, engine) => {
       { month: '2026-11', measure: 'scope:phishing', part: 'out', count: 1 },
     ]);
     expect((await measures()).figures.map(({ measure }) => measure)).not.toContain('scope:phishing');
+  });
+
+  test('tell what came after an advisory as shares and days, and nothing of a few', async () => {
+    const advisory = { category: 'phishing', from: '2026-11-20' } as const;
+    const measured = () => measureAdvisory(programme.database.store, advisory);
+    await programme.database.store
+      .insertInto('measures')
+      .values([
+        { desk: 'harbour', month: '2026-08', measure: 'scope:phishing', part: 'out', count: 3 },
+        { desk: 'harbour', month: '2026-10', measure: 'scope:phishing', part: 'in', count: 1 },
+        // Before the three months, and of something else.
+        { desk: 'harbour', month: '2026-07', measure: 'scope:phishing', part: 'in', count: 90 },
+        { desk: 'harbour', month: '2026-10', measure: 'scope:exposure', part: 'in', count: 90 },
+      ])
+      .execute();
+    expect(await measured()).toEqual({ daysToFirst: null, before: null, after: null });
+    await programme.database.store
+      .insertInto('measures')
+      .values({ desk: 'harbour', month: '2026-09', measure: 'scope:phishing', part: 'in', count: 1 })
+      .execute();
+    for (let i = 0; i < 5; i++) {
+      expect(await measured()).toEqual({ daysToFirst: null, before: 40, after: null });
+      await desk.vet(lead, await openAndAnswer(), { category: 'phishing', filed: 'phishing' });
+    }
+    expect(await measured()).toEqual({ daysToFirst: 1, before: 40, after: null });
   });
 
   test('count late what is late', async () => {

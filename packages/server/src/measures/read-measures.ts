@@ -2,6 +2,7 @@ import { type Measures, workingDaysBetween } from '@bellbuoy/protocol';
 import type { SignedIn } from '../accounts/index.ts';
 import { deadlineRules } from '../deadlines/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { addMonths } from './months.ts';
 
 const MONTHS = 12;
 /** Fewer than this are not broken down: the parts of a few would tell of single cases. */
@@ -18,7 +19,7 @@ export async function readMeasures(programme: Programme, { desk }: SignedIn): Pr
     .where('desk', '=', desk)
     .where('measure', 'not in', NOT_FOR_DESKS)
     .where('measure', 'not like', 'scope:%')
-    .where('month', '>', monthsBefore(today(programme), MONTHS))
+    .where('month', '>', addMonths(today(programme), -MONTHS))
     .orderBy('month')
     .orderBy('measure')
     .orderBy('part')
@@ -48,10 +49,4 @@ function group(rows: readonly Row[]): Measures['figures'] {
     const shown = Object.fromEntries(parts.map(({ part, count }) => [part, count]));
     return { month, measure, total, parts: total < FEW ? null : shown };
   });
-}
-
-function monthsBefore(day: string, count: number): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const index = year * 12 + month - 1 - count;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
