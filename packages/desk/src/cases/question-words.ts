@@ -1,3 +1,4 @@
+import { ADVISORY_ANSWER, ASKING_PATH, askedAnswer, inLanguage, parseAsking } from '@bellbuoy/content/asking';
 import {
   type Category,
   hashB64,
@@ -36,13 +37,19 @@ const policy = v.object({
 });
 type Policy = v.InferOutput<typeof policy>;
 
+/** What was asked of a report. */
+export interface AskedReport {
+  readonly category: Matter;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 /**
- * The questions of a category in the desk's language, in the order in which they are asked. None when the policy cannot be fetched, or is not the one
- * that the descriptor names: a letter can be read without its questions' words.
+ * The questions that a report answers in the desk's language, in the order in which they are asked. None when the policy cannot be
+ * fetched, or is not the one that the descriptor names: a letter can be read without its questions' words.
  */
 export async function readQuestions(
   { fetchFile, programme }: { readonly fetchFile: FetchFile; readonly programme: Programme },
-  category: Matter,
+  { category, answers }: AskedReport,
 ): Promise<readonly AskedQuestion[]> {
   // Those of guardians are the product's own, and no policy changes them.
   if (isRedressMatter(category)) {
@@ -51,7 +58,22 @@ export async function readQuestions(
   const bytes = await fetchFile('/policy.json').catch(() => null);
   if (bytes === null || hashB64(bytes) !== programme.descriptor.policy.hash) return [];
   const parsed = v.safeParse(policy, parseJson(bytes));
-  return parsed.success ? questionsOf(parsed.output, category) : [];
+  if (!parsed.success) return [];
+  const asked = questionsOf(parsed.output, category);
+  const advisory = answers[ADVISORY_ANSWER];
+  return advisory === undefined ? asked : [...asked, ...(await advisoryQuestions(fetchFile, advisory))];
+}
+
+/** What an advisory asked. Nobody signs its words: they are shown as what somebody was asked, and decide nothing. */
+async function advisoryQuestions(fetchFile: FetchFile, id: string): Promise<AskedQuestion[]> {
+  const bytes = await fetchFile(ASKING_PATH).catch(() => null);
+  const asking = bytes === null ? null : parseAsking(parseJson(bytes));
+  const asks = asking?.find((advisory) => advisory.id === id)?.asks ?? [];
+  const { tag } = spokenLanguage();
+  return [
+    { id: ADVISORY_ANSWER, words: say('question.advisory') },
+    ...asks.map((ask) => ({ id: askedAnswer(ask.id), words: inLanguage(ask.question, tag) })),
+  ];
 }
 
 /** A report's answers as they were asked for: a signed report carries them in alphabetical order. */

@@ -66,7 +66,10 @@ export async function readCase(seat: Seat, id: string): Promise<OpenedCase> {
   return {
     ...{ row: stored, report, reportId, original },
     summary,
-    questions: await readQuestions(seat, report.category),
+    questions: await readQuestions(seat, {
+      category: report.category,
+      answers: original?.answers ?? summary?.facts ?? {},
+    }),
     entries: entriesOf(items, reportId, (item) => isClosedTo(seat, stored, summary, item)),
     notes: notesOf(records),
     ownNotes: await readOwnNotes(seat, stored),

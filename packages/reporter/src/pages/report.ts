@@ -51,7 +51,7 @@ ${fieldError('seen')}
 
 function progress(context: PageContext): string {
   const { language } = context;
-  const way = { policy: reportPolicyOf(context), hasHelper: false };
+  const way = { policy: reportPolicyOf(context), hasHelper: false, advisory: null };
   const values = progressOf('seen', emptyDraft(), way) ?? { step: 1, steps: 1 };
   return fillPlaces(pickForm(language.live['report.step'], language.tag, undefined), { ...values });
 }

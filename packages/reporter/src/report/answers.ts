@@ -124,11 +124,12 @@ export function choiceOf(step: Step): ChoiceStep | null {
 
 /** Null for a step that is not answered in words, or has a field of its own. */
 export function textOf(step: Step): TextStep | null {
-  return step.startsWith('own:') ? OWN : (TEXTS.get(step) ?? null);
+  return /^(?:own|asked):/.test(step) ? OWN : (TEXTS.get(step) ?? null);
 }
 
 export function keepText(draft: Draft, step: Step, text: string): void {
   if (step === 'saw' || step === 'innocent' || step === 'remark') draft[step] = text;
+  else if (step.startsWith('asked:')) draft.asked[step.slice('asked:'.length)] = text;
   else draft.own[step.slice('own:'.length) as OwnKey] = text;
 }
 
@@ -136,6 +137,7 @@ export function keepText(draft: Draft, step: Step, text: string): void {
 export function answerTo(step: Step, draft: Draft, way: Way): string | null {
   if (step === 'seen' && draft.seen === null) return null;
   if (step === 'saw' || step === 'innocent' || step === 'remark') return draft[step];
+  if (step.startsWith('asked:')) return draft.asked[step.slice('asked:'.length)] ?? '';
   if (step.startsWith('own:')) return draft.own[step.slice('own:'.length) as OwnKey] ?? '';
   return choiceOf(step)?.say(draft, way) ?? null;
 }

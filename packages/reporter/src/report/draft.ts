@@ -1,7 +1,9 @@
+import { ADVISORY_ANSWER, type AskingAdvisory, askedAnswer } from '@bellbuoy/content/asking';
 import type { HelpReader, Observation, WhoeverAnswer } from '@bellbuoy/content/policy';
 import type { Category, Exclusion, Matter } from '@bellbuoy/protocol';
 import type { ReportPolicy } from '../policy/report-policy.ts';
 import { ruleOf } from '../policy/report-policy.ts';
+import type { Way } from './path.ts';
 
 /** What is chosen as closest: a category, that none is, or that somebody under pressure wants help. */
 export type Closest = Category | 'none' | 'help';
@@ -29,6 +31,8 @@ export interface Draft {
   /** From the name box: sealed apart from all other answers. */
   names: string;
   own: Partial<Record<OwnKey, string>>;
+  /** What an advisory asked for, by its questions' ids. */
+  asked: Record<string, string>;
   urgent: boolean | null;
 }
 
@@ -71,6 +75,7 @@ export function emptyDraft(): Draft {
     innocent: '',
     names: '',
     own: {},
+    asked: {},
     urgent: null,
   };
 }
@@ -88,12 +93,16 @@ export function isOutside({ seen, closest, whoever }: Draft): boolean {
 }
 
 /** The draft as it is sealed, or null while something is missing. */
-export function completeDraft(draft: Draft, policy: ReportPolicy): CompleteDraft | null {
+export function completeDraft(
+  draft: Draft,
+  { policy, advisory }: Pick<Way, 'policy' | 'advisory'>,
+): CompleteDraft | null {
   const { saw, where, when, urgent } = draft;
   const category = categoryOf(draft);
   if (category === null || urgent === null || [saw, where, when].includes('')) return null;
   const others = {
     ...ownAnswers(draft, category, ruleOf(policy, category).questions),
+    ...askedAnswers(draft, category, advisory),
     ...(draft.innocent === '' || draft.closest === 'help' ? {} : { innocent: draft.innocent }),
   };
   const remark = isOutside(draft) ? draft.remark : null;
@@ -108,16 +117,31 @@ export function completeDraft(draft: Draft, policy: ReportPolicy): CompleteDraft
 }
 
 /** Everything that was told in words, for the desk to read. */
-export function textsOf({ saw, innocent, own }: Draft): string[] {
-  return [saw, innocent, ...Object.values(own)].filter((text) => text !== undefined);
+export function textsOf({ saw, innocent, own, asked }: Draft): string[] {
+  return [saw, innocent, ...Object.values(own), ...Object.values(asked)].filter((text) => text !== undefined);
 }
 
 /** Whether anything would be lost with the page. */
-export function isStarted({ saw, where, when, innocent, names, remark, own }: Draft): boolean {
-  return [saw, where, when, innocent, names, remark, ...Object.values(own)].some((text) => text !== '');
+export function isStarted({ saw, where, when, innocent, names, remark, own, asked }: Draft): boolean {
+  const texts = [saw, where, when, innocent, names, remark, ...Object.values(own), ...Object.values(asked)];
+  return texts.some((text) => text !== '');
 }
 
 function ownAnswers(draft: Draft, category: Category, ids: readonly string[]): Record<string, string> {
   const answered = ids.map((id) => [id, draft.own[`${category}:${id}`] ?? ''] as const);
   return Object.fromEntries(answered.filter(([, text]) => text !== ''));
+}
+
+/** Which advisory it answers, and what: only where it is about what the advisory asked for. */
+function askedAnswers(
+  { asked }: Draft,
+  category: Category,
+  advisory: AskingAdvisory | null,
+): Record<string, string> {
+  if (advisory?.category !== category) return {};
+  const answered = advisory.asks.map(({ id }) => [askedAnswer(id), asked[id] ?? ''] as const);
+  return {
+    [ADVISORY_ANSWER]: advisory.id,
+    ...Object.fromEntries(answered.filter(([, text]) => text !== '')),
+  };
 }

@@ -1,10 +1,12 @@
 // What comes after the first question: its code is this file and what it imports, its pages, their style and the
 // policy's words are fetched beside it. All of them are named by their content, and come from this place alone.
 
+import { dayOf } from '@bellbuoy/protocol';
 import { part } from '../page/parts.ts';
 import { bringStyle } from '../page/style.ts';
 import { loadReportPolicy } from '../policy/load-policy.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
+import { loadAdvisory } from './load-advisory.ts';
 import { ReportFlow } from './report-flow.ts';
 
 /** Where the parts are, as the page names them. */
@@ -24,14 +26,15 @@ export async function openFlow(
   later: LaterSteps,
   programme: Extract<ProgrammeState, { kind: 'open' }>,
 ): Promise<ReportFlow | null> {
-  const [policy, pages] = await Promise.all([
+  const [policy, pages, advisory] = await Promise.all([
     loadReportPolicy(later.policy),
     fetchPages(later.pages),
+    loadAdvisory(location.hash, dayOf(Date.now())),
     bringStyle(later.look),
   ]);
   if (policy.hash !== programme.programme.descriptor.policy.hash) return null;
   part(document, 'steps').append(pages);
-  return new ReportFlow(policy, programme);
+  return new ReportFlow({ policy, advisory }, programme);
 }
 
 async function fetchPages(address: string): Promise<DocumentFragment> {

@@ -1,6 +1,5 @@
 import type { Category, Exclusion } from '@bellbuoy/protocol';
 import { part } from '../page/parts.ts';
-import type { ReportPolicy } from '../policy/report-policy.ts';
 import {
   answerPage,
   closestAgainPage,
@@ -15,8 +14,8 @@ import {
   stoppedPage,
   whoeverPage,
 } from './gate-pages.ts';
-import type { Step } from './path.ts';
-import { innocentPage, ownPage, sawPage } from './question-pages.ts';
+import type { Step, Way } from './path.ts';
+import { askedPage, innocentPage, ownPage, sawPage } from './question-pages.ts';
 
 /**
  * The section of a step. One that the policy words is made when it is first shown, and stays with what was answered
@@ -24,16 +23,16 @@ import { innocentPage, ownPage, sawPage } from './question-pages.ts';
  *
  * @returns null for a section that is there already.
  */
-export function makeMissingPage(step: Step, policy: ReportPolicy): HTMLElement | null {
+export function makeMissingPage(step: Step, way: Way): HTMLElement | null {
   const steps = part(document, 'steps');
   if (steps.querySelector(`[data-step="${step}"]`) !== null) return null;
-  const made = makePage(step, policy);
+  const made = makePage(step, way);
   made.hidden = true;
   steps.append(made);
   return made;
 }
 
-function makePage(step: Step, policy: ReportPolicy): HTMLElement {
+function makePage(step: Step, { policy, advisory }: Way): HTMLElement {
   const [kind = '', about = '', id = ''] = step.split(':');
   switch (kind) {
     case 'closest':
@@ -64,6 +63,8 @@ function makePage(step: Step, policy: ReportPolicy): HTMLElement {
       return sawPage(policy);
     case 'own':
       return ownPage(policy, about as Category, id);
+    case 'asked':
+      return askedPage(advisory, about);
     case 'innocent':
       return innocentPage(policy);
     default:

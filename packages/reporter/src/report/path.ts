@@ -1,3 +1,4 @@
+import type { AskingAdvisory } from '@bellbuoy/content/asking';
 import type { Category, Exclusion } from '@bellbuoy/protocol';
 import { type ReportPolicy, ruleOf } from '../policy/report-policy.ts';
 import { categoryOf, type Draft, isOutside, type OwnKey } from './draft.ts';
@@ -21,6 +22,7 @@ export type Step =
   // The questions
   | 'saw'
   | `own:${OwnKey}`
+  | `asked:${string}`
   | FieldStepName
   | 'innocent'
   | 'urgent'
@@ -39,6 +41,8 @@ export interface Way {
   readonly policy: ReportPolicy;
   /** Whether a helper who is independent of the desk can be written to. */
   readonly hasHelper: boolean;
+  /** The advisory that somebody comes from, where it asks for facts; null for most. */
+  readonly advisory: AskingAdvisory | null;
 }
 
 export const FIRST: Step = 'seen';
@@ -95,12 +99,13 @@ function gateOf(draft: Draft, { policy, hasHelper }: Way): Step[] {
   return steps;
 }
 
-function questionsOf(draft: Draft, { policy }: Way): Step[] {
+function questionsOf(draft: Draft, { policy, advisory }: Way): Step[] {
   const category = categoryOf(draft);
   const own = category === null ? [] : ruleOf(policy, category).questions;
   return [
     'saw',
     ...own.map((id): Step => `own:${category ?? 'intrusion'}:${id}`),
+    ...(advisory?.category === category ? advisory.asks : []).map(({ id }): Step => `asked:${id}`),
     'where',
     'when',
     // To ask somebody under pressure for an innocent explanation would be to doubt them.

@@ -1,7 +1,8 @@
+import { type AskingAdvisory, inLanguage } from '@bellbuoy/content/asking';
 import type { Category } from '@bellbuoy/protocol';
 import { make } from '../page/make.ts';
 import { part } from '../page/parts.ts';
-import { say } from '../page/say.ts';
+import { locale, say } from '../page/say.ts';
 import { ownQuestion, type ReportPolicy } from '../policy/report-policy.ts';
 import { MAX_CHARACTERS } from './draft.ts';
 import { withNumber } from './emergency-text.ts';
@@ -26,6 +27,20 @@ export function ownPage(policy: ReportPolicy, category: Category, id: string): H
     step: `own:${category}:${id}`,
     label,
     hint: hintOf(policy, hint),
+    rows: 4,
+    limit: MAX_CHARACTERS.own,
+    isOptional: true,
+  });
+}
+
+/** A question of the advisory that somebody comes from. */
+export function askedPage(advisory: AskingAdvisory | null, id: string): HTMLElement {
+  const question = advisory?.asks.find((ask) => ask.id === id)?.question ?? {};
+  const title = inLanguage(advisory?.title ?? {}, locale());
+  return textPage({
+    step: `asked:${id}`,
+    label: inLanguage(question, locale()),
+    hint: document.createTextNode(say('gate.askedBy', { title })),
     rows: 4,
     limit: MAX_CHARACTERS.own,
     isOptional: true,

@@ -8,7 +8,6 @@ import { showProblems } from '../page/errors.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, onSubmit, part, parts, show } from '../page/parts.ts';
 import { locale, say, sayDay } from '../page/say.ts';
-import type { ReportPolicy } from '../policy/report-policy.ts';
 import type { ProgrammeState } from '../programme/load-programme.ts';
 import { sayHours } from '../programme/say-hours.ts';
 import { answerTo, choiceOf, keepText, textOf } from './answers.ts';
@@ -60,10 +59,10 @@ export class ReportFlow {
     onEdit: () => this.#steps.go('check'),
   });
 
-  constructor(policy: ReportPolicy, programme: OpenProgramme) {
+  constructor({ policy, advisory }: Pick<Way, 'policy' | 'advisory'>, programme: OpenProgramme) {
     this.#programme = programme;
     this.#helper = helperOf(policy, programme);
-    this.#way = { policy, hasHelper: this.#helper !== null };
+    this.#way = { policy, advisory, hasHelper: this.#helper !== null };
     this.#fields = new Fields(programme.programme);
     for (const section of parts(document, 'step').slice(1)) this.#wake(section);
     onPress(part(document, 'words-again'), () => this.#steps.go('words'));
@@ -150,7 +149,7 @@ export class ReportFlow {
 
   async #showWords(): Promise<void> {
     const section = sectionOf('check');
-    const draft = completeDraft(this.#draft, this.#way.policy);
+    const draft = completeDraft(this.#draft, this.#way);
     if (draft === null) return this.#steps.go(this.#firstOpen());
     const count = charactersTooMany(draft, this.#programme.programme.descriptor);
     if (count > 0) {
@@ -182,7 +181,7 @@ export class ReportFlow {
 
   async #send(): Promise<void> {
     const words = this.#card?.words ?? null;
-    const draft = completeDraft(this.#draft, this.#way.policy);
+    const draft = completeDraft(this.#draft, this.#way);
     if (words === null || draft === null) return;
     this.#steps.go('sending');
     const files = this.#fields.get('files')?.list ?? null;
@@ -232,7 +231,7 @@ export class ReportFlow {
     if (isFieldStep(step)) void this.#fields.open(step, sectionOf(step));
     if (step === 'urgent') this.#showHours();
     if (step === 'innocent') this.#showUsual();
-    if (step === 'saw' || step === 'check' || step.startsWith('own:')) void this.#pointAtWords(step);
+    if (step === 'saw' || step === 'check' || /^(?:own|asked):/.test(step)) void this.#pointAtWords(step);
     if (step !== 'check') return;
     this.#isChanging = false;
     showAnswers(sectionOf('check'), this.#answers(), (asked) => this.#change(asked));
@@ -249,7 +248,7 @@ export class ReportFlow {
 
   /** Makes the page of a step that the policy words, unless it is there. */
   #make(step: Step): void {
-    const made = makeMissingPage(step, this.#way.policy);
+    const made = makeMissingPage(step, this.#way);
     if (made === null) return;
     this.#wake(made);
     if (step === 'closest') chooseFromAddress(made);

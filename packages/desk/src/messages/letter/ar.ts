@@ -20,6 +20,7 @@ export const letter = {
   'attachments.unreachable': 'تعذر جلب المرفق. حاول مرة أخرى بعد دقيقة.',
   'attachments.unnamed': 'بلا اسم',
   'attachments.type-unknown': 'نوع غير معروف',
+  'question.advisory': 'يجيب عن التنبيه',
   'question.name': 'أي اسم؟',
   'question.spellings': 'ما الكتابات أو الأسماء الأخرى؟',
   'question.months': 'أي أشهر؟',

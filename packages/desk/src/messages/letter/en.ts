@@ -20,6 +20,7 @@ export const letter = {
   'attachments.unreachable': 'The attachment could not be fetched. Try again in a minute.',
   'attachments.unnamed': 'Without a name',
   'attachments.type-unknown': 'unknown kind',
+  'question.advisory': 'Answers the advisory',
   'question.name': 'Which name?',
   'question.spellings': 'Which other spellings or names?',
   'question.months': 'Which months?',

@@ -21,6 +21,7 @@ export const letter = {
   'attachments.unreachable': 'No se pudo obtener el archivo. Inténtelo dentro de un minuto.',
   'attachments.unnamed': 'Sin nombre',
   'attachments.type-unknown': 'tipo desconocido',
+  'question.advisory': 'Responde al aviso',
   'question.name': '¿Qué nombre?',
   'question.spellings': '¿Qué otras grafías o nombres?',
   'question.months': '¿Qué meses?',

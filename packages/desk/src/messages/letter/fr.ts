@@ -21,6 +21,7 @@ export const letter = {
   'attachments.unreachable': 'La pièce jointe n’a pas pu être chargée. Réessayez dans une minute.',
   'attachments.unnamed': 'Sans nom',
   'attachments.type-unknown': 'type inconnu',
+  'question.advisory': 'Répond à l’avis',
   'question.name': 'Quel nom ?',
   'question.spellings': 'Quelles autres graphies ou quels autres noms ?',
   'question.months': 'Quels mois ?',

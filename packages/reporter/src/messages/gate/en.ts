@@ -26,6 +26,7 @@ export const gateLive = {
     'Thank you for thinking it over. What you chose stayed on this page, and is gone when you close it.',
   'gate.stoppedClose': 'If something happens, you can come back at any time.',
   'gate.home': 'To the start page',
+  'gate.askedBy': 'Asked for in “{title}”. Leave it out if you do not know.',
   'gate.usually': 'It often turns out to be:',
   'error.seen': 'Choose what you came across',
   'error.closest': 'Choose what comes closest',

@@ -25,6 +25,7 @@ export const gateLive = {
     'Gracias por pensarlo bien. Lo que eligió se quedó en esta página y desaparece cuando la cierra.',
   'gate.stoppedClose': 'Si ocurre algo, puede volver cuando quiera.',
   'gate.home': 'Ir al inicio',
+  'gate.askedBy': 'Lo pide «{title}». Déjelo en blanco si no lo sabe.',
   'gate.usually': 'Muchas veces resulta ser:',
   'error.seen': 'Elija qué encontró',
   'error.closest': 'Elija lo que más se acerca',

@@ -26,6 +26,7 @@ export const gateLive = {
     'Merci d’y avoir réfléchi. Ce que vous avez choisi est resté sur cette page, et disparaît quand vous la fermez.',
   'gate.stoppedClose': 'S’il se passe quelque chose, vous pouvez revenir à tout moment.',
   'gate.home': 'Vers l’accueil',
+  'gate.askedBy': 'Demandé dans « {title} ». Passez si vous ne savez pas.',
   'gate.usually': 'Souvent, c’est en fait :',
   'error.seen': 'Choisissez ce que vous avez constaté',
   'error.closest': 'Choisissez ce qui s’en rapproche le plus',

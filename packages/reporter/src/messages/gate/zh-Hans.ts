@@ -24,6 +24,7 @@ export const gateLive = {
   'gate.stopped': '谢谢您仔细考虑。您的选择只留在这一页上，关闭后就没有了。',
   'gate.stoppedClose': '如果发生了什么，您随时可以回来。',
   'gate.home': '回到首页',
+  'gate.askedBy': '由“{title}”征询。不知道就跳过。',
   'gate.usually': '结果往往是：',
   'error.seen': '请选择您遇到了什么',
   'error.closest': '请选择最接近的一项',
