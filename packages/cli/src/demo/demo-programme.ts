@@ -46,11 +46,13 @@ export const DEMO_PEOPLE = {
   analyst: { account: 'jonas', name: 'Jonas Lind', role: 'analyst' },
 } as const;
 
-/** Who decides on awards, and who pays: nobody of them is at a desk, and whoever pays decides nothing. */
+/** Who decides on awards, who pays, and who writes for the public: nobody of them is at a desk, and whoever pays decides nothing. */
 export const DEMO_OFFICERS = [
   { account: 'ines', name: 'Inês Prado', role: 'panel' },
   { account: 'farid', name: 'Farid Haddad', role: 'panel' },
   { account: 'noor', name: 'Noor Visser', role: 'panel' },
   { account: 'tomas', name: 'Tomáš Beran', role: 'panel' },
   { account: 'paymaster', name: 'Ruth Adeyemi', role: 'paymaster' },
+  { account: 'lucia', name: 'Lucía Serra', role: 'editor' },
+  { account: 'wen', name: 'Wen Zhao', role: 'editor' },
 ] as const;

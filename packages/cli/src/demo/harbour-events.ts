@@ -9,6 +9,8 @@ export type HarbourEvent = { readonly daysAgo: number } & (
   | { readonly does: 'state-demands' }
   /** The panel and the paymaster begin, days before anything is recommended: keys are made for their quarter alone. */
   | { readonly does: 'appoint-officers' }
+  /** Two editors publish an advisory that asks. */
+  | { readonly does: 'publish-advisory' }
   /** Waits until the figures of a month are published. */
   | { readonly does: 'publish-figures'; readonly month: string }
 );
@@ -33,6 +35,8 @@ const DEMANDS: readonly HarbourEvent[] = [
 
 const OFFICERS: HarbourEvent = { daysAgo: 11, does: 'appoint-officers' };
 
+const ADVISORY: HarbourEvent = { daysAgo: 4, does: 'publish-advisory' };
+
 /** What is recorded and published by the day on which the demo is filled. */
 export function harbourEvents(today: Day): HarbourEvent[] {
   const figures = lastPublications(today).map(
@@ -42,5 +46,5 @@ export function harbourEvents(today: Day): HarbourEvent[] {
       month,
     }),
   );
-  return [...DEMANDS, OFFICERS, ...figures];
+  return [...DEMANDS, OFFICERS, ADVISORY, ...figures];
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { send } from '../client/http.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
 import { unreachable } from '../terminal/exit.ts';
+import { publishAdvisory } from './demo-advisory.ts';
 import { seatOfficers } from './demo-officers.ts';
 import type { HarbourEvent } from './harbour-events.ts';
 import type { DemoCast } from './play-event.ts';
@@ -36,6 +37,8 @@ export async function playHarbourEvent(cast: DemoCast, event: HarbourEvent): Pro
       cast.officers = await seatOfficers(address, members.lead);
       return;
     }
+    case 'publish-advisory':
+      return publishAdvisory(cast.officers, today());
     case 'publish-figures':
       return awaitFigures(programme, event.month);
   }

@@ -20,7 +20,7 @@ export const letter = {
   'attachments.unreachable': '无法取得附件。请一分钟后再试。',
   'attachments.unnamed': '未命名',
   'attachments.type-unknown': '未知类型',
-  'question.advisory': '回应的通告',
+  'question.advisory': '回应的提示',
   'question.name': '哪个姓名？',
   'question.spellings': '其他写法或姓名？',
   'question.months': '哪些月份？',
