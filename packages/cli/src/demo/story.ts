@@ -17,7 +17,8 @@ export type DemoMember = 'lead' | 'analyst';
 export type DemoGuardian = 'amara' | 'bento' | 'chloe';
 export type DemoPanelMember = 'ines' | 'farid' | 'noor' | 'tomas';
 /** Everybody with an office of the programme who is at no desk. */
-export type DemoOfficer = DemoPanelMember | 'paymaster';
+type DemoEditor = 'lucia' | 'wen';
+export type DemoOfficer = DemoPanelMember | 'paymaster' | DemoEditor;
 
 /** What is recommended; money in major units of the rules' currency. */
 export type Thanks =
