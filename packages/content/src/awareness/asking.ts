@@ -3,6 +3,7 @@
 
 import { CATEGORIES, type Category, type Day, isDay } from '@bellbuoy/protocol';
 import * as v from 'valibot';
+import type { Advisory } from './awareness.ts';
 
 /** Where it is served, on both origins. */
 export const ASKING_PATH = '/advisories.json';
@@ -42,6 +43,26 @@ const fileSchema: v.GenericSchema<unknown, { advisories: AskingAdvisory[] }> = v
     }),
   ),
 });
+
+/** The file, of all that ask: who reads it compares the days, so that it needs no renewal at midnight. */
+export function askingFile(advisories: readonly Advisory[]): { v: 1; advisories: AskingAdvisory[] } {
+  return { v: 1, advisories: advisories.filter(({ asks }) => asks.length > 0).map(askingOf) };
+}
+
+function askingOf({ id, category, from, until, asks, words: all }: Advisory): AskingAdvisory {
+  const inAll = (pick: (own: NonNullable<(typeof all)[keyof typeof all]>) => string | undefined) =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([tag, own]) => {
+        const said = pick(own);
+        return said === undefined ? [] : [[tag, said] as const];
+      }),
+    );
+  return {
+    ...{ id, category, from, until },
+    title: inAll(({ title }) => title),
+    asks: asks.map((ask) => ({ id: ask, question: inAll((own) => own.asks[ask]) })),
+  };
+}
 
 /** Reads the file. Null when it is not what it should be. */
 export function parseAsking(value: unknown): readonly AskingAdvisory[] | null {
