@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { askingRoutes } from './awareness/index.ts';
 import { claimingRoutes } from './claiming/index.ts';
 import { commendationRoutes } from './commendations/index.ts';
 import { publicDemandsRoutes } from './demands/index.ts';
@@ -118,6 +119,7 @@ function createPublicApp(
     siteRoutes(programme, () => published),
   );
   app.route('/', publicDemandsRoutes(programme));
+  app.route('/', askingRoutes(programme));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
   app.get(
@@ -146,6 +148,7 @@ function createStaffApp(
     siteRoutes(programme, () => published),
   );
   app.route('/', publicDemandsRoutes(programme));
+  app.route('/', askingRoutes(programme));
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());

@@ -11,10 +11,7 @@ const DAYS = 21;
 const LANGUAGES = Object.keys(DEMO_PROGRAMME.title);
 
 /** What the demo's two editors tell the public, and ask of it, from a day on. */
-export async function publishAdvisory(
-  officers: ReadonlyMap<DemoOfficer, Officer>,
-  day: Day,
-): Promise<void> {
+export async function publishAdvisory(officers: ReadonlyMap<DemoOfficer, Officer>, day: Day): Promise<void> {
   const [author, publisher] = [officers.get('lucia'), officers.get('wen')];
   if (author === undefined || publisher === undefined)
     throw unreachable('The demo has no editors.', 'Remove the data folder and start again.');

@@ -10,7 +10,7 @@ const accountsSchema = v.array(
   v.object({
     account: v.string(),
     name: v.string(),
-    role: v.picklist(['lead', 'analyst', 'guardian', 'panel', 'paymaster']),
+    role: v.picklist(['lead', 'analyst', 'guardian', 'panel', 'paymaster', 'editor']),
     passphrase: v.string(),
   }),
 );

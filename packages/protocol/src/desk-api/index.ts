@@ -40,8 +40,9 @@ export * from './demands.ts';
 export * from './desks.ts';
 export * from './guardians.ts';
 export {
+  type AdvisoryList,
   type AdvisoryMeasures,
-  advisoryMeasuresSchema,
+  advisoryListSchema,
   type FinishFigures,
   type Measures,
   measuresSchema,

@@ -1,7 +1,7 @@
 // What a desk reads about how well it does. Never by person, and few of anything are not broken down.
 
 import * as v from 'valibot';
-import { countField, monthField, textUpTo } from '../fields.ts';
+import { countField, dayField, monthField, textUpTo, wordField } from '../fields.ts';
 
 /** Answer to `GET /measures` */
 export const measuresSchema = v.object({
@@ -20,7 +20,7 @@ export const measuresSchema = v.object({
 export type Measures = v.InferOutput<typeof measuresSchema>;
 
 /** What became different with an advisory. Null where it would tell of fewer than five reports. */
-export const advisoryMeasuresSchema = v.object({
+const advisoryMeasuresSchema = v.object({
   /** From its first day to that of the first report of its kind that was in scope. */
   daysToFirst: v.nullable(countField),
   /** In percent: which share of its kind was in scope in the three months before it, and in the three from its own on. */
@@ -28,6 +28,24 @@ export const advisoryMeasuresSchema = v.object({
   after: v.nullable(countField),
 });
 export type AdvisoryMeasures = v.InferOutput<typeof advisoryMeasuresSchema>;
+
+/** Answer to `GET /advisories`: those that have begun, the newest first. */
+export const advisoryListSchema = v.object({
+  advisories: v.array(
+    v.object({
+      id: wordField,
+      from: dayField,
+      until: dayField,
+      title: v.string(),
+      /** Whether it asks for facts. */
+      asks: v.boolean(),
+      /** How many answers helped, as an editor wrote it; null before that. */
+      helped: v.nullable(countField),
+      measures: advisoryMeasuresSchema,
+    }),
+  ),
+});
+export type AdvisoryList = v.InferOutput<typeof advisoryListSchema>;
 
 /** What whoever finishes a case may say of it, for the counters alone: nothing of it stays with the case. */
 export const finishFigures = v.strictObject({

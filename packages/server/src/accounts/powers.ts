@@ -163,6 +163,7 @@ export const POWERS = {
   'GET /ledger': PAYMASTERS,
   'POST /ledger/gifts': PAYMASTERS,
 
+  'GET /advisories': ['editor', ...DESK_ROLES],
   'GET /publications': EDITORS,
   'GET /publication-sources': EDITORS,
   'GET /publications/:kind/:id': EDITORS,

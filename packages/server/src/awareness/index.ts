@@ -1,1 +1,2 @@
+export { askingRoutes } from './advisories.ts';
 export { type AwarenessRoute, awarenessHandlers } from './routes.ts';

@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import type { StaffHandlers } from '../accounts/index.ts';
 import { Problem, readJson } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { listAdvisories } from './advisories.ts';
 import { decide, propose, takeBack } from './publish.ts';
 import { listPublications, readPublication, readSources } from './read-publications.ts';
 import { discardDraft, saveDraft } from './save-draft.ts';
@@ -20,6 +21,7 @@ import { withdraw } from './withdraw.ts';
 type Item = '/publications/:kind/:id';
 
 export type AwarenessRoute =
+  | 'GET /advisories'
   | 'GET /publications'
   | 'GET /publication-sources'
   | `GET ${Item}`
@@ -30,6 +32,7 @@ export type AwarenessRoute =
 export function awarenessHandlers(programme: Programme): StaffHandlers<AwarenessRoute> {
   const done = () => new Response(null, { status: 204 });
   return {
+    'GET /advisories': async () => Response.json(await listAdvisories(programme)),
     'GET /publications': async () => Response.json(await listPublications(programme)),
     'GET /publication-sources': async () => Response.json(await readSources(programme)),
     'GET /publications/:kind/:id': async ({ param }) =>

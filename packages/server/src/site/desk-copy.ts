@@ -43,6 +43,8 @@ const PUBLIC_FILES = [
   // Whoever does a check of names was drawn by it; and what guardians are given behind the figures is held against both.
   '/log/*',
   '/transparency.json',
+  // Unsigned: the words of questions, beside answers that are.
+  '/advisories.json',
 ];
 const SENT = ['accept', 'bellbuoy-desk', 'content-type', 'cookie', 'if-none-match'];
 const RETURNED = ['cache-control', 'etag', 'retry-after'];
