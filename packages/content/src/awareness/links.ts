@@ -94,8 +94,13 @@ export function addressIn(language: PolicyLanguage, path: string): string {
 }
 
 /** The address at which the report begins with a category chosen. A server never sees a fragment. */
-export function reportAddress(language: PolicyLanguage, category: Category | null): string {
-  return `${addressIn(language, '/report/')}${category === null ? '' : `#category=${category}`}`;
+export function reportAddress(
+  language: PolicyLanguage,
+  category: Category | null,
+  advisory: string | null = null,
+): string {
+  const chosen = category === null ? '' : `#category=${category}`;
+  return `${addressIn(language, '/report/')}${chosen}${advisory === null ? '' : `&advisory=${advisory}`}`;
 }
 
 /** What is wrong with a link, and what to do about it; null where it can stand. */

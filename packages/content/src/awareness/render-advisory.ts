@@ -60,14 +60,14 @@ ${period !== null && html`<div><dt>${said.period}</dt><dd>${sayDays(period, site
 }
 
 function asksBox(
-  { asks, category }: Advisory,
+  { id, asks, category }: Advisory,
   words: AdvisoryWords,
   site: ArticleSite,
   language: PolicyLanguage,
 ): Html {
   const { asksTitle, asksHint, asksLink } = articleWords(site.language);
-  const questions = asks.map((id) => html`<li>${words.asks[id] ?? id}</li>\n`);
-  const link = html`<p><a class="button" href="${reportAddress(site.language, category)}">${asksLink}</a></p>`;
+  const questions = asks.map((ask) => html`<li>${words.asks[ask] ?? ask}</li>\n`);
+  const link = html`<p><a class="button" href="${reportAddress(site.language, category, id)}">${asksLink}</a></p>`;
   return html`<section class="article__asks" aria-labelledby="asks">
 <h2 id="asks">${asksTitle}</h2>
 <ol${languageOf(site, language)}>

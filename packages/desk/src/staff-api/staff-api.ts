@@ -13,6 +13,7 @@ import {
   accessLogSchema,
   accountListSchema,
   actListSchema,
+  advisoryListSchema,
   approvedSchema,
   askedActSchema,
   attestationListSchema,
@@ -211,6 +212,7 @@ export function createStaffApi(call: StaffCall) {
     giveUnclaimed: (given: { key: string }) => call('POST', 'ledger/gifts', null, given),
 
     writePublicNote: (note: WritePublicNote) => call('POST', 'public-notes', null, note),
+    advisories: () => call('GET', 'advisories', advisoryListSchema),
     publicNotes: () => call('GET', 'public-notes', publicNoteListSchema),
     settlePublicNote: (id: string) => call('DELETE', `public-notes/${id}`, null),
 
