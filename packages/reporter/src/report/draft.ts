@@ -1,7 +1,6 @@
 import { ADVISORY_ANSWER, type AskingAdvisory, askedAnswer } from '@bellbuoy/content/asking';
 import type { HelpReader, Observation, WhoeverAnswer } from '@bellbuoy/content/policy';
 import type { Category, Exclusion, Matter } from '@bellbuoy/protocol';
-import type { ReportPolicy } from '../policy/report-policy.ts';
 import { ruleOf } from '../policy/report-policy.ts';
 import type { Way } from './path.ts';
 

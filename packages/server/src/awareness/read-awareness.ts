@@ -28,5 +28,5 @@ async function lastAct({ database }: Programme): Promise<number> {
     .selectFrom('publication_acts')
     .select(({ fn }) => fn.max('position').as('position'))
     .executeTakeFirst();
-  return Number(row?.position ?? 0);
+  return row?.position ?? 0;
 }

@@ -39,8 +39,8 @@ async function firstInScope(
     .where('cases.category', '=', category)
     .where('cases.vetted', '>', 0)
     .where('reports.day', '>=', from)
-    .where(({ eb, or }) =>
-      or([eb('cases.disposition', 'is', null), eb('cases.disposition', '!=', 'out-of-scope')]),
+    .where((where) =>
+      where.or([where('cases.disposition', 'is', null), where('cases.disposition', '!=', 'out-of-scope')]),
     )
     .executeTakeFirst();
   return row === undefined || Number(row.count) < FEW ? null : row.day;
