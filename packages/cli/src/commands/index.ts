@@ -8,6 +8,8 @@ import { auditorRemove } from './auditor-remove.ts';
 import { backup } from './backup.ts';
 import { bodyAdd } from './body-add.ts';
 import { bodyRemove } from './body-remove.ts';
+import { campaignList } from './campaign-list.ts';
+import { campaignMake } from './campaign-make.ts';
 import { contentCheck } from './content-check.ts';
 import { contentPreview } from './content-preview.ts';
 import { credentialCertificate } from './credential-certificate.ts';
@@ -74,6 +76,8 @@ export const COMMANDS: readonly Command[] = [
   legalDemandState,
   contentCheck,
   contentPreview,
+  campaignList,
+  campaignMake,
   passKey,
   passRequest,
   passIssue,

@@ -1,5 +1,6 @@
 // What is printed of a campaign: plain values, so that a template needs no file and no programme.
 
+import { addressIn } from '@bellbuoy/content/awareness';
 import type { Html } from '@bellbuoy/content/html';
 import type { PolicyLanguage } from '@bellbuoy/content/policy';
 import type { Day } from '@bellbuoy/protocol';
@@ -48,10 +49,10 @@ export interface ProgrammePrint {
 
 /** The page that a code on paper leads to. */
 export function campaignAddress({ language, id, programme }: CampaignPrint): string {
-  return pageAddress(programme.site, language, `campaigns/${id}/`);
+  return pageAddress(programme.site, language, `/campaigns/${id}/`);
 }
 
-/** The first language stands at the root, so that a printed address is short. */
+/** A page of the site in a language, as it is printed. */
 export function pageAddress(site: string, language: PolicyLanguage, path: string): string {
-  return `${site}/${language === 'en' ? '' : `${language}/`}${path}`;
+  return `${site}${addressIn(language, path)}`;
 }

@@ -6,8 +6,9 @@ import type { PolicyLanguage } from '@bellbuoy/content/policy';
 /** Widths of a bold letter, in shares of the size it is set in; a little more than the mean, to be safe. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 const ARABIC = /\p{Script=Arabic}/u;
-const SPACE = 0.3;
-const NARROW = /[\s.,:;!'’|ijlIt()]/u;
+const NARROW = /[\s.,:;!'’|ijlI()]/u;
+const BROAD = /[mwMWœŒæÆ%@]/u;
+const SLIM = /[frt\-]/u;
 
 export interface Box {
   /** Width and height, in the same unit as the size. */
@@ -21,7 +22,7 @@ export interface Box {
 /** The largest size at which a text fits into a box, in steps of a tenth; the smallest where none fits. */
 export function fitSize(text: string, language: PolicyLanguage, box: Box): number {
   const { width, height, lineHeight, largest, smallest } = box;
-  const units = unitsOf(text, language).map(widthOf);
+  const units = unitsOf(text, language);
   for (let size = largest; size > smallest; size = Math.round(size * 10 - 1) / 10) {
     const lines = linesAt(units, width / size);
     if (lines !== null && lines * size * lineHeight <= height) return size;
@@ -41,13 +42,14 @@ export function unitsOf(text: string, language: PolicyLanguage): string[] {
 }
 
 /** How many lines units take that are broken greedily; null where one is wider than a line. */
-function linesAt(units: readonly number[], room: number): number | null {
+function linesAt(units: readonly string[], room: number): number | null {
   let [lines, used] = [1, 0];
   for (const unit of units) {
     // A space at the end of a line takes no room.
-    if (unit - SPACE > room) return null;
-    if (used + unit - SPACE > room) [lines, used] = [lines + 1, 0];
-    used += unit;
+    const width = widthOf(unit.trimEnd());
+    if (width > room) return null;
+    if (used + width > room) [lines, used] = [lines + 1, 0];
+    used += widthOf(unit);
   }
   return lines;
 }
@@ -60,5 +62,7 @@ function letterWidth(letter: string): number {
   if (WIDE.test(letter)) return 1;
   if (ARABIC.test(letter)) return 0.56;
   if (NARROW.test(letter)) return 0.34;
-  return letter === letter.toUpperCase() && letter !== letter.toLowerCase() ? 0.74 : 0.64;
+  if (SLIM.test(letter)) return 0.48;
+  if (BROAD.test(letter)) return 0.98;
+  return letter === letter.toUpperCase() && letter !== letter.toLowerCase() ? 0.76 : 0.66;
 }

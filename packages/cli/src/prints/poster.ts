@@ -20,7 +20,7 @@ export interface PosterForm {
 }
 
 /** In shares of the paper's width. */
-const HEADLINE = { width: 86, height: 33, lineHeight: 1.1, largest: 13, smallest: 5 };
+const HEADLINE = { width: 86, height: 27.5, lineHeight: 1.1, largest: 13, smallest: 5 };
 const LINE = { width: 86, height: 11.5, lineHeight: 1.3, largest: 5, smallest: 2.6 };
 /** Where strips take a part of the paper. */
 const SHORTER = { height: 22, largest: 9.6 };
@@ -48,7 +48,7 @@ function foot(print: CampaignPrint, say: SayOnPaper, tearOff: boolean): Html {
   const { programme, language } = print;
   const address = campaignAddress(print);
   const { words, figures } = programme.fingerprint;
-  const verify = pageAddress(programme.site, language, 'verify/');
+  const verify = pageAddress(programme.site, language, '/verify/');
   return html`<footer class="poster__foot">
 <p class="poster__emergency">${say('emergency', { number: html`<bdi dir="ltr" class="number">${programme.emergency}</bdi>` })}</p>
 <div class="poster__way">

@@ -7,8 +7,6 @@ export const ar: PrintWords = {
   fingerprint: 'بصمة هذا الخط',
   compare: 'هل نحن حقًا؟ قارن في {address}',
   qr: 'رمز QR يقود إلى {address}',
-  pack: 'لمن يقود مجموعة',
-  press: 'للصحافة',
   when: 'متى',
   page: 'الصفحة',
   contact: 'للأسئلة',

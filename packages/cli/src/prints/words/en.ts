@@ -6,8 +6,6 @@ export const en = {
   fingerprint: 'The fingerprint of this line',
   compare: 'Is it really us? Compare at {address}',
   qr: 'QR code that leads to {address}',
-  pack: 'For whoever leads a group',
-  press: 'For the press',
   when: 'When',
   page: 'Page',
   contact: 'Questions to',

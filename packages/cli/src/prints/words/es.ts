@@ -7,8 +7,6 @@ export const es: PrintWords = {
   fingerprint: 'La huella de esta línea',
   compare: '¿Somos de verdad nosotros? Compare en {address}',
   qr: 'Código QR que lleva a {address}',
-  pack: 'Para quien guía a un grupo',
-  press: 'Para la prensa',
   when: 'Cuándo',
   page: 'Página',
   contact: 'Preguntas a',

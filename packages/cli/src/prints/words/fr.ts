@@ -7,8 +7,6 @@ export const fr: PrintWords = {
   fingerprint: 'L’empreinte de cette ligne',
   compare: 'Est-ce vraiment nous ? Comparez sur {address}',
   qr: 'Code QR qui mène à {address}',
-  pack: 'Pour qui anime un groupe',
-  press: 'Pour la presse',
   when: 'Quand',
   page: 'Page',
   contact: 'Questions à',
