@@ -58,12 +58,12 @@ describe.each(POLICY_LANGUAGES)('in %s', (language) => {
 
   test('the number to call, the fingerprint and the address can be read back from the poster', async () => {
     const text = ofText(at('prints', language, 'poster-a4.pdf'), '-');
-    const folded = text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '');
+    const folded = text.normalize('NFC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '');
     expect(folded).toContain('112');
     expect(folded).not.toContain('211');
     expect(folded).toContain(fingerprint(vkey).replaceAll(' ', ''));
     for (const word of fingerprintWords(vkey, await receiptWordlist(listOf(language))))
-      expect(folded).toContain(word.normalize('NFC'));
+      expect(folded).toContain(word);
     expect(folded).toContain('tips.saltmere.example/');
     expect(folded).toContain('found-by-the-water');
   });

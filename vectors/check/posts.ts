@@ -11,7 +11,7 @@ export const postChecks: Check[] = [
     name: 'the fingerprint of the known key, in figures and words',
     run: async () => {
       equal(fingerprint(vkey), vectors.fingerprint.figures);
-      for (const language of ['en', 'zh-Hans'] as const)
+      for (const language of ['en', 'es', 'fr', 'zh-Hans'] as const)
         equal(fingerprintWords(vkey, await receiptWordlist(language)), vectors.fingerprint[language]);
     },
   },

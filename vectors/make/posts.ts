@@ -29,6 +29,8 @@ export async function makePosts(): Promise<void> {
     fingerprint: {
       figures: shown.toString('hex').slice(0, 32).match(/.{4}/g)?.join(' '),
       en: wordsOf(shown, 'english'),
+      es: wordsOf(shown, 'spanish'),
+      fr: wordsOf(shown, 'french'),
       'zh-Hans': wordsOf(shown, 'simplified-chinese'),
     },
     valid: [
@@ -110,5 +112,8 @@ function wordsOf(hashed: Buffer, name: string): string[] {
     wordlist: readonly string[];
   };
   const bits = BigInt(`0x${hashed.subarray(0, 11).toString('hex')}`);
-  return Array.from({ length: 8 }, (_, i) => wordlist[Number((bits >> BigInt(77 - 11 * i)) & 2047n)] ?? '');
+  return Array.from(
+    { length: 8 },
+    (_, i) => wordlist[Number((bits >> BigInt(77 - 11 * i)) & 2047n)]?.normalize('NFC') ?? '',
+  );
 }

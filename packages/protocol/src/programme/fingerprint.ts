@@ -29,7 +29,8 @@ export function fingerprintWords(key: Uint8Array | string, wordlist: readonly st
   const bits = Array.from(hashOf(key), (byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length: WORDS }, (_, i) => {
     const place = Number.parseInt(bits.slice(i * BITS_PER_WORD, (i + 1) * BITS_PER_WORD), 2);
-    return wordlist[place] ?? '';
+    // The lists are decomposed; what is printed and copied is not.
+    return (wordlist[place] ?? '').normalize('NFC');
   });
 }
 
