@@ -49,10 +49,13 @@ describe.each(POLICY_LANGUAGES)('in %s', (language) => {
       expect(facts).toContain(SIZES[form.startsWith('a3') ? 'a3' : 'a4']);
       const picture = at(`${language}-${form}`);
       execFileSync('pdftoppm', ['-r', '130', '-gray', '-png', '-singlefile', file, picture]);
-      const codes = execFileSync('zbarimg', ['--quiet', '--raw', `${picture}.png`], { encoding: 'utf8' });
+      const codes = execFileSync('zbarimg', ['--quiet', '--raw', `${picture}.png`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       const read = codes.trim().split('\n');
       expect([...new Set(read)]).toEqual([page]);
-      expect(read).toHaveLength(1);
+      expect(read).toHaveLength({ a4: 1, 'a4-tear-off': 8, a3: 1, 'a3-tear-off': 11 }[form] ?? 0);
     },
   );
 
