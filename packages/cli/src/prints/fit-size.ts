@@ -8,7 +8,7 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const NARROW = /[\s.,:;!'’|ijlI()]/u;
 const BROAD = /[mwMWœŒæÆ%@]/u;
-const SLIM = /[frt\-]/u;
+const SLIM = /[-frt]/u;
 
 export interface Box {
   /** Width and height, in the same unit as the size. */
@@ -37,7 +37,9 @@ export function unitsOf(text: string, language: PolicyLanguage): string[] {
   return segments.reduce<string[]>((units, { segment, isWordLike }) => {
     const last = units.at(-1);
     // A full stop never begins a line.
-    return isWordLike === true || last === undefined ? [...units, segment] : units.with(-1, last + segment);
+    return isWordLike === true || last === undefined
+      ? [...units, segment]
+      : [...units.slice(0, -1), last + segment];
   }, []);
 }
 
