@@ -12,13 +12,24 @@ const banking = ['libxml2-utils', 'tryton-modules-account-payment-sepa'];
 const tokens = ['softhsm2', 'opensc'];
 // Accounting programs that add the ledger up for themselves.
 const accounting = ['ledger', 'hledger'];
+// What encodes films, and what tells of them; a voice for some.
+const films = ['ffmpeg', 'espeak-ng'];
 const programs = [
   ...['/usr/bin/chromium', '/usr/bin/firefox-esr', '/usr/sbin/exim4', '/usr/bin/openssl'],
   ...['/usr/bin/pdftotext', '/usr/bin/pdftoppm', '/usr/bin/zbarimg'],
   ...['/usr/bin/softhsm2-util', '/usr/bin/pkcs11-tool'],
   ...['/usr/bin/ledger', '/usr/bin/hledger'],
+  ...['/usr/bin/ffmpeg', '/usr/bin/ffprobe', '/usr/bin/espeak-ng'],
 ];
-const debianPackages = [...browsers, ...mailServer, ...readers, ...banking, ...tokens, ...accounting];
+const debianPackages = [
+  ...browsers,
+  ...mailServer,
+  ...readers,
+  ...banking,
+  ...tokens,
+  ...accounting,
+  ...films,
+];
 const advice = `Install ${debianPackages.join(', ')} with your system's package manager, then run this again.`;
 
 /** Brings the browsers, fonts, the mail server and the readers that tests use: by apt where that is possible, otherwise says what to install. */

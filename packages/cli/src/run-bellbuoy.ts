@@ -29,7 +29,9 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function findCommand(args: readonly string[]): Command | null {
-  return COMMANDS.find(({ words }) => words.every((word, index) => args[index] === word)) ?? null;
+  const named = COMMANDS.filter(({ words }) => words.every((word, index) => args[index] === word));
+  // `film check` is another command than `film` with the operand “check”.
+  return named.sort((a, b) => b.words.length - a.words.length)[0] ?? null;
 }
 
 function answerWithout(args: readonly string[], terminal: Terminal): ExitCode {

@@ -20,6 +20,8 @@ import { deskPull } from './desk-pull.ts';
 import { deskReply } from './desk-reply.ts';
 import { deskServe } from './desk-serve.ts';
 import { doctor } from './doctor.ts';
+import { film } from './film.ts';
+import { filmCheck } from './film-check.ts';
 import { guardianApprove } from './guardian-approve.ts';
 import { guardianInit } from './guardian-init.ts';
 import { guardianKey } from './guardian-key.ts';
@@ -78,6 +80,8 @@ export const COMMANDS: readonly Command[] = [
   contentPreview,
   campaignList,
   campaignMake,
+  film,
+  filmCheck,
   passKey,
   passRequest,
   passIssue,
