@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { askingRoutes } from './awareness/index.ts';
+import { askingRoutes, LiveSite } from './awareness/index.ts';
 import { claimingRoutes } from './claiming/index.ts';
 import { commendationRoutes } from './commendations/index.ts';
 import { publicDemandsRoutes } from './demands/index.ts';
@@ -23,14 +23,7 @@ import { mailboxCheckRoute, mailboxRoutes } from './mailbox/index.ts';
 import { exercisesOf, practiceRoutes } from './practice/index.ts';
 import { fillPublicPlaces, type Programme, programmeRoutes } from './programme/index.ts';
 import { type PurgeJournal, withdrawReport } from './retention/index.ts';
-import {
-  type BuiltSites,
-  type PublishedSite,
-  publishSite,
-  readRelease,
-  siteRoutes,
-  withoutRewards,
-} from './site/index.ts';
+import { type BuiltSites, readRelease, siteRoutes, withoutRewards } from './site/index.ts';
 import { transparencyRoutes } from './transparency/index.ts';
 import { uploadRoutes } from './uploads/index.ts';
 import { workRoutes } from './work/index.ts';
@@ -51,6 +44,8 @@ export interface Apps {
   readonly staffApp: Hono;
   /** The log that both of them serve. */
   readonly log: PublishedLog;
+  /** The public site, as it is at the moment. */
+  readonly site: LiveSite;
 }
 
 const API = '/api/v1';
@@ -60,19 +55,19 @@ const DESK = '/desk';
 export async function createApps(programme: Programme, parts: AppParts): Promise<Apps> {
   const sites = await loadSites(programme, parts);
   const release = await readRelease(parts.sites.release, sites);
-  const site = await publishSite(programme, sites, { release, isDemo: parts.isDemo });
+  const site = await LiveSite.open(programme, { sites, release, isDemo: parts.isDemo });
   const shared = { log: new PublishedLog(programme), site };
   return {
-    publicApp: createPublicApp(programme, shared, parts, sites.reporter),
+    publicApp: createPublicApp(programme, shared, parts),
     staffApp: createStaffApp(programme, shared, parts, sites.desk),
-    log: shared.log,
+    ...shared,
   };
 }
 
 /** What both origins serve. */
 interface SharedParts {
   readonly log: PublishedLog;
-  readonly site: PublishedSite;
+  readonly site: LiveSite;
 }
 
 async function loadSites({ config, rewards }: Programme, parts: AppParts): Promise<BuiltSites> {
@@ -89,17 +84,12 @@ async function loadSites({ config, rewards }: Programme, parts: AppParts): Promi
   };
 }
 
-function createPublicApp(
-  programme: Programme,
-  { log, site: published }: SharedParts,
-  parts: AppParts,
-  site: StaticSite,
-): Hono {
+function createPublicApp(programme: Programme, { log, site: live }: SharedParts, parts: AppParts): Hono {
   const { urls, onion } = programme.config;
   const { diagnostics } = programme;
   const app = originApp(urls.public, diagnostics, (headers) =>
     new Hono()
-      .route('/', sealedRoutes({ intake: parts.intake, site, diagnostics }, headers))
+      .route('/', sealedRoutes({ intake: parts.intake, site: live.reporter, diagnostics }, headers))
       .route(API, intakeRoutes(parts.intake, headers))
       .route(API, mailboxCheckRoute(programme, log, headers)),
   );
@@ -112,11 +102,11 @@ function createPublicApp(
   app.route(API, logRoutes(log, programme.database.store));
   app.route(API, transparencyRoutes(programme));
   app.route(API, commendationRoutes(programme));
-  app.route(API, practiceRoutes(programme, exercisesOf(site.keys())));
+  app.route(API, practiceRoutes(programme, exercisesOf(live.reporter.keys())));
   app.route('/', programmeRoutes(programme, log));
   app.route(
     '/',
-    siteRoutes(programme, () => published),
+    siteRoutes(programme, () => live.published),
   );
   app.route('/', publicDemandsRoutes(programme));
   app.route('/', askingRoutes(programme));
@@ -125,14 +115,14 @@ function createPublicApp(
   app.get(
     '*',
     onionLocation(onion),
-    serveStaticSite(() => site),
+    serveStaticSite(() => live.reporter),
   );
   return app;
 }
 
 function createStaffApp(
   programme: Programme,
-  { log, site: published }: SharedParts,
+  { log, site: live }: SharedParts,
   parts: AppParts,
   site: StaticSite,
 ): Hono {
@@ -145,7 +135,7 @@ function createStaffApp(
   app.route('/', transparencyRoutes(programme));
   app.route(
     '/',
-    siteRoutes(programme, () => published),
+    siteRoutes(programme, () => live.published),
   );
   app.route('/', publicDemandsRoutes(programme));
   app.route('/', askingRoutes(programme));

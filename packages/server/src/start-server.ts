@@ -114,6 +114,7 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     );
     const setupLink = await findSetupLink(programme);
     upkeep.start();
+    apps.site.start();
     const door = { intake, headers: originHeaders(urls.public), diagnostics };
     doors.front.answer = intakeListener(door, answerWith(apps.publicApp));
     doors.desk.answer = answerWith(apps.staffApp);
@@ -128,6 +129,7 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
         await Promise.all(Object.values(doors).map(closeDoor));
         await intake.close();
         await upkeep.stop();
+        await apps.site.stop();
         await database.close();
       },
     };

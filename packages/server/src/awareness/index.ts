@@ -1,2 +1,3 @@
 export { askingRoutes } from './advisories.ts';
+export { LiveSite } from './live-site.ts';
 export { type AwarenessRoute, awarenessHandlers } from './routes.ts';

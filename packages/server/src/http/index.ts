@@ -20,4 +20,10 @@ export {
   type OriginHeaders,
   originHeaders,
 } from './security-headers.ts';
-export { type DecoratePage, loadStaticSite, type StaticSite, serveStaticSite } from './static-site.ts';
+export {
+  type DecoratePage,
+  loadStaticSite,
+  type StaticSite,
+  serveStaticSite,
+  textFile,
+} from './static-site.ts';

@@ -1,0 +1,54 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import type { PolicyLanguage } from '@bellbuoy/content/policy';
+import { type StaticSite, textFile } from '../http/index.ts';
+import { fillPublicPlaces, type Programme } from '../programme/index.ts';
+import { articleSites } from './article-site.ts';
+import { sourcesOn } from './sources.ts';
+
+/** The page around an article, as the site was built with it, in each language. */
+const SHELL = '/shell/index.html';
+
+/**
+ * Lays what editors have published over the built site, and what is in force on a day. A page that comes out as it was built
+ * stays the release's.
+ *
+ * @param last the site as it was laid together before: what stays the same of it is not made again.
+ */
+export async function composeSite(
+  programme: Programme,
+  built: StaticSite,
+  { day, last }: { readonly day: string; readonly last: StaticSite },
+): Promise<StaticSite> {
+  // Where nothing is built there is nothing to lay over, and no need of what reads Markdown.
+  if (!built.has(SHELL)) return built;
+  const content = await import('@bellbuoy/content/awareness');
+  const { addressIn, articlePages, checkAwareness, feedFiles, fillShell } = content;
+  const files = await sourcesOn(programme.database.store, programme.awareness, day);
+  // Nothing was published with faults. What a later release's checks find in it does not take it off the site.
+  const { awareness } = checkAwareness(files);
+  const siteIn = articleSites(programme, built);
+  const composed = new Map(built);
+  const put = async (path: string, text: string): Promise<void> => {
+    const same = [built, last].find((site) => textOf(site, path) === text)?.get(path);
+    composed.set(path, same ?? (await textFile(path.slice(1), text)));
+  };
+  const origin = new URL(programme.config.urls.public).origin;
+  for (const language of programme.policy.languages as readonly PolicyLanguage[]) {
+    const shell = textOf(built, addressIn(language, SHELL));
+    if (shell === null) continue;
+    for (const page of articlePages(awareness, siteIn(language), day)) {
+      const text = fillPublicPlaces(fillShell(shell, page), programme.config);
+      await put(addressIn(language, `/${page.path}index.html`), text);
+    }
+    for (const { path, text } of feedFiles(awareness, language, { origin, today: day }))
+      await put(path, text);
+    // Reports come in meanwhile.
+    await pause();
+  }
+  return composed;
+}
+
+function textOf(site: StaticSite, path: string): string | null {
+  const plain = site.get(path)?.plain ?? null;
+  return plain === null ? null : new TextDecoder().decode(plain);
+}
