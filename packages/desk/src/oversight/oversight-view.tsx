@@ -15,7 +15,7 @@ import { type NewCheck, type NewOrder, proposeCheck, proposeOrder } from './prop
 import { readChecked } from './read-checked.ts';
 import { type ReadSample, readSample } from './read-sample.ts';
 import { SampleSheet } from './sample-sheet.tsx';
-import { Alerts, Missed, Samples } from './watch-tables.tsx';
+import { Alerts, Asking, Missed, Samples } from './watch-tables.tsx';
 
 /** What guardians see of how the desks work. */
 export function OversightView({ place }: { place: GuardianPlace }) {
@@ -92,6 +92,11 @@ export function OversightView({ place }: { place: GuardianPlace }) {
               {guardians?.own && (
                 <CheckForm today={around.today()} begun={place.begunCheck} onPropose={check} />
               )}
+            </section>
+            <section>
+              <h2>{say('asking.title')}</h2>
+              <p class="quiet">{say('asking.what')}</p>
+              <Asking asking={seen.asking} />
             </section>
             <section>
               <h2>{say('missed.title')}</h2>

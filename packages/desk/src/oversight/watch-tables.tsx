@@ -26,6 +26,24 @@ export function Alerts({ alerts }: Pick<Oversight, 'alerts'>) {
   );
 }
 
+/** Advisories by which editors ask the public for facts. */
+export function Asking({ asking }: Pick<Oversight, 'asking'>) {
+  if (asking.length === 0) return <p>{say('asking.none')}</p>;
+  return (
+    <ul class="ways">
+      {asking.map(
+        ({ advisory, version, publishedOn, startsOn, until, proposedBy, publishedBy, isWithdrawn }) => (
+          <li key={`${advisory} ${version}`}>
+            <bdi>{advisory}</bdi>: {say('asking.days', { from: longDay(startsOn), until: longDay(until) })}
+            {isWithdrawn && ` ${say('asking.withdrawn')}`}
+            <p class="quiet">{say('asking.by', { proposedBy, publishedBy, day: longDay(publishedOn) })}</p>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
 /** Deadlines that were met, but too late. */
 export function Missed({ missed }: Pick<Oversight, 'missed'>) {
   if (missed.length === 0) return <p>{say('missed.none')}</p>;

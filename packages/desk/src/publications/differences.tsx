@@ -17,7 +17,7 @@ export function Differences({
     <>
       {files.map(({ name, old, now }) => (
         <section key={name} class="differences" aria-label={name} tabIndex={0}>
-          <h4>{name}</h4>
+          <p class="file">{name}</p>
           {withoutLongSame(diffLines(old, now)).map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and by nothing else.
             <Line key={at} line={line} />

@@ -9,6 +9,7 @@ import {
   monthField,
   ordinalField,
   recipientField,
+  wordField,
 } from '../fields.ts';
 import { DUE_KINDS } from '../policy/categories.ts';
 import { watchedCheck } from './checks.ts';
@@ -116,6 +117,20 @@ export const oversightSchema = v.object({
       }),
       v.object({ kind: v.literal('purges'), day: dayField, desk: deskField, cases: countField }),
     ]),
+  ),
+  /** Every version of an advisory by which the public is asked for facts, and the two editors who published it. */
+  asking: v.array(
+    v.object({
+      advisory: wordField,
+      version: ordinalField,
+      publishedOn: dayField,
+      startsOn: dayField,
+      until: dayField,
+      proposedBy: accountField,
+      publishedBy: accountField,
+      /** Taken off again, or stopped before its day. */
+      isWithdrawn: v.boolean(),
+    }),
   ),
 });
 export type Oversight = v.InferOutput<typeof oversightSchema>;

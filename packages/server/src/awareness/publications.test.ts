@@ -1,5 +1,6 @@
 import type {
   DraftSaved,
+  Oversight,
   PublicationAnswer,
   PublicationList,
   PublicationName,
@@ -212,6 +213,19 @@ describeOnBothEngines('what editors publish', (_, engine) => {
       revision,
       startsOn: TEST_DAY,
     });
+  });
+
+  test('guardians are shown each time that the public is asked for facts, and by whom', async () => {
+    const gia = await desk.addStaff(lead, 'gia', ['guardian']);
+    const asking = async () =>
+      (await gia.browser.expect<Oversight>(200, 'GET /oversight')).asking.map(({ version, isWithdrawn }) => [
+        ...[version, isWithdrawn],
+      ]);
+    await publish(PHISHING, lesson());
+    await publish(CANISTERS, advisory(TEST_DAY, '2026-12-05', true));
+    expect(await asking()).toEqual([[1, false]]);
+    await eda.browser.expect(204, `POST ${path(CANISTERS)}/withdrawal`, { version: 1, reason: 'Found.' });
+    expect(await asking()).toEqual([[1, true]]);
   });
 
   test('the public is asked for facts for thirty days, whatever the version', async () => {

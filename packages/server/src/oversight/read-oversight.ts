@@ -18,6 +18,7 @@ export async function readOversight(programme: Programme, account: string): Prom
     alerts: [...(await bulkExports(programme)), ...(await bulkPurges(programme))].sort((a, b) =>
       a.day === b.day ? compare(a.desk, b.desk) : compare(b.day, a.day),
     ),
+    asking: await listAsking(store),
   };
 }
 
@@ -96,6 +97,31 @@ async function listResults(store: Reader, account: string): Promise<Map<string, 
     if (bytes !== null) results.set(ref, encodeB64(bytes));
   }
   return results;
+}
+
+/** What the public is asked for is collected from it: guardians see each time, and by whom. */
+async function listAsking(store: Reader): Promise<Oversight['asking']> {
+  const rows = await store
+    .selectFrom('publications')
+    .innerJoin('publication_acts', (join) =>
+      join
+        .onRef('publication_acts.kind', '=', 'publications.kind')
+        .onRef('publication_acts.id', '=', 'publications.id')
+        .onRef('publication_acts.version', '=', 'publications.version')
+        .on('publication_acts.act', '=', 'published'),
+    )
+    .selectAll('publications')
+    .select('publication_acts.day')
+    .where('asks_until', 'is not', null)
+    .orderBy('publication_acts.position', 'desc')
+    .limit(MAX_ROWS)
+    .execute();
+  return rows.map((row) => ({
+    ...{ advisory: row.id, version: row.version, publishedOn: row.day },
+    ...{ startsOn: row.starts_on ?? row.day, until: row.asks_until ?? row.day },
+    ...{ proposedBy: row.proposed_by ?? '', publishedBy: row.published_by ?? '' },
+    isWithdrawn: row.state !== 'published',
+  }));
 }
 
 async function listMissed(programme: Programme): Promise<Oversight['missed']> {
