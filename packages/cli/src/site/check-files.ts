@@ -39,6 +39,8 @@ export interface Banner {
 const OF_POLICY = /^\/content\/policy-[\w-]+\.json$/;
 /** The pages about thanks and money, in every language. */
 const OF_REWARDS = /^(?:\/[A-Za-z-]+)?\/(?:redeem|rewards)\/index\.html$/;
+/** What a programme tells, for other programs: data, which is read as its type says and never runs. */
+const FEED = /^(?:\/[A-Za-z-]+)?\/(?:feed\.xml|feed\.json|campaigns\.ics)$/;
 const STARTER = '/offline.js';
 const FORM_PAGE = /^(?:\/[A-Za-z-]+)?\/sealed\/index\.html$/;
 const AT_ONCE = 6;
@@ -113,9 +115,21 @@ function checkOwn(origin: OriginToCheck, path: string, file: ServedFile): Checke
     const { faults } = checkPage(text, codeOf(origin), FORM_PAGE.test(path));
     return { faults, why: 'page' };
   }
+  if (FEED.test(path) && base === '') return { faults: feedFaults(path, text), why: 'page' };
   if (OF_POLICY.test(path)) return { faults: checkPolicy(file.bytes).faults, why: 'policy' };
   if (path === STARTER && base === '') return { faults: starterFaults(text, origin), why: 'policy' };
   return { faults: ['is the programme’s own, where only the release’s may be'], why: null };
+}
+
+/** What a browser would do more with than show it: scripts, styles, elements of a page. */
+const ACTIVE =
+  /<\?xml-stylesheet|<!(?:doctype|entity)|<(?:[\w-]+:)?(?:script|html|svg|iframe|object|embed)\b|xmlns(?::[\w-]+)?=["']http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL)/i;
+const FEED_STARTS = { xml: '<?xml', json: '{', ics: 'BEGIN:VCALENDAR' } as const;
+
+function feedFaults(path: string, text: string): string[] {
+  const kind = path.slice(path.lastIndexOf('.') + 1) as keyof typeof FEED_STARTS;
+  if (!text.startsWith(FEED_STARTS[kind])) return ['is not what its name says'];
+  return kind === 'xml' && ACTIVE.test(text) ? ['has more in it than a feed'] : [];
 }
 
 /** The one script that differs by programme: a list of its files, and the release's own code. */
