@@ -171,7 +171,9 @@ test('the writer reads why, and proposes it once more; then it is published', as
 });
 
 test('the public reads it within seconds, in its language, and others as before', async () => {
-  await expect.poll(() => readLesson('')).toContain(`${SENTENCE} Ask somebody whom you know.`);
+  await expect
+    .poll(() => readLesson(''), { timeout: 20_000 })
+    .toContain(`${SENTENCE} Ask somebody whom you know.`);
   expect(await readLesson('/es')).not.toContain(SENTENCE);
 });
 
@@ -182,7 +184,7 @@ test('one editor takes it off again, and the words that came with the release ar
   await eda.getByLabel('Your reason').fill('A number in it is wrong.');
   await eda.getByRole('button', { name: 'Take it off now' }).press('Enter');
   await eda.getByText('The text that came with Bellbuoy').last().waitFor();
-  await expect.poll(() => readLesson('')).not.toContain(SENTENCE);
+  await expect.poll(() => readLesson(''), { timeout: 20_000 }).not.toContain(SENTENCE);
   await eda.getByText('What it changed').first().click();
   await looksAt(eda);
 });
