@@ -327,7 +327,7 @@ describeOnBothEngines('awards', (_, engine) => {
   test('is not recommended before the day from which the rules hold', async () => {
     const found = await thankableCase(desk, lead);
     const sent = await recommendationOf(of, found, await verifyFacts(desk, ana, found));
-    programme.setDay('2026-11-20');
+    programme.setDay('2026-08-31');
     await desk.signIn(lead);
     await lead.browser.refused('rules-not-yet', `POST /cases/${found.id}/recommendation`, sent);
     programme.setDay(TEST_DAY);
