@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { addDays, type Day } from '@bellbuoy/protocol';
+import { addDays, type Day, type PublicationName, type PublicationSource } from '@bellbuoy/protocol';
 import { publishTogether } from '../client/editor-client.ts';
 import { unreachable } from '../terminal/exit.ts';
 import type { Officer } from './demo-officers.ts';
@@ -15,16 +15,24 @@ export async function publishAdvisory(officers: ReadonlyMap<DemoOfficer, Officer
   const [author, publisher] = [officers.get('lucia'), officers.get('wen')];
   if (author === undefined || publisher === undefined)
     throw unreachable('The demo has no editors.', 'Remove the data folder and start again.');
+  const { name, source } = await readDemoAdvisory(day);
+  await publishTogether(author.session, publisher.session, {
+    ...{ ...name, source, startsOn: day },
+    reason: 'Days, place and questions are right, and nobody is described.',
+  });
+}
+
+/** What they publish. @param day its first one. */
+export async function readDemoAdvisory(
+  day: Day,
+): Promise<{ name: PublicationName; source: PublicationSource }> {
   const facts = (await readSource(`${ID}.yaml`))
     .replaceAll('{from}', day)
     .replaceAll('{until}', addDays(day, DAYS));
-  const texts = Object.fromEntries(
-    await Promise.all(LANGUAGES.map(async (tag) => [tag, await readSource(`${tag}/${ID}.md`)] as const)),
+  const texts = await Promise.all(
+    LANGUAGES.map(async (tag) => [tag, await readSource(`${tag}/${ID}.md`)] as const),
   );
-  await publishTogether(author.session, publisher.session, {
-    ...{ kind: 'advisory', id: ID, source: { facts, texts }, startsOn: day },
-    reason: 'Days, place and questions are right, and nobody is described.',
-  });
+  return { name: { kind: 'advisory', id: ID }, source: { facts, texts: Object.fromEntries(texts) } };
 }
 
 function readSource(name: string): Promise<string> {
