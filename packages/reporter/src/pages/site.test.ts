@@ -81,7 +81,9 @@ describe('the built site', () => {
   test('asks nothing of any other site, and leads to Tor and to the policy’s contacts alone', async () => {
     const { contacts } = await loadPolicy();
     const named = contacts.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).origin]));
-    const elsewhere = new Set([...files.values()].join('').match(/https?:\/\/[\w.-]+/g));
+    // What is no text has the names of what wrote it, and no browser follows them.
+    const texts = [...files].filter(([path]) => !/\.(mp4|png)$/.test(path)).map(([, text]) => text);
+    const elsewhere = new Set(texts.join('').match(/https?:\/\/[\w.-]+/g));
     const harmless = [
       /^http:\/\/www\.w3\.org$/,
       // Names of vocabularies inside the libraries that read metadata; nothing is fetched from them.
