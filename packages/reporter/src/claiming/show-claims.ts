@@ -38,7 +38,8 @@ export async function showClaims(
     offers,
     crowdOf: crowdReader(descriptor.log.vkey),
     ceilingOf: ceilingReader(),
-    rulesPage: root.dataset['rules'] ?? '/',
+    // No page from which somebody writes names it, so it is found from the one beside it.
+    rulesPage: (root.dataset['redeem'] ?? '/').replace('redeem', 'rewards'),
     redeemPage: new URL(root.dataset['redeem'] ?? '/', location.href).href,
     exchange: async (place, voucher) => {
       const { openCommendation } = await import('../commendation/open-commendation.ts');

@@ -47,7 +47,7 @@ function conversation(context: PageContext): Html {
 <p class="status" data-conversation-status role="status"></p>
 <h2 id="timeline-title">${say('conversation.timeline')}</h2>
 <ol class="timeline" data-timeline aria-labelledby="timeline-title"></ol>
-<section class="claims" data-claims data-redeem="${context.link('redeem')}" data-rules="${context.link('rewards')}" hidden></section>
+<section class="claims" data-claims data-redeem="${context.link('redeem')}" hidden></section>
 ${writeForm(context)}
 ${reminder(context)}
 ${logPanel(context)}
