@@ -11,6 +11,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   ar: 'هذا عرض تجريبي. كل من فيه من نسج الخيال، ولا يقرأ أحد ما ترسله.',
   'zh-Hans': '这是演示。里面的人都是虚构的，没有人会读您发送的内容。',
 };
+/** With its attributes: what stands in their quotes may have angles of its own, as places to be filled have. */
+const BODY = /<body(?:[^>"]|"[^"]*")*>/;
 const LANGUAGE = /<html lang="([^"]+)"/;
 
 export const DEMO_STYLE = `.demo-banner {
@@ -29,9 +31,7 @@ export function withDemoBanner(base: string): (html: string) => string {
   return (html) => {
     const text = TEXTS[LANGUAGE.exec(html)?.[1] ?? ''] ?? ENGLISH;
     const banner = bannerOf(text);
-    return html
-      .replace('</head>', () => `${link}</head>`)
-      .replace(/<body[^>]*>/, (body) => `${body}${banner}`);
+    return html.replace('</head>', () => `${link}</head>`).replace(BODY, (body) => `${body}${banner}`);
   };
 }
 
