@@ -145,7 +145,7 @@ describe('bellbuoy start --demo', () => {
     expect(accounts.map(({ role }) => role)).toEqual([
       ...['lead', 'analyst'],
       ...['guardian', 'guardian', 'guardian'],
-      ...['panel', 'panel', 'panel', 'panel', 'paymaster'],
+      ...['panel', 'panel', 'panel', 'panel', 'paymaster', 'editor', 'editor'],
     ]);
     expect(await text('intake-identity.txt')).toMatch(/^AGE-SECRET-KEY-PQ-1[0-9A-Z]+$/);
     const vkey = await text('programme-vkey.txt');
