@@ -212,6 +212,15 @@ describe('an edited policy', () => {
     );
   });
 
+  test('asks no question under a name that is kept for what advisories ask', async () => {
+    const line = await copy.edit('policy.yaml', '[barrier, way-in,', '[asked-barrier, advisory,');
+    expect(await faults()).toMatchObject(
+      ['asked-barrier', 'advisory']
+        .map((id) => ({ line, problem: new RegExp(`“${id}” is kept for what advisories ask`) }))
+        .map(asMatcher),
+    );
+  });
+
   test('names only contacts, exclusions and categories that there are', async () => {
     const contact = await copy.edit('policy.yaml', 'contacts: [equality-body]', 'contacts: [equality-boddy]');
     const common = await copy.edit('policy.yaml', '[shape, size,', '[saw, size,');

@@ -2,6 +2,7 @@
 
 import { CATEGORIES, type Category, EXCLUSIONS, isDay, LIFE_SAFETY_CATEGORIES } from '@bellbuoy/protocol';
 import * as v from 'valibot';
+import { ADVISORY_ANSWER, askedAnswer } from '../awareness/asking.ts';
 import type { ContentFault } from '../content-error.ts';
 import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { checkYaml, faultAt, idField, list, members, message } from '../yaml/schema.ts';
@@ -183,8 +184,25 @@ function checkQuestions(file: YamlFile, { categories }: Structure): ContentFault
         'Keep one of them.',
       ),
     );
-    return [...common, ...repeats];
+    const taken = questions.flatMap((id, index) =>
+      isOfAdvisory(id)
+        ? [
+            faultAt(
+              file,
+              ['categories', at, 'questions', index],
+              `“${id}” is kept for what advisories ask.`,
+              'Give the question another id.',
+            ),
+          ]
+        : [],
+    );
+    return [...common, ...repeats, ...taken];
   });
+}
+
+/** A report answers an advisory under ids of these names. */
+function isOfAdvisory(id: string): boolean {
+  return id === ADVISORY_ANSWER || id.startsWith(askedAnswer(''));
 }
 
 function checkContacts(file: YamlFile, { contacts, exclusions, help }: Structure): ContentFault[] {

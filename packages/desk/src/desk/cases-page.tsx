@@ -279,6 +279,7 @@ function TellingAll({
   return (
     <TellDialog
       audience={telling.audience}
+      advisories={telling.advisories}
       told={telling.told}
       isWorking={busy === 'tell'}
       trouble={trouble}
@@ -422,7 +423,7 @@ function Cluster({ desk, state: { lists }, id }: { desk: Desk; state: DeskState;
       isBurst={isBurst}
       onFold={(other) => void desk.clusters.fold([id, other])}
       onUnfold={(ids) => void desk.clusters.unfold(ids)}
-      onTell={() => desk.telling.ask(id)}
+      onTell={() => void desk.telling.ask(id)}
     />
   );
 }

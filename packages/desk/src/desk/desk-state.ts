@@ -13,6 +13,7 @@ import type { ScrubDrafts } from '../scrub/scrub-draft.ts';
 import type { Seat } from '../seat/seat.ts';
 import type { Store } from '../shell/store.ts';
 import type { Audience } from '../telling/audience.ts';
+import type { AskedBy } from '../telling/tell-dialog.tsx';
 
 /** What somebody chose from the list. */
 export type Chosen =
@@ -103,7 +104,12 @@ export interface DeskState {
   /** Whether somebody is about to give the case that is read to another desk. */
   readonly isMoving: boolean;
   /** Whom somebody is about to tell what came of a case and those folded with it, and how many have been told. */
-  readonly telling: { readonly id: string; readonly audience: Audience; readonly told: number | null } | null;
+  readonly telling: {
+    readonly id: string;
+    readonly audience: Audience;
+    readonly advisories: readonly AskedBy[];
+    readonly told: number | null;
+  } | null;
   readonly scrubbing: { readonly id: string; readonly target: ScrubTarget } | null;
 }
 

@@ -1,12 +1,12 @@
 import { clusterOf } from '../clusters/fold-rows.ts';
 import { say } from '../messages/say.ts';
-import { type Audience, audienceOf } from '../telling/audience.ts';
+import { audienceOf } from '../telling/audience.ts';
 import { beginTelling, type Telling, tellAll } from '../telling/tell-all.ts';
 import type { WhatCame } from '../telling/tell-dialog.tsx';
 import { attempt } from './attempt.ts';
 import type { CaseActions } from './case-actions.ts';
 import type { DeskLists } from './desk-lists.ts';
-import type { DeskStore } from './desk-state.ts';
+import type { DeskState, DeskStore } from './desk-state.ts';
 
 /** Telling everybody who reported one object or event what came of it. */
 export type TellingActions = ReturnType<typeof createTellingActions>;
@@ -15,14 +15,21 @@ export function createTellingActions(store: DeskStore, cases: CaseActions, lists
   let telling: Telling | null = null;
   let isNoteKept = false;
   return {
-    ask(id: string): void {
+    async ask(id: string): Promise<void> {
       telling = null;
       isNoteKept = false;
       const members = clusterOf(store.read().lists?.rows ?? [], id);
-      store.change({ telling: { id, audience: audienceOf(members), told: null }, trouble: null });
+      // Without a connection there is nothing to choose from; telling would not work either.
+      const { advisories } = await store
+        .read()
+        .seat.api.advisories()
+        .catch(() => ({ advisories: [] }));
+      const asking = advisories.filter(({ asks }) => asks);
+      const audience = audienceOf(members);
+      store.change({ telling: { id, audience, advisories: asking, told: null }, trouble: null });
     },
     close: () => store.change({ telling: null, trouble: null }),
-    tell: ({ text, isForPublic }: WhatCame) =>
+    tell: ({ text, isForPublic, asked }: WhatCame) =>
       attempt(store, { busy: 'tell', kept: 'telling.kept' }, async () => {
         const { seat, telling: shown } = store.read();
         if (shown === null) return;
@@ -34,7 +41,7 @@ export function createTellingActions(store: DeskStore, cases: CaseActions, lists
           await tellAll(seat, shown.audience.reached, begun, show);
           // After the reporters: they are the first to know.
           if (isForPublic && !isNoteKept) {
-            await seat.api.writePublicNote({ advisory: null, helped: 0, text });
+            await seat.api.writePublicNote({ ...(asked ?? { advisory: null, helped: 0 }), text });
             isNoteKept = true;
           }
         } finally {
@@ -46,6 +53,6 @@ export function createTellingActions(store: DeskStore, cases: CaseActions, lists
   };
 }
 
-function showTold(store: DeskStore, shown: { id: string; audience: Audience }, told: number): void {
+function showTold(store: DeskStore, shown: NonNullable<DeskState['telling']>, told: number): void {
   if (store.read().telling !== null) store.change({ telling: { ...shown, told } });
 }

@@ -3,6 +3,7 @@ import { accounts } from './accounts/ar.ts';
 import { answering } from './answering/ar.ts';
 import { audits } from './audits/ar.ts';
 import { awards } from './awards/ar.ts';
+import { came } from './came/ar.ts';
 import { categories } from './categories/ar.ts';
 import { clusters } from './clusters/ar.ts';
 import { counter } from './counter/ar.ts';
@@ -84,6 +85,7 @@ export const ar: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...came,
   ...telling,
   ...viewer,
 };

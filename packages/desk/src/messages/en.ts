@@ -3,6 +3,7 @@ import { accounts } from './accounts/en.ts';
 import { answering } from './answering/en.ts';
 import { audits } from './audits/en.ts';
 import { awards } from './awards/en.ts';
+import { came } from './came/en.ts';
 import { categories } from './categories/en.ts';
 import { clusters } from './clusters/en.ts';
 import { counter } from './counter/en.ts';
@@ -83,6 +84,7 @@ export const en = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...came,
   ...telling,
   ...viewer,
 } as const;

@@ -3,6 +3,7 @@ import { accounts } from './accounts/es.ts';
 import { answering } from './answering/es.ts';
 import { audits } from './audits/es.ts';
 import { awards } from './awards/es.ts';
+import { came } from './came/es.ts';
 import { categories } from './categories/es.ts';
 import { clusters } from './clusters/es.ts';
 import { counter } from './counter/es.ts';
@@ -84,6 +85,7 @@ export const es: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...came,
   ...telling,
   ...viewer,
 };

@@ -3,6 +3,7 @@ import { accounts } from './accounts/fr.ts';
 import { answering } from './answering/fr.ts';
 import { audits } from './audits/fr.ts';
 import { awards } from './awards/fr.ts';
+import { came } from './came/fr.ts';
 import { categories } from './categories/fr.ts';
 import { clusters } from './clusters/fr.ts';
 import { counter } from './counter/fr.ts';
@@ -84,6 +85,7 @@ export const fr: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...came,
   ...telling,
   ...viewer,
 };

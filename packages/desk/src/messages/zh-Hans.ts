@@ -3,6 +3,7 @@ import { accounts } from './accounts/zh-Hans.ts';
 import { answering } from './answering/zh-Hans.ts';
 import { audits } from './audits/zh-Hans.ts';
 import { awards } from './awards/zh-Hans.ts';
+import { came } from './came/zh-Hans.ts';
 import { categories } from './categories/zh-Hans.ts';
 import { clusters } from './clusters/zh-Hans.ts';
 import { counter } from './counter/zh-Hans.ts';
@@ -84,6 +85,7 @@ export const zhHans: Catalogue = {
   ...scrub,
   ...shell,
   ...signIn,
+  ...came,
   ...telling,
   ...viewer,
 };

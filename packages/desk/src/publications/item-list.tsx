@@ -10,6 +10,7 @@ import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
 import type { EditorPlace } from './publications-view.tsx';
+import { WhatCame } from './what-came.tsx';
 
 type Item = PublicationList['items'][number];
 
@@ -48,6 +49,7 @@ export function ItemList({
         </section>
       ))}
       <NewItem taken={list.items} onBegin={onBegin} />
+      <WhatCame place={place} />
     </>
   );
 }

@@ -13,10 +13,19 @@ import type { Audience } from './audience.ts';
 export interface WhatCame {
   readonly text: string;
   readonly isForPublic: boolean;
+  /** The advisory that asked, with how many of the answers helped; null where none did. */
+  readonly asked: { readonly advisory: string; readonly helped: number } | null;
+}
+
+/** An advisory that asks, to choose from. */
+export interface AskedBy {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface TellDialogProps {
   readonly audience: Audience;
+  readonly advisories: readonly AskedBy[];
   /** How many have been told; null before it begins. */
   readonly told: number | null;
   readonly isWorking: boolean;
@@ -28,17 +37,12 @@ export interface TellDialogProps {
 }
 
 /** Asks what came of an object or event, and tells it to everybody who reported it; to the public too, if an editor agrees. */
-export function TellDialog({
-  audience,
-  told,
-  isWorking,
-  trouble,
-  roomFor,
-  onTell,
-  onClose,
-}: TellDialogProps) {
+export function TellDialog(props: TellDialogProps) {
+  const { audience, advisories, told, isWorking, trouble, roomFor, onTell, onClose } = props;
   const [text, setText] = useState('');
   const [isForPublic, setForPublic] = useState(false);
+  const [advisory, setAdvisory] = useState('');
+  const [helped, setHelped] = useState(0);
   const [isAsked, setAsked] = useState(false);
   const words = text.trim();
   const count = audience.reached.length;
@@ -47,7 +51,8 @@ export function TellDialog({
     event.preventDefault();
     setAsked(true);
     const isReady = errorOf(words, { room: roomFor(words), isForPublic, count }) === null;
-    if (isReady && !isWorking) onTell({ text: words, isForPublic });
+    const asked = advisory === '' ? null : { advisory, helped };
+    if (isReady && !isWorking) onTell({ text: words, isForPublic, asked });
   };
   return (
     <Modal kind="move" label={say('telling.title')} onClose={onClose}>
@@ -80,6 +85,13 @@ export function TellDialog({
             <span class="hint">{say('telling.public.hint')}</span>
           </span>
         </label>
+        {isForPublic && advisories.length > 0 && (
+          <AskedByFields
+            {...{ advisories, advisory, helped }}
+            onAdvisory={setAdvisory}
+            onHelped={setHelped}
+          />
+        )}
         <p class="quiet small" role="status">
           {told !== null && say('telling.told', { told, count })}
         </p>
@@ -93,6 +105,63 @@ export function TellDialog({
       </form>
     </Modal>
   );
+}
+
+function AskedByFields({
+  advisories,
+  advisory,
+  helped,
+  onAdvisory,
+  onHelped,
+}: {
+  advisories: readonly AskedBy[];
+  advisory: string;
+  helped: number;
+  onAdvisory: (id: string) => void;
+  onHelped: (helped: number) => void;
+}) {
+  return (
+    <>
+      <Field label={say('telling.advisory')}>
+        {(field) => (
+          <select
+            {...field}
+            class="input"
+            value={advisory}
+            onChange={({ currentTarget }) => onAdvisory(currentTarget.value)}
+          >
+            <option value="">{say('telling.advisory.none')}</option>
+            {advisories.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {advisory !== '' && (
+        <Field label={say('telling.helped')} hint={say('telling.helped.hint')}>
+          {(field) => (
+            <input
+              {...field}
+              class="input"
+              type="number"
+              min={0}
+              max={MOST_HELPED}
+              value={helped}
+              onInput={({ currentTarget }) => onHelped(countIn(currentTarget.value))}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+const MOST_HELPED = 100_000;
+
+function countIn(typed: string): number {
+  return Math.min(MOST_HELPED, Math.max(0, Math.trunc(Number(typed)) || 0));
 }
 
 function Reached({ audience: { reached, held, finished } }: { audience: Audience }) {

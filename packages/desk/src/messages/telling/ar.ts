@@ -36,6 +36,10 @@ export const telling = {
   'telling.public': 'اقتراحه على المحرّرين لينشر للجمهور',
   'telling.public.hint': 'لا يرون سوى هذه الكلمات: لا كاتبها ولا أي حالة. وهم يقرّرون هل يُنشر وكيف.',
   'telling.public.too-long': 'للجمهور {count} حرف على الأكثر',
+  'telling.advisory': 'أي تنبيه طلب ذلك؟',
+  'telling.advisory.none': 'لا شيء',
+  'telling.helped': 'كم إجابة نفعت؟',
+  'telling.helped.hint': 'من كل ما وصل. وما دون الخمسة يقرأ الجمهور «أقل من خمسة».',
   'telling.nobody': 'لا يمكن الوصول إلى أحد الآن',
   'telling.do': {
     zero: 'لا أحد يُخبَر',

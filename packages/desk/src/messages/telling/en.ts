@@ -25,6 +25,10 @@ export const telling = {
   'telling.public.hint':
     'They see these words alone: not who wrote them, and no case. They decide whether and how it is published.',
   'telling.public.too-long': 'For the public at most {count} characters',
+  'telling.advisory': 'Which advisory asked for it?',
+  'telling.advisory.none': 'None',
+  'telling.helped': 'How many answers helped?',
+  'telling.helped.hint': 'Of all that came. Below five the public reads “fewer than five”.',
   'telling.nobody': 'Nobody can be reached now',
   'telling.do': { one: 'Tell {count} reporter', other: 'Tell {count} reporters' },
   'telling.go-on': 'Go on',

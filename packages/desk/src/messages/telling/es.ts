@@ -26,6 +26,10 @@ export const telling = {
   'telling.public.hint':
     'Solo ven estas palabras: ni quién las escribió ni ningún caso. Deciden si se publica y cómo.',
   'telling.public.too-long': 'Para el público, {count} caracteres como máximo',
+  'telling.advisory': '¿Qué aviso lo pidió?',
+  'telling.advisory.none': 'Ninguno',
+  'telling.helped': '¿Cuántas respuestas ayudaron?',
+  'telling.helped.hint': 'De todas las que llegaron. Por debajo de cinco, el público lee «menos de cinco».',
   'telling.nobody': 'Ahora no se puede llegar a nadie',
   'telling.do': { one: 'Contarlo a {count} persona', other: 'Contarlo a {count} personas' },
   'telling.go-on': 'Seguir',

@@ -26,6 +26,10 @@ export const telling = {
   'telling.public.hint':
     'Elle ne voit que ces mots : ni qui les a écrits, ni aucun dossier. Elle décide si et comment c’est publié.',
   'telling.public.too-long': 'Pour le public, {count} caractères au plus',
+  'telling.advisory': 'Quel avis l’a demandé ?',
+  'telling.advisory.none': 'Aucun',
+  'telling.helped': 'Combien de réponses ont aidé ?',
+  'telling.helped.hint': 'Sur toutes celles reçues. En dessous de cinq, le public lit « moins de cinq ».',
   'telling.nobody': 'Personne ne peut être joint maintenant',
   'telling.do': { one: 'Le dire à {count} personne', other: 'Le dire à {count} personnes' },
   'telling.go-on': 'Continuer',

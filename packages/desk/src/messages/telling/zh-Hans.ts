@@ -17,6 +17,10 @@ export const telling = {
   'telling.public.hint':
     '编辑只看到这些文字，看不到是谁写的，也看不到任何个案。是否发布、怎样发布由编辑决定。',
   'telling.public.too-long': '给公众的文字最多 {count} 个字符',
+  'telling.advisory': '是哪条提示征询的？',
+  'telling.advisory.none': '没有',
+  'telling.helped': '有多少份回答有帮助？',
+  'telling.helped.hint': '指收到的全部回答。少于五份时，公众看到的是“少于五份”。',
   'telling.nobody': '现在联系不到任何人',
   'telling.do': { other: '告诉 {count} 位报告人' },
   'telling.go-on': '继续',
