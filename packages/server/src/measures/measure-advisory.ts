@@ -3,6 +3,12 @@ import type { Reader } from '../db/index.ts';
 import { scopeMeasure } from './count.ts';
 import { addMonths } from './months.ts';
 
+interface MeasuredAdvisory {
+  readonly category: Category;
+  readonly from: Day;
+  readonly until: Day;
+}
+
 /** How many months before an advisory are held against as many from its own on. */
 const MONTHS = 3;
 /** Fewer than this tell of single cases. */
@@ -12,13 +18,11 @@ const FEW = 5;
  * What became different with an advisory: how long until the first report of its kind that was in scope, and which share was in
  * scope before and after. Never how many there were.
  *
- * @param advisory what it was about, and its first day.
+ * @param advisory what it was about, its first day and its last.
  */
-export async function measureAdvisory(
-  store: Reader,
-  { category, from }: { category: Category; from: Day },
-): Promise<AdvisoryMeasures> {
-  const first = await firstInScope(store, { category, from });
+export async function measureAdvisory(store: Reader, advisory: MeasuredAdvisory): Promise<AdvisoryMeasures> {
+  const { category, from } = advisory;
+  const first = await firstInScope(store, advisory);
   const month = from.slice(0, 7);
   return {
     daysToFirst: first === null ? null : daysBetween(from, first),
@@ -27,11 +31,8 @@ export async function measureAdvisory(
   };
 }
 
-/** The first day with a report of its kind that was in scope; null while they are few. */
-async function firstInScope(
-  store: Reader,
-  { category, from }: { category: Category; from: Day },
-): Promise<Day | null> {
+/** The first day with a report of its kind that was in scope, while it held; null while they are few. */
+async function firstInScope(store: Reader, { category, from, until }: MeasuredAdvisory): Promise<Day | null> {
   const row = await store
     .selectFrom('cases')
     .innerJoin('reports', 'reports.mailbox', 'cases.mailbox')
@@ -39,6 +40,7 @@ async function firstInScope(
     .where('cases.category', '=', category)
     .where('cases.vetted', '>', 0)
     .where('reports.day', '>=', from)
+    .where('reports.day', '<=', until)
     .where((where) =>
       where.or([where('cases.disposition', 'is', null), where('cases.disposition', '!=', 'out-of-scope')]),
     )

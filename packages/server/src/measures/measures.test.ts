@@ -79,8 +79,9 @@ describeOnBothEngines('the measures of a desk', (_, engine) => {
   });
 
   test('tell what came after an advisory as shares and days, and nothing of a few', async () => {
-    const advisory = { category: 'phishing', from: '2026-11-20' } as const;
-    const measured = () => measureAdvisory(programme.database.store, advisory);
+    const advisory = { category: 'phishing', from: '2026-11-20', until: '2026-11-21' } as const;
+    const measured = (until: string = advisory.until) =>
+      measureAdvisory(programme.database.store, { ...advisory, until });
     await programme.database.store
       .insertInto('measures')
       .values([
@@ -101,6 +102,8 @@ describeOnBothEngines('the measures of a desk', (_, engine) => {
       await desk.vet(lead, await openAndAnswer(), { category: 'phishing', filed: 'phishing' });
     }
     expect(await measured()).toEqual({ daysToFirst: 1, before: 40, after: null });
+    // What came when it held no longer says nothing of it.
+    expect((await measured('2026-11-20')).daysToFirst).toBeNull();
   });
 
   test('count late what is late', async () => {
