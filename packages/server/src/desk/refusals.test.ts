@@ -38,10 +38,10 @@ test('1: no route is keyed by a person, lists persons, or searches', () => {
     expect(route).not.toMatch(/person|people|subject|suspect|name|profile|score|watch|search|match|link/i);
   }
   // What is addressed is a desk, a report, a case, a message, sealed bytes by their hash, or something of one’s own;
-  // and a month's audit package, by the guardians' seat that it is sealed to.
+  // and a month's audit package, by the guardians' seat that it is sealed to. A kind is one of lesson, advisory and campaign.
   const keys = Object.keys(POWERS).flatMap((route) => route.match(/:\w+/g) ?? []);
   expect([...new Set(keys)].sort()).toEqual([
-    ...[':desk', ':id', ':message', ':period', ':report', ':sealed', ':slot'],
+    ...[':desk', ':id', ':kind', ':message', ':period', ':report', ':sealed', ':slot'],
   ]);
 });
 
