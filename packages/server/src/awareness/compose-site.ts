@@ -1,9 +1,10 @@
 import { setImmediate as pause } from 'node:timers/promises';
+import { addressIn, articlePages, feedFiles, fillShell } from '@bellbuoy/content/awareness';
 import type { PolicyLanguage } from '@bellbuoy/content/policy';
 import { type StaticSite, textFile } from '../http/index.ts';
 import { fillPublicPlaces, type Programme } from '../programme/index.ts';
 import { articleSites } from './article-site.ts';
-import { sourcesOn } from './sources.ts';
+import { readAwareness } from './read-awareness.ts';
 
 /** The page around an article, as the site was built with it, in each language. */
 const SHELL = '/shell/index.html';
@@ -19,13 +20,9 @@ export async function composeSite(
   built: StaticSite,
   { day, last }: { readonly day: string; readonly last: StaticSite },
 ): Promise<StaticSite> {
-  // Where nothing is built there is nothing to lay over, and no need of what reads Markdown.
+  // Where nothing is built there is nothing to lay over.
   if (!built.has(SHELL)) return built;
-  const content = await import('@bellbuoy/content/awareness');
-  const { addressIn, articlePages, checkAwareness, feedFiles, fillShell } = content;
-  const files = await sourcesOn(programme.database.store, programme.awareness, day);
-  // Nothing was published with faults. What a later release's checks find in it does not take it off the site.
-  const { awareness } = checkAwareness(files);
+  const awareness = await readAwareness(programme, day);
   const siteIn = articleSites(programme, built);
   const composed = new Map(built);
   const put = async (path: string, text: string): Promise<void> => {

@@ -1,32 +1,33 @@
 import { type Awareness, checkAwareness } from '@bellbuoy/content/awareness';
 import { type Programme, today } from '../programme/index.ts';
 import { sourcesOn } from './sources.ts';
+import { lastAct } from './store.ts';
 
 interface Kept {
   /** The day, and what editors had done last. */
   readonly of: string;
-  readonly awareness: Awareness;
+  readonly awareness: Promise<Awareness>;
 }
 
-/** All texts are checked to read them, so they are read once a day and after each act of an editor. */
+/** All texts are checked to read them, so they are read once a day and after each act of an editor, by however many ask. */
 const kept = new WeakMap<Programme, Kept>();
 
-/** Everything that is taught and told today: what came with the release, and what editors have published over it. */
-export async function readAwareness(programme: Programme): Promise<Awareness> {
-  const day = today(programme);
-  const of = `${day} ${await lastAct(programme)}`;
+/**
+ * Everything that is taught and told on a day: what came with the release, and what editors have published over it. Nothing was
+ * published with faults: what a later release's checks find in it does not take it off the site.
+ */
+export async function readAwareness(
+  programme: Programme,
+  day: string = today(programme),
+): Promise<Awareness> {
+  const of = `${day} ${await lastAct(programme.database.store)}`;
   const before = kept.get(programme);
   if (before?.of === of) return before.awareness;
-  const sources = await sourcesOn(programme.database.store, programme.awareness, day);
-  const { awareness } = checkAwareness(sources);
+  const awareness = sourcesOn(programme.database.store, programme.awareness, day).then(
+    (sources) => checkAwareness(sources).awareness,
+  );
   kept.set(programme, { of, awareness });
+  // What could not be read is read again by whoever asks next.
+  awareness.catch(() => kept.delete(programme));
   return awareness;
-}
-
-async function lastAct({ database }: Programme): Promise<number> {
-  const row = await database.store
-    .selectFrom('publication_acts')
-    .select(({ fn }) => fn.max('position').as('position'))
-    .executeTakeFirst();
-  return row?.position ?? 0;
 }
