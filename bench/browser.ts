@@ -47,3 +47,13 @@ export async function openScriptPage(browser: Browser, script: string): Promise<
   await page.addScriptTag({ content: script });
   return page;
 }
+
+/** Does something in a page of a browser that has met nothing before. */
+export async function inFreshPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ locale: 'en' });
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}

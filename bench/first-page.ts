@@ -11,7 +11,7 @@ import {
 } from '../packages/server/src/index.ts';
 import { quickKeeper } from '../test/support/quick-keys.ts';
 import { type Benchmark, type Measurement, median } from './benchmark.ts';
-import { launchChromium, slowProcessor } from './browser.ts';
+import { inFreshPage, launchChromium, slowProcessor } from './browser.ts';
 import { withProgramme } from './engines.ts';
 import { answerQuestions, confirmAndSend, untilUsable } from './journey.ts';
 import { countWire, slowNetwork, type WireCount } from './wire.ts';
@@ -145,15 +145,6 @@ async function timeSlowly(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
   await untilUsable(page);
   return (performance.now() - start) / 1000;
-}
-
-async function inFreshPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ locale: 'en' });
-  try {
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }
 
 function kb(bytes: number): number {

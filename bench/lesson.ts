@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { type Benchmark, type Measurement, median } from './benchmark.ts';
-import { launchChromium, slowProcessor } from './browser.ts';
+import { inFreshPage, launchChromium, slowProcessor } from './browser.ts';
 import { withProgramme } from './engines.ts';
 import { countWire, slowNetwork } from './wire.ts';
 
@@ -74,13 +74,4 @@ async function timeSlowly(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('[data-quick-exit]:visible').waitFor({ timeout: 60_000 });
   return (performance.now() - start) / 1000;
-}
-
-async function inFreshPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ locale: 'en' });
-  try {
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }

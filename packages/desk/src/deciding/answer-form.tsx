@@ -1,13 +1,11 @@
 import type { ActResult } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
 import type { MessageKey } from '../messages/say.ts';
 import { say } from '../messages/say.ts';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { TextField } from './grounds-fields.tsx';
+import { useAnswer } from './use-answer.ts';
 
 /** What is decided decides its words. */
 export interface AnswerWords {
@@ -35,29 +33,10 @@ export function AnswerForm({
   onAnswer: (result: ActResult, reason: string) => Promise<void>;
   onAnswered: (result: ActResult) => void;
 }) {
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [working, setWorking] = useState<ActResult | null>(null);
-  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const answer = async (result: ActResult) => {
-    setTried(true);
-    if (working !== null) return;
-    if (reason.trim() === '') {
-      form.current?.querySelector('textarea')?.focus();
-      return;
-    }
-    setWorking(result);
-    setProblem(null);
-    try {
-      await onAnswer(result, reason.trim());
-      onAnswered(result);
-    } catch (error) {
-      setProblem(codeOf(error));
-    } finally {
-      setWorking(null);
-    }
-  };
+  const { form, reason, setReason, lacksReason, working, problem, answer } = useAnswer({
+    onAnswer,
+    onAnswered,
+  });
   const answers = [
     { result: 'refused', label: words.refuse },
     { result: 'granted', label: words.grant },
@@ -67,7 +46,7 @@ export function AnswerForm({
       <TextField
         label={say('decisions.reason')}
         hint={words.hint}
-        error={isTried && reason.trim() === '' ? say('decisions.reason.missing') : null}
+        error={lacksReason ? say('decisions.reason.missing') : null}
         text={reason}
         onText={setReason}
       />

@@ -1,10 +1,8 @@
 import type { DecidePublication } from '@bellbuoy/protocol';
-import { useRef, useState } from 'preact/hooks';
 import { TextField } from '../deciding/grounds-fields.tsx';
-import { codeOf } from '../desk/attempt.ts';
+import { useAnswer } from '../deciding/use-answer.ts';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 
 type Result = DecidePublication['result'];
@@ -17,28 +15,15 @@ export function DecideForm({
   onDecide: (result: Result, reason: string) => Promise<void>;
   onDecided: (result: Result) => Promise<void>;
 }) {
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [working, setWorking] = useState<Result | null>(null);
-  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const decide = async (result: Result) => {
-    setTried(true);
-    if (working !== null) return;
-    if (reason.trim() === '') {
-      form.current?.querySelector('textarea')?.focus();
-      return;
-    }
-    setWorking(result);
-    setProblem(null);
-    try {
-      await onDecide(result, reason.trim());
-      await onDecided(result);
-    } catch (error) {
-      setProblem(codeOf(error));
-      setWorking(null);
-    }
-  };
+  const {
+    form,
+    reason,
+    setReason,
+    lacksReason,
+    working,
+    problem,
+    answer: decide,
+  } = useAnswer({ onAnswer: onDecide, onAnswered: onDecided });
   return (
     <form ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
       <h2>{say('publications.decide')}</h2>
@@ -46,7 +31,7 @@ export function DecideForm({
       <TextField
         label={say('publications.reason')}
         hint={say('publications.reason.hint')}
-        error={isTried && reason.trim() === '' ? say('publications.reason.missing') : null}
+        error={lacksReason ? say('publications.reason.missing') : null}
         text={reason}
         onText={setReason}
       />
