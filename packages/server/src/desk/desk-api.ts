@@ -12,10 +12,10 @@ import { publicNotesHandlers } from '../public-notes/index.ts';
 import { redemptionHandlers } from '../redemption/index.ts';
 import { rewardsHandlers } from '../rewards/index.ts';
 import { auditsHandlers } from '../transparency/index.ts';
-import { ACT_RULES } from './act-rules.ts';
-import { memberHandlers } from './member-routes.ts';
-import { recoveryHandlers } from './recovery-routes.ts';
-import { redressHandlers } from './redress-routes.ts';
+import { ACT_RULES } from './asking/act-rules.ts';
+import { recoveryHandlers } from './recovery/recovery-routes.ts';
+import { redressHandlers } from './redress/redress-routes.ts';
+import { memberHandlers } from './roster/member-routes.ts';
 import { deskHandlers } from './routes.ts';
 
 /**

@@ -1,9 +1,9 @@
-export { ACT_RULES } from './act-rules.ts';
-export { clearCase } from './clear-case.ts';
+export { ACT_RULES } from './asking/act-rules.ts';
+export { endUndoneChecks } from './asking/do-check.ts';
+export { clearCase } from './cases/clear-case.ts';
+export { purgeSeals } from './cases/keep-seal.ts';
+export { type PurgeRule, purgeDay } from './cases/purge-rules.ts';
 export { deskApi } from './desk-api.ts';
-export { endUndoneChecks } from './do-check.ts';
-export { purgeSeals } from './keep-seal.ts';
-export { type ProlongedEpoch, prolongEpochs } from './prolong-epochs.ts';
-export { type PurgeRule, purgeDay } from './purge-rules.ts';
-export { forgetOldRequests } from './recovery-requests.ts';
-export { retireEpochs } from './retire-epochs.ts';
+export { type ProlongedEpoch, prolongEpochs } from './keys/prolong-epochs.ts';
+export { retireEpochs } from './keys/retire-epochs.ts';
+export { forgetOldRequests } from './recovery/recovery-requests.ts';

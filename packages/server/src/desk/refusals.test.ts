@@ -106,8 +106,8 @@ test('4: nothing reads a kept name seal or restricted original but its purge and
     .map(({ name }) => name);
   expect(readers.sort()).toEqual([
     'backup/tables.ts',
-    'desk/clear-case.ts',
-    'desk/keep-seal.ts',
-    'desk/kept-seals.ts',
+    'desk/cases/clear-case.ts',
+    'desk/cases/keep-seal.ts',
+    'desk/cases/kept-seals.ts',
   ]);
 });
