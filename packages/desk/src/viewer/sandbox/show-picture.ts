@@ -17,13 +17,7 @@ export async function showPicture(
     throw new RefusedError('too-large');
   const picture = new Image();
   picture.alt = '';
-  picture.src = URL.createObjectURL(new Blob([file], { type }));
-  await within(
-    PICTURE_MS,
-    picture.decode().catch(() => {
-      throw new RefusedError('damaged');
-    }),
-  );
+  await within(PICTURE_MS, load(picture, new Blob([file], { type })));
   let zoom = 1;
   const fit = () => {
     const room = { width: innerWidth - 32, height: innerHeight - 32 };
@@ -41,4 +35,22 @@ export async function showPicture(
       fit();
     },
   };
+}
+
+/**
+ * Loads a picture, and decodes it once to know that this ends. `decode()` would do both, but waits until the frame is drawn next:
+ * one that is hidden, as this one is until there is something to see, may not be drawn for a minute.
+ */
+async function load(picture: HTMLImageElement, file: Blob): Promise<void> {
+  const loaded = new Promise<void>((resolve, reject) => {
+    picture.onload = () => resolve();
+    picture.onerror = () => reject(new RefusedError('damaged'));
+  });
+  picture.src = URL.createObjectURL(file);
+  await loaded;
+  try {
+    (await createImageBitmap(file)).close();
+  } catch {
+    // Part of it is missing: what there is of it is shown.
+  }
 }
