@@ -2,9 +2,9 @@
 // the manifest by which a browser offers to put the site among the apps.
 
 import { createHash } from 'node:crypto';
+import { formatOfflineStart, type OfflineLanguage } from '@bellbuoy/protocol';
 import { LANGUAGES, type Language } from './src/messages/languages.ts';
 import { SITE_WORKER } from './src/offline/names.ts';
-import type { LanguageFiles, SiteFiles } from './src/offline/site-files.ts';
 import type { PageTemplate } from './src/pages/layout.ts';
 import { pathOf } from './src/pages/layout.ts';
 
@@ -41,7 +41,7 @@ const NEEDS_CONNECTION = new Set(['sealed', 'missing', 'rewards', 'redeem', 'she
 export function workerStart(parts: OfflineParts): BuiltFile {
   const { pages, articlesOf, filesOf, online, outputs, policy, worker } = parts;
   const kept = pages.filter(({ name }) => !NEEDS_CONNECTION.has(name));
-  const languages = LANGUAGES.map((language): [string, LanguageFiles] => [
+  const languages = LANGUAGES.map((language): [string, OfflineLanguage] => [
     language.tag,
     {
       pages: [
@@ -52,13 +52,13 @@ export function workerStart(parts: OfflineParts): BuiltFile {
       files: [...new Set(filesOf(language).map(({ path }) => `/${path}`))],
     },
   ]);
-  const siteFiles: SiteFiles = {
+  const files = {
     release: releaseOf([...outputs, worker]),
     policy,
     online: online.map(({ path }) => `/${path}`),
     languages: Object.fromEntries(languages),
   };
-  const start = `self.siteFiles=${JSON.stringify(siteFiles)};importScripts(${JSON.stringify(`/${worker.path}`)});\n`;
+  const start = formatOfflineStart({ files, worker: `/${worker.path}` });
   return { path: SITE_WORKER.slice(1), bytes: new TextEncoder().encode(start) };
 }
 

@@ -1,8 +1,12 @@
 import { XMLValidator } from 'fast-xml-parser';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { publishTogether } from '../../packages/cli/src/client/editor-client.ts';
+import { appoint, type OfficeSession, officeOf } from '../../packages/cli/src/client/office-client.ts';
+import { readDemoAdvisory } from '../../packages/cli/src/demo/demo-advisory.ts';
 import {
   type RunningProgramme,
+  type Staff,
   staffDesk,
   startProgramme,
 } from '../../packages/cli/src/testing/running-programme.ts';
@@ -19,11 +23,12 @@ const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 
 let programme: RunningProgramme;
+let staff: Staff;
 let browser: Browser;
 
 beforeAll(async () => {
   [programme, browser] = await Promise.all([startProgramme(), launchChromium()]);
-  await staffDesk(programme);
+  staff = await staffDesk(programme);
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(async () => {
@@ -125,6 +130,44 @@ test('lessons can be read without a connection where somebody chose to keep the 
   expect(drawn).toEqual(drawn.map(() => true));
 });
 
+test('what is published later can be read without a connection after the next visit, and is gone once it is withdrawn', async () => {
+  const [author, publisher] = [await newEditor('eda'), await newEditor('finn')];
+  const { page, context } = await open({ viewport: PHONE });
+  context.setDefaultTimeout(90_000);
+  await page.goto(`${programme.publicUrl}/offline/`);
+  await press(page, 'Keep this site on this device');
+  await page.getByRole('heading', { name: 'This site is kept on this device' }).waitFor();
+  await page.close();
+
+  const { name, source } = await readDemoAdvisory(staff.lead.today());
+  const published = { ...name, source, startsOn: staff.lead.today(), reason: 'I read it.' };
+  await publishTogether(author, publisher, published);
+  const address = `${programme.publicUrl}/advisories/${name.id}/`;
+  await untilAnswers(address, 200);
+  await visit(context);
+  await context.setOffline(true);
+  const later = await context.newPage();
+  await later.goto(address);
+  await later.getByRole('heading', { level: 1, name: 'Weather buoys adrift near Saltmere' }).waitFor();
+  expect(new URL(later.url()).pathname).toBe(`/advisories/${name.id}/`);
+  await later.goto(`${programme.publicUrl}/advisories/`);
+  await later.getByRole('link', { name: 'Weather buoys adrift near Saltmere' }).waitFor();
+  await later.close();
+
+  await context.setOffline(false);
+  const withdrawal = { version: 1, reason: 'All of them are back.' };
+  await author.http.post(`/publications/advisory/${name.id}/withdrawal`, withdrawal);
+  await untilAnswers(address, 404);
+  await visit(context);
+  await context.setOffline(true);
+  const last = await context.newPage();
+  await last.goto(address);
+  await last.getByRole('heading', { name: 'There is no connection now' }).waitFor();
+  await last.goto(`${programme.publicUrl}/advisories/`);
+  await last.getByRole('heading', { level: 1, name: 'Advisories' }).waitFor();
+  expect(await last.getByRole('link', { name: 'Weather buoys adrift near Saltmere' }).count()).toBe(0);
+});
+
 test('what is new can be followed without giving an address', async () => {
   for (const folder of ['', '/ar']) {
     const rss = await fetch(`${programme.publicUrl}${folder}/feed.xml`);
@@ -137,6 +180,31 @@ test('what is new can be followed without giving an address', async () => {
     expect(await calendar.text()).toContain('BEGIN:VEVENT');
   }
 });
+
+async function newEditor(account: string): Promise<OfficeSession> {
+  const appointment = { account, name: account, roles: ['editor'] } as const;
+  return officeOf(account, await appoint(await programme.address(), staff.lead, appointment));
+}
+
+// A server lays what was published over its site within seconds.
+async function untilAnswers(address: string, status: number): Promise<void> {
+  await expect.poll(async () => (await fetch(address)).status, { timeout: 30_000 }).toBe(status);
+}
+
+/** Opens the kept site with a connection until it has what is new, and leaves it. */
+async function visit(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(programme.publicUrl);
+  const isThere = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting));
+  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(`${programme.publicUrl}/tides/`);
+  const kept = () => next.evaluate(async () => (await caches.keys()).filter((name) => /-site-/.test(name)));
+  await expect.poll(async () => (await kept()).length, { timeout: 30_000 }).toBe(1);
+  await next.close();
+}
 
 async function open(
   options: Parameters<Browser['newContext']>[0],

@@ -97,6 +97,7 @@ export type { PackageMessage } from './sealed/package-message.ts';
 export type { SampledRecord, SampleMessage } from './sealed/sample-message.ts';
 export * from './sealed/structure.ts';
 export * from './sealed/wrap.ts';
+export * from './site/offline-start.ts';
 export * from './site/release-note.ts';
 export * from './site/site-files.ts';
 export * from './work/work.ts';

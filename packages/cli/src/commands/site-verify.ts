@@ -87,6 +87,7 @@ function originOf(url: string | null): string | null {
 
 const WHY: Readonly<Record<OwnFile['why'], string>> = {
   demo: 'the release’s, under the banner of a demonstration',
+  list: 'the list of what a device can keep, and the release’s code',
   page: 'words of the programme’s own; nothing in them runs',
   policy: 'made from the programme’s policy',
 };

@@ -1,7 +1,14 @@
 // Every file of one origin, as it is served: the release's byte for byte, or one of the programme's own that its key has
 // signed and that runs nothing of its own.
 
-import { hashB64, type SiteFiles, utf8 } from '@bellbuoy/protocol';
+import {
+  hashB64,
+  type OfflineStart,
+  ProtocolError,
+  parseOfflineStart,
+  type SiteFiles,
+  utf8,
+} from '@bellbuoy/protocol';
 import type { ExpectedHeaders } from '@bellbuoy/server';
 import type { Fetch } from '../client/http.ts';
 import { checkHeaders } from './check-headers.ts';
@@ -117,7 +124,7 @@ function checkOwn(origin: OriginToCheck, path: string, file: ServedFile): Checke
   }
   if (FEED.test(path) && base === '') return { faults: feedFaults(path, text), why: 'page' };
   if (OF_POLICY.test(path)) return { faults: checkPolicy(file.bytes).faults, why: 'policy' };
-  if (path === STARTER && base === '') return { faults: starterFaults(text, origin), why: 'policy' };
+  if (path === STARTER && base === '') return { faults: starterFaults(text, origin), why: 'list' };
   return { faults: ['is the programme’s own, where only the release’s may be'], why: null };
 }
 
@@ -133,14 +140,26 @@ function feedFaults(path: string, text: string): string[] {
 }
 
 /** The one script that differs by programme: a list of its files, and the release's own code. */
-function starterFaults(text: string, { released }: OriginToCheck): string[] {
-  const [, list = '', worker = ''] =
-    /^self\.siteFiles=(\{.*\});importScripts\("([^"\\]+)"\);\n$/s.exec(text) ?? [];
-  if (released[worker] === undefined) return ['starts something that is not the release’s'];
+function starterFaults(text: string, origin: OriginToCheck): string[] {
+  const start = readStart(text);
+  if (start === null) return ['more than a list of files'];
+  const { files, worker } = start;
+  if (origin.released[worker] === undefined) return ['starts something that is not the release’s'];
+  const listed = Object.values(files.languages).flatMap((each) => [
+    ...each.pages,
+    each.offline,
+    ...each.files,
+  ]);
+  const unnamed = [...files.online, ...listed].find((address) => !isNamed(origin, address));
+  return unnamed === undefined ? [] : [`has a device keep what no manifest names: ${unnamed}`];
+}
+
+function readStart(text: string): OfflineStart | null {
   try {
-    return JSON.stringify(JSON.parse(list)) === list ? [] : ['more than a list of files'];
-  } catch {
-    return ['more than a list of files'];
+    return parseOfflineStart(text);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    return null;
   }
 }
 

@@ -8,8 +8,8 @@ export interface Difference {
 /** A file of the programme's own, which its key has signed and which runs no code of its own. */
 export interface OwnFile {
   readonly path: string;
-  /** `demo`: the release's page under the banner. `page`: words of its own. `policy`: made from its policy. */
-  readonly why: 'demo' | 'page' | 'policy';
+  /** `demo`: the release's page under the banner. `page`: words of its own. `policy`: made from its policy. `list`: what a device keeps. */
+  readonly why: 'demo' | 'list' | 'page' | 'policy';
 }
 
 export interface CheckedFiles {

@@ -2,24 +2,27 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { type OfflineFiles, parseOfflineStart } from '@bellbuoy/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildReporter } from '../../build.ts';
-import { isOfRelease, type SiteFiles } from './site-files.ts';
+import { isOfRelease } from './site-files.ts';
 
 let folder: string;
 let paths: readonly string[];
-let siteFiles: SiteFiles;
+let siteFiles: OfflineFiles;
 let started: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bellbuoy-offline-'));
   paths = await buildReporter(folder);
-  const self: { siteFiles?: SiteFiles } = {};
+  const self: { siteFiles?: OfflineFiles } = {};
   started = [];
   const importScripts = (path: string) => started.push(path);
-  runInNewContext(await readFile(join(folder, 'offline.js'), 'utf8'), { self, importScripts });
+  const start = await readFile(join(folder, 'offline.js'), 'utf8');
+  runInNewContext(start, { self, importScripts });
   if (self.siteFiles === undefined) throw new Error('no list');
   siteFiles = self.siteFiles;
+  expect(parseOfflineStart(start)).toEqual({ files: siteFiles, worker: started[0] });
 }, 180_000);
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -2,6 +2,7 @@
 // release in the languages that were chosen, gives them out where there is no connection, and carries sealed reports
 // away. It stores no answer of the API, asks nothing of any other site, and can verify nothing: pages do that.
 
+import type { OfflineFiles, OfflineLanguage } from '@bellbuoy/protocol';
 import {
   KEEP_CHOSEN,
   KEPT_PREFIX,
@@ -11,7 +12,7 @@ import {
   RELEASE_PREFIX,
   SYNC_TAG,
 } from './names.ts';
-import { isOfRelease, type LanguageFiles, type SiteFiles } from './site-files.ts';
+import { isOfRelease } from './site-files.ts';
 import { type CourierAnswer, listKept, noteAnswer, type WaitingReport } from './waiting-reports.ts';
 
 interface LastingEvent extends Event {
@@ -32,7 +33,7 @@ interface SiteWorker {
   readonly location: Location;
   readonly clients: { claim(): Promise<void> };
   /** From the file that starts this one: it differs from programme to programme, this one does not. */
-  readonly siteFiles: SiteFiles;
+  readonly siteFiles: OfflineFiles;
   addEventListener(type: 'install' | 'activate', act: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', act: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', act: (event: TellingEvent) => void): void;
@@ -80,16 +81,21 @@ async function keepChosen(): Promise<void> {
   const files = new Set(chosen.flatMap((language) => language.files));
   await Promise.all([
     ...[...pages].map((path) => keep(path, fetchPage)),
-    ...[...files].map((path) => keep(path, fetchFile)),
+    ...[...files].map((path) => keep(path, takeFile)),
     keepProgramme(),
   ]);
 }
 
-async function chosenLanguages(): Promise<LanguageFiles[]> {
+async function chosenLanguages(): Promise<OfflineLanguage[]> {
   const names = await caches.keys();
   return Object.entries(siteFiles.languages)
     .filter(([tag]) => names.includes(LANGUAGE_PREFIX + tag))
     .map(([, language]) => language);
+}
+
+// What the release before had under this name, or another language, is not asked for again.
+async function takeFile(path: string): Promise<Response> {
+  return (await caches.match(path, { ignoreVary: true })) ?? fetchFile(path);
 }
 
 async function fetchFile(path: string, init: RequestInit = {}): Promise<Response> {

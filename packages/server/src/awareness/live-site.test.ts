@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseSiteManifest } from '@bellbuoy/protocol';
+import { formatOfflineStart, hashB64, parseOfflineStart, parseSiteManifest, utf8 } from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
@@ -14,6 +14,19 @@ import { advisory, CANISTERS, lesson, PHISHING, withTestContent } from './test-i
 const SHELL =
   '<!doctype html><html lang="en"><title><!--@title--></title><main><!--@article--></main></html>';
 
+const START = formatOfflineStart({
+  files: {
+    release: '0123456789ab',
+    policy: hashB64(utf8('{}')),
+    online: [],
+    languages: {
+      en: { pages: ['/', '/learn/phishing/'], offline: '/offline/', files: [] },
+      es: { pages: ['/es/', '/es/learn/phishing/'], offline: '/es/offline/', files: [] },
+    },
+  },
+  worker: '/assets/site-worker-0123456789ab.js',
+});
+
 describeOnBothEngines('the site of now', (_, engine) => {
   let programme: TestProgramme;
   let folder: string;
@@ -25,9 +38,10 @@ describeOnBothEngines('the site of now', (_, engine) => {
   beforeEach(async () => {
     programme = withTestContent(await newProgramme(engine));
     folder = await mkdtemp(join(tmpdir(), 'bellbuoy-live-'));
-    for (const path of ['shell/index.html', 'es/shell/index.html']) {
+    const built = { 'shell/index.html': SHELL, 'es/shell/index.html': SHELL, 'offline.js': START };
+    for (const [path, text] of Object.entries(built)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), SHELL);
+      await writeFile(join(folder, path), text);
     }
     const desk = new TestDesk(programme);
     const lead = await desk.open();
@@ -89,6 +103,42 @@ describeOnBothEngines('the site of now', (_, engine) => {
     const page = '/learn/phishing/index.html';
     expect(one.reporter.get(page)).toBe(before.get(page));
     expect(pageOf(one, '/feed.xml')).toContain('/advisories/canisters/');
+  });
+
+  test('what a device keeps of the site has what is published, and is another release with it alone', async () => {
+    const kept = (site: LiveSite) => parseOfflineStart(pageOf(site, '/offline.js')).files;
+    const before = kept(one);
+    expect(before.languages.en?.pages.slice(0, 2)).toEqual(['/', '/learn/phishing/']);
+    expect(before.languages.es?.pages).toContain('/es/advisories/');
+    await publish(CANISTERS, advisory(TEST_DAY, '2026-11-22'));
+    await Promise.all([one.refresh(), other.refresh()]);
+    const during = kept(one);
+    expect(kept(other)).toEqual(during);
+    for (const [language, address] of Object.entries({ en: '/advisories/', es: '/es/advisories/' }))
+      expect(during.languages[language]?.pages).toContain(`${address}canisters/`);
+    expect(during.release).not.toBe(before.release);
+    // Another word is another release; a day on which nothing begins or ends is not.
+    await publish(PHISHING, lesson('A message that cannot wait'));
+    await one.refresh();
+    expect(kept(one).release).not.toBe(during.release);
+    expect(kept(one).languages).toEqual(during.languages);
+    programme.setDay('2026-11-24');
+    await one.refresh();
+    const after = kept(one);
+    programme.setDay('2026-11-25');
+    await one.refresh();
+    expect(kept(one)).toEqual(after);
+    programme.setDay(TEST_DAY);
+    for (const [name, version] of [
+      [CANISTERS, 1],
+      [PHISHING, 1],
+    ] as const)
+      await finn.browser.expect(204, `POST /publications/${name.kind}/${name.id}/withdrawal`, {
+        version,
+        reason: 'Found.',
+      });
+    await one.refresh();
+    expect(kept(one)).toEqual(before);
   });
 
   test('the day changes what is in force, and what was withdrawn is gone', async () => {
