@@ -5,7 +5,7 @@ export const ar: PrintWords = {
   emergency: 'في خطر، أو وجدت جهازًا؟ اتصل أولًا بالرقم {number}.',
   free: 'لست ملزمًا بالإبلاغ. ولا نفعل شيئًا ضد من يخطئ بحسن نية.',
   fingerprint: 'بصمة هذا الخط',
-  compare: 'هل نحن حقًا؟ قارن في {address}',
+  compare: 'هل هذا منا حقًا؟ قارن في {address}',
   qr: 'رمز QR يقود إلى {address}',
   when: 'متى',
   page: 'الصفحة',
