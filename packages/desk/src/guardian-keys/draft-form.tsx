@@ -128,7 +128,7 @@ export function DraftForm({
         <span>{say('keys.few')}</span>
       </label>
       <div class="actions">
-        <Button kind="primary" type="submit" working={isWorking ? say('keys.working') : null}>
+        <Button kind="primary" type="submit" working={isWorking ? say('keys.at-work') : null}>
           {say('keys.draft.do')}
         </Button>
         <Button onPress={onClose}>{say('cancel')}</Button>

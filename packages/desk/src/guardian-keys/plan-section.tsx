@@ -67,7 +67,7 @@ export function PlanSection(props: SectionProps & { onProblem: (code: DeskErrorC
       {block !== null && <Elsewhere {...props} block={block} />}
       <div class="actions">
         <Button
-          working={isWorking ? say('keys.working') : null}
+          working={isWorking ? say('keys.at-work') : null}
           onPress={() => void doing(say('keys.given-up'), () => place.around.api.withdrawGuardiansDraft())}
         >
           {say('keys.give-up')}
@@ -116,7 +116,7 @@ function OwnTask({ place, ceremony, isWorking, doing, slot }: SectionProps & { s
         <div class="actions">
           <Button
             kind="primary"
-            working={isWorking ? say('keys.working') : null}
+            working={isWorking ? say('keys.at-work') : null}
             onPress={() => void doing(say('keys.accepted'), () => acceptSlot(place, slot, ceremony))}
           >
             {say('keys.accept.do')}
@@ -135,7 +135,7 @@ function OwnTask({ place, ceremony, isWorking, doing, slot }: SectionProps & { s
         <div class="actions">
           <Button
             kind="primary"
-            working={isWorking ? say('keys.working') : null}
+            working={isWorking ? say('keys.at-work') : null}
             onPress={() => void doing(say('keys.made'), () => make(null, true))}
           >
             {say('keys.make.do')}
@@ -178,7 +178,7 @@ function HandOverForm({ place, ceremony, isWorking, doing, slot }: SectionProps 
         )}
       </Field>
       <div class="actions">
-        <Button kind="primary" type="submit" working={isWorking ? say('keys.working') : null}>
+        <Button kind="primary" type="submit" working={isWorking ? say('keys.at-work') : null}>
           {say('keys.hand.do')}
         </Button>
       </div>
@@ -222,7 +222,7 @@ function ApproveForm({
             <span>{say('keys.approve.tick')}</span>
           </label>
           <div class="actions">
-            <Button working={isWorking ? say('keys.working') : null} onPress={press}>
+            <Button working={isWorking ? say('keys.at-work') : null} onPress={press}>
               {say('keys.approve.do')}
             </Button>
           </div>
@@ -265,7 +265,7 @@ function Elsewhere({ place, ceremony, isWorking, doing, block }: SectionProps & 
           )}
         </Field>
         <div class="actions">
-          <Button type="submit" working={isWorking ? say('keys.working') : null}>
+          <Button type="submit" working={isWorking ? say('keys.at-work') : null}>
             {say('keys.elsewhere.do')}
           </Button>
         </div>

@@ -41,7 +41,7 @@ export function SeedField({
         <span>{say('keys.bring.keep')}</span>
       </label>
       <div class="actions">
-        <Button type="submit" working={isWorking ? say('keys.working') : null}>
+        <Button type="submit" working={isWorking ? say('keys.at-work') : null}>
           {action}
         </Button>
       </div>

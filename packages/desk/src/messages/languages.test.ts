@@ -1,3 +1,5 @@
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES, pickLanguage } from './languages.ts';
 import { fillMessage, type Message } from './message.ts';
@@ -17,6 +19,15 @@ test.each([
   ['xx', ['es'], 'es'],
 ])('chosen before: %j, browser: %j: the desk speaks %s', (remembered, wanted, tag) => {
   expect(pickLanguage(remembered, wanted).tag).toBe(tag);
+});
+
+test('no two groups have a message of one name: the one would be said in place of the other', async () => {
+  const names: string[] = [];
+  for await (const file of glob('*/en.ts', { cwd: import.meta.dirname })) {
+    const group = (await import(join(import.meta.dirname, file))) as Record<string, object>;
+    names.push(...Object.values(group).flatMap((messages) => Object.keys(messages)));
+  }
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test.each(others)('$name says every text, with the gaps of the English one', ({ catalogue }) => {

@@ -94,8 +94,8 @@ export function OversightView({ place }: { place: GuardianPlace }) {
               )}
             </section>
             <section>
-              <h2>{say('asking.title')}</h2>
-              <p class="quiet">{say('asking.what')}</p>
+              <h2>{say('sought.title')}</h2>
+              <p class="quiet">{say('sought.what')}</p>
               <Asking asking={seen.asking} />
             </section>
             <section>

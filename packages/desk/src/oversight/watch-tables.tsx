@@ -28,15 +28,15 @@ export function Alerts({ alerts }: Pick<Oversight, 'alerts'>) {
 
 /** Advisories by which editors ask the public for facts. */
 export function Asking({ asking }: Pick<Oversight, 'asking'>) {
-  if (asking.length === 0) return <p>{say('asking.none')}</p>;
+  if (asking.length === 0) return <p>{say('sought.none')}</p>;
   return (
     <ul class="ways">
       {asking.map(
         ({ advisory, version, publishedOn, startsOn, until, proposedBy, publishedBy, isWithdrawn }) => (
           <li key={`${advisory} ${version}`}>
-            <bdi>{advisory}</bdi>: {say('asking.days', { from: longDay(startsOn), until: longDay(until) })}
-            {isWithdrawn && ` ${say('asking.withdrawn')}`}
-            <p class="quiet">{say('asking.by', { proposedBy, publishedBy, day: longDay(publishedOn) })}</p>
+            <bdi>{advisory}</bdi>: {say('sought.days', { from: longDay(startsOn), until: longDay(until) })}
+            {isWithdrawn && ` ${say('sought.withdrawn')}`}
+            <p class="quiet">{say('sought.by', { proposedBy, publishedBy, day: longDay(publishedOn) })}</p>
           </li>
         ),
       )}

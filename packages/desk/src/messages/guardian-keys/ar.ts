@@ -83,5 +83,5 @@ export const guardianKeys = {
   'keys.elsewhere.do': 'أحضرها',
   'keys.move': 'اختر هذا اليوم',
   'keys.moved': 'تغيّر اليوم. من وافق يوافق من جديد.',
-  'keys.working': 'جارٍ العمل',
+  'keys.at-work': 'جارٍ العمل',
 } as const satisfies TranslationOf<typeof english>;

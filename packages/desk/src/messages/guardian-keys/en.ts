@@ -85,5 +85,5 @@ export const guardianKeys = {
   'keys.elsewhere.do': 'Bring it',
   'keys.move': 'Set this day',
   'keys.moved': 'The day is moved. Whoever approved does so again.',
-  'keys.working': 'Working',
+  'keys.at-work': 'Working',
 } as const satisfies Record<string, Message>;

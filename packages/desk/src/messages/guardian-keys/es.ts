@@ -86,5 +86,5 @@ export const guardianKeys = {
   'keys.elsewhere.do': 'Traerla',
   'keys.move': 'Fijar este día',
   'keys.moved': 'Se ha cambiado el día. Quien aprobó lo hace de nuevo.',
-  'keys.working': 'En curso',
+  'keys.at-work': 'En curso',
 } as const satisfies TranslationOf<typeof english>;

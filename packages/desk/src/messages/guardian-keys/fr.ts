@@ -87,5 +87,5 @@ export const guardianKeys = {
   'keys.elsewhere.do': 'L’apporter',
   'keys.move': 'Choisir ce jour',
   'keys.moved': 'Le jour est déplacé. Qui avait approuvé le fait à nouveau.',
-  'keys.working': 'En cours',
+  'keys.at-work': 'En cours',
 } as const satisfies TranslationOf<typeof english>;

@@ -82,5 +82,5 @@ export const guardianKeys = {
   'keys.elsewhere.do': '带入',
   'keys.move': '定为这一天',
   'keys.moved': '日期已改。已同意的人需重新同意。',
-  'keys.working': '处理中',
+  'keys.at-work': '处理中',
 } as const satisfies TranslationOf<typeof english>;

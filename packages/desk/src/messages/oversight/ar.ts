@@ -3,13 +3,13 @@ import type { oversight as english } from './en.ts';
 
 export const oversight = {
   'oversight.loading': 'جارٍ جلب ما يراقبه الأوصياء',
-  'asking.title': 'معلومات تُطلب من الجمهور',
-  'asking.what':
+  'sought.title': 'معلومات تُطلب من الجمهور',
+  'sought.what':
     'يستطيع محرّران أن يطلبا من الجمهور معلومات عن شيء أو حدث، لمدة 30 يومًا على الأكثر. كل مرة مذكورة هنا.',
-  'asking.none': 'لا شيء مطلوب.',
-  'asking.days': 'يُطلب من {from} إلى {until}.',
-  'asking.withdrawn': 'سُحب الطلب.',
-  'asking.by': 'اقترحه {proposedBy} ونشره {publishedBy}، {day}',
+  'sought.none': 'لا شيء مطلوب.',
+  'sought.days': 'يُطلب من {from} إلى {until}.',
+  'sought.withdrawn': 'سُحب الطلب.',
+  'sought.by': 'اقترحه {proposedBy} ونشره {publishedBy}، {day}',
   'alerts.title': 'خارج المألوف',
   'alerts.none': 'لا شيء خارج المألوف.',
   'missed.title': 'أُنجز متأخرًا',

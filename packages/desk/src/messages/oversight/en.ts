@@ -2,13 +2,13 @@ import type { Message } from '../message.ts';
 
 export const oversight = {
   'oversight.loading': 'Fetching what guardians watch over',
-  'asking.title': 'Facts that the public is asked for',
-  'asking.what':
+  'sought.title': 'Facts that the public is asked for',
+  'sought.what':
     'Two editors can ask the public for facts about an object or an event, for 30 days at most. Each time is listed here.',
-  'asking.none': 'Nothing is asked.',
-  'asking.days': 'asked from {from} to {until}.',
-  'asking.withdrawn': 'It was taken back.',
-  'asking.by': 'Proposed by {proposedBy}, published by {publishedBy}, {day}',
+  'sought.none': 'Nothing is asked.',
+  'sought.days': 'asked from {from} to {until}.',
+  'sought.withdrawn': 'It was taken back.',
+  'sought.by': 'Proposed by {proposedBy}, published by {publishedBy}, {day}',
   'alerts.title': 'Out of the ordinary',
   'alerts.none': 'Nothing out of the ordinary.',
   'missed.title': 'Done too late',

@@ -3,13 +3,13 @@ import type { oversight as english } from './en.ts';
 
 export const oversight = {
   'oversight.loading': 'Buscando lo que vigilan los guardianes',
-  'asking.title': 'Datos que se piden al público',
-  'asking.what':
+  'sought.title': 'Datos que se piden al público',
+  'sought.what':
     'Dos editores pueden pedir al público datos sobre un objeto o un suceso, durante 30 días como máximo. Aquí consta cada vez.',
-  'asking.none': 'No se pide nada.',
-  'asking.days': 'se pide del {from} al {until}.',
-  'asking.withdrawn': 'Se retiró.',
-  'asking.by': 'Propuesto por {proposedBy}, publicado por {publishedBy}, {day}',
+  'sought.none': 'No se pide nada.',
+  'sought.days': 'se pide del {from} al {until}.',
+  'sought.withdrawn': 'Se retiró.',
+  'sought.by': 'Propuesto por {proposedBy}, publicado por {publishedBy}, {day}',
   'alerts.title': 'Fuera de lo habitual',
   'alerts.none': 'Nada fuera de lo habitual.',
   'missed.title': 'Hecho tarde',

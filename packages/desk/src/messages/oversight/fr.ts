@@ -3,13 +3,13 @@ import type { oversight as english } from './en.ts';
 
 export const oversight = {
   'oversight.loading': 'Recherche de ce que les garants surveillent',
-  'asking.title': 'Faits demandés au public',
-  'asking.what':
+  'sought.title': 'Faits demandés au public',
+  'sought.what':
     'Deux rédacteurs peuvent demander au public des faits sur un objet ou un événement, pendant 30 jours au plus. Chaque fois figure ici.',
-  'asking.none': 'Rien n’est demandé.',
-  'asking.days': 'demandé du {from} au {until}.',
-  'asking.withdrawn': 'La demande a été retirée.',
-  'asking.by': 'Proposé par {proposedBy}, publié par {publishedBy}, {day}',
+  'sought.none': 'Rien n’est demandé.',
+  'sought.days': 'demandé du {from} au {until}.',
+  'sought.withdrawn': 'La demande a été retirée.',
+  'sought.by': 'Proposé par {proposedBy}, publié par {publishedBy}, {day}',
   'alerts.title': 'Hors de l’ordinaire',
   'alerts.none': 'Rien d’inhabituel.',
   'missed.title': 'Fait trop tard',

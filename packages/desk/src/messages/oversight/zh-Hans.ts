@@ -3,12 +3,12 @@ import type { oversight as english } from './en.ts';
 
 export const oversight = {
   'oversight.loading': '正在获取监护人查看的内容',
-  'asking.title': '向公众征求的事实',
-  'asking.what': '两位编辑可以就某件物品或某个事件向公众征求事实，最多 30 天。每一次都列在这里。',
-  'asking.none': '没有征求任何事实。',
-  'asking.days': '征求时间：{from}至{until}。',
-  'asking.withdrawn': '已撤回。',
-  'asking.by': '由 {proposedBy} 提议，{publishedBy} 发布，{day}',
+  'sought.title': '向公众征求的事实',
+  'sought.what': '两位编辑可以就某件物品或某个事件向公众征求事实，最多 30 天。每一次都列在这里。',
+  'sought.none': '没有征求任何事实。',
+  'sought.days': '征求时间：{from}至{until}。',
+  'sought.withdrawn': '已撤回。',
+  'sought.by': '由 {proposedBy} 提议，{publishedBy} 发布，{day}',
   'alerts.title': '异常情况',
   'alerts.none': '没有异常。',
   'missed.title': '逾期完成',
