@@ -57,12 +57,17 @@ export function personFaults(
   advice = OF_ADVISORY,
 ): ContentFault[] {
   return texts.flatMap(({ text, placeOf }) =>
-    [...text.normalize('NFC').matchAll(PERSON[language])].map(([word]) => ({
+    personWords(text, language).map((word) => ({
       ...placeOf(word),
       problem: `“${word}” describes somebody.`,
       advice,
     })),
   );
+}
+
+/** The words of a text that describe somebody. */
+export function personWords(text: string, language: PolicyLanguage): string[] {
+  return [...text.normalize('NFC').matchAll(PERSON[language])].map(([word]) => word);
 }
 
 /** `\b` knows Latin letters without accents only. */

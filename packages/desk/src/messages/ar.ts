@@ -28,6 +28,7 @@ import { notices } from './notices/ar.ts';
 import { openings } from './openings/ar.ts';
 import { oversight } from './oversight/ar.ts';
 import { panel } from './panel/ar.ts';
+import { posts } from './posts/ar.ts';
 import { problems } from './problems/ar.ts';
 import { publications } from './publications/ar.ts';
 import { queue } from './queue/ar.ts';
@@ -75,6 +76,7 @@ export const ar: Catalogue = {
   ...openings,
   ...oversight,
   ...panel,
+  ...posts,
   ...problems,
   ...publications,
   ...queue,

@@ -28,6 +28,7 @@ import { notices } from './notices/en.ts';
 import { openings } from './openings/en.ts';
 import { oversight } from './oversight/en.ts';
 import { panel } from './panel/en.ts';
+import { posts } from './posts/en.ts';
 import { problems } from './problems/en.ts';
 import { publications } from './publications/en.ts';
 import { queue } from './queue/en.ts';
@@ -74,6 +75,7 @@ export const en = {
   ...openings,
   ...oversight,
   ...panel,
+  ...posts,
   ...problems,
   ...publications,
   ...queue,

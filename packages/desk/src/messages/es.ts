@@ -28,6 +28,7 @@ import { notices } from './notices/es.ts';
 import { openings } from './openings/es.ts';
 import { oversight } from './oversight/es.ts';
 import { panel } from './panel/es.ts';
+import { posts } from './posts/es.ts';
 import { problems } from './problems/es.ts';
 import { publications } from './publications/es.ts';
 import { queue } from './queue/es.ts';
@@ -75,6 +76,7 @@ export const es: Catalogue = {
   ...openings,
   ...oversight,
   ...panel,
+  ...posts,
   ...problems,
   ...publications,
   ...queue,

@@ -28,6 +28,7 @@ import { notices } from './notices/fr.ts';
 import { openings } from './openings/fr.ts';
 import { oversight } from './oversight/fr.ts';
 import { panel } from './panel/fr.ts';
+import { posts } from './posts/fr.ts';
 import { problems } from './problems/fr.ts';
 import { publications } from './publications/fr.ts';
 import { queue } from './queue/fr.ts';
@@ -75,6 +76,7 @@ export const fr: Catalogue = {
   ...openings,
   ...oversight,
   ...panel,
+  ...posts,
   ...problems,
   ...publications,
   ...queue,

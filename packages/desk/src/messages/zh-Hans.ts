@@ -28,6 +28,7 @@ import { notices } from './notices/zh-Hans.ts';
 import { openings } from './openings/zh-Hans.ts';
 import { oversight } from './oversight/zh-Hans.ts';
 import { panel } from './panel/zh-Hans.ts';
+import { posts } from './posts/zh-Hans.ts';
 import { problems } from './problems/zh-Hans.ts';
 import { publications } from './publications/zh-Hans.ts';
 import { queue } from './queue/zh-Hans.ts';
@@ -75,6 +76,7 @@ export const zhHans: Catalogue = {
   ...openings,
   ...oversight,
   ...panel,
+  ...posts,
   ...problems,
   ...publications,
   ...queue,

@@ -59,6 +59,7 @@ export {
   orderListSchema,
 } from './orders.ts';
 export * from './oversight.ts';
+export * from './posts.ts';
 export * from './problems.ts';
 export * from './programme-accounts.ts';
 export * from './public-notes.ts';

@@ -42,5 +42,6 @@ export const DESK_PROBLEM_CODES = [
   'text-changed',
   'text-faults',
   'asks-too-long',
+  'not-this-post',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

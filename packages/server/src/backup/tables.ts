@@ -97,6 +97,8 @@ export const DATA_TABLES = [
   'publications',
   'publication_texts',
   'publication_acts',
+  'posts',
+  'post_acts',
 ] as const satisfies readonly TableName[];
 
 /** Without these keys every payload of a data archive is noise. */

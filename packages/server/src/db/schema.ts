@@ -15,6 +15,7 @@ import type { IssuingTables } from '../issuing/tables.ts';
 import type { LedgerTables } from '../ledger/tables.ts';
 import type { MeasuresTables } from '../measures/tables.ts';
 import type { OversightTables } from '../oversight/tables.ts';
+import type { PostsTables } from '../posts/tables.ts';
 import type { PracticeTables } from '../practice/tables.ts';
 import type { PublicNotesTables } from '../public-notes/tables.ts';
 import type { RedemptionTables } from '../redemption/tables.ts';
@@ -37,6 +38,7 @@ export interface Schema
     LedgerTables,
     MeasuresTables,
     OversightTables,
+    PostsTables,
     PracticeTables,
     PublicNotesTables,
     RedemptionTables,

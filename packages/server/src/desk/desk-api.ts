@@ -7,6 +7,7 @@ import { demandsHandlers } from '../demands/index.ts';
 import { actsHandlers, guardiansHandlers } from '../guardians/index.ts';
 import { measuresHandlers } from '../measures/index.ts';
 import { oversightHandlers } from '../oversight/index.ts';
+import { postsHandlers } from '../posts/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { publicNotesHandlers } from '../public-notes/index.ts';
 import { redemptionHandlers } from '../redemption/index.ts';
@@ -35,6 +36,7 @@ export function deskApi(programme: Programme, wait: (ms: number) => Promise<void
     ...actsHandlers(programme, ACT_RULES),
     ...measuresHandlers(programme),
     ...oversightHandlers(programme),
+    ...postsHandlers(programme),
     ...publicNotesHandlers(programme),
     ...rewardsHandlers(programme),
     ...redemptionHandlers(programme),

@@ -189,6 +189,12 @@ const PUBLIC = {
   ],
   publication_texts: ['kind', 'id', 'version', 'language', 'source'],
   publication_acts: ['position', 'kind', 'id', 'version', 'act', 'account', 'day', 'reason'],
+  // What editors write to be posted elsewhere, in the programme's name: as much everybody's as what they publish.
+  posts: [
+    ...['id', 'state', 'revision', 'text', 'language', 'about_kind', 'about_id', 'proposed_by', 'agreed_by'],
+    'link',
+  ],
+  post_acts: ['position', 'id', 'act', 'account', 'day', 'reason'],
   // Legal demands and incidents: words of closed sets and days, published but for who recorded them.
   demands: ['ref', 'type', 'day', 'kind', 'about', 'account', 'closed_on', 'outcome'],
   // Words that a desk wrote for everybody: of no case, by nobody, gone once an editor has dealt with them.

@@ -18,6 +18,7 @@ import type { ActsRoute, GuardiansRoute } from '../guardians/index.ts';
 import { readJson } from '../http/index.ts';
 import type { MeasuresRoute } from '../measures/index.ts';
 import type { OversightRoute } from '../oversight/index.ts';
+import type { PostsRoute } from '../posts/index.ts';
 import { listEpochs, type Programme } from '../programme/index.ts';
 import type { PublicNotesRoute } from '../public-notes/index.ts';
 import type { RedemptionRoute } from '../redemption/index.ts';
@@ -63,6 +64,7 @@ export type DeskRoute = Exclude<
   | MeasuresRoute
   | MemberRoute
   | OversightRoute
+  | PostsRoute
   | PublicNotesRoute
   | RecoveryRoute
   | RedressRoute

@@ -1,0 +1,105 @@
+import type { TranslationOf } from '../message.ts';
+import type { posts as english } from './en.ts';
+
+export const posts: TranslationOf<typeof english> = {
+  'posts.title': 'Mensajes firmados',
+  'posts.what':
+    'Lo que esta línea publica en otros sitios, para que quien lo lea pueda comprobar en el sitio de la línea que es de ustedes. Un editor propone, otro está de acuerdo y entonces se firma.',
+  'posts.none': 'Todavía no hay ninguno.',
+  'posts.all': 'Todos los mensajes firmados',
+  'posts.begin': 'Escribir un mensaje',
+  'posts.empty': '(aún sin palabras)',
+  'posts.draft': 'se está escribiendo',
+  'posts.proposed': 'lo propone {account}',
+  'posts.proposed.own': 'lo propuso usted',
+  'posts.agreed': 'acordado, aún sin firmar',
+  'posts.signed': 'firmado',
+  'posts.dropped': 'al final no se firmó',
+  'posts.text': 'Sus palabras',
+  'posts.text.hint': 'Diga en ellas hasta cuándo valen. No escriba nada que sepa por un informe.',
+  'posts.length': '{count} de {most} caracteres',
+  'posts.language': 'Idioma',
+  'posts.language.other': 'Otro, o varios',
+  'posts.about': 'Página debajo de las palabras',
+  'posts.about.none': 'Ninguna',
+  'posts.words': 'Lo que se firmará',
+  'posts.words.none': 'Todavía nada.',
+  'posts.fault.empty': 'Todavía no hay palabras.',
+  'posts.fault.hidden':
+    'Hay un carácter que no se ve o que invierte la lectura del resto. Escríbalo de nuevo.',
+  'posts.fault.gone': 'La página debajo de las palabras no está en el sitio.',
+  'posts.fault.too-long':
+    'Tiene {length} caracteres con la dirección. Un mensaje tiene {most} como máximo.',
+  'posts.fault.person': '«{found}» describe a alguien. Escriba sobre una cosa o un hecho.',
+  'posts.fault.word': '«{found}» no es una palabra de esta línea. Dígalo sin acusar ni prometer.',
+  'posts.fault.address':
+    '«{found}» no puede estar aquí. Use https:// y una dirección sencilla, o una página de este sitio a la que puedan llevar las lecciones.',
+  'posts.fault.find': 'Mostrar',
+  'posts.for-good': 'Una firma no se puede retirar.',
+  'posts.for-good.what':
+    'Quien tenga el enlace puede enseñarlo siempre, con su fecha. Dos editores tienen que estar de acuerdo antes de que se firme nada.',
+  'posts.propose.what':
+    'Otro editor lo lee y está de acuerdo, o lo devuelve. Hasta entonces nadie puede cambiarlo.',
+  'posts.was-sent-back': '{name} lo devolvió:',
+  'posts.proposed.long': '{name} propone este mensaje.',
+  'posts.proposed.own.long':
+    'Usted propuso este mensaje. Otro editor dice que está de acuerdo o lo devuelve.',
+  'posts.decide': 'Estar de acuerdo o devolver',
+  'posts.decide.look':
+    'Si está de acuerdo, se firman exactamente estas palabras. Eso no se puede retirar. ¿Son verdad, y lo serán aún mañana? ¿Hablan de una cosa, y no de una persona?',
+  'posts.decide.elsewhere':
+    'Si está de acuerdo, estas palabras exactas pueden firmarse donde se guarda la clave del programa. Eso no se puede retirar. ¿Son verdad, y lo serán aún mañana? ¿Hablan de una cosa, y no de una persona?',
+  'posts.agree': 'Estoy de acuerdo',
+  'posts.checking': 'Este navegador está comprobando la firma…',
+  'posts.is-signed': 'Firmado el {day}. Este navegador lo ha comprobado con la clave del programa.',
+  'posts.not-genuine':
+    'La clave del programa no firmó estas palabras. No las publique, y avise a un administrador.',
+  'posts.not-checked':
+    'Este navegador no ha podido comprobar la firma ahora. No lo publique antes de que lo haga.',
+  'posts.check-again': 'Comprobar de nuevo',
+  'posts.copy.what':
+    'Publique exactamente esto, con el enlace debajo de las palabras. Lo que sea distinto no es lo que se firmó.',
+  'posts.copy.field': 'Palabras y enlace',
+  'posts.copy': 'Copiar palabras y enlace',
+  'posts.copy.link': 'Copiar solo el enlace',
+  'posts.copied': 'Copiado.',
+  'posts.copy.count': '{count} caracteres con el enlace, {words} sin él.',
+  'posts.see': 'Ver lo que ven los lectores',
+  'posts.code': 'El enlace como código QR',
+  'posts.code.what': 'Para una diapositiva o un tablón. Imprímalo con 4 cm de ancho como mínimo.',
+  'posts.waits':
+    'Dos editores están de acuerdo. La clave del programa no está en este servidor: se firma en otro lugar.',
+  'posts.waits.save': '1. Guarde las palabras y lleve el archivo a donde está la clave del programa.',
+  'posts.save': 'Guardar las palabras como {file}',
+  'posts.waits.command': '2. Fírmelas allí, junto a la clave y un programme.json guardado:',
+  'posts.waits.bring': '3. Traiga el enlace que imprime.',
+  'posts.bring.field': 'Lo que imprimió',
+  'posts.bring.missing': 'Pegue lo que imprimió.',
+  'posts.bring': 'Comprobarlo y guardarlo',
+  'posts.drop': 'No firmarlo',
+  'posts.drop.what': 'Si ya se ha firmado, su firma sigue valiendo.',
+  'posts.drop.now': 'Descartarlo',
+  'posts.act.written': '{name} escribió, {day}',
+  'posts.act.proposed': '{name} lo propuso, {day}',
+  'posts.act.taken-back': '{name} retiró la propuesta, {day}',
+  'posts.act.sent-back': '{name} lo devolvió, {day}:',
+  'posts.act.agreed': '{name} estuvo de acuerdo, {day}:',
+  'posts.act.signed': 'Firmado, {day} ({name})',
+  'posts.act.dropped': '{name} lo descartó, {day}:',
+  'posts.act.discarded': '{name} lo tiró, {day}',
+  'posts.said.proposed': 'Propuesto. Decide otro editor.',
+  'posts.said.taken-back': 'Vuelve a ser un borrador.',
+  'posts.said.agreed': 'Acordado.',
+  'posts.said.sent-back': 'Devuelto.',
+  'posts.said.signed': 'Comprobado y guardado.',
+  'posts.said.dropped': 'Descartado.',
+  'posts.said.discarded': 'El borrador ya no está.',
+  'watched-posts.title': 'Mensajes firmados en nombre de esta línea',
+  'watched-posts.what':
+    'Cada uno puede enseñarse siempre. Lo que se firmó con una orden, donde está la clave, no figura aquí.',
+  'watched-posts.none': 'No se firmó ninguno.',
+  'watched-posts.by': 'Propuesto por {proposedBy}, acordado por {agreedBy}, {day}',
+  'problem.not-this-post': 'Esta no es la firma de estas palabras.',
+  'problem.not-this-post.next':
+    'Firme el archivo guardado tal como está, con la clave de este programa y con una fecha desde que ambos estuvieron de acuerdo.',
+};

@@ -1,0 +1,1 @@
+export { type PostsRoute, postsHandlers } from './routes.ts';

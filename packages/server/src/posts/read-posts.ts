@@ -1,0 +1,63 @@
+import type { PostAnswer, PostList } from '@bellbuoy/protocol';
+import type { Reader } from '../db/index.ts';
+import { Problem } from '../http/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { wordsOf } from './check-words.ts';
+import { findPost, type StoredPost, writtenOf } from './store.ts';
+
+/** Of signed posts these are the last; what waits for an editor is always among them, having been touched of late. */
+const MAX_LISTED = 500;
+
+/** Every post that is being written, waits or is signed, the one first that was touched last. */
+export async function listPosts({ database }: Programme): Promise<PostList> {
+  const rows = await database.store
+    .selectFrom('posts')
+    .innerJoin(
+      (acts) =>
+        acts
+          .selectFrom('post_acts')
+          .select(['id', ({ fn }) => fn.max('position').as('last')])
+          .groupBy('id')
+          .as('touched'),
+      (join) => join.onRef('touched.id', '=', 'posts.id'),
+    )
+    .innerJoin('post_acts', 'post_acts.position', 'touched.last')
+    .selectAll('posts')
+    .select('post_acts.day')
+    .orderBy('touched.last', 'desc')
+    .limit(MAX_LISTED)
+    .execute();
+  return { posts: rows.map((row) => ({ ...standingOf(row), day: row.day })) };
+}
+
+/** One post, with what would be or was signed. @throws Problem `not-found`. */
+export async function readPost(programme: Programme, id: string): Promise<PostAnswer> {
+  const { store } = programme.database;
+  const post = await findPost(store, id);
+  if (post === null) throw new Problem('not-found');
+  const acts = await readActs(store, id);
+  return {
+    ...standingOf(post),
+    day: acts.at(-1)?.day ?? '',
+    words: wordsOf(programme, writtenOf(post)),
+    site: programme.config.urls.public,
+    isKeyHere: programme.keys.programme !== null,
+    link: post.link,
+    acts,
+  };
+}
+
+function standingOf(post: StoredPost) {
+  const { id, state, revision, proposed_by, agreed_by } = post;
+  return { id, state, revision, ...writtenOf(post), proposedBy: proposed_by, agreedBy: agreed_by };
+}
+
+async function readActs(store: Reader, id: string): Promise<PostAnswer['acts']> {
+  return store
+    .selectFrom('post_acts')
+    .innerJoin('accounts', 'accounts.account', 'post_acts.account')
+    .select(['act', 'post_acts.account', 'accounts.name', 'day', 'reason'])
+    .where('id', '=', id)
+    .orderBy('position')
+    .execute();
+}
