@@ -91,6 +91,5 @@ export const posts: TranslationOf<typeof english> = {
   'watched-posts.none': 'لم يُوقَّع شيء.',
   'watched-posts.by': 'اقترحه {proposedBy} ووافق عليه {agreedBy}، {day}',
   'problem.not-this-post': 'ليس هذا توقيع هذه الكلمات.',
-  'problem.not-this-post.next':
-    'وقّع الملف المحفوظ كما هو، بمفتاح هذا البرنامج، وبيوم لا يسبق يوم موافقتكما.',
+  'problem.not-this-post.next': 'وقّع الملف المحفوظ كما هو، بمفتاح هذا البرنامج، وبيوم لا يسبق يوم موافقتكما.',
 };

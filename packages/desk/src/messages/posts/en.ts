@@ -61,7 +61,8 @@ export const posts = {
   'posts.see': 'See what readers see',
   'posts.code': 'The link as a QR code',
   'posts.code.what': 'For a slide or a notice. Print it at least 4 cm wide.',
-  'posts.waits': 'Two editors have agreed. The programme key is not on this server, so it is signed elsewhere.',
+  'posts.waits':
+    'Two editors have agreed. The programme key is not on this server, so it is signed elsewhere.',
   'posts.waits.save': '1. Save the words, and take the file to where the programme key is.',
   'posts.save': 'Save the words as {file}',
   'posts.waits.command': '2. Sign them there, beside the key and a saved programme.json:',

@@ -28,8 +28,7 @@ export const posts: TranslationOf<typeof english> = {
   'posts.fault.hidden':
     'Hay un carácter que no se ve o que invierte la lectura del resto. Escríbalo de nuevo.',
   'posts.fault.gone': 'La página debajo de las palabras no está en el sitio.',
-  'posts.fault.too-long':
-    'Tiene {length} caracteres con la dirección. Un mensaje tiene {most} como máximo.',
+  'posts.fault.too-long': 'Tiene {length} caracteres con la dirección. Un mensaje tiene {most} como máximo.',
   'posts.fault.person': '«{found}» describe a alguien. Escriba sobre una cosa o un hecho.',
   'posts.fault.word': '«{found}» no es una palabra de esta línea. Dígalo sin acusar ni prometer.',
   'posts.fault.address':

@@ -16,8 +16,7 @@ export const posts: TranslationOf<typeof english> = {
   'posts.signed': 'signé',
   'posts.dropped': 'finalement pas signé',
   'posts.text': 'Vos mots',
-  'posts.text.hint':
-    'Dites-y jusqu’à quand ils valent. N’écrivez rien que vous sachiez par un signalement.',
+  'posts.text.hint': 'Dites-y jusqu’à quand ils valent. N’écrivez rien que vous sachiez par un signalement.',
   'posts.length': '{count} caractères sur {most}',
   'posts.language': 'Langue',
   'posts.language.other': 'Une autre, ou plusieurs',
@@ -26,8 +25,7 @@ export const posts: TranslationOf<typeof english> = {
   'posts.words': 'Ce qui sera signé',
   'posts.words.none': 'Rien encore.',
   'posts.fault.empty': 'Il n’y a pas encore de mots.',
-  'posts.fault.hidden':
-    'Un caractère ne se voit pas, ou retourne la lecture du reste. Écrivez-le à nouveau.',
+  'posts.fault.hidden': 'Un caractère ne se voit pas, ou retourne la lecture du reste. Écrivez-le à nouveau.',
   'posts.fault.gone': 'La page sous les mots n’est pas sur le site.',
   'posts.fault.too-long': 'Il a {length} caractères avec l’adresse. Un message en a {most} au plus.',
   'posts.fault.person': '« {found} » décrit quelqu’un. Parlez d’une chose ou d’un événement.',
@@ -66,8 +64,7 @@ export const posts: TranslationOf<typeof english> = {
   'posts.copy.count': '{count} caractères avec le lien, {words} sans.',
   'posts.see': 'Voir ce que voient les lecteurs',
   'posts.code': 'Le lien en code QR',
-  'posts.code.what':
-    'Pour une diapositive ou un panneau. Imprimez-le sur au moins 4 cm de large.',
+  'posts.code.what': 'Pour une diapositive ou un panneau. Imprimez-le sur au moins 4 cm de large.',
   'posts.waits':
     'Deux rédacteurs sont d’accord. La clé du programme n’est pas sur ce serveur : la signature se fait ailleurs.',
   'posts.waits.save': '1. Enregistrez les mots et portez le fichier là où se trouve la clé du programme.',
