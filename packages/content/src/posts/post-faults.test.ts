@@ -54,7 +54,7 @@ test.each([
     ['address https://tips.harbour.example/rewards/', 'word reward'],
   ],
 ])('what says %s is not signed', (_, text, more, expected) => {
-  const told = kinds(text, more as Partial<WrittenPost>);
+  const told = kinds(text, more);
   for (const each of expected) expect(told.join('\n')).toContain(each);
   expect(told).not.toEqual([]);
 });

@@ -1,4 +1,3 @@
-import type { PolicyLanguage } from '@bellbuoy/content/policy';
 import { type PostPlace, postFaults, postWords } from '@bellbuoy/content/posts';
 import type { WrittenPost } from '@bellbuoy/protocol';
 import { readAwareness } from '../awareness/index.ts';
@@ -34,5 +33,5 @@ export async function placeOf(programme: Programme): Promise<PostPlace> {
 
 /** A post leads to the site in its own language, so the site has to have that. */
 function isOfSite({ policy }: Programme, { language }: WrittenPost): boolean {
-  return language === null || policy.languages.includes(language as PolicyLanguage);
+  return language === null || policy.languages.includes(language);
 }
