@@ -38,6 +38,7 @@ export * from './log/cosignature.ts';
 export * from './log/lines.ts';
 export * from './log/merkle.ts';
 export * from './log/note.ts';
+export type * from './log/note-signer.ts';
 export * from './log/promise.ts';
 export * from './log/proof.ts';
 export * from './log/tiles.ts';

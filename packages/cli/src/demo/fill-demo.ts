@@ -14,12 +14,13 @@ import {
 import { deliverSamples } from '../client/desk-samples.ts';
 import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
 import { unreachable } from '../terminal/exit.ts';
+import type { DemoCast } from './demo-cast.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { type DemoAccounts, isHalfFilled, readDemoAccounts, writeDemoFile } from './demo-files.ts';
 import { seatGuardians } from './demo-guardians.ts';
 import { DEMO_PEOPLE, DEMO_PROGRAMME } from './demo-programme.ts';
 import { harbourEvents } from './harbour-events.ts';
-import { type DemoCast, playEvent } from './play-event.ts';
+import { playEvent } from './play-event.ts';
 import { OFFERED_STORY, RECEIPT_STORY, storiesUntil } from './stories/index.ts';
 import { type DemoEvent, timelineOf } from './timeline.ts';
 

@@ -17,35 +17,14 @@ import {
   vetFacts,
 } from '../client/desk-client.ts';
 import { askOpening, decideOn, proposeOrder, readOpenedName } from '../client/guardian-acts.ts';
-import type { GuardianSession } from '../client/guardian-client.ts';
-import type { KnownProgramme } from '../client/programme-client.ts';
 import { findInCase } from '../client/redress-client.ts';
 import { fileReport, withdraw, writeMessage } from '../client/reporter-client.ts';
 import type { NewReport } from '../client/sealed-report.ts';
-import type { Officer } from './demo-officers.ts';
+import type { DemoCast, FiledStory } from './demo-cast.ts';
 import { playHarbourEvent } from './play-harbour-event.ts';
-import { isThanks, playThanks, type Thanked, type ThanksStep } from './play-thanks.ts';
-import type { AnyStory, DemoGuardian, DemoMember, DemoOfficer, RedressStory, StoryStep } from './story.ts';
+import { isThanks, playThanks, type ThanksStep } from './play-thanks.ts';
+import type { AnyStory, DemoGuardian, DemoMember, RedressStory, StoryStep } from './story.ts';
 import type { DemoEvent, StoryEvent } from './timeline.ts';
-
-/** Who acts in the demo. Reporters come from outside, over HTTP, like anybody. */
-export interface DemoCast {
-  programme: KnownProgramme;
-  readonly members: Readonly<Record<DemoMember, DeskSession>>;
-  readonly guardians: Readonly<Record<DemoGuardian, GuardianSession>>;
-  /** Nobody until they are appointed. */
-  officers: ReadonlyMap<DemoOfficer, Officer>;
-  readonly filed: Map<AnyStory, FiledStory>;
-  /** Legal demands and incidents by what the demo calls them: their refs. */
-  readonly demands: Map<string, string>;
-}
-
-interface FiledStory extends Thanked {
-  /** The case's id, once opened. */
-  caseId: string | null;
-  /** What guardians were asked about it last. */
-  asked: string | null;
-}
 
 /** What guardians do about a report, and what a lead asks of them. */
 type GuardiansStep = Extract<StoryStep, { does: 'ask-opening' | 'read-name' | 'order' | 'decide' | 'find' }>;

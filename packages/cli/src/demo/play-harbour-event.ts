@@ -6,9 +6,9 @@ import { send } from '../client/http.ts';
 import type { KnownProgramme } from '../client/programme-client.ts';
 import { unreachable } from '../terminal/exit.ts';
 import { publishAdvisory } from './demo-advisory.ts';
+import type { DemoCast } from './demo-cast.ts';
 import { seatOfficers } from './demo-officers.ts';
 import type { HarbourEvent } from './harbour-events.ts';
-import type { DemoCast } from './play-event.ts';
 
 const recordedSchema = v.object({ ref: v.string() });
 const LOOK_AGAIN_MS = 100;

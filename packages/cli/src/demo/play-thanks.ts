@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Award, type Offer, parseJson, type ReceiptKeys } from '@bellbuoy/protocol';
+import { type Award, type Offer, parseJson } from '@bellbuoy/protocol';
 import { bandOf, fromMajor, parseRewardRules } from '@bellbuoy/protocol/rewards';
 import { voucherChoices } from '@bellbuoy/protocol/vouchers';
 import * as v from 'valibot';
@@ -13,22 +13,13 @@ import { decideAward } from '../client/panel-client.ts';
 import { redeemVouchers } from '../client/paymaster-client.ts';
 import { type KnownProgramme, openProgramme } from '../client/programme-client.ts';
 import { unreachable } from '../terminal/exit.ts';
-import type { DemoCast } from './play-event.ts';
+import type { DemoCast, Thanked } from './demo-cast.ts';
 import type { DemoOfficer, StoryStep, Thanks } from './story.ts';
 
 export type ThanksStep = Extract<
   StoryStep,
   { does: 'verify-facts' | 'recommend' | 'vote' | 'offer' | 'claim' | 'redeem' | 'exchange' }
 >;
-
-/** How far the thanks for one report have come. */
-export interface Thanked {
-  readonly receipt: ReceiptKeys;
-  /** The award that was recommended last. */
-  award: string | null;
-  /** What its reporter claimed and has not handed in. */
-  vouchers: string[];
-}
 
 const publishedSchema = v.object({ rules: v.unknown() });
 const LOOK_AGAIN_MS = 200;

@@ -7,8 +7,8 @@ import { type Path, parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
 import { checkYaml, faultAt } from '../yaml/schema.ts';
 import type { Drawing, WordsByLanguage } from './awareness.ts';
 import type { LinkedItem } from './links.ts';
-import type { WrittenArticle } from './read-article.ts';
 import { MAX_TEXT_LENGTH, type SourceFiles } from './source-files.ts';
+import type { WrittenArticle } from './written-article.ts';
 
 /** Something that was read, as far as it could be. */
 export interface Read<Value> {

@@ -17,8 +17,9 @@ import {
 } from './facts.ts';
 import { categoryField, dayField, referenceFaults, repeatFaults, spanFaults } from './fields.ts';
 import { personFaults } from './person-words.ts';
-import { readArticle, type WrittenArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import type { SourceFiles } from './source-files.ts';
+import type { WrittenArticle } from './written-article.ts';
 
 /** Of one that asks: what is asked of the public has an end. */
 const MOST_DAYS_ASKED = 30;

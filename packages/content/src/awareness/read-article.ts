@@ -2,13 +2,13 @@
 // held to the words and the length that anything public is held to.
 
 import type * as v from 'valibot';
-import type { PolicyLanguage } from '../policy/policy.ts';
 import { checkYaml } from '../yaml/schema.ts';
 import type { Section } from './awareness.ts';
 import type { Read } from './facts.ts';
 import { type MarkdownFile, parseMarkdownFile } from './markdown-file.ts';
 import { type BodyRules, readBody } from './sections.ts';
 import { forbiddenFaults, type PlacedText, readingFaults, textsOfBody, textsOfYaml } from './shown-texts.ts';
+import type { WrittenArticle } from './written-article.ts';
 
 export interface Article<Matter> {
   /** Null where the front matter has faults. */
@@ -38,10 +38,4 @@ export function readArticle<const Schema extends v.GenericSchema>(
       ...readingFaults(texts, language),
     ],
   };
-}
-
-export interface WrittenArticle {
-  readonly path: string;
-  readonly written: string;
-  readonly language: PolicyLanguage;
 }

@@ -16,8 +16,9 @@ import {
   type Surroundings,
 } from './facts.ts';
 import { dayField, referenceFaults, repeatFaults, spanFaults } from './fields.ts';
-import { readArticle, type WrittenArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import type { SourceFiles } from './source-files.ts';
+import type { WrittenArticle } from './written-article.ts';
 
 /** A campaign that does not end is none. */
 const MOST_DAYS = 92;

@@ -16,8 +16,9 @@ import {
   type Surroundings,
 } from './facts.ts';
 import { categoryField } from './fields.ts';
-import { readArticle, type WrittenArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import type { SourceFiles } from './source-files.ts';
+import type { WrittenArticle } from './written-article.ts';
 
 export const LESSONS_FILE = 'lessons/lessons.yaml';
 

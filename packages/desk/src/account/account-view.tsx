@@ -6,7 +6,7 @@ import { stretchInWorker } from '../keys/stretch.ts';
 import { say } from '../messages/say.ts';
 import { NoticesSection } from '../notices/notices-section.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 import { addPasskey, canUsePasskeys } from '../sign-in/passkey.ts';
 import type { PasskeyList, SessionList } from '../staff-api/answers.ts';
 import { AccountPage } from './account-page.tsx';

@@ -1,7 +1,7 @@
 import { decodeB64, encodeB64, randomBytes, type Session } from '@bellbuoy/protocol';
 import { keysOfPassphrase, type Stretch } from '../keys/stretch.ts';
 import { DeskError, isDeskError } from '../problems/desk-error.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /**
  * Seals the signed-in member's seed to a new passphrase, in the place of the old one.

@@ -2,7 +2,7 @@ import { DESK_ROLES, PROGRAMME_ROLES, type ProgrammeRole } from '@bellbuoy/proto
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
-import type { AccountsPageProps, ShownAccount } from './accounts-page.tsx';
+import type { AccountsPageProps, ShownAccount } from './accounts-page-props.ts';
 import { RolesField, rolesWrong } from './roles-field.tsx';
 
 /** Changes the roles that an account has of the programme, or ends it. */

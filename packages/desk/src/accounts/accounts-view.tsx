@@ -12,8 +12,9 @@ import { say } from '../messages/say.ts';
 import { PanelSection } from '../panel/panel-section.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import type { ProgrammeRewards } from '../programme/read-rewards.ts';
-import type { Surroundings } from '../seat/seat.ts';
-import { AccountsPage, type AccountsPageProps } from './accounts-page.tsx';
+import type { Surroundings } from '../seat/surroundings.ts';
+import { AccountsPage } from './accounts-page.tsx';
+import type { AccountsPageProps } from './accounts-page-props.ts';
 
 const TOKEN_BYTES = 32;
 /** How often the page looks whether somebody has accepted. */

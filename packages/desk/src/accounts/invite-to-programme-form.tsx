@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { PersonFields, usePerson } from '../form/person-fields.tsx';
 import { say } from '../messages/say.ts';
-import type { AccountsPageProps } from './accounts-page.tsx';
+import type { AccountsPageProps } from './accounts-page-props.ts';
 import { RolesField, rolesWrong } from './roles-field.tsx';
 
 /** Asks whom to invite to which roles of the programme. */

@@ -9,7 +9,7 @@ import {
   type SignedFrame,
   verifyFrame,
 } from '@bellbuoy/protocol';
-import type { OpenedNote } from '../cases/read-records.ts';
+import type { OpenedNote } from '../cases/desk-record.ts';
 import type { Seat } from '../seat/seat.ts';
 
 /** Facts that a member of this desk has verified. `isProven`: their own key signed them. */

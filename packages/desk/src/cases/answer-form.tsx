@@ -4,7 +4,7 @@ import { useLostFocus } from '../form/focus.ts';
 import { say } from '../messages/say.ts';
 import { type Gap, gapsLeft } from '../replies/read-replies.ts';
 import { ReplyHelp } from '../replies/reply-help.tsx';
-import type { LetterProps } from './letter.tsx';
+import type { LetterProps } from './letter-props.ts';
 
 /** Bytes left below which the form says how many there are. */
 const SAY_ROOM_BELOW = 8_192;

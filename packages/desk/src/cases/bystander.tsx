@@ -1,7 +1,7 @@
 import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
 import { say } from '../messages/say.ts';
-import type { LetterProps } from './letter.tsx';
+import type { LetterProps } from './letter-props.ts';
 
 /** Where the claimant has the answer form, colleagues read who that is and what they can do. */
 export function Bystander({ opened: { row }, isLead, busy, nameOf, onTake, onGiveBack }: LetterProps) {

@@ -1,77 +1,29 @@
-import type { Attachment } from '@bellbuoy/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import { DecisionPanel } from '../deciding/decision-panel.tsx';
-import type { Answer, Ending, Verdict } from '../deciding/decisions.ts';
 import { NextStep } from '../deciding/next-step.tsx';
-import { ReviewPanel, type ReviewPanelProps } from '../deciding/review-panel.tsx';
+import { ReviewPanel } from '../deciding/review-panel.tsx';
 import { StageLine } from '../deciding/stage-line.tsx';
-import type { Busy, Draft, Trouble } from '../desk/desk-state.ts';
 import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
-import { PassOn, type PassOnProps } from '../handing-over/pass-on.tsx';
-import type { OpenRow } from '../lists/list-rows.ts';
+import { PassOn } from '../handing-over/pass-on.tsx';
 import { endingWords } from '../lists/row-words.ts';
 import { say } from '../messages/say.ts';
-import type { BegunCheck } from '../oversight/propose.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { CheckStep } from '../redress/check-step.tsx';
 import { FindingForm, type FindingFormProps } from '../redress/finding-form.tsx';
-import type { BegunReplies } from '../replies/read-replies.ts';
 import { MessageScrub } from '../scrub/message-scrub.tsx';
-import type { ScrubTarget } from '../scrub/passages.ts';
 import { ScrubStep } from '../scrub/scrub-step.tsx';
-import type { Translating } from '../scrub/translation-bar.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Attachments } from './attachments.tsx';
 import { Bystander } from './bystander.tsx';
 import { languageName } from './language-name.ts';
+import type { LetterProps } from './letter-props.ts';
 import { BackLink } from './middle-pane.tsx';
-import type { ConversationEntry, OpenedCase } from './opened-case.ts';
+import type { ConversationEntry } from './opened-case.ts';
 import { ClosedMessage, MessageText, ReportSheet, SummarySheet } from './report-sheet.tsx';
 import { TitleLine } from './title-line.tsx';
 import { Dateline, Written } from './written.tsx';
-
-export interface LetterProps {
-  readonly opened: OpenedCase;
-  readonly title: string;
-  /** Whether the reader is its claimant. */
-  readonly isOwn: boolean;
-  readonly isLead: boolean;
-  readonly nameOf: (account: string) => string;
-  readonly draft: Draft;
-  readonly busy: Busy;
-  readonly trouble: Trouble | null;
-  readonly isDeciding: boolean;
-  /** The desk's other cases, of which one may count in this one. */
-  readonly others: readonly OpenRow[];
-  /** What the reader has to do with an outcome that waits for a second person. */
-  readonly reviewing: ReviewPanelProps['part'];
-  /** Bytes that a reply still has room for. */
-  readonly roomFor: (text: string) => number;
-  /** Fetches an attachment and opens it here. */
-  readonly onAttachment: (attachment: Attachment) => Promise<Blob>;
-  readonly onDraft: (change: Partial<Draft>) => void;
-  readonly onTitle: (title: string) => Promise<boolean>;
-  readonly onReply: () => void;
-  readonly onDeciding: (isDeciding: boolean) => void;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly onEnd: (ending: Ending) => void;
-  readonly onReview: (verdict: Verdict) => void;
-  readonly passing: Omit<PassOnProps, 'opened'>;
-  /** At the guardians' own desk, how a case ends there; null everywhere else. */
-  readonly finding: Omit<FindingFormProps, 'opened'> | null;
-  /** At the guardians' own desk, where a case leads to a check of names. */
-  readonly onCheck: (begun: BegunCheck) => void;
-  readonly onReopen: () => void;
-  readonly onGiveBack: () => void;
-  readonly onTake: () => void;
-  /** Whether a working summary has been begun and not saved. */
-  readonly hasScrubDraft: boolean;
-  readonly onScrub: (target?: ScrubTarget) => void;
-  readonly translating: Translating;
-  readonly replies: BegunReplies;
-}
 
 /** A case as a letter: what was written, in the order in which it was, and the answer at its end. */
 export function Letter(props: LetterProps) {

@@ -9,29 +9,11 @@ import {
   verifyPlace,
 } from '@bellbuoy/protocol';
 import type { Seat } from '../seat/seat.ts';
+import type { DeskMessage, DeskRecord, OpenedNote } from './desk-record.ts';
 import type { ReadNote, ReadSummary, ReadTranslation } from './opened-case.ts';
-
-/** What a member of the desk says of a case, signed by their own key. */
-export type DeskMessage = Exclude<
-  Extract<Message, { readonly author: string }>,
-  { readonly kind: 'extract' }
->;
-
-/** A record of the desk, opened. `isProven`: its author's own key signed it. */
-export interface DeskRecord {
-  readonly id: string;
-  readonly message: DeskMessage;
-  readonly isProven: boolean;
-}
 
 /** The rosters of the desks that have had the case, by id; null for one that is not to be had. */
 export type Rosters = ReadonlyMap<string, Roster | null>;
-
-/** A record as it was sealed to the case, opened and not yet verified. */
-export interface OpenedNote {
-  readonly id: string;
-  readonly frame: Uint8Array;
-}
 
 /** Opens what is kept with a case, in the order in which it was made. What does not open is left out. */
 export async function openNotes({ keychain }: Seat, stored: Case): Promise<OpenedNote[]> {

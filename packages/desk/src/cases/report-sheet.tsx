@@ -2,7 +2,7 @@ import { longDay, monthsWords } from '../days/day-words.ts';
 import { say } from '../messages/say.ts';
 import { type Translating, TranslationBar } from '../scrub/translation-bar.tsx';
 import { Attachments } from './attachments.tsx';
-import type { LetterProps } from './letter.tsx';
+import type { LetterProps } from './letter-props.ts';
 import type { ConversationEntry, ReadTranslation } from './opened-case.ts';
 import { answersInOrder } from './question-words.ts';
 import { Dateline, Written } from './written.tsx';

@@ -5,8 +5,9 @@ import { codeOf } from '../desk/attempt.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 import { BringStep } from './bring-step.tsx';
+import type { Brought } from './brought.ts';
 import { LookStep } from './look-step.tsx';
 import { PaidStep } from './paid-step.tsx';
 import { TillSection } from './till-section.tsx';
@@ -18,12 +19,6 @@ export interface CounterPlace {
   readonly rules: RewardRules;
   readonly till: Till;
   readonly onSaid: (said: string) => void;
-}
-
-/** Vouchers, and what the server says of each. */
-export interface Brought {
-  readonly vouchers: readonly string[];
-  readonly said: readonly LookedAt[];
 }
 
 type Step =

@@ -6,7 +6,7 @@ import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
 import { TableBox } from '../form/table-box.tsx';
 import { say } from '../messages/say.ts';
-import type { Brought } from './counter-view.tsx';
+import type { Brought } from './brought.ts';
 import { WayForm } from './way-form.tsx';
 import type { Payee } from './ways.ts';
 

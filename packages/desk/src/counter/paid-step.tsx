@@ -4,7 +4,7 @@ import { longDay } from '../days/day-words.ts';
 import { Button } from '../form/button.tsx';
 import { useLostFocus } from '../form/focus.ts';
 import { say } from '../messages/say.ts';
-import type { Brought } from './counter-view.tsx';
+import type { Brought } from './brought.ts';
 import { formatIban } from './iban.ts';
 import { VerdictTable } from './look-step.tsx';
 import type { Payee, TillPayment } from './ways.ts';

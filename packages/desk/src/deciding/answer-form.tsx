@@ -1,7 +1,7 @@
 import type { ActResult } from '@bellbuoy/protocol';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../form/button.tsx';
-import type { MessageKey } from '../messages/say.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { TextField } from './grounds-fields.tsx';

@@ -1,23 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { OpenedCase } from '../cases/opened-case.ts';
-import type { OpenRow } from '../lists/list-rows.ts';
-import type { Answer, Ending } from './decisions.ts';
+import type { DecidingProps } from './deciding-props.ts';
+import type { Answer } from './decisions.ts';
 import { FactsStep } from './facts-step.tsx';
 import { OutcomeStep } from './outcome-step.tsx';
 import { ScopeStep } from './scope-step.tsx';
-
-export interface DecidingProps {
-  readonly opened: OpenedCase;
-  /** The desk's other cases, of which one may count here. */
-  readonly others: readonly OpenRow[];
-  readonly isLead: boolean;
-  readonly isWorking: boolean;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly onEnd: (ending: Ending) => void;
-  /** Goes back to a step that is answered. */
-  readonly onAgain: (step: 1 | 2) => void;
-  readonly onCancel: () => void;
-}
 
 /** Deciding a case, one step at a time: the first that is not answered, or one that somebody wants to answer again. */
 export function DecisionPanel(props: Omit<DecidingProps, 'onAgain'>) {

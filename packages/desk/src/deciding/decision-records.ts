@@ -1,5 +1,5 @@
 import type { Day, DecisionMessage } from '@bellbuoy/protocol';
-import type { DeskRecord } from '../cases/read-records.ts';
+import type { DeskRecord } from '../cases/desk-record.ts';
 
 /** Something that was decided in a case. `isProven`: its author's own key signed it. */
 export interface DecisionRecord {

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { Choices } from '../form/choices.tsx';
 import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
+import type { DecidingProps } from './deciding-props.ts';
 import { DecisionForm } from './decision-form.tsx';
-import type { DecidingProps } from './decision-panel.tsx';
 import { noGrounds } from './decisions.ts';
 import { GroundsFields } from './grounds-fields.tsx';
 

@@ -1,5 +1,6 @@
 import { DEMAND_TYPES, DEMAND_WORDS, type Demand } from '@bellbuoy/protocol';
-import { type MessageKey, say } from '../messages/say.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
+import { say } from '../messages/say.ts';
 
 export type DemandPart = 'kind' | 'about' | 'outcome';
 

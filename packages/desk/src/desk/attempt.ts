@@ -1,5 +1,5 @@
 import { ProtocolError } from '@bellbuoy/protocol';
-import type { MessageKey } from '../messages/say.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { DeskError, type DeskErrorCode } from '../problems/desk-error.ts';
 import type { Busy, DeskStore } from './desk-state.ts';
 

@@ -4,16 +4,16 @@ import type { OpenedCase } from '../cases/opened-case.ts';
 import type { NotedCase } from '../cases/write-note.ts';
 import type { PackageFile } from '../handing-over/write-package.ts';
 import type { Lists } from '../lists/list-rows.ts';
-import type { MessageKey } from '../messages/say.ts';
-import type { BegunCheck } from '../oversight/propose.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
+import type { BegunCheck } from '../oversight/begun-check.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import type { OfferedReply } from '../replies/read-replies.ts';
 import type { ScrubTarget } from '../scrub/passages.ts';
 import type { ScrubDrafts } from '../scrub/scrub-draft.ts';
 import type { Seat } from '../seat/seat.ts';
 import type { Store } from '../shell/store.ts';
+import type { AskedBy } from '../telling/asked-by.ts';
 import type { Audience } from '../telling/audience.ts';
-import type { AskedBy } from '../telling/tell-dialog.tsx';
 
 /** What somebody chose from the list. */
 export type Chosen =

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
-import type { SectionProps } from './guardian-keys-view.tsx';
+import type { SectionProps } from './section-props.ts';
 
 type Fate = 'stays' | 'hand' | 'new' | 'leaves';
 

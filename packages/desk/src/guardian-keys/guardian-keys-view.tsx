@@ -11,19 +11,10 @@ import { type Ceremony, readCeremony } from './ceremony.ts';
 import { DraftForm } from './draft-form.tsx';
 import { OwnKeySection } from './own-key-section.tsx';
 import { PlanSection } from './plan-section.tsx';
+import type { Doing, SectionProps } from './section-props.ts';
 
 /** How often the page looks what others have done. */
 const LOOK_EVERY_MS = 5_000;
-
-/** Does something and tells of it; true once it is done. */
-export type Doing = (said: string | null, act: () => Promise<unknown>) => Promise<boolean>;
-
-export interface SectionProps {
-  readonly place: GuardianPlace;
-  readonly ceremony: Ceremony;
-  readonly isWorking: boolean;
-  readonly doing: Doing;
-}
 
 /** Who the guardians are, one's own key, and how they change who they are. */
 export function GuardianKeysView({ place }: { place: GuardianPlace }) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import { bringSlot, ownSlot, readSeed } from './ceremony.ts';
-import type { SectionProps } from './guardian-keys-view.tsx';
+import type { SectionProps } from './section-props.ts';
 import { SeedField } from './seed-field.tsx';
 
 /** The slot that one holds, on paper if one wants, and the way in for a key that was made elsewhere. */

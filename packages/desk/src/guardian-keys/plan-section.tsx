@@ -25,7 +25,7 @@ import {
   type PlannedSlot,
   readSeed,
 } from './ceremony.ts';
-import type { SectionProps } from './guardian-keys-view.tsx';
+import type { SectionProps } from './section-props.ts';
 import { SeedField } from './seed-field.tsx';
 
 /** A change that is being prepared: what it says, and what whoever reads it has to do for it. */

@@ -1,6 +1,7 @@
 import type { Session } from '@bellbuoy/protocol';
-import type { BegunCheck } from '../oversight/propose.ts';
-import type { Seat, Surroundings } from '../seat/seat.ts';
+import type { BegunCheck } from '../oversight/begun-check.ts';
+import type { Seat } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** The pages that every guardian has, at the redress desk or before there is one. */
 export const GUARDIAN_PAGES = ['decisions', 'oversight', 'guardian-keys', 'access-log', 'demands'] as const;

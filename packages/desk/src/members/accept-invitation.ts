@@ -1,7 +1,7 @@
 import { type Invitation, invitationMac, type Session } from '@bellbuoy/protocol';
 import { makeOwnKeyring } from '../keys/new-keyring.ts';
 import type { Stretch } from '../keys/stretch.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** An invitation link's two parts. */
 export interface InvitationLink {

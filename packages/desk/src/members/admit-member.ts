@@ -1,6 +1,7 @@
 import { type Admit, type InvitationList, ProtocolError, verifyInvitation } from '@bellbuoy/protocol';
 import { DeskError, isDeskError } from '../problems/desk-error.ts';
-import { refreshMembers, type Seat } from '../seat/seat.ts';
+import type { Seat } from '../seat/seat.ts';
+import { refreshMembers } from '../seat/take-seat.ts';
 
 export type PendingInvitation = InvitationList[number];
 

@@ -1,6 +1,7 @@
 import { type DeskRole, extendRoster, type MemberRole } from '@bellbuoy/protocol';
 import { DeskError, isDeskError } from '../problems/desk-error.ts';
-import { refreshMembers, type Seat, takeSeat } from '../seat/seat.ts';
+import type { Seat } from '../seat/seat.ts';
+import { refreshMembers, takeSeat } from '../seat/take-seat.ts';
 
 const ATTEMPTS = 3;
 

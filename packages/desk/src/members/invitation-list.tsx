@@ -1,7 +1,7 @@
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import type { PendingInvitation } from './admit-member.ts';
-import type { MembersPageProps } from './members-page.tsx';
+import type { MembersPageProps } from './members-page-props.ts';
 
 /** The invitations that wait for somebody: the newcomer, or the lead who admits them. */
 export function InvitationList({

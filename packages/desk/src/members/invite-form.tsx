@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { PersonFields, usePerson } from '../form/person-fields.tsx';
 import { say } from '../messages/say.ts';
-import type { MembersPageProps } from './members-page.tsx';
+import type { MembersPageProps } from './members-page-props.ts';
 
 /** Asks whom to invite. */
 export function InviteForm({ busy, onInvite }: MembersPageProps) {

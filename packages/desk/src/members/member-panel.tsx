@@ -2,7 +2,7 @@ import { DESK_ROLES, type DeskRole } from '@bellbuoy/protocol';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
-import type { ShownMember } from './members-page.tsx';
+import type { ShownMember } from './members-page-props.ts';
 
 export interface MemberPanelProps {
   readonly of: ShownMember;

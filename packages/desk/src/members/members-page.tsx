@@ -1,38 +1,10 @@
-import type { DeskRole } from '@bellbuoy/protocol';
 import { useState } from 'preact/hooks';
 import { say } from '../messages/say.ts';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { PendingInvitation } from './admit-member.ts';
 import { InvitationList } from './invitation-list.tsx';
-import type { Invitee } from './invite.ts';
 import { InvitationLinkPanel, InviteForm } from './invite-form.tsx';
 import { MemberPanel } from './member-panel.tsx';
-
-export interface ShownMember {
-  readonly account: string;
-  readonly name: string;
-  readonly role: DeskRole;
-  readonly isSelf: boolean;
-}
-
-export interface MembersPageProps {
-  readonly members: readonly ShownMember[];
-  /** Null for members who may not invite. */
-  readonly invitations: readonly PendingInvitation[] | null;
-  /** The link just made, shown once. */
-  readonly link: { readonly name: string; readonly url: string } | null;
-  readonly busy: { readonly id: string; readonly words: string } | null;
-  readonly problem: DeskErrorCode | null;
-  /** True once it has been done. */
-  readonly onRole: (account: string, role: DeskRole) => Promise<boolean>;
-  readonly onEnd: (account: string) => Promise<boolean>;
-  readonly onInvite: (invitee: Invitee) => void;
-  readonly onAnother: () => void;
-  readonly onCopied: () => void;
-  readonly onAdmit: (invitation: PendingInvitation) => void;
-  readonly onWithdraw: (invitation: PendingInvitation) => void;
-}
+import type { MembersPageProps } from './members-page-props.ts';
 
 /** Who belongs to the desk; for a lead also who is invited, and the way to invite. */
 export function MembersPage(props: MembersPageProps) {

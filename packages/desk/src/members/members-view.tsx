@@ -3,12 +3,14 @@ import { codeOf } from '../desk/attempt.ts';
 import type { Desk } from '../desk/desk.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
-import { refreshMembers, type Seat } from '../seat/seat.ts';
+import type { Seat } from '../seat/seat.ts';
+import { refreshMembers } from '../seat/take-seat.ts';
 import { tendKeys } from '../seat/tend-keys.ts';
 import { admitMember, type PendingInvitation } from './admit-member.ts';
 import { changeRole, endMembership } from './change-member.ts';
 import { type Invitee, invite } from './invite.ts';
-import { MembersPage, type MembersPageProps, type ShownMember } from './members-page.tsx';
+import { MembersPage } from './members-page.tsx';
+import type { MembersPageProps, ShownMember } from './members-page-props.ts';
 import { nameOf } from './read-roster.ts';
 
 /** How often the page looks whether somebody has accepted. */

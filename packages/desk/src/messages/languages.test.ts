@@ -1,9 +1,9 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Catalogue } from './catalogue.ts';
 import { LANGUAGES, pickLanguage } from './languages.ts';
 import { fillMessage, type Message } from './message.ts';
-import type { Catalogue } from './say.ts';
 
 const [english, ...others] = await Promise.all(
   LANGUAGES.map(async (language) => ({ ...language, catalogue: await language.load() })),

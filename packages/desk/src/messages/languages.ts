@@ -1,4 +1,4 @@
-import type { Catalogue } from './say.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** A language of the desk. Its texts are a file of their own, fetched only by whoever reads them. */
 export interface Language {

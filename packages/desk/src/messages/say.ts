@@ -1,12 +1,8 @@
 import type { DeskKind } from '@bellbuoy/protocol';
+import type { Catalogue, MessageKey } from './catalogue.ts';
 import type { en } from './en.ts';
 import type { Language } from './languages.ts';
 import { fillMessage, type GapsOf, type Message } from './message.ts';
-
-export type MessageKey = keyof typeof en;
-
-/** A language of the desk: every message, none forgotten. */
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
 
 type Values<Key extends MessageKey> = [GapsOf<(typeof en)[Key]>] extends [never]
   ? []

@@ -2,7 +2,7 @@ import { encodeB64, type ProgrammeInvitation, type Session } from '@bellbuoy/pro
 import { makeOwnKeyring } from '../keys/new-keyring.ts';
 import type { Stretch } from '../keys/stretch.ts';
 import type { InvitationLink } from '../members/accept-invitation.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /**
  * Accepts roles of the programme: makes a keyring here, which nothing is wrapped for. The link's token shows the server that whoever

@@ -14,7 +14,7 @@ import { AwardsView } from '../panel/awards-view.tsx';
 import type { ProgrammeRewards } from '../programme/read-rewards.ts';
 import { PublicationsView } from '../publications/publications-view.tsx';
 import { RedressSection } from '../redress/redress-section.tsx';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 import { StatusLine } from '../shell/bar.tsx';
 import { useCurrentInSight } from '../shell/current-in-sight.ts';
 import { Mark } from '../shell/mark.tsx';

@@ -8,9 +8,10 @@ import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import type { BegunCheck } from './begun-check.ts';
 import { CheckedView } from './checked-view.tsx';
 import { standingWords } from './orders-section.tsx';
-import type { BegunCheck, NewCheck } from './propose.ts';
+import type { NewCheck } from './propose.ts';
 import type { ReadChecked } from './read-checked.ts';
 
 const MOST_MONTHS = 24;

@@ -18,12 +18,6 @@ import type { Guardianship } from '../guardians/guardianship.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
 
-/** A check that a redress case leads to: its months are those that were asked for, none where nobody asked for any. */
-export interface BegunCheck {
-  readonly case: string;
-  readonly months: readonly string[];
-}
-
 /** A check as somebody wrote it. */
 export interface NewCheck {
   readonly months: string[];

@@ -8,7 +8,7 @@ import {
 import type { Guardianship } from '../guardians/guardianship.ts';
 import { DeskError } from '../problems/desk-error.ts';
 import { deskOf } from '../programme/read-programme.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** A sample, opened and verified: its records in order, and who sealed them. */
 export interface ReadSample {

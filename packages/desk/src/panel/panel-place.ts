@@ -1,6 +1,6 @@
 import type { Session } from '@bellbuoy/protocol';
 import type { ProgrammeRewards } from '../programme/read-rewards.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** What a panel member's page is given, at a desk or without one. */
 export interface PanelPlace {

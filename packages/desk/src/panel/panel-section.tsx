@@ -6,7 +6,7 @@ import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 import { type ReadPanel, readPanel } from './read-panel.ts';
 
 type Around = Pick<Surroundings, 'api' | 'fetchFile' | 'today' | 'seen'>;

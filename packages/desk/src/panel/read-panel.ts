@@ -13,7 +13,7 @@ import {
 import { DeskError } from '../problems/desk-error.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import type { SeenBefore } from '../programme/seen-before.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** The panel by the programme's signature, and what else the server says of it. `list` is null before the first one. */
 export interface ReadPanel {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type MessageKey, say } from '../messages/say.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
+import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from './desk-error.ts';
 import { problemWords } from './problem-words.ts';
 

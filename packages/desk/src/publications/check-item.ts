@@ -1,7 +1,7 @@
 import type { ItemFault } from '@bellbuoy/content/awareness';
 import type { PublicationName, PublicationSource, PublicationSources } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
-import type { EditorPlace } from './publications-view.tsx';
+import type { EditorPlace } from './editor-place.ts';
 
 /** What the checks find in a text, and how it looks. */
 export interface CheckedItem {

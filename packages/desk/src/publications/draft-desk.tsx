@@ -6,7 +6,7 @@ import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { ItemSheetProps } from './item-sheet.tsx';
+import type { ItemSheetProps } from './item-sheet-props.ts';
 import { SourceDesk } from './source-desk.tsx';
 
 /** How long somebody has to stop typing before what they wrote is saved. */

@@ -9,7 +9,7 @@ import { longDay } from '../days/day-words.ts';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
-import type { EditorPlace } from './publications-view.tsx';
+import type { EditorPlace } from './editor-place.ts';
 import { WhatCame } from './what-came.tsx';
 
 type Item = PublicationList['items'][number];

@@ -10,22 +10,10 @@ import { DecideForm } from './decide-form.tsx';
 import { Differences } from './differences.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import { History } from './history.tsx';
-import type { EditorPlace } from './publications-view.tsx';
+import type { ItemSheetProps } from './item-sheet-props.ts';
 import { SourceDesk } from './source-desk.tsx';
 import { titleIn } from './titles.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
-
-export interface ItemSheetProps {
-  readonly place: EditorPlace;
-  readonly item: PublicationAnswer;
-  /** Those of the public site. */
-  readonly languages: readonly string[];
-  /** The item is another one now: it has to be fetched again. */
-  readonly onChanged: (said: string) => Promise<void>;
-  /** There is nothing left of it. */
-  readonly onGone: (said: string) => Promise<void>;
-  readonly onClose: () => void;
-}
 
 /** One lesson, advisory or campaign: what is on the site, what is being written, and all that was. */
 export function ItemSheet(props: ItemSheetProps) {

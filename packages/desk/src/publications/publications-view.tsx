@@ -1,21 +1,13 @@
-import type { PublicationAnswer, PublicationList, PublicationName, Session } from '@bellbuoy/protocol';
+import type { PublicationAnswer, PublicationList, PublicationName } from '@bellbuoy/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { Surroundings } from '../seat/seat.ts';
+import type { EditorPlace } from './editor-place.ts';
 import { ItemList } from './item-list.tsx';
 import { ItemSheet } from './item-sheet.tsx';
 import { newSource } from './new-source.ts';
-
-/** What an editor's page is given, at a desk or without one. */
-export interface EditorPlace {
-  readonly around: Surroundings;
-  readonly session: Session;
-  /** For the status line. */
-  readonly onSaid: (said: string) => void;
-}
 
 /** What the programme teaches and tells: lessons, advisories and campaigns. Nothing of any report is ever here. */
 export function PublicationsView({ place }: { place: EditorPlace }) {

@@ -4,8 +4,8 @@ import { Field } from '../form/field.tsx';
 import { LANGUAGES } from '../messages/languages.ts';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { type CheckedItem, useChecked } from './check-item.ts';
+import type { EditorPlace } from './editor-place.ts';
 import { PreviewFrame } from './preview-frame.tsx';
-import type { EditorPlace } from './publications-view.tsx';
 import { SourceField } from './source-field.tsx';
 
 /** What a language's text stands for; facts have none. */

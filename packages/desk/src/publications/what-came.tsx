@@ -7,7 +7,7 @@ import { TableBox } from '../form/table-box.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { EditorPlace } from './publications-view.tsx';
+import type { EditorPlace } from './editor-place.ts';
 
 type Advisory = AdvisoryList['advisories'][number];
 

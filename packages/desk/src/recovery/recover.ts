@@ -9,7 +9,8 @@ import {
 } from '@bellbuoy/protocol';
 import { learnAll } from '../members/admit-member.ts';
 import { DeskError } from '../problems/desk-error.ts';
-import { refreshMembers, type Seat } from '../seat/seat.ts';
+import type { Seat } from '../seat/seat.ts';
+import { refreshMembers } from '../seat/take-seat.ts';
 
 /** A recovery keyring that has been made here and is not in force before `commit`: paper is to be kept first. */
 export interface PreparedRecovery {

@@ -5,7 +5,8 @@ import type { Desk } from '../desk/desk.ts';
 import { nameOf } from '../members/read-roster.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
-import { refreshMembers, type Seat } from '../seat/seat.ts';
+import type { Seat } from '../seat/seat.ts';
+import { refreshMembers } from '../seat/take-seat.ts';
 import {
   type PreparedRecovery,
   type PreparedUse,
@@ -13,7 +14,8 @@ import {
   prepareRecovery,
   prepareUse,
 } from './recover.ts';
-import { RecoveryPage, type RecoveryPageProps } from './recovery-page.tsx';
+import { RecoveryPage } from './recovery-page.tsx';
+import type { RecoveryPageProps } from './recovery-page-props.ts';
 
 /** How often the page looks whether somebody asks, or has answered. */
 const LOOK_EVERY_MS = 4_000;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
-import type { RecoveryPageProps } from './recovery-page.tsx';
+import type { RecoveryPageProps } from './recovery-page-props.ts';
 
 const PAPER_WORDS = 24;
 

@@ -2,7 +2,7 @@ import type { OpenedCase } from '../cases/opened-case.ts';
 import { monthName } from '../days/day-words.ts';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
-import type { BegunCheck } from '../oversight/propose.ts';
+import type { BegunCheck } from '../oversight/begun-check.ts';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const MAX_MONTHS = 24;

@@ -5,7 +5,8 @@ import { type Guardianship, readGuardianship } from '../guardians/guardianship.t
 import { learnAll } from '../members/admit-member.ts';
 import { endMembership } from '../members/change-member.ts';
 import { isDeskError } from '../problems/desk-error.ts';
-import { refreshMembers, type Seat } from '../seat/seat.ts';
+import type { Seat } from '../seat/seat.ts';
+import { refreshMembers } from '../seat/take-seat.ts';
 import { strangersOn } from './strangers.ts';
 
 type Holder = Guardianship['attested'][number];

@@ -1,5 +1,5 @@
 import { emptyRoster, GUARDIANS_DESK, type Session } from '@bellbuoy/protocol';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** Opens the guardians' own desk: whoever does is the first on its roster, whose later frames lead back to their key. */
 export async function openRedressDesk(

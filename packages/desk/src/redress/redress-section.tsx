@@ -6,7 +6,7 @@ import { type Guardianship, readGuardianship } from '../guardians/guardianship.t
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** What a guardian who is not at their desk yet can do about it: open it, or know whom they wait for. */
 export function RedressSection({

@@ -1,7 +1,7 @@
 import type { Session } from '@bellbuoy/protocol';
 import { type Guardianship, readGuardianship } from '../guardians/guardianship.ts';
 import type { Members } from '../members/read-roster.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** Accounts on a roster whose keys no slot vouches for. */
 export function strangersOn(

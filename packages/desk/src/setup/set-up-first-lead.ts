@@ -1,7 +1,7 @@
 import { emptyRoster, type Session } from '@bellbuoy/protocol';
 import { makeOwnKeyring } from '../keys/new-keyring.ts';
 import type { Stretch } from '../keys/stretch.ts';
-import type { Surroundings } from '../seat/seat.ts';
+import type { Surroundings } from '../seat/surroundings.ts';
 
 /** What the first lead decided, with the one-time token of their link. */
 export interface FirstLead {

@@ -4,7 +4,7 @@ import { say } from '../messages/say.ts';
 import { ConfirmPassphrase, ShowPassphrase, useNewPassphrase } from '../passphrase/passphrase-steps.tsx';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { SeatStep } from '../seat/seat.ts';
+import type { SeatStep } from '../seat/take-seat.ts';
 import { EntryPage } from '../shell/entry-page.tsx';
 import { AccountForm } from './account-form.tsx';
 import type { SetupStep } from './set-up-first-lead.ts';

@@ -5,7 +5,7 @@ import { Steps } from '../form/steps.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
-import type { SeatStep } from '../seat/seat.ts';
+import type { SeatStep } from '../seat/take-seat.ts';
 import { EntryPage } from '../shell/entry-page.tsx';
 import type { SignInStep } from './sign-in.ts';
 

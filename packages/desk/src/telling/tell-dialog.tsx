@@ -7,6 +7,7 @@ import { Field } from '../form/field.tsx';
 import { Modal } from '../keyboard/modal.tsx';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import type { AskedBy } from './asked-by.ts';
 import type { Audience } from './audience.ts';
 
 /** What is to be told, and to whom besides the reporters. */
@@ -15,12 +16,6 @@ export interface WhatCame {
   readonly isForPublic: boolean;
   /** The advisory that asked, with how many of the answers helped; null where none did. */
   readonly asked: { readonly advisory: string; readonly helped: number } | null;
-}
-
-/** An advisory that asks, to choose from. */
-export interface AskedBy {
-  readonly id: string;
-  readonly title: string;
 }
 
 export interface TellDialogProps {

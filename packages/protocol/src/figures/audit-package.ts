@@ -21,7 +21,8 @@ import {
   textUpTo,
   wordField,
 } from '../fields.ts';
-import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
+import { signNote, verifyNote } from '../log/note.ts';
+import type { NoteSigner } from '../log/note-signer.ts';
 import { parseVkey } from '../log/vkey.ts';
 import { openBytes, sealBytes } from '../sealed/envelope.ts';
 import { paddedBytes } from '../sealed/padding.ts';

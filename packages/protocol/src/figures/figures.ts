@@ -19,7 +19,8 @@ import {
   textUpTo,
   wordField,
 } from '../fields.ts';
-import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
+import { signNote, verifyNote } from '../log/note.ts';
+import type { NoteSigner } from '../log/note-signer.ts';
 import { parseVkey } from '../log/vkey.ts';
 import { voucherCountSchema } from './voucher-figures.ts';
 

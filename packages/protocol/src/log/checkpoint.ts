@@ -10,7 +10,8 @@ import type { Bytes } from '../bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { hashBytes } from './merkle.ts';
-import { type NoteSigner, signNote, verifyNote } from './note.ts';
+import { signNote, verifyNote } from './note.ts';
+import type { NoteSigner } from './note-signer.ts';
 import { parseVkey } from './vkey.ts';
 
 export interface Checkpoint {

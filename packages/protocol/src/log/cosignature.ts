@@ -4,7 +4,7 @@
 
 import { type Bytes, concatBytes, utf8 } from '../bytes.ts';
 import { ed25519PublicKey, ed25519Sign, isEd25519Signature } from '../primitives.ts';
-import type { NoteSigner } from './note.ts';
+import type { NoteSigner } from './note-signer.ts';
 import { formatVkey } from './vkey.ts';
 
 const TIME_BYTES = 8;

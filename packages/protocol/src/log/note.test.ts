@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concatBytes } from '../bytes.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { maxNoteLength, type NoteSigner, noteSigner, signNote, verifyNote } from './note.ts';
+import { maxNoteLength, noteSigner, signNote, verifyNote } from './note.ts';
+import type { NoteSigner } from './note-signer.ts';
 
 const seed = new Uint8Array(32).fill(1);
 const signer = noteSigner('harbour.example/log', seed);

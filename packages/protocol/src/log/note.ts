@@ -7,18 +7,8 @@ import { ProtocolError } from '../errors.ts';
 import { ed25519PublicKey, ed25519Sign, isEd25519Signature } from '../primitives.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { cosignedAt, isCosignature } from './cosignature.ts';
+import type { NoteSigner } from './note-signer.ts';
 import { formatVkey, isKeyName, type NoteKey, parseVkey } from './vkey.ts';
-
-/**
- * What signs notes under one name. A server can give one whose `sign` is the platform's own Ed25519 or a
- * token that keeps the key.
- */
-export interface NoteSigner {
-  readonly name: string;
-  readonly vkey: string;
-  /** The signature over the note's text, 64 bytes for Ed25519, 72 for a cosignature, without the key id. */
-  sign(text: Uint8Array): Uint8Array;
-}
 
 /** The text of a note of which at least one signature by a known key verified, none failed. */
 export interface VerifiedNote {

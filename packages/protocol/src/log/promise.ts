@@ -13,7 +13,8 @@ import { type Bytes, isEqualBytes } from '../bytes.ts';
 import { addDays, type Day, isDay } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
 import { hashBytes } from './merkle.ts';
-import { type NoteSigner, signNote, verifyNote } from './note.ts';
+import { signNote, verifyNote } from './note.ts';
+import type { NoteSigner } from './note-signer.ts';
 import { parseVkey } from './vkey.ts';
 
 export interface LogPromise {

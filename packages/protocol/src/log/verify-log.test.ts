@@ -5,7 +5,8 @@ import { fillEntry } from './closed.ts';
 import { cosignerVkey } from './cosignature.ts';
 import { descriptorLine, openedLine } from './lines.ts';
 import { leafHash, rootOf } from './merkle.ts';
-import { type NoteSigner, noteSigner } from './note.ts';
+import { noteSigner } from './note.ts';
+import type { NoteSigner } from './note-signer.ts';
 import { encodeEntryBundle, encodeTile, formatTilePath, tilesOf } from './tiles.ts';
 import { type LoggedLine, type LogState, type ReadLog, type VerifiedLog, verifyLog } from './verify-log.ts';
 

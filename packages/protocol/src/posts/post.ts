@@ -9,7 +9,8 @@
 import { type Day, isDay } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
 import { isOrigin } from '../keyring/forms.ts';
-import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
+import { signNote, verifyNote } from '../log/note.ts';
+import type { NoteSigner } from '../log/note-signer.ts';
 
 export interface Post {
   readonly origin: string;

@@ -9,7 +9,8 @@
 import { hashB64 } from '../base64url.ts';
 import { type Day, isAfter } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
-import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
+import { signNote, verifyNote } from '../log/note.ts';
+import type { NoteSigner } from '../log/note-signer.ts';
 import { parseVkey } from '../log/vkey.ts';
 import { type Descriptor, parseDescriptor } from './descriptor.ts';
 

@@ -14,7 +14,8 @@ import { hashB64, isB64 } from '../base64url.ts';
 import { type Day, isAfter, isDay } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
 import { isOrigin } from '../keyring/forms.ts';
-import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
+import { signNote, verifyNote } from '../log/note.ts';
+import type { NoteSigner } from '../log/note-signer.ts';
 import { parseVkey } from '../log/vkey.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Into which vouchers an award is split. Fewer vouchers are easier to keep; others may hide better in the crowd.
 
 import { ProtocolError } from '../errors.ts';
-import type { AwardBand, RewardRules } from './rules.ts';
+import type { AwardBand, RewardRules } from './reward-rules.ts';
 
 const STEP = /^[125]0*$/;
 

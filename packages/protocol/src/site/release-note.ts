@@ -10,7 +10,8 @@
 import { hashB64 } from '../base64url.ts';
 import { type Day, parseDay } from '../days.ts';
 import { ProtocolError } from '../errors.ts';
-import { type NoteSigner, signNote, verifyNote } from '../log/note.ts';
+import { signNote, verifyNote } from '../log/note.ts';
+import type { NoteSigner } from '../log/note-signer.ts';
 import { parseVkey } from '../log/vkey.ts';
 import { parseReleaseManifest, type ReleaseManifest } from './site-files.ts';
 

@@ -7,7 +7,7 @@ import { type FieldProblem, showProblems } from '../page/errors.ts';
 import { part, show } from '../page/parts.ts';
 import { say } from '../page/say.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
-import type { StepField } from '../report/field-steps.ts';
+import type { StepField } from '../report/step-field.ts';
 import { isList } from './is-list.ts';
 
 /** Together with their frame these fit into 4 KiB in any script. */

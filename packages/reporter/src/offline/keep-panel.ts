@@ -2,7 +2,7 @@ import type { Day } from '@bellbuoy/protocol';
 import { make } from '../page/make.ts';
 import { sayDay } from '../page/say.ts';
 import type { SealedReport } from '../report/seal-report.ts';
-import { askForCarrying } from './keep-site.ts';
+import { askForCarrying } from './ask-for-carrying.ts';
 import { quietButton } from './quiet-button.ts';
 import { saveBundle } from './save-bundle.ts';
 import { sayOffline } from './say-offline.ts';

@@ -1,6 +1,7 @@
 import { dayOf } from '@bellbuoy/protocol';
 import { loadProgramme } from '../programme/load-programme.ts';
-import { KEEP_CHOSEN, KEPT_PREFIX, LANGUAGE_PREFIX, RELEASE_PREFIX, SITE_WORKER, SYNC_TAG } from './names.ts';
+import { KEEP_CHOSEN, KEPT_PREFIX, LANGUAGE_PREFIX, RELEASE_PREFIX, SITE_WORKER } from './names.ts';
+import { registered } from './registered.ts';
 import { forgetAllKept } from './waiting-reports.ts';
 
 /** In which languages the site is kept. */
@@ -9,11 +10,6 @@ export type KeptSite =
   | { readonly kind: 'no' }
   /** Not in this browser. */
   | { readonly kind: 'impossible' };
-
-interface SyncingRegistration extends ServiceWorkerRegistration {
-  /** Background Sync, where a browser has it. */
-  readonly sync?: { register(tag: string): Promise<void> };
-}
 
 export async function lookAtSite(): Promise<KeptSite> {
   try {
@@ -57,16 +53,6 @@ export async function removeSite(): Promise<void> {
   await (await registered())?.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(KEPT_PREFIX));
   await Promise.all(names.map((name) => caches.delete(name)));
-}
-
-/** Asks the browser to carry reports when no page is open. It may refuse, and then a page does it. */
-export async function askForCarrying(): Promise<void> {
-  const registration: SyncingRegistration | null = await registered().catch(() => null);
-  await registration?.sync?.register(SYNC_TAG).catch(() => undefined);
-}
-
-async function registered(): Promise<ServiceWorkerRegistration | null> {
-  return (await navigator.serviceWorker.getRegistration('/')) ?? null;
 }
 
 /** The newest worker, once it has its files. One that replaces another then waits until every page is closed. */

@@ -3,8 +3,8 @@ import type { Rewards } from '@bellbuoy/content/rewards';
 import type { PageKey } from '../messages/keys.ts';
 import { LANGUAGES, type Language } from '../messages/languages.ts';
 import { fillNumber } from '../policy/emergency-number.ts';
+import { articleHead, articlePlace } from './article-head.ts';
 import { fillHtml, type Html, type HtmlPart, html } from './html.ts';
-import { articleHead, articlePlace } from './shell.ts';
 
 /** The addresses that a page needs from the build: every one carries the hash of its content. */
 export interface Assets {

@@ -4,7 +4,8 @@ import type { HelpReader, Observation, WhoeverAnswer } from '@bellbuoy/content/p
 import { CATEGORIES, type Category, EXCLUSIONS } from '@bellbuoy/protocol';
 import { say } from '../page/say.ts';
 import { type Draft, MAX_CHARACTERS, type OwnKey } from './draft.ts';
-import type { Step, Way } from './path.ts';
+import type { Step } from './path.ts';
+import type { Way } from './way.ts';
 
 interface ChoiceStep {
   /** What is said when nothing was chosen. */

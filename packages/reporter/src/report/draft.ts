@@ -2,7 +2,7 @@ import { ADVISORY_ANSWER, type AskingAdvisory, askedAnswer } from '@bellbuoy/con
 import type { HelpReader, Observation, WhoeverAnswer } from '@bellbuoy/content/policy';
 import type { Category, Exclusion, Matter } from '@bellbuoy/protocol';
 import { ruleOf } from '../policy/report-policy.ts';
-import type { Way } from './path.ts';
+import type { Way } from './way.ts';
 
 /** What is chosen as closest: a category, that none is, or that somebody under pressure wants help. */
 export type Closest = Category | 'none' | 'help';

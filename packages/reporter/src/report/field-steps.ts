@@ -10,19 +10,8 @@ import type { NamesField } from '../names/names-field.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { MAX_CHARACTERS } from './draft.ts';
 import type { FieldStepName } from './path.ts';
+import type { StepField } from './step-field.ts';
 import { TextField } from './text-field.ts';
-
-/** What stands on the page of a question, and holds its answer. */
-export interface StepField {
-  /** Whether one may go on; otherwise the page says why. */
-  read(): boolean;
-  /** The answer as it is sealed, in one form for all languages. */
-  answer(): string;
-  /** The answer as it is said to the reporter; empty when there is none. */
-  summary(): string;
-  /** Forgets the answer, also on the screen. */
-  clear(): void;
-}
 
 export interface StepFields {
   readonly where: StepField;

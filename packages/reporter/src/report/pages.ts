@@ -14,8 +14,9 @@ import {
   stoppedPage,
   whoeverPage,
 } from './gate-pages.ts';
-import type { Step, Way } from './path.ts';
+import type { Step } from './path.ts';
 import { askedPage, innocentPage, ownPage, sawPage } from './question-pages.ts';
+import type { Way } from './way.ts';
 
 /**
  * The section of a step. One that the policy words is made when it is first shown, and stays with what was answered

@@ -1,7 +1,7 @@
-import type { AskingAdvisory } from '@bellbuoy/content/asking';
 import type { Category, Exclusion } from '@bellbuoy/protocol';
 import { type ReportPolicy, ruleOf } from '../policy/report-policy.ts';
 import { categoryOf, type Draft, isOutside, type OwnKey } from './draft.ts';
+import type { Way } from './way.ts';
 
 /** The pages of a report. What stands after a colon is what the page is about. */
 export type Step =
@@ -35,15 +35,6 @@ export type Step =
 
 /** The questions that have a field of their own; `field-steps.ts` says how each is read. */
 export type FieldStepName = 'where' | 'when' | 'names' | 'files';
-
-/** What a report's way depends on, besides its answers. */
-export interface Way {
-  readonly policy: ReportPolicy;
-  /** Whether a helper who is independent of the desk can be written to. */
-  readonly hasHelper: boolean;
-  /** The advisory that somebody comes from, where it asks for facts; null for most. */
-  readonly advisory: AskingAdvisory | null;
-}
 
 export const FIRST: Step = 'seen';
 

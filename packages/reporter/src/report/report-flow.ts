@@ -18,7 +18,7 @@ import { categoryOf, completeDraft, type Draft, emptyDraft, isStarted, textsOf }
 import { Fields, isFieldStep } from './field-steps.ts';
 import { helperOf } from './helper.ts';
 import { makeMissingPage } from './pages.ts';
-import { FIRST, type FieldStepName, pathOf, progressOf, type Step, TITLED, type Way } from './path.ts';
+import { FIRST, type FieldStepName, pathOf, progressOf, type Step, TITLED } from './path.ts';
 import { showUsual } from './question-pages.ts';
 import { charactersTooMany } from './room.ts';
 import { SendingStep } from './sending-step.ts';
@@ -26,6 +26,7 @@ import type { Exit } from './step-frame.ts';
 import { Steps, sectionOf } from './steps.ts';
 import { clearText, readText } from './text-page.ts';
 import type { Arrival } from './verify-acceptance.ts';
+import type { Way } from './way.ts';
 import type { WordsCard } from './words-step.ts';
 
 type OpenProgramme = Extract<ProgrammeState, { kind: 'open' }>;

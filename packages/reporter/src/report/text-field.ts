@@ -1,7 +1,7 @@
 import { attachCount } from '../page/count.ts';
 import { part } from '../page/parts.ts';
 import { say } from '../page/say.ts';
-import type { StepField } from './field-steps.ts';
+import type { StepField } from './step-field.ts';
 import { clearText, readText } from './text-page.ts';
 
 /** A question that is answered in words, on a page that was built with the site. */

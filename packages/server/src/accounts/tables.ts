@@ -1,5 +1,5 @@
 import type { DeskRole, ProgrammeRole } from '@bellbuoy/protocol';
-import type { Json } from '../db/index.ts';
+import type { Json } from '../db/json.ts';
 
 export interface AccountsTables {
   setup_links: SetupLinksTable;

@@ -1,4 +1,4 @@
-import type { Json } from '../db/schema.ts';
+import type { Json } from '../db/json.ts';
 
 export interface CommendationsTables {
   credential_keys: CredentialKeysTable;

@@ -1,5 +1,6 @@
 export type { ColumnTypes, Engine } from './column-types.ts';
 export { exclusive } from './exclusive.ts';
+export type { Json } from './json.ts';
 export { endLease, holdLease, type Lease, LeaseLostError, takeLease } from './leases.ts';
 export type { Migration } from './migration.ts';
 export { SCHEMA_STEPS } from './migrations/index.ts';
@@ -16,7 +17,7 @@ export {
   shredPayloads,
 } from './payloads.ts';
 export { type PreparedRead, prepareRead } from './prepared.ts';
-export type { Json, Reader, ReportState, Schema, Transaction } from './schema.ts';
+export type { Reader, ReportState, Schema, Transaction } from './schema.ts';
 export { type Row, type Snapshot, type TableName, withSnapshot } from './snapshot.ts';
 export type { SqliteFile } from './sqlite/dialect.ts';
 export type { SqliteHandle } from './sqlite/handle.ts';

@@ -2,7 +2,7 @@
 // `tables.ts` and adds them to `Schema`.
 
 import type { DeskKind, StatementKind } from '@bellbuoy/protocol';
-import type { ColumnType, Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { Generated, Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { AccountsTables } from '../accounts/tables.ts';
 import type { AttentionTables } from '../attention/tables.ts';
 import type { AwarenessTables } from '../awareness/tables.ts';
@@ -24,6 +24,7 @@ import type { RewardsTables } from '../rewards/tables.ts';
 import type { TransparencyTables } from '../transparency/tables.ts';
 import type { UploadsTables } from '../uploads/tables.ts';
 import type { WorkTables } from '../work/tables.ts';
+import type { Json } from './json.ts';
 
 export interface Schema
   extends AccountsTables,
@@ -74,9 +75,6 @@ export type Reader = Kysely<Schema>;
 
 /** Needed to write: several writes that belong together happen or do not happen together. */
 export type Transaction = KyselyTransaction<Schema>;
-
-/** A JSON column: read as its value, written with `JSON.stringify`. */
-export type Json<T> = ColumnType<T, string, string>;
 
 interface PayloadsTable {
   id: Generated<number>;

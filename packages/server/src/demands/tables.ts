@@ -1,5 +1,5 @@
 import type { DemandType } from '@bellbuoy/protocol';
-import type { Json } from '../db/schema.ts';
+import type { Json } from '../db/json.ts';
 
 export interface DemandsTables {
   demands: DemandsTable;

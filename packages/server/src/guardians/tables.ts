@@ -1,5 +1,5 @@
 import type { GuardiansPlan } from '@bellbuoy/protocol';
-import type { Json } from '../db/index.ts';
+import type { Json } from '../db/json.ts';
 import type { ActsTables } from './acts/tables.ts';
 
 export interface GuardiansTables extends ActsTables {

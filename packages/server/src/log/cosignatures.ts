@@ -2,7 +2,7 @@
 // enough of them cosigned; before that, only what shows how far each has come.
 
 import type { Reader, Transaction } from '../db/index.ts';
-import type { Programme } from '../programme/index.ts';
+import type { LogKeeper } from './log-keeper.ts';
 import { readHead, type TreeHead } from './tree.ts';
 
 /** Those whose word counts, by their verifier keys. */
@@ -31,12 +31,12 @@ export async function readCosignedHead(
 }
 
 /** Whose word counts by the configuration: no quorum where none is asked for. */
-export function witnessesOf({ witnesses = [], quorum = 0 }: Programme['config']): Witnesses {
+export function witnessesOf({ witnesses = [], quorum = 0 }: LogKeeper['config']): Witnesses {
   return { vkeys: witnesses.map(({ vkey }) => vkey), quorum };
 }
 
 /** The newest head that clients believe: one that a quorum cosigned where the programme asks for one, or else the last. */
-export async function readShownHead(store: Reader, config: Programme['config']): Promise<TreeHead | null> {
+export async function readShownHead(store: Reader, config: LogKeeper['config']): Promise<TreeHead | null> {
   const witnesses = witnessesOf(config);
   return witnesses.quorum > 0 ? readCosignedHead(store, witnesses) : readHead(store);
 }

@@ -1,7 +1,7 @@
 import type { AddCheckpoint } from '@bellbuoy/protocol';
-import type { Programme } from '../programme/index.ts';
 import { askWitness, type Witness, WitnessRefusedError } from './ask-witness.ts';
 import { dropOutdated, lastCosigned, storeCosignature } from './cosignatures.ts';
+import type { LogKeeper } from './log-keeper.ts';
 import type { PublishedLog } from './published-log.ts';
 import { readHead } from './tree.ts';
 
@@ -19,19 +19,19 @@ interface Rest {
  * the others, intake and the log itself never wait for it.
  */
 export class Witnessing {
-  readonly #programme: Programme;
+  readonly #keeper: LogKeeper;
   readonly #log: PublishedLog;
   readonly #resting = new Map<string, Rest>();
   readonly #stopping = new AbortController();
 
-  constructor(programme: Programme, log: PublishedLog) {
-    this.#programme = programme;
+  constructor(keeper: LogKeeper, log: PublishedLog) {
+    this.#keeper = keeper;
     this.#log = log;
   }
 
   /** Brings every witness that is not resting to the log's newest head: all to the same, so that a quorum can meet. */
   async tend(): Promise<void> {
-    const { config, database } = this.#programme;
+    const { config, database } = this.#keeper;
     const { witnesses = [], quorum = 0 } = config;
     if (witnesses.length === 0) return;
     const { size } = await readHead(database.store);
@@ -52,7 +52,7 @@ export class Witnessing {
     const rest = this.#resting.get(witness.vkey);
     if (rest !== undefined && performance.now() < rest.until) return false;
     try {
-      const known = await lastCosigned(this.#programme.database.store, witness.vkey);
+      const known = await lastCosigned(this.#keeper.database.store, witness.vkey);
       if (known >= size) return false;
       await this.#cosign(witness, known, size);
       this.#resting.delete(witness.vkey);
@@ -61,7 +61,7 @@ export class Witnessing {
       if (this.#stopping.signal.aborted) return false;
       const length = Math.min((rest?.length ?? FIRST_REST_MS / 2) * 2, LONGEST_REST_MS);
       this.#resting.set(witness.vkey, { until: performance.now() + length, length });
-      this.#programme.diagnostics.failure('witness', error);
+      this.#keeper.diagnostics.failure('witness', error);
       return false;
     }
   }
@@ -82,7 +82,7 @@ export class Witnessing {
   }
 
   async #store({ vkey }: Witness, size: number, line: string): Promise<void> {
-    await this.#programme.database.transaction((transaction) =>
+    await this.#keeper.database.transaction((transaction) =>
       storeCosignature(transaction, { size, witness: vkey, line }),
     );
   }

@@ -1,5 +1,5 @@
 import type { AccessAct, DueKind, Order, SampleReason, SealedContent } from '@bellbuoy/protocol';
-import type { Json } from '../db/index.ts';
+import type { Json } from '../db/json.ts';
 
 export interface OversightTables {
   access_log: AccessLogTable;

@@ -27,8 +27,9 @@ export { makeOwnFolder } from './own-folder.ts';
 export { type Programme, type ProgrammeKeys, type PublicFile, today } from './programme.ts';
 export { fillPublicPlaces } from './public-places.ts';
 export { type PublishedPolicy, readPolicy } from './published-policy.ts';
+export { type PublishedRewards, readRewards } from './published-rewards.ts';
 export { renewDescriptor } from './renew-descriptor.ts';
-export { type PublishedRewards, readRewards, rewardRules } from './reward-rules.ts';
+export { rewardRules } from './reward-rules.ts';
 export { programmeRoutes } from './routes.ts';
 export { pendingDescriptor, publishDescriptor } from './sign-draft.ts';
 export {

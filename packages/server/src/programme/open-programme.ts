@@ -14,8 +14,8 @@ import { keepPolicy } from './kept-policies.ts';
 import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
+import { readRewards } from './published-rewards.ts';
 import { renewDescriptor } from './renew-descriptor.ts';
-import { readRewards } from './reward-rules.ts';
 
 const BLOBS_FOLDER = 'uploads';
 

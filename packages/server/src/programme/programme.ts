@@ -7,7 +7,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import type { KeyKeeper } from '../key-keeper/index.ts';
 import type { NativeSigner } from './native-signer.ts';
 import type { PublishedPolicy } from './published-policy.ts';
-import type { PublishedRewards } from './reward-rules.ts';
+import type { PublishedRewards } from './published-rewards.ts';
 
 /** A running programme: what every domain is given, so that clock, randomness and storage can be a test's. */
 export interface Programme {

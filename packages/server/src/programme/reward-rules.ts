@@ -1,28 +1,5 @@
-import { readPublishedRewards } from '@bellbuoy/content/published';
-import type { PublishedRewardsFile } from '@bellbuoy/content/rewards';
-import { hashB64 } from '@bellbuoy/protocol';
-import { parseRewardRules, type RewardRules } from '@bellbuoy/protocol/rewards';
+import type { RewardRules } from '@bellbuoy/protocol/rewards';
 import type { Programme } from './programme.ts';
-
-/** The rules for thanks and money as `/rewards.json` gives them. */
-export interface PublishedRewards {
-  readonly bytes: Uint8Array;
-  /** b64 H of `bytes`. */
-  readonly hash: string;
-  readonly rules: RewardRules;
-}
-
-/**
- * Reads the rules that lie beside the policy; null where a programme neither thanks nor pays.
- *
- * @throws ContentError naming the places of everything that is wrong with them.
- */
-export async function readRewards(folder?: string): Promise<PublishedRewards | null> {
-  const bytes = await readPublishedRewards(folder);
-  if (bytes === null) return null;
-  const { rules } = JSON.parse(new TextDecoder().decode(bytes)) as PublishedRewardsFile;
-  return { bytes, hash: hashB64(bytes), rules: parseRewardRules(rules) };
-}
 
 /** By which rules this programme thanks and pays. Null: it does neither, and nothing that belongs to it answers. */
 export function rewardRules({ rewards }: Pick<Programme, 'rewards'>): RewardRules | null {

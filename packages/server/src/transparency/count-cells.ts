@@ -1,12 +1,10 @@
 import type { ReportEvent } from '@bellbuoy/protocol';
-import { type AuditCount, FIGURE_ROWS, type FigureCell, release } from '@bellbuoy/protocol/figures';
+import { FIGURE_ROWS, release } from '@bellbuoy/protocol/figures';
 import type { Reader } from '../db/index.ts';
 import { countedByMonth, type MonthCount } from '../measures/index.ts';
+import type { CountedCell } from './counted-cell.ts';
 import { type Month, nextMonth } from './months.ts';
 import { type LatestCount, latestCounts } from './store.ts';
-
-/** A cell of a month: what it had, and what of that is shown. */
-export type CountedCell = AuditCount & FigureCell;
 
 /** How the counters of desks are called in figures. */
 const FROM_COUNTERS: Readonly<Record<string, (count: MonthCount) => string | null>> = {

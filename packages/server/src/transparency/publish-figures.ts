@@ -10,8 +10,9 @@ import {
 import { exclusive, holdLease, type Lease, type Reader, type Transaction } from '../db/index.ts';
 import { editionInForce, type Programme, today } from '../programme/index.ts';
 import { type Auditor, listAuditors } from './auditors.ts';
-import { type CountedCell, countCells } from './count-cells.ts';
+import { countCells } from './count-cells.ts';
 import { countMoney, countVouchers } from './count-money.ts';
+import type { CountedCell } from './counted-cell.ts';
 import { isMonthWaiting, type MonthLeaves, readMonthLeaves } from './month-leaves.ts';
 import { type Month, monthOf, nextMonth } from './months.ts';
 import { lastEdition, lastOfMonth, storeEdition } from './store.ts';

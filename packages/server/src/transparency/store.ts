@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import type { Reader, Schema, Transaction } from '../db/index.ts';
 import { publishAct } from '../log/index.ts';
 import type { Programme } from '../programme/index.ts';
-import type { CountedCell } from './count-cells.ts';
+import type { CountedCell } from './counted-cell.ts';
 import type { Month } from './months.ts';
 
 export type StoredEdition = Selectable<Schema['figures_editions']>;

@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords } from './catalogue.ts';
 
 export const ar: ArticleWords = {
   otherLanguage: 'هذه الصفحة غير متوفرة بالعربية بعد. أنت تقرؤها بلغة أخرى: {language}.',

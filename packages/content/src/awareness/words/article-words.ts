@@ -1,12 +1,10 @@
 import type { PolicyLanguage } from '../../policy/policy.ts';
 import { ar } from './ar.ts';
+import type { ArticleWords } from './catalogue.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { zhHans } from './zh-Hans.ts';
-
-/** What stands around an article's own words. Braces are filled in. */
-export type ArticleWords = Readonly<Record<keyof typeof en, string>>;
 
 const WORDS: Readonly<Record<PolicyLanguage, ArticleWords>> = { en, es, fr, ar, 'zh-Hans': zhHans };
 

@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords } from './catalogue.ts';
 
 export const es: ArticleWords = {
   otherLanguage: 'Esta página todavía no está en español. La lee en otro idioma: {language}.',

@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords } from './catalogue.ts';
 
 export const fr: ArticleWords = {
   otherLanguage:

@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords } from './catalogue.ts';
 
 export const zhHans: ArticleWords = {
   otherLanguage: '本页还没有中文版。您现在读的是另一种语言：{language}。',
