@@ -2,7 +2,7 @@
 
 import type { Language } from '../src/messages/languages.ts';
 import { addressOf, bundleModules, partsOf } from './bundle-modules.ts';
-import type { Output } from './outputs.ts';
+import { type Output, only } from './outputs.ts';
 import { messagesOf, partsOfTheSite } from './plugins.ts';
 
 /** A language's script: what the page names, and what that loads at once. */
@@ -29,8 +29,15 @@ export async function bundleScript(
       Object.entries(addresses).map(([name, address]) => [name, JSON.stringify(address)]),
     ),
   });
-  const parts = partsOf(metafile, entry).map(addressOf);
-  return { tag: language.tag, entry: addressOf(entry), parts, outputs };
+  // What is loaded later imports the site's script, so the bundler puts it into a part; its entry would only fetch that.
+  const script = only(partsOf(metafile, entry));
+  const needed = outputs.filter(({ path }) => `dist/${path}` !== entry);
+  return {
+    tag: language.tag,
+    entry: addressOf(script),
+    parts: partsOf(metafile, script).map(addressOf),
+    outputs: needed,
+  };
 }
 
 /** One for all languages: it says nothing. */

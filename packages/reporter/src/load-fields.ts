@@ -1,3 +1,4 @@
+import { once } from './load-once.ts';
 import type * as Names from './names/names.ts';
 import { bringStyle } from './page/style.ts';
 import type * as Place from './place/place-field.ts';
@@ -19,15 +20,3 @@ export const loadTime: () => Promise<typeof Time> = once(async () => {
 
 /** The name box, and what points at names in a story. */
 export const loadNames: () => Promise<typeof Names> = once(() => import('./names/names.ts'));
-
-/** A failed load is tried again the next time. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-}

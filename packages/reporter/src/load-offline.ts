@@ -7,6 +7,11 @@ export function loadOffline(): Promise<typeof Offline> {
   return import('./offline.ts');
 }
 
+/** Starts loading while there is a connection, without a word when that fails. */
+export function prepareOffline(): void {
+  loadOffline().catch(() => null);
+}
+
 /** Sends what waits on this device, if anything does, and says so in a line. Without it nothing is loaded. */
 export async function lookAtWaiting(): Promise<void> {
   const place = part(document, 'waiting-line');

@@ -15,14 +15,19 @@ export class AttachmentField {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #limits: AttachmentLimits;
+  readonly #onChosen: () => void;
   readonly #voice: VoiceNote;
   readonly #rows = new Map<number, HTMLElement>();
   readonly list = new AttachmentList(() => this.#showAll());
 
-  /** @param root the part of the page that holds the field `files`. */
-  constructor(root: HTMLElement, limits: AttachmentLimits) {
+  /**
+   * @param root the part of the page that holds the field `files`.
+   * @param onChosen told whenever files were chosen.
+   */
+  constructor(root: HTMLElement, limits: AttachmentLimits, onChosen: () => void = () => undefined) {
     this.#root = root;
     this.#limits = limits;
+    this.#onChosen = onChosen;
     this.#input = part(root, 'field="files"', HTMLInputElement);
     this.#input.addEventListener('change', () => this.#choose());
     onPress(part(root, 'files-pause'), () => this.list.pause(true));
@@ -64,6 +69,7 @@ export class AttachmentField {
   }
 
   #add(chosen: readonly File[]): void {
+    this.#onChosen();
     const room = this.#limits.attachments - this.list.files.length;
     const fitting = chosen.filter(({ size }) => size > 0 && size <= this.#limits.attachmentBytes);
     this.list.add(fitting.slice(0, Math.max(0, room)));

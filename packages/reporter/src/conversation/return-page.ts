@@ -1,5 +1,5 @@
 import type { Reminder } from '../coming-back/reminder.ts';
-import { loadSealing } from '../load-sealing.ts';
+import { loadCorrespondence } from '../load-sealing.ts';
 import { saveText } from '../page/files.ts';
 import { onPress, part, parts, show } from '../page/parts.ts';
 import { locale, say } from '../page/say.ts';
@@ -106,7 +106,7 @@ class ReturnPage {
     show(part(document, 'reminder'), !isGone(state));
     if (isGone(state) || this.#programme === null || !('programme' in this.#programme)) return;
     const { hours } = this.#programme.programme.descriptor;
-    const { Reminder, reminderDay } = await loadSealing();
+    const { Reminder, reminderDay } = await loadCorrespondence();
     this.#reminder ??= new Reminder(part(document, 'view="conversation"'));
     this.#reminder.setDay(reminderDay(hours, today(), days.answerBy));
   }

@@ -7,7 +7,7 @@ import {
   type ReceiptKeys,
 } from '@bellbuoy/protocol';
 import type { ClaimingConversation } from '../claiming/show-claims.ts';
-import { loadSealing } from '../load-sealing.ts';
+import { loadCorrespondence } from '../load-sealing.ts';
 import { keysToday } from '../programme/keys-today.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { type Answer } from '../server/call-server.ts';
@@ -66,7 +66,7 @@ export class Session {
     candidates: readonly Uint8Array[],
     programme: VerifiedProgramme,
   ): Promise<{ session: Session; snapshot: Snapshot } | OpeningFailure> {
-    const { openReceipt } = await loadSealing();
+    const { openReceipt } = await loadCorrespondence();
     for (const entropy of candidates) {
       const session = new Session(await openReceipt(entropy, programme.descriptor.origin), programme);
       const snapshot = await session.fetch();
@@ -81,7 +81,7 @@ export class Session {
     const fetched = await fetchMailbox(this.#receipt);
     if (fetched.kind !== 'mailbox') return fetched.kind;
     const { mailbox } = fetched;
-    const { checkLog, deskOfKept, readConversation } = await loadSealing();
+    const { checkLog, deskOfKept, readConversation } = await loadCorrespondence();
     this.#writeTo(await deskOfKept(mailbox.kept, this.#receipt));
     const { desk, descriptor } = this.#programme;
     const conversation = await readConversation(mailbox, this.#receipt, desk, descriptor.desks);
@@ -90,7 +90,7 @@ export class Session {
 
   /** Seals and sends a message, then keeps how it begins. */
   async write(writing: Writing, { conversation }: Snapshot, earn: EarnToll): Promise<MessageOutcome> {
-    const { composeMessage, composeExcerpt, envelopeIdOf, excerptOf } = await loadSealing();
+    const { composeMessage, composeExcerpt, envelopeIdOf, excerptOf } = await loadCorrespondence();
     const epoch = keysToday({ ...this.#programme, desk: conversation.desk }, today());
     if (epoch === null) return 'no-keys';
     const body = await composeMessage(writing, this.#place(conversation, epoch)).catch(() => null);
@@ -108,7 +108,7 @@ export class Session {
 
   /** Notes for the reporter that a message goes, then deletes it: the other way round it might look withheld. */
   async delete(message: DeletedMessage, { conversation }: Snapshot): Promise<Answer> {
-    const { composeDeletion } = await loadSealing();
+    const { composeDeletion } = await loadCorrespondence();
     const noted = await this.#keep(conversation, (place) => composeDeletion(message, place));
     return noted.kind === 'done' ? deleteMessage(this.#receipt, message.id) : noted;
   }

@@ -1,4 +1,4 @@
-import { loadSealing } from '../load-sealing.ts';
+import { loadCorrespondence } from '../load-sealing.ts';
 import { showProblems } from '../page/errors.ts';
 import { onSubmit, part } from '../page/parts.ts';
 import { attachReveal } from '../page/reveal.ts';
@@ -53,7 +53,7 @@ export class WordsForm {
 
   /** Null when a conversation opened; otherwise what to say. */
   async #open(text: string, programme: VerifiedProgramme): Promise<string | null> {
-    const { findReceipt } = await loadSealing();
+    const { findReceipt } = await loadCorrespondence();
     let failure: OpeningFailure = 'no-mailbox';
     for (const isThorough of [false, true]) {
       const found = await findReceipt(text, locale(), isThorough);

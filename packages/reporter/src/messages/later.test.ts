@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 
 // Texts that are loaded with their feature. A missing one fails the build; a missing place in one does not.
 
-const FEATURES = ['place', 'time', 'redress', 'hearing', 'claims', 'commendation'] as const;
+const FEATURES = ['place', 'time', 'keeping', 'redress', 'hearing', 'claims', 'commendation'] as const;
 const TAGS = ['es', 'fr', 'ar', 'zh-Hans'] as const;
 
 describe.each(FEATURES)('the texts of %s', (feature) => {

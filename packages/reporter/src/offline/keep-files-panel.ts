@@ -2,6 +2,7 @@ import { make } from '../page/make.ts';
 import type { Arrival } from '../report/verify-acceptance.ts';
 import { forgetLeftBehind, type Standing } from './deliver.ts';
 import { quietButton } from './quiet-button.ts';
+import { sayKeeping } from './say-keeping.ts';
 import { sayOffline } from './say-offline.ts';
 import { forgetKept, type WaitingReport } from './waiting-reports.ts';
 import { WaitingView } from './waiting-view.ts';
@@ -22,7 +23,7 @@ export interface KeepFilesHooks {
  */
 export class KeepFilesPanel {
   readonly element: HTMLElement;
-  readonly #heading = make('h2', { tabindex: '-1' }, sayOffline('keep.title'));
+  readonly #heading = make('h2', { tabindex: '-1' }, sayKeeping('keep.title'));
   readonly #told = make('p', { role: 'status' }, sayOffline('keep.filesOffer'));
   readonly #below: HTMLElement;
   readonly #hooks: KeepFilesHooks;
@@ -55,7 +56,7 @@ export class KeepFilesPanel {
       onStanding: (standing) => void this.#look(standing),
       onGone: () => this.#hooks.onFailed(new Error('deleted')),
     });
-    this.#heading.textContent = sayOffline('keep.keptTitle');
+    this.#heading.textContent = sayKeeping('keep.keptTitle');
     this.#told.textContent = sayOffline('keep.filesKept');
     this.#below.replaceChildren(view.element);
     this.#heading.focus();

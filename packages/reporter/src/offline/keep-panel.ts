@@ -5,7 +5,7 @@ import type { SealedReport } from '../report/seal-report.ts';
 import { askForCarrying } from './ask-for-carrying.ts';
 import { quietButton } from './quiet-button.ts';
 import { saveBundle } from './save-bundle.ts';
-import { sayOffline } from './say-offline.ts';
+import { sayKeeping } from './say-keeping.ts';
 import { forgetKept, keepWaiting } from './waiting-reports.ts';
 
 export interface KeepPanelHooks {
@@ -36,7 +36,7 @@ export class KeepPanel {
     this.#sealed = sealed;
     this.#acceptUntil = acceptUntil;
     this.#hooks = hooks;
-    const lapse = make('p', {}, sayOffline('waiting.lapse', { day: sayDay(acceptUntil) }));
+    const lapse = make('p', {}, sayKeeping('waiting.lapse', { day: sayDay(acceptUntil) }));
     const lines = [this.#heading, this.#told, lapse, this.#saved, this.#actions];
     this.element = make('section', { class: 'notice' }, ...lines);
     this.#show('offer');
@@ -71,14 +71,14 @@ export class KeepPanel {
   }
 
   #show(state: State): void {
-    this.#heading.textContent = sayOffline(state === 'kept' ? 'keep.keptTitle' : 'keep.title');
-    this.#told.textContent = sayOffline(`keep.${state}`);
+    this.#heading.textContent = sayKeeping(state === 'kept' ? 'keep.keptTitle' : 'keep.title');
+    this.#told.textContent = sayKeeping(`keep.${state}`);
     this.#hooks.onChange(this.#isKept);
-    const save = quietButton(sayOffline('bundle.save'), () => {
+    const save = quietButton(sayKeeping('bundle.save'), () => {
       this.#saved.textContent = saveBundle(this.#sealed.body, this.#hooks.sealedPage);
     });
-    const keep = quietButton(sayOffline('keep.button'), () => this.#keep());
-    const remove = quietButton(sayOffline('waiting.delete'), () => this.forget());
+    const keep = quietButton(sayKeeping('keep.button'), () => this.#keep());
+    const remove = quietButton(sayKeeping('waiting.delete'), () => this.forget());
     const buttons = { offer: [keep, save], kept: [save, remove], failed: [save] } as const;
     this.#actions.replaceChildren(...buttons[state]);
   }

@@ -1,6 +1,6 @@
 import type { SubmitReport } from '@bellbuoy/protocol';
 import { saveFile } from '../page/files.ts';
-import { sayOffline } from './say-offline.ts';
+import { sayKeeping } from './say-keeping.ts';
 
 /** As `bellbuoy seal` calls it: the page that takes it, and what is written about it, say this name. */
 const NAME = 'bundle.json';
@@ -13,5 +13,5 @@ const NAME = 'bundle.json';
  */
 export function saveBundle(body: SubmitReport, page: string): string {
   saveFile(NAME, JSON.stringify(body), 'application/json');
-  return sayOffline('bundle.saved', { name: NAME, address: new URL(page, location.origin).href });
+  return sayKeeping('bundle.saved', { name: NAME, address: new URL(page, location.origin).href });
 }

@@ -6,6 +6,7 @@ import { sayShare } from '../page/say-share.ts';
 import { deliver, type Standing } from './deliver.ts';
 import { quietButton } from './quiet-button.ts';
 import { saveBundle } from './save-bundle.ts';
+import { sayKeeping } from './say-keeping.ts';
 import { type OfflineKey, sayOffline } from './say-offline.ts';
 import type { FilesProgress } from './send-files.ts';
 import { findKept, forgetKept, type KeptReport, type WaitingReport } from './waiting-reports.ts';
@@ -82,7 +83,7 @@ export class WaitingView {
         this.#tell('state.leaving', 'waiting.leaving');
         this.#offerDeletion();
       });
-    this.#setActions([quietButton(sayOffline('waiting.delete'), remove)]);
+    this.#setActions([quietButton(sayKeeping('waiting.delete'), remove)]);
   }
 
   #showFiles({ share, isConnected }: FilesProgress): void {
@@ -114,7 +115,7 @@ export class WaitingView {
     if (standing.kind === 'arrived') return sayOffline('waiting.ends', { day: sayDay(standing.report.by) });
     const isOpen = standing.kind === 'waiting' || standing.kind === 'unverified';
     return isOpen && report.kind === 'waiting'
-      ? sayOffline('waiting.lapse', { day: sayDay(report.acceptUntil) })
+      ? sayKeeping('waiting.lapse', { day: sayDay(report.acceptUntil) })
       : '';
   }
 
@@ -122,14 +123,14 @@ export class WaitingView {
     const report = this.#report;
     if (standing.kind === 'arrived') return this.#arrivedButtons(standing.report);
     if (standing.kind === 'lapsed' || standing.kind === 'refused' || report.kind !== 'waiting')
-      return [quietButton(sayOffline('waiting.delete'), () => this.#forget())];
+      return [quietButton(sayKeeping('waiting.delete'), () => this.#forget())];
     return [
       quietButton(sayOffline('waiting.tryNow'), () => this.tryNow()),
       // The page that takes such a file takes no others with it.
       ...(report.files.length === 0
-        ? [quietButton(sayOffline('bundle.save'), () => this.#saveBundle(report))]
+        ? [quietButton(sayKeeping('bundle.save'), () => this.#saveBundle(report))]
         : []),
-      quietButton(sayOffline('waiting.delete'), () => this.#askDelete(() => this.#show(standing))),
+      quietButton(sayKeeping('waiting.delete'), () => this.#askDelete(() => this.#show(standing))),
     ];
   }
 

@@ -6,6 +6,7 @@ import { dayOf } from '@bellbuoy/protocol';
 import type { AttachmentField } from '../attachments/attachment-field.ts';
 import { loadAttachments } from '../load-attachments.ts';
 import { loadNames, loadPlace, loadTime } from '../load-fields.ts';
+import { prepareOffline } from '../load-offline.ts';
 import type { NamesField } from '../names/names-field.ts';
 import type { VerifiedProgramme } from '../programme/load-programme.ts';
 import { MAX_CHARACTERS } from './draft.ts';
@@ -41,7 +42,8 @@ const FIELD_STEPS: { readonly [Name in FieldStepName]: OpenField<StepFields[Name
   },
   files: async (section, { descriptor }) => {
     const { AttachmentField } = await loadAttachments();
-    return new AttachmentField(section, descriptor.limits);
+    // What offers to keep them on the device has to be here before the connection goes.
+    return new AttachmentField(section, descriptor.limits, prepareOffline);
   },
 };
 

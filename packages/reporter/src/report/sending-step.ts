@@ -1,5 +1,6 @@
 import { type Day, dayOf, ProtocolError } from '@bellbuoy/protocol';
 import type { AttachedFile, KeptAttachment } from '../attachments/attachment-list.ts';
+import { loadOffline } from '../load-offline.ts';
 import { loadSealing } from '../load-sealing.ts';
 import { showWhileOffline } from '../offline/connection-note.ts';
 import type { KeepPanel } from '../offline/keep-panel.ts';
@@ -201,10 +202,10 @@ export class SendingStep {
     { programme, endNote, signal }: OfferToKeep,
   ): Promise<Arrival> {
     const arrived = Promise.withResolvers<Arrival>();
-    const sealing = await loadSealing().catch(() => null);
+    const offline = await loadOffline().catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    if (sealing === null || !canKeepFiles() || signal.aborted) return arrived.promise;
-    const panel = new sealing.KeepFilesPanel({
+    if (offline === null || !canKeepFiles() || signal.aborted) return arrived.promise;
+    const panel = new offline.KeepFilesPanel({
       sealedPage: this.#section.dataset['sealedPage'] ?? '',
       keep: async () => {
         const report = await this.#keepWithFiles(files, dispatch, programme);

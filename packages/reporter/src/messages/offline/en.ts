@@ -58,8 +58,6 @@ export const offlineLive = {
   'waiting.see': 'See how it stands',
   'waiting.waiting':
     'The sealed report is on this device. It leaves when this site is open and there is a connection; some browsers send it by themselves as soon as there is one.',
-  'waiting.lapse':
-    'It can be sent until {day}. After that the desk does not take it any more. It cannot be sealed again: you would have to write it anew.',
   'waiting.lapsed':
     'The desk has other keys now and does not take it any more. It cannot be sealed again. Delete it here, and write the report anew. You get new words then.',
   'waiting.taken':
@@ -70,15 +68,9 @@ export const offlineLive = {
   'waiting.unverified':
     'An answer came, but the promise in it is not signed as it should be. So we do not say that it arrived. It stays here and is tried again.',
   'waiting.tryNow': 'Try now',
-  'waiting.delete': 'Delete it from this device',
   'waiting.deleted': 'It is deleted from this device.',
   'waiting.save': 'Save the promise, and forget it here',
   'waiting.forget': 'Forget it here without saving',
-  'keep.title': 'You need not wait here',
-  'keep.offer':
-    'This browser can keep the sealed report until there is a connection, or you can save it as a file and hand it in elsewhere. Nobody can read it on this device, but whoever looks can see that it is there. Your words are not kept with it.',
-  'keep.button': 'Keep the sealed report on this device',
-  'keep.failed': 'This browser does not let the page keep it. Leave the page open until it is sent.',
   'waiting.lineArrived': 'A report that waited on this device has arrived.',
   'state.waiting': 'Waiting for a connection',
   'state.leaving': 'Leaving now',
@@ -96,12 +88,6 @@ export const offlineLive = {
     'It has not been sent. If you did not save it as a file, it is lost, and your twelve words open nothing.',
   'waiting.deleteYes': 'Yes, delete it',
   'waiting.deleteNo': 'No, let it wait',
-  'bundle.save': 'Save it as a file',
-  'bundle.saved':
-    'Saved as {name}, sealed as it is. Hand it in from any device at {address} before its time is over, then delete the file.',
-  'keep.keptTitle': 'Your report waits on this device',
-  'keep.kept':
-    'It is sealed and leaves as soon as there is a connection. You can close this page; take your words with you.',
   'keep.filesOffer':
     'This browser can keep the report and its files on this device, sealed, until they have arrived. Then you can close this page, and sending goes on whenever this site is open. For that, the files are sealed once more and sent from their beginning. Nobody can read them on this device, but whoever looks can see that they are there and how large they are. Your words are not kept with them.',
   'keep.filesButton': 'Keep the report and its files on this device',

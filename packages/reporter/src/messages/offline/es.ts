@@ -57,8 +57,6 @@ export const offlineLive = {
   'waiting.see': 'Ver cómo está',
   'waiting.waiting':
     'El informe sellado está en este dispositivo. Sale cuando este sitio está abierto y hay conexión; algunos navegadores lo envían solos en cuanto la hay.',
-  'waiting.lapse':
-    'Se puede enviar hasta el {day}. Después la oficina ya no lo acepta. No se puede sellar otra vez: tendría que escribirlo de nuevo.',
   'waiting.lapsed':
     'La oficina tiene ahora otras claves y ya no lo acepta. No se puede sellar otra vez. Bórrelo aquí y escriba el informe de nuevo. Tendrá entonces palabras nuevas.',
   'waiting.taken': 'Antes llegó otro informe con las mismas palabras. Vuelva con sus palabras para verlo.',
@@ -68,16 +66,9 @@ export const offlineLive = {
   'waiting.unverified':
     'Llegó una respuesta, pero su promesa no está firmada como debe. Por eso no decimos que llegó. Se queda aquí y se vuelve a intentar.',
   'waiting.tryNow': 'Intentar ahora',
-  'waiting.delete': 'Borrarlo de este dispositivo',
   'waiting.deleted': 'Se ha borrado de este dispositivo.',
   'waiting.save': 'Guardar la promesa y olvidarlo aquí',
   'waiting.forget': 'Olvidarlo aquí sin guardar',
-  'keep.title': 'No hace falta que espere aquí',
-  'keep.offer':
-    'Este navegador puede guardar el informe sellado hasta que haya conexión, o puede guardarlo como archivo y entregarlo en otro lugar. Nadie puede leerlo en este dispositivo, pero quien mire puede ver que está. Sus palabras no se guardan con él.',
-  'keep.button': 'Guardar el informe sellado en este dispositivo',
-  'keep.failed':
-    'Este navegador no deja que la página lo guarde. Deje la página abierta hasta que se haya enviado.',
   'waiting.lineArrived': 'Un informe que esperaba en este dispositivo ha llegado.',
   'state.waiting': 'Espera una conexión',
   'state.leaving': 'Saliendo ahora',
@@ -95,12 +86,6 @@ export const offlineLive = {
     'No se ha enviado. Si no lo guardó como archivo, se pierde, y sus doce palabras no abren nada.',
   'waiting.deleteYes': 'Sí, borrarlo',
   'waiting.deleteNo': 'No, que espere',
-  'bundle.save': 'Guardarlo como archivo',
-  'bundle.saved':
-    'Guardado como {name}, sellado tal como está. Entréguelo desde cualquier dispositivo en {address} antes de que termine su plazo, y borre después el archivo.',
-  'keep.keptTitle': 'Su informe espera en este dispositivo',
-  'keep.kept':
-    'Está sellado y sale en cuanto haya conexión. Puede cerrar esta página; lleve consigo sus palabras.',
   'keep.filesOffer':
     'Este navegador puede guardar el informe y sus archivos en este dispositivo, sellados, hasta que hayan llegado. Entonces puede cerrar esta página, y el envío sigue siempre que este sitio esté abierto. Para eso los archivos se sellan otra vez y se envían desde el principio. Nadie puede leerlos en este dispositivo, pero quien mire puede ver que están ahí y cuánto ocupan. Sus palabras no se guardan con ellos.',
   'keep.filesButton': 'Guardar el informe y sus archivos en este dispositivo',

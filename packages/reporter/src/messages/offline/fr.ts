@@ -57,8 +57,6 @@ export const offlineLive = {
   'waiting.see': 'Voir où il en est',
   'waiting.waiting':
     'Le signalement scellé est sur cet appareil. Il part quand ce site est ouvert et qu’il y a une connexion ; certains navigateurs l’envoient d’eux-mêmes dès qu’il y en a une.',
-  'waiting.lapse':
-    'Il peut être envoyé jusqu’au {day}. Ensuite, le bureau ne l’accepte plus. Il ne peut pas être scellé à nouveau : il faudrait le récrire.',
   'waiting.lapsed':
     'Le bureau a maintenant d’autres clés et ne l’accepte plus. Il ne peut pas être scellé à nouveau. Effacez-le ici, et récrivez le signalement. Vous aurez alors de nouveaux mots.',
   'waiting.taken':
@@ -69,16 +67,9 @@ export const offlineLive = {
   'waiting.unverified':
     'Une réponse est venue, mais la promesse qu’elle contient n’est pas signée comme il faut. Nous ne disons donc pas qu’il est arrivé. Il reste ici, et l’envoi recommence.',
   'waiting.tryNow': 'Essayer maintenant',
-  'waiting.delete': 'L’effacer de cet appareil',
   'waiting.deleted': 'Il est effacé de cet appareil.',
   'waiting.save': 'Enregistrer la promesse, et l’oublier ici',
   'waiting.forget': 'L’oublier ici sans enregistrer',
-  'keep.title': 'Vous n’avez pas besoin d’attendre ici',
-  'keep.offer':
-    'Ce navigateur peut garder le signalement scellé jusqu’à ce qu’il y ait une connexion, ou vous pouvez l’enregistrer dans un fichier et le remettre ailleurs. Personne ne peut le lire sur cet appareil, mais qui regarde peut voir qu’il est là. Vos mots ne sont pas gardés avec lui.',
-  'keep.button': 'Garder le signalement scellé sur cet appareil',
-  'keep.failed':
-    'Ce navigateur ne laisse pas la page le garder. Laissez la page ouverte jusqu’à ce qu’il soit envoyé.',
   'waiting.lineArrived': 'Un signalement qui attendait sur cet appareil est arrivé.',
   'state.waiting': 'En attente d’une connexion',
   'state.leaving': 'En train de partir',
@@ -97,12 +88,6 @@ export const offlineLive = {
     'Il n’a pas été envoyé. Si vous ne l’avez pas enregistré dans un fichier, il est perdu, et vos douze mots n’ouvrent rien.',
   'waiting.deleteYes': 'Oui, l’effacer',
   'waiting.deleteNo': 'Non, qu’il attende',
-  'bundle.save': 'L’enregistrer dans un fichier',
-  'bundle.saved':
-    'Enregistré sous le nom {name}, scellé tel quel. Remettez-le depuis n’importe quel appareil à {address} avant la fin de son délai, puis effacez le fichier.',
-  'keep.keptTitle': 'Votre signalement attend sur cet appareil',
-  'keep.kept':
-    'Il est scellé et part dès qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
   'keep.filesOffer':
     'Ce navigateur peut garder le signalement et ses fichiers sur cet appareil, scellés, jusqu’à leur arrivée. Vous pouvez alors fermer cette page, et l’envoi continue chaque fois que ce site est ouvert. Pour cela, les fichiers sont scellés une nouvelle fois et envoyés depuis le début. Personne ne peut les lire sur cet appareil, mais qui regarde peut voir qu’ils sont là et quelle taille ils ont. Vos mots ne sont pas gardés avec eux.',
   'keep.filesButton': 'Garder le signalement et ses fichiers sur cet appareil',

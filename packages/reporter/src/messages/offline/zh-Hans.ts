@@ -52,7 +52,6 @@ export const offlineLive = {
   'waiting.see': '查看情况',
   'waiting.waiting':
     '密封的报告在这台设备上。本网站打开并且有连接时，它就会发送；有些浏览器一有连接就会自己发送。',
-  'waiting.lapse': '在 {day} 之前可以发送。之后受理台不再接收。它不能重新密封：您得重新写。',
   'waiting.lapsed':
     '受理台现在用别的密钥，不再接收它。它不能重新密封。请在这里删除，然后重新写报告。那时您会得到新的词。',
   'waiting.taken': '之前已经有另一份报告用同样的词送到。请用您的词回来查看。',
@@ -61,15 +60,9 @@ export const offlineLive = {
   'waiting.unverified':
     '收到了回应，但其中的承诺没有正确的签名。所以我们不说它已经送到。它留在这里，会再试。',
   'waiting.tryNow': '现在再试',
-  'waiting.delete': '从这台设备上删除它',
   'waiting.deleted': '已从这台设备上删除。',
   'waiting.save': '保存承诺，并在这里忘掉它',
   'waiting.forget': '不保存，在这里忘掉它',
-  'keep.title': '您不必在这里等',
-  'keep.offer':
-    '这个浏览器可以保留密封的报告，直到有连接；您也可以把它存成文件，到别处递交。在这台设备上没有人能读它，但查看的人看得到它在这里。您的词不会和它一起保留。',
-  'keep.button': '把密封的报告保留在这台设备上',
-  'keep.failed': '这个浏览器不让页面保留它。请让页面一直开着，直到发送出去。',
   'waiting.lineArrived': '在这台设备上等待的一份报告已经送到。',
   'state.waiting': '等待网络连接',
   'state.leaving': '正在发送',
@@ -86,10 +79,6 @@ export const offlineLive = {
   'waiting.deleteSure': '它还没有发送。如果您没有把它存成文件，它就丢失了，您的十二个词也打不开任何内容。',
   'waiting.deleteYes': '是的，删除',
   'waiting.deleteNo': '不，让它等待',
-  'bundle.save': '存成文件',
-  'bundle.saved': '已存为 {name}，内容仍是密封的。请在期限之前，从任何设备到 {address} 递交，然后删除文件。',
-  'keep.keptTitle': '您的报告在这台设备上等待',
-  'keep.kept': '它已密封，一有连接就会发送。您可以关闭这个页面；请带好您的词。',
   'keep.filesOffer':
     '这个浏览器可以把报告和文件密封后留在这台设备上，直到送达。这样您可以关闭这个页面，只要打开本站就会继续发送。为此，文件会重新密封，并从头发送。在这台设备上没有人能读到它们，但查看的人看得出它们在这里，以及有多大。您的词不会与它们存放在一起。',
   'keep.filesButton': '把报告和文件留在这台设备上',
