@@ -4,7 +4,7 @@ import { sayDays } from '@bellbuoy/content/awareness';
 import { type Html, html } from '@bellbuoy/content/html';
 import { type CampaignPrint, campaignAddress, type PrintedSection, pageAddress } from './campaign-print.ts';
 import { MARK, pictureOf, printPageOf, qrOf, typedAddress, WAVES } from './print-page.ts';
-import { type SayOnPaper, sayIn } from './words/index.ts';
+import { directionOf, type SayOnPaper, sayIn } from './words/index.ts';
 
 /** Room at the foot for the page's number. */
 const PAPER =
@@ -24,10 +24,20 @@ export function bookletPage(print: CampaignPrint, kind: Booklet, section: Printe
 <div class="booklet__picture">${pictureOf(print.drawing)}${WAVES}</div>
 ${facts(print, kind, say)}
 <section class="booklet__text">${section.body}</section>
+${kind === 'pack' && transcript(print)}
 ${foot(print, kind, say)}
 </main>`;
   const title = `${print.title} – ${section.title}`;
   return printPageOf({ language, title, base: `${programme.site}/`, paper: PAPER, body });
+}
+
+/** To be read aloud where there is no screen. */
+function transcript({ language: readers, transcript }: CampaignPrint): Html | null {
+  if (transcript === null) return null;
+  const { title, language, body } = transcript;
+  const other = language !== readers && html` lang="${language}" dir="${directionOf(language)}"`;
+  return html`<section class="booklet__film"><h2>${title}</h2>
+<div${other}>${body}</div></section>`;
 }
 
 function facts(print: CampaignPrint, kind: Booklet, say: SayOnPaper): Html {
@@ -54,5 +64,5 @@ function foot(print: CampaignPrint, kind: Booklet, say: SayOnPaper): Html {
 <p>${say('free')}</p>
 <div class="booklet__key"><p><strong>${say('fingerprint')}</strong><br>${words.join(' ')}<br><bdi dir="ltr" class="figures">${figures}</bdi></p>
 <p>${say('compare', { address: verify })}<br>${say('posts')}</p>
-${kind === 'press' && html`<p>${say('wholeKey')}<br><bdi dir="ltr" class="whole">${programme.vkey}</bdi></p>`}</div></div></footer>`;
+${kind === 'press' && html`<p class="booklet__whole">${say('wholeKey')}<br><bdi dir="ltr" class="whole">${programme.vkey}</bdi></p>`}</div></div></footer>`;
 }

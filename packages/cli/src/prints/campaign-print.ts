@@ -1,6 +1,6 @@
 // What is printed of a campaign: plain values, so that a template needs no file and no programme.
 
-import { addressIn } from '@bellbuoy/content/awareness';
+import { addressIn, type FilmTranscript } from '@bellbuoy/content/awareness';
 import type { Html } from '@bellbuoy/content/html';
 import type { PolicyLanguage } from '@bellbuoy/content/policy';
 import type { Day } from '@bellbuoy/protocol';
@@ -20,6 +20,8 @@ export interface CampaignPrint {
   readonly drawing: string;
   /** What a leader needs for twenty minutes; null where the campaign has none. */
   readonly pack: PrintedSection | null;
+  /** The words of its film, for the leader; null where it has none. */
+  readonly transcript: FilmTranscript | null;
   /** What the press is told; null where the campaign has none. */
   readonly press: PrintedSection | null;
 }

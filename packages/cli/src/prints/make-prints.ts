@@ -3,7 +3,12 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Campaign, renderMarkdown, type SectionMark } from '@bellbuoy/content/awareness';
+import {
+  type Campaign,
+  campaignTranscript,
+  renderMarkdown,
+  type SectionMark,
+} from '@bellbuoy/content/awareness';
 import { trustedHtml } from '@bellbuoy/content/html';
 import type { PolicyLanguage } from '@bellbuoy/content/policy';
 import { bookletPage } from './booklet.ts';
@@ -42,6 +47,7 @@ export function printOf(
     ...{ language, programme, id, from, until, drawing },
     ...{ title: words.title, summary: words.summary, poster: words.poster },
     ...{ pack: sectionOf('pack'), press: sectionOf('press') },
+    transcript: campaignTranscript(campaign, awareness, language),
   };
 }
 

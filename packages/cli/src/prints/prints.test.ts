@@ -18,6 +18,7 @@ const print: CampaignPrint = {
   drawing: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"/>',
   pack: null,
   press: null,
+  transcript: null,
   programme: {
     title: 'Saltmere Harbour Tip Line',
     site: 'https://tips.saltmere.example',
@@ -65,6 +66,19 @@ test('whatever stands in words, title, contacts and drawing is text, and the pag
       `content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:"`,
     );
   }
+});
+
+test('the leader has the words of the film on paper, and the press has not', () => {
+  const transcript = {
+    title: 'The film in words',
+    language: 'fr',
+    body: trustedHtml('<p>Appelez.</p>'),
+  } as const;
+  const section = { title: 'Twenty minutes', body: trustedHtml('<p>Begin.</p>') };
+  const withFilm = { ...print, transcript };
+  expect(bookletPage(withFilm, 'pack', section)).toContain('<div lang="fr" dir="ltr"><p>Appelez.</p></div>');
+  expect(bookletPage(withFilm, 'press', section)).not.toContain('Appelez.');
+  expect(bookletPage(print, 'pack', section)).not.toContain('class="booklet__film"');
 });
 
 test('no print speaks of money, and a share card names no programme', () => {

@@ -106,7 +106,7 @@ function campaignPages(campaign: Campaign, awareness: Awareness, site: Published
       renderCampaign(campaign, awareness, site),
       wayUp(site, '/learn/', articleWords(site.language).learnTitle),
     ),
-    page('pack', renderCampaignPack(campaign, site), back),
+    page('pack', renderCampaignPack(campaign, awareness, site), back),
     page('press', renderCampaignPress(campaign, site), back),
   ];
 }

@@ -23,7 +23,13 @@ export { addressIn, LINKED_PAGES, reportAddress } from './links.ts';
 export { renderMarkdown } from './markdown.ts';
 export { renderAdvisory } from './render-advisory.ts';
 export type { RenderedArticle } from './render-article.ts';
-export { renderCampaign, renderCampaignPack, renderCampaignPress } from './render-campaign.ts';
+export {
+  campaignTranscript,
+  type FilmTranscript,
+  renderCampaign,
+  renderCampaignPack,
+  renderCampaignPress,
+} from './render-campaign.ts';
 export { renderLesson } from './render-lesson.ts';
 export {
   renderAdvisoryList,

@@ -35,6 +35,20 @@ describe('an advisory', () => {
     expect(markup).toContain('<a href="/learn/phishing/">A message that hurries you</a>');
   });
 
+  test('that asks shows one way to answer, and not another one to report', () => {
+    expect(shown(DURING).match(/href="\/report\//g)).toHaveLength(1);
+    expect(shown(DURING)).toContain('href="/is-this-suspicious/"');
+  });
+
+  test('tells first what came of it', () => {
+    const told = '## What came of it {#outcome}\n\nThey fell from a ship.\n\n## Usually innocent';
+    const files = writtenContent(edited('advisories/en/canister.md', '## Usually innocent', told));
+    const [over] = checkAwareness(files).awareness.advisories;
+    if (over === undefined) throw new Error('nothing was read');
+    const { markup } = renderAdvisory(over, awareness, siteIn('en'), AFTER).markup;
+    expect(markup).toMatch(/<div class="article__text prose">\s*<section[^>]* class="article__outcome">/);
+  });
+
   test.each([
     [BEFORE, 'In force from 3 March 2025.', false],
     [AFTER, 'It ended on 24 March 2025. Nothing is asked any more.', false],
@@ -86,12 +100,14 @@ describe('a campaign', () => {
   });
 
   test('names its papers for what they are', () => {
-    const pack = renderCampaignPack(campaign, siteIn('en'));
+    const pack = renderCampaignPack(campaign, awareness, siteIn('en'));
     expect(pack.title).toBe('Found by the water: Leader’s pack');
     expect(pack.markup.markup).toContain('Ask what they found.');
+    expect(pack.markup.markup).toContain('The film in words');
     const press = renderCampaignPress(campaign, siteIn('en'));
     expect(press.markup.markup).toContain('This is no call to watch people.');
     expect(press.markup.markup).not.toContain('Ask what they found.');
+    expect(press.markup.markup).not.toContain('The film in words');
   });
 
   test('is listed with its days', () => {

@@ -2,9 +2,9 @@ import type { Day } from '@bellbuoy/protocol';
 import { fillHtml, type Html, html } from '../html/html.ts';
 import type { PolicyLanguage } from '../policy/policy.ts';
 import type { ArticleSite } from './article-site.ts';
-import { type Advisory, type AdvisoryWords, type Awareness, wordsFor } from './awareness.ts';
+import { type Advisory, type AdvisoryWords, type Awareness, type Section, wordsFor } from './awareness.ts';
 import { sayDays, stateOf } from './days.ts';
-import { reportAddress } from './links.ts';
+import { addressIn, reportAddress } from './links.ts';
 import {
   articleHead,
   articlePicture,
@@ -31,18 +31,25 @@ export function renderAdvisory(
   const { drawing, category } = advisory;
   const state = stateOf(advisory, today);
   const own = lessons.filter(({ id }) => advisory.lessons.includes(id));
+  // Whoever is asked something is shown one way to answer, and no second one that leads to nearly the same page.
+  const asks = state === 'now' && advisory.asks.length > 0;
   const markup = html`<article class="article">
 ${articleHead(site, language, words)}
-<p class="article__state" data-state="${state}"><strong>${sayState(advisory, site.language, today)}</strong></p>
+<p class="article__state" data-state="${state}"><strong>${sayState(advisory, site.language, today)}</strong>${helpedLine(advisory, site)}</p>
 ${drawing !== null && words.picture !== null && articlePicture(site, language, { drawing, picture: words.picture })}
 ${factList(advisory, words, site, language)}
-${articleSections(site, language, words.body)}
-${state === 'now' && advisory.asks.length > 0 && asksBox(advisory, words, site, language)}
-${helpedLine(advisory, site)}
+${articleSections(site, language, outcomeFirst(words.body))}
+${asks && asksBox(advisory, words, site, language)}
 ${own.length > 0 && lessonsSection(own, site)}
-${(state === 'now' || state === 'unknown') && reportBox(site, category)}
+${(state === 'now' || state === 'unknown') && !asks && reportBox(site, category)}
 </article>`;
   return { language, title: words.title, summary: words.summary, markup };
+}
+
+/** Whoever comes back to an advisory wants to know first what came of it. */
+function outcomeFirst(body: readonly Section[]): readonly Section[] {
+  const isOutcome = ({ mark }: Section) => mark === 'outcome';
+  return [...body.filter(isOutcome), ...body.filter((section) => !isOutcome(section))];
 }
 
 function factList(
@@ -65,22 +72,26 @@ function asksBox(
   site: ArticleSite,
   language: PolicyLanguage,
 ): Html {
-  const { asksTitle, asksHint, asksLink } = articleWords(site.language);
+  const { asksTitle, asksHint, asksLink, lookUpLink } = articleWords(site.language);
   const questions = asks.map((ask) => html`<li>${words.asks[ask] ?? ask}</li>\n`);
-  const link = html`<p><a class="button" href="${reportAddress(site.language, category, id)}">${asksLink}</a></p>`;
+  const [report, lookUp] = [
+    reportAddress(site.language, category, id),
+    addressIn(site.language, '/is-this-suspicious/'),
+  ];
+  const ways = html`<p class="article__ways"><a class="button" href="${report}">${asksLink}</a> <a href="${lookUp}">${lookUpLink}</a></p>`;
   return html`<section class="article__asks" aria-labelledby="asks">
 <h2 id="asks">${asksTitle}</h2>
 <ol${languageOf(site, language)}>
 ${questions}</ol>
 <p>${asksHint}</p>
-${site.accepts(category) && link}
+${site.accepts(category) && ways}
 </section>`;
 }
 
 function helpedLine({ helped: count }: Advisory, site: ArticleSite): Html | null {
   if (count === null) return null;
   const { helped, helpedFew } = articleWords(site.language);
-  return html`<p class="article__helped">${count < FEWEST_TOLD ? helpedFew : fillHtml(helped, { count })}</p>`;
+  return html`<br><span class="article__helped">${count < FEWEST_TOLD ? helpedFew : fillHtml(helped, { count })}</span>`;
 }
 
 /** Lessons that belong to what is told. */

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html/html.ts';
+import type { PolicyLanguage } from '../policy/policy.ts';
 import type { ArticleSite } from './article-site.ts';
 import { type Awareness, type Campaign, type SectionMark, wordsFor } from './awareness.ts';
 import { sayDays } from './days.ts';
@@ -11,7 +12,7 @@ import {
   languageOf,
   type RenderedArticle,
 } from './render-article.ts';
-import { filmPlayer } from './render-lesson.ts';
+import { filmInWords, filmPlayer } from './render-lesson.ts';
 import { articleWords } from './words/article-words.ts';
 
 /** A campaign's own page: what it says, and the ways to its lessons, its exercise, its advisory and its papers. */
@@ -35,8 +36,33 @@ ${waysOn(campaign, awareness, site)}
 }
 
 /** How to run it with a group, for paper and for the screen. */
-export function renderCampaignPack(campaign: Campaign, site: ArticleSite): RenderedArticle {
-  return renderPaper(campaign, site, 'pack', articleWords(site.language).packTitle);
+export function renderCampaignPack(
+  campaign: Campaign,
+  awareness: Awareness,
+  site: ArticleSite,
+): RenderedArticle {
+  const { packTitle } = articleWords(site.language);
+  return renderPaper(campaign, site, 'pack', packTitle, transcriptSection(campaign, awareness, site));
+}
+
+export interface FilmTranscript {
+  /** In the readers' language. */
+  readonly title: string;
+  /** Of the body; not the readers' where the film has no words in it. */
+  readonly language: PolicyLanguage;
+  readonly body: Html;
+}
+
+/** The words of a campaign's film: whoever leads a group where there is no screen reads them aloud. */
+export function campaignTranscript(
+  { film }: Campaign,
+  { lessons }: Awareness,
+  readers: PolicyLanguage,
+): FilmTranscript | null {
+  const lesson = lessons.find(({ id }) => id === film);
+  if (lesson === undefined) return null;
+  const { language, words } = wordsFor(lesson, readers);
+  return { title: articleWords(readers).transcript, language, body: filmInWords(words) };
 }
 
 /** What the press is told. */
@@ -49,6 +75,7 @@ function renderPaper(
   site: ArticleSite,
   mark: SectionMark,
   kind: string,
+  after: Html | null = null,
 ): RenderedArticle {
   const { language, words } = wordsFor(campaign, site.language);
   const title = `${words.title}: ${kind}`;
@@ -60,8 +87,17 @@ ${articleSections(
   language,
   words.body.filter((section) => section.mark === mark),
 )}
-</article>`;
+${after}</article>`;
   return { language, title, summary: words.summary, markup };
+}
+
+function transcriptSection(campaign: Campaign, awareness: Awareness, site: ArticleSite): Html | null {
+  const transcript = campaignTranscript(campaign, awareness, site.language);
+  if (transcript === null) return null;
+  const { title, language, body } = transcript;
+  return html`<section aria-labelledby="film"><h2 id="film">${title}</h2>
+<div class="article__transcript"${languageOf(site, language)}>${body}</div></section>
+`;
 }
 
 function campaignFilm({ film }: Campaign, { lessons }: Awareness, site: ArticleSite): Html | null {

@@ -1,7 +1,7 @@
 import type { Category } from '@bellbuoy/protocol';
 import { fillHtml, type Html, html } from '../html/html.ts';
 import type { ArticleSite, Film } from './article-site.ts';
-import { type Lesson, wordsFor } from './awareness.ts';
+import { type Lesson, type LessonWords, wordsFor } from './awareness.ts';
 import { addressIn, reportAddress } from './links.ts';
 import {
   articleHead,
@@ -32,10 +32,6 @@ export function filmPlayer(site: ArticleSite, lesson: Lesson, { video, captions 
   const { language, words } = wordsFor(lesson, site.language);
   const { filmOf, noFilm, transcript } = articleWords(site.language);
   const poster = site.drawing(lesson.drawing);
-  // What is shown and what is said, for whoever neither sees nor hears it.
-  const scenes = words.scenes.map(
-    ({ say, picture }) => html`<p class="quiet">${picture}</p>\n<p>${say}</p>\n`,
-  );
   return html`<div class="article__film">
 <video controls preload="none" playsinline width="960" height="540"${poster !== null && html` poster="${poster}"`} aria-label="${fillHtml(filmOf, { title: words.title })}">
 <source src="${video}" type="video/mp4">
@@ -43,8 +39,14 @@ export function filmPlayer(site: ArticleSite, lesson: Lesson, { video, captions 
 <p>${noFilm}</p>
 </video>
 <details><summary>${transcript}</summary>
-<div${languageOf(site, language)}>${scenes}</div></details>
+<div${languageOf(site, language)}>${filmInWords(words)}</div></details>
+${poster !== null && html`<img class="article__still" src="${poster}" alt="" width="960" height="540" loading="lazy">`}
 </div>`;
+}
+
+/** What a film shows and what it says, for whoever neither sees nor hears it, and to be read aloud. */
+export function filmInWords({ scenes }: LessonWords): Html {
+  return html`${scenes.map(({ say, picture }) => html`<p class="quiet">${picture}</p>\n<p>${say}</p>\n`)}`;
 }
 
 /**

@@ -49,7 +49,7 @@ function render(awareness: Awareness, { kind, id }: ItemName, site: ArticleSite)
   if (lesson !== undefined) return renderLesson(lesson, site).markup.markup;
   if (advisory !== undefined) return renderAdvisory(advisory, awareness, site, advisory.from).markup.markup;
   if (campaign === undefined) return null;
-  const papers = [renderCampaignPack(campaign, site), renderCampaignPress(campaign, site)];
+  const papers = [renderCampaignPack(campaign, awareness, site), renderCampaignPress(campaign, site)];
   return [renderCampaign(campaign, awareness, site), ...papers]
     .map(({ markup }) => markup.markup)
     .join('<hr>');

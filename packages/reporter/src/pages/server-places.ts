@@ -5,6 +5,8 @@
 import { type Html, trustedHtml } from './html.ts';
 
 export type ServerPlace =
+  /** Of the public site. */
+  | 'origin'
   | 'operator.name'
   | 'operator.address'
   | 'operator.email'
