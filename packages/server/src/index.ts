@@ -1,5 +1,6 @@
 export { ensureIntakeDesk } from './accounts/index.ts';
 export { listNoticeFailures, type TriedWay, tryWays } from './attention/index.ts';
+export { listPublications, sourcesOn } from './awareness/index.ts';
 export { type BackupMade, backUp, type Restored, type RestoreSettings, restore } from './backup/index.ts';
 export { ensureCredentialKeys, revokeCredentialKey } from './commendations/index.ts';
 export { type Config, readConfig } from './config.ts';

@@ -1,6 +1,6 @@
 import type { Campaign, SpanState } from '@bellbuoy/content/awareness';
 import { dayOf } from '@bellbuoy/protocol';
-import { CONTENT_OPTION, readContent } from '../prints/read-content.ts';
+import { CONTENT_OPTIONS, readContent } from '../prints/read-content.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
@@ -8,20 +8,23 @@ import type { Terminal } from '../terminal/terminal.ts';
 
 export const campaignList: Command = {
   words: ['campaign', 'list'],
-  summary: 'lists the campaigns of this checkout',
+  summary: 'lists the campaigns of a programme',
   about: [
-    'A campaign says one thing for a day or some weeks, and then stops. Each stands in content/campaigns, with its words in one or more languages. This lists them with their days, oldest first.',
+    'A campaign says one thing for a day or some weeks, and then stops. This lists them with their days and languages, oldest first: those of this checkout, and those that editors have published at the desk of the programme in --data, also for a day to come. With --content it lists those of a folder, as “content export” writes one.',
   ],
   operands: [],
-  options: { ...CONTENT_OPTION },
-  examples: [{ line: 'bellbuoy campaign list', says: 'What there is to print:' }],
+  options: { ...CONTENT_OPTIONS },
+  examples: [
+    { line: 'bellbuoy campaign list --data data', says: 'What there is to print:' },
+    { line: 'bellbuoy campaign list --content exported', says: 'What there is in a folder:' },
+  ],
   exits: { 0: 'Listed.', 1: 'Something that is written is wrong; “content check” says where.' },
   run,
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const { stateOf, wordsFor } = await import('@bellbuoy/content/awareness');
-  const { campaigns } = (await readContent(input)).awareness;
+  const { campaigns } = (await readContent(input, terminal)).awareness;
   const today = dayOf(Date.now());
   const rows = campaigns.map((campaign) => ({
     campaign,

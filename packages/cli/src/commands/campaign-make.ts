@@ -5,28 +5,27 @@ import { POLICY_LANGUAGES, type PolicyLanguage } from '@bellbuoy/content/policy'
 import { drawPage } from '../prints/draw-page.ts';
 import type { PageToDraw } from '../prints/make-prints.ts';
 import { PRINT_KINDS, type PrintKind } from '../prints/print-kinds.ts';
-import { CONTENT_OPTION, type ReadContent, readContent } from '../prints/read-content.ts';
+import { CONTENT_OPTIONS, type ReadContent, readContent } from '../prints/read-content.ts';
 import { readProgramme } from '../prints/read-programme.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import { stepProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, dataDirOf } from './data-options.ts';
+import { dataDirOf } from './data-options.ts';
 
 export const campaignMake: Command = {
   words: ['campaign', 'make'],
   summary: 'prints what a campaign needs: posters, leader’s pack, press sheet, share cards',
   about: [
     'Writes, for each language in which the campaign has words: posters on A4 and A3, plain and with strips to tear off; the leader’s pack and the press sheet, on A4; and two pictures to share, 1200×630 and 1080×1080, with the text for whoever does not see them. Everything is drawn by the Chromium of this machine, and nothing is asked of anybody.',
-    'A poster bears the address of the campaign’s page, a QR code that leads there, the emergency number, and the fingerprint of the programme’s key in words and figures, which the page /verify shows too. Of the data folder it reads config.json and programme.json alone, in which nothing is secret: on another machine a folder with these two is enough.',
-    'A share card bears no programme’s name. Put the pictures of --out/cards into content/cards/CAMPAIGN and build the site: the campaign’s page then shows the wide one wherever its link is shared.',
+    'A poster bears the address of the campaign’s page, a QR code that leads there, the emergency number, and the fingerprint of the programme’s key in words and figures, which the page /verify shows too. Of the data folder it reads config.json and programme.json, in which nothing is secret, and what editors have published. On another machine a folder with these two files is enough, and for a campaign of the editors’ --content with a folder that “content export” wrote.',
+    'A share card bears no programme’s name. Put the pictures of --out/cards into content/cards/CAMPAIGN, build the site and start the server again: the campaign’s page, also one that editors wrote, then shows the wide one wherever its link is shared.',
     'Look at each before it hangs somewhere. Posters are meant for the edge of the paper; a printer that leaves a margin makes them a little smaller.',
   ],
   operands: [{ name: 'CAMPAIGN', help: 'Its id, as “campaign list” shows it.' }],
   options: {
-    ...DATA_OPTION,
-    ...CONTENT_OPTION,
+    ...CONTENT_OPTIONS,
     out: { type: 'string', value: 'DIR', help: 'Where to write; ./prints if not given.' },
     language: {
       type: 'string',
@@ -58,7 +57,7 @@ export const campaignMake: Command = {
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const prints = await import('../prints/make-prints.ts');
-  const content = await readContent(input);
+  const content = await readContent(input, terminal);
   const campaign = findCampaign(content, input.operand(0));
   const kinds = kindsOf(input);
   const languages = languagesOf(input, campaign);

@@ -11,6 +11,8 @@ import { bodyRemove } from './body-remove.ts';
 import { campaignList } from './campaign-list.ts';
 import { campaignMake } from './campaign-make.ts';
 import { contentCheck } from './content-check.ts';
+import { contentExport } from './content-export.ts';
+import { contentList } from './content-list.ts';
 import { contentPreview } from './content-preview.ts';
 import { credentialCertificate } from './credential-certificate.ts';
 import { credentialRevoke } from './credential-revoke.ts';
@@ -78,6 +80,8 @@ export const COMMANDS: readonly Command[] = [
   legalDemandState,
   contentCheck,
   contentPreview,
+  contentList,
+  contentExport,
   campaignList,
   campaignMake,
   film,

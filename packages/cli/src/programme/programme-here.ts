@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import type { SourceFiles } from '@bellbuoy/content/awareness';
 import {
+  type Day,
   type DemandList,
   type Descriptor,
   type Guardians,
+  type PublicationList,
   parseDescriptor,
   type RecordDemand,
 } from '@bellbuoy/protocol';
@@ -63,6 +66,10 @@ export interface ProgrammeHere {
   /** Records a legal demand or an incident, and returns its ref. */
   recordDemand(demand: RecordDemand): Promise<string>;
   demands(): Promise<DemandList>;
+  /** Everything that is taught and told, by editors or as built, and how it stands. */
+  publications(): Promise<PublicationList>;
+  /** The texts of what came with this checkout, and of what is on the site on a day, by their paths below `content/`. */
+  contentOn(day: Day): Promise<{ readonly built: SourceFiles; readonly shown: SourceFiles }>;
   /** States that there were these and no others. */
   stateDemands(refs: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -153,6 +160,11 @@ export async function openProgrammeHere(dataDir: string, databaseUrl: string | n
     publishStatement: async (note) => void (await server.publishStatement(programme, note)),
     recordDemand: (demand) => server.recordDemand(programme, NO_ACCOUNT, demand),
     demands: () => server.listDemands(programme),
+    publications: () => server.listPublications(programme),
+    contentOn: async (day) => ({
+      built: programme.awareness,
+      shown: await server.sourcesOn(database.store, programme.awareness, day),
+    }),
     stateDemands: (refs) => server.stateDemands(programme, refs),
     close: () => database.close(),
   };

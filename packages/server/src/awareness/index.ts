@@ -1,4 +1,6 @@
 export { askingRoutes } from './advisories.ts';
 export { LiveSite } from './live-site.ts';
 export { readAwareness } from './read-awareness.ts';
+export { listPublications } from './read-publications.ts';
 export { type AwarenessRoute, awarenessHandlers } from './routes.ts';
+export { sourcesOn } from './sources.ts';
