@@ -1,7 +1,8 @@
 // What articles show, from `content/`, under addresses that name their content: drawings, films, share cards.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ContentError } from '@bellbuoy/content';
 import type { Awareness } from '@bellbuoy/content/awareness';
 import { hashed, type Output, utf8 } from './outputs.ts';
 
@@ -15,7 +16,10 @@ export interface ContentFile {
 const FILM = /^([a-z0-9-]+)\/([A-Za-z-]+)\.(mp4|vtt|txt)$/;
 const CARD = /^([a-z0-9-]+)\/([A-Za-z-]+-\d+x\d+)\.(png)$/;
 
-/** @param content the folder that has `films/` and `cards/`; either may be missing. */
+/**
+ * @param content the folder that has `films/` and `cards/`; either may be missing.
+ * @throws ContentError for a link, and for a film without its captions or its transcript: no site is built that shows one.
+ */
 export async function contentFiles(content: string, { drawings }: Awareness): Promise<ContentFile[]> {
   const drawn = [...drawings.values()].map(({ id, svg }) => ({
     name: `drawings/${id}`,
@@ -34,6 +38,8 @@ async function filesOf(content: string, kind: string, pattern: RegExp): Promise<
   const folder = join(content, kind);
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const paths = entries.map((path) => path.replaceAll('\\', '/')).sort();
+  for (const path of paths)
+    if (path.endsWith('.mp4') && pattern.test(path)) requireTexts(folder, path, paths);
   return Promise.all(
     paths.flatMap((path) => {
       const [, item, rest, extension] = pattern.exec(path) ?? [];
@@ -42,7 +48,25 @@ async function filesOf(content: string, kind: string, pattern: RegExp): Promise<
   );
 }
 
+function requireTexts(folder: string, film: string, paths: readonly string[]): void {
+  const beside = ['vtt', 'txt'].map((extension) => film.replace(/mp4$/, extension));
+  const missing = beside.find((path) => !paths.includes(path));
+  if (missing !== undefined)
+    refuse(
+      join(folder, film),
+      `There is no ${missing} beside it.`,
+      'bellbuoy film check tells what a film needs.',
+    );
+}
+
+function refuse(file: string, problem: string, advice: string): never {
+  throw new ContentError([{ file, line: 1, column: 1, problem, advice }]);
+}
+
 async function readOne(folder: string, path: string, stem: string, extension: string): Promise<ContentFile> {
-  const output = hashed(`content/${stem}`, extension, await readFile(join(folder, path)));
+  const file = join(folder, path);
+  // A link would let whoever may write here publish any file of the machine.
+  if (!(await lstat(file)).isFile()) refuse(file, 'This is no file of its own.', 'Put the file itself here.');
+  const output = hashed(`content/${stem}`, extension, await readFile(file));
   return { name: stem + extension, output };
 }

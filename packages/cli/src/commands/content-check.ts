@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Awareness, Policy, PolicyLanguage, Reading, Rewards } from '@bellbuoy/content';
 import { formatMajor } from '@bellbuoy/protocol/rewards';
-import { type CheckedContent, checkContent } from '../content/check-content.ts';
+import { type CheckedContent, checkContent, type FilmsSummary } from '../content/check-content.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
@@ -14,6 +14,7 @@ export const contentCheck: Command = {
     'Reads the scope policy: policy.yaml, and one file of words for each language; the rules for thanks and money beside it, rewards.yaml and its words, where a programme has any; the replies that the desk begins with; and what the programme teaches and tells: lessons, exercises, advisories, campaigns and their drawings. Everything that is wrong is told at once with its file, line and column, and with what to do.',
     'Of a policy, a category that was added, an exclusion that was dropped, a text that one language lacks and a word that has no place on a tip line are all wrong; a category that is not accepted, with the reason, is not.',
     'Of articles, these are wrong: a link that leads nowhere, or where no article may lead; HTML; a picture from elsewhere; a lesson or an advisory without what it usually turns out to be, or without what to do; an advisory that describes or shows somebody, or that asks for longer than 30 days or without a place and a time; an exercise of which not exactly half is ordinary; a sentence that is too long; a drawing in other colours than the common ones; a file that nothing refers to. A translation that is missing is told too, though the site can be built without it: its readers are shown another language.',
+    'Each film in it needs captions and a transcript beside it, as “film check” says. Where ffprobe is not installed the films themselves are not looked into, which is told.',
     'For what is right it prints the hash by which the descriptor names this policy, what there is, and how hard each language is to read. The figures see the length of words and sentences only: let somebody of eleven read it too.',
     'The server and the build of the public site read the same files by the same rules, and do not start where this fails.',
   ],
@@ -78,6 +79,8 @@ interface Summary {
   readonly replies: number | null;
   /** How much is taught and told; null where it was not looked at. */
   readonly awareness: AwarenessSummary | null;
+  /** Null where they were not looked at. */
+  readonly films: FilmsSummary | null;
   /** Of the policy. */
   readonly reading: Readonly<Record<string, Reading>>;
 }
@@ -94,7 +97,7 @@ interface AwarenessSummary {
 function summarise(
   content: Content,
   policy: Policy,
-  { rewards, replies, awareness }: CheckedContent,
+  { rewards, replies, awareness, films }: CheckedContent,
 ): Summary {
   const { version, from, categories, rulings, words } = policy;
   return {
@@ -106,6 +109,7 @@ function summarise(
     rewards: summariseRewards(rewards),
     replies,
     awareness: awareness === null ? null : summariseAwareness(content, awareness),
+    films,
     reading: byLanguage(content, (language) => content.measureReading(words[language], language)),
   };
 }
@@ -140,7 +144,7 @@ function describeRewards(rewards: RewardsSummary | null): string {
 }
 
 function describe(summary: Summary): string {
-  const { version, from, hash, notAccepted, rulings, rewards, replies, awareness, reading } = summary;
+  const { version, from, hash, notAccepted, rulings, rewards, replies, awareness, films, reading } = summary;
   const narrowed = notAccepted.length === 0 ? 'all twelve' : `not ${notAccepted.join(', ')}`;
   return [
     `Policy      version ${version}, from ${from}`,
@@ -150,6 +154,7 @@ function describe(summary: Summary): string {
     `Thanks      ${describeRewards(rewards)}`,
     ...(replies === null ? [] : [`Replies     ${replies}`]),
     ...(awareness === null ? [] : describeAwareness(awareness)),
+    ...(films === null ? [] : describeFilms(films)),
     '',
     'The policy',
     ...describeLanguages(reading),
@@ -172,6 +177,18 @@ function describeAwareness({
     `Advisories  ${advisories}`,
     `Campaigns   ${campaigns}`,
     `Drawings    ${drawings}`,
+  ];
+}
+
+function describeFilms({ films, isProbed }: FilmsSummary): string[] {
+  const isUnseen = films > 0 && !isProbed;
+  return [
+    `Films       ${films}`,
+    ...(isUnseen
+      ? [
+          '            not looked into, only their captions and transcripts: ffprobe is not installed (sudo apt install ffmpeg)',
+        ]
+      : []),
   ];
 }
 

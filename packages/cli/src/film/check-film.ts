@@ -24,14 +24,21 @@ const SLACK_SECONDS = 1;
 const TELLING =
   /location|gps|creation_time|date|make|model|artist|author|copyright|serial|comment|quicktime|xyz/;
 
-/** Everything for which a film cannot be published. Captions and transcript lie beside it, by the same name. */
-export async function checkFilm(video: string): Promise<CheckedFilm> {
+/**
+ * Everything for which a film cannot be published. Captions and transcript lie beside it, by the same name.
+ *
+ * @param isProbed false where there is no ffprobe: then the film itself is not looked into.
+ */
+export async function checkFilm(
+  video: string,
+  { isProbed }: { readonly isProbed: boolean } = { isProbed: true },
+): Promise<CheckedFilm> {
   const beside = (extension: string) => `${video.replace(/\.[^./]+$/, '')}.${extension}`;
-  const probed = await probe(video);
+  const probed = isProbed ? await probe(video) : null;
   const captions = await readCaptions(beside('vtt'), probed?.seconds ?? null);
   const transcript = await readTranscript(beside('txt'), captions.cues);
   return {
-    faults: [...videoFaults(video, probed), ...captions.faults, ...transcript],
+    faults: [...(isProbed ? videoFaults(video, probed) : []), ...captions.faults, ...transcript],
     seconds: probed?.seconds ?? 0,
     captions: captions.cues.length,
   };

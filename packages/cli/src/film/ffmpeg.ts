@@ -125,6 +125,14 @@ export async function probe(file: string): Promise<Probe | null> {
   };
 }
 
+/** Whether a program of Debian's is on this machine. */
+export async function isInstalled(program: 'ffprobe'): Promise<boolean> {
+  const child = spawn(program, ['-version'], { stdio: 'ignore' });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false)).once('close', () => resolve(true));
+  });
+}
+
 /** Runs a program of Debian's and returns what it prints. */
 export async function run(program: string, args: readonly string[]): Promise<string> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });

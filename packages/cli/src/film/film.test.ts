@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONTENT_FOLDER, loadAwareness, POLICY_LANGUAGES } from '@bellbuoy/content';
@@ -175,6 +175,51 @@ describe('a film', () => {
     expect(await problems()).toEqual(['The file tells where, when or with what it was made.']);
     await writeFile(video, 'no film');
     expect(await problems()).toEqual(['This is no film.']);
+  });
+
+  it('is checked with the content that it lies in, as far as the machine can', async () => {
+    const content = join(folder, 'content');
+    await cp(CONTENT_FOLDER, content, { recursive: true });
+    const films = join(content, 'films/found-device');
+    const check = async () => {
+      const { code, stdout } = await runHere(['content', 'check', content, '--json']);
+      const { faults, films: found } = JSON.parse(stdout) as {
+        faults: { file: string; problem: string }[];
+        films?: object;
+      };
+      const told = faults.map(({ file, problem }) => `${file.slice(content.length)}: ${problem}`);
+      return { code, told, found };
+    };
+    expect(await check()).toEqual({ code: 0, told: [], found: { films: 5, isProbed: true } });
+    await rm(join(films, 'fr.vtt'));
+    await rm(join(films, 'es.mp4'));
+    await writeFile(join(films, 'en.mp4'), 'no film');
+    await rm(join(films, 'ar.mp4'));
+    await symlink('/etc/passwd', join(films, 'ar.mp4'));
+    await mkdir(join(content, 'films/no-lesson'));
+    await copyFile(join(films, 'zh-Hans.mp4'), join(content, 'films/no-lesson/en.mp4'));
+    expect((await check()).told).toEqual([
+      '/films/found-device/ar.mp4: This is a link to another file.',
+      '/films/found-device/en.mp4: This is no film.',
+      '/films/found-device/es.txt: There is no film beside it.',
+      '/films/found-device/es.vtt: There is no film beside it.',
+      '/films/found-device/fr.vtt: There are no captions.',
+      '/films/no-lesson/en.mp4: Nothing refers to this file.',
+    ]);
+    await rm(join(content, 'films/no-lesson'), { recursive: true });
+    for (const name of ['ar', 'es', 'fr'])
+      for (const end of ['mp4', 'vtt', 'txt']) await rm(join(films, `${name}.${end}`), { force: true });
+    const { PATH } = process.env;
+    process.env['PATH'] = folder;
+    try {
+      expect(await check()).toEqual({ code: 0, told: [], found: { films: 2, isProbed: false } });
+      const { stdout } = await runHere(['content', 'check', content]);
+      expect(stdout).toContain(
+        'not looked into, only their captions and transcripts: ffprobe is not installed',
+      );
+    } finally {
+      process.env['PATH'] = PATH;
+    }
   });
 
   it('gets its captions anew where only its words have changed, not its times', async () => {
