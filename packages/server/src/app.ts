@@ -4,6 +4,7 @@ import { claimingRoutes } from './claiming/index.ts';
 import { commendationRoutes } from './commendations/index.ts';
 import { publicDemandsRoutes } from './demands/index.ts';
 import { deskApi } from './desk/index.ts';
+import { type Fediverse, fediverseRoutes } from './fediverse/index.ts';
 import {
   type DecoratePage,
   demoBannerRoutes,
@@ -35,6 +36,8 @@ export interface AppParts {
   /** Folders of the built reporter site and the built desk, and of the manifest that was signed with them. */
   readonly sites: { readonly reporter: string; readonly desk: string; readonly release: string };
   readonly isDemo: boolean;
+  /** The account on other servers; null where there is none. */
+  readonly fediverse?: Fediverse | null;
 }
 
 export interface Apps {
@@ -110,6 +113,7 @@ function createPublicApp(programme: Programme, { log, site: live }: SharedParts,
   );
   app.route('/', publicDemandsRoutes(programme));
   app.route('/', askingRoutes(programme));
+  if (parts.fediverse) app.route('/', fediverseRoutes(parts.fediverse));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
   app.get(

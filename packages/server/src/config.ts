@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { encodeB64, isDay, isVkey, maxHolidays, parseVkey } from '@bellbuoy/protocol';
 import * as v from 'valibot';
 import { attentionSchema } from './attention-config.ts';
+import { fediverseSchema } from './fediverse-config.ts';
 import { keeperSchema } from './key-keeper/index.ts';
 import { isOnionUrl } from './onion-address.ts';
 
@@ -82,6 +83,8 @@ const Members = v.strictObject({
   ),
   /** How members are told that something waits; by nothing where it is missing. */
   attention: v.exactOptional(attentionSchema),
+  /** The account by which other servers' people follow what is published; none where it is missing. */
+  fediverse: v.exactOptional(fediverseSchema),
   /** Days after which finished reports are deleted. */
   retention: v.strictObject({
     outOfScope: Days,

@@ -7,6 +7,7 @@ export { type Config, readConfig } from './config.ts';
 export { type Database, openDatabase } from './db/index.ts';
 export { closeDemand, listDemands, recordDemand, stateDemands } from './demands/index.ts';
 export { type Diagnostics, logDiagnostics, quietDiagnostics } from './diagnostics.ts';
+export { countFollowedServers } from './fediverse/index.ts';
 export { DEMO_STYLE, DEMO_STYLE_PATH, type StaticSite, withoutDemoBanner } from './http/index.ts';
 export {
   ensurePassKey,

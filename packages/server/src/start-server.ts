@@ -9,6 +9,7 @@ import { openAttention } from './attention/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './db/index.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import { Fediverse } from './fediverse/index.ts';
 import { originHeaders } from './http/index.ts';
 import { intakeListener, openIntake } from './intake/index.ts';
 import type { KeyKeeper } from './key-keeper/index.ts';
@@ -37,6 +38,8 @@ export interface ServerSettings {
   readonly now?: () => number;
   /** What keeps issuing keys; that of the configuration when not given. */
   readonly keeper?: KeyKeeper;
+  /** Of tests alone: whether followers' servers may be on this machine. */
+  readonly reachesPrivateAddresses?: boolean;
 }
 
 export interface RunningServer {
@@ -106,10 +109,12 @@ async function serve(settings: ServerSettings, config: Config, doors: Doors): Pr
     const intake = openIntake(programme);
     const attention = await openAttention(dataDir, programme);
     const isDemo = settings.isDemo ?? false;
-    const apps = await createApps(programme, { intake, journal, sites: OWN_FOLDERS, isDemo });
+    const { reachesPrivateAddresses = false } = settings;
+    const fediverse = Fediverse.open(programme, { reachesPrivateAddresses });
+    const apps = await createApps(programme, { intake, journal, sites: OWN_FOLDERS, isDemo, fediverse });
     const upkeep = new Upkeep(
       programme,
-      { journal, attention, witnessing: new Witnessing(programme, apps.log) },
+      { journal, attention, witnessing: new Witnessing(programme, apps.log), fediverse },
       settings.batches ?? 'scheduled',
     );
     const setupLink = await findSetupLink(programme);

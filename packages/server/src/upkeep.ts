@@ -4,6 +4,7 @@ import type { Attention } from './attention/index.ts';
 import { keepCommendations, tendCredentialKeys } from './commendations/index.ts';
 import { endLease, type Lease, LeaseLostError, takeLease } from './db/index.ts';
 import { prolongEpochs } from './desk/index.ts';
+import { type Fediverse, forgetAllFollowers } from './fediverse/index.ts';
 import { settleSlotKeys } from './guardians/index.ts';
 import { tendKeys } from './issuing/index.ts';
 import { keepLedger } from './ledger/index.ts';
@@ -27,6 +28,7 @@ export interface UpkeepParts {
   readonly journal: PurgeJournal;
   readonly attention: Attention | null;
   readonly witnessing: Witnessing;
+  readonly fediverse: Fediverse | null;
 }
 
 /**
@@ -47,15 +49,22 @@ export class Upkeep {
   readonly #witnessing: Witnessing;
   #cosigning: Promise<void> | null = null;
   #attentionTendedAt = Number.NEGATIVE_INFINITY;
+  readonly #fediverse: Fediverse | null;
+  #telling: Promise<void> | null = null;
   #issuing: Promise<void> | null = null;
   #tendIssuingAt = Number.NEGATIVE_INFINITY;
   #dayDone: Day | null = null;
 
-  constructor(programme: Programme, { journal, attention, witnessing }: UpkeepParts, batches: BatchRule) {
+  constructor(
+    programme: Programme,
+    { journal, attention, witnessing, fediverse }: UpkeepParts,
+    batches: BatchRule,
+  ) {
     this.#programme = programme;
     this.#journal = journal;
     this.#attention = attention;
     this.#witnessing = witnessing;
+    this.#fediverse = fediverse;
     this.#batches = batches;
     this.#holder = Buffer.from(programme.random(16)).toString('base64url');
   }
@@ -68,9 +77,12 @@ export class Upkeep {
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#witnessing.stop();
+    const answered = this.#fediverse?.stop();
     await this.#running;
     await this.#tending;
     await this.#cosigning;
+    await this.#telling;
+    await answered;
     await this.#issuing;
     if (this.#lease !== null) await endLease(this.#programme.database, this.#lease);
   }
@@ -92,6 +104,7 @@ export class Upkeep {
     await carryOutOrders(this.#programme, this.#journal, this.#lease);
     this.#tendAttention(this.#lease);
     this.#tendWitnesses();
+    this.#tellFollowers(this.#lease);
     this.#tendIssuing();
   }
 
@@ -118,6 +131,7 @@ export class Upkeep {
     await keepLedger(this.#programme);
     const published = await publishFigures(this.#programme, lease);
     await keepCommendations(this.#programme);
+    if (this.#fediverse === null) await forgetAllFollowers(this.#programme);
     this.#programme.diagnostics.note('day kept', { purged, figures: published.length });
     this.#dayDone = day;
   }
@@ -149,6 +163,19 @@ export class Upkeep {
       .catch((error: unknown) => this.#programme.diagnostics.failure('witnesses', error))
       .finally(() => {
         this.#cosigning = null;
+      });
+  }
+
+  // Beside it as well: followers' servers are anybody's.
+  #tellFollowers(lease: Lease): void {
+    if (this.#fediverse === null) return;
+    this.#telling ??= this.#fediverse
+      .tend(lease)
+      .catch((error: unknown) => {
+        if (!(error instanceof LeaseLostError)) this.#programme.diagnostics.failure('followers', error);
+      })
+      .finally(() => {
+        this.#telling = null;
       });
   }
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dayOf } from '@bellbuoy/protocol';
 import type { Database } from '@bellbuoy/server';
 import { checkAttention } from '../doctor/check-attention.ts';
+import { checkFediverse } from '../doctor/check-fediverse.ts';
 import { checkKeys, checkPermissions, checkSpace } from '../doctor/check-folder.ts';
 import { checkGuardians } from '../doctor/check-guardians.ts';
 import { checkIssuing } from '../doctor/check-issuing.ts';
@@ -23,7 +24,7 @@ export const doctor: Command = {
   words: ['doctor'],
   summary: 'looks for what is wrong with a programme, and says what to do',
   about: [
-    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, that what the programme states is signed and has not run out, the epochs made ahead, that no promise is overdue, whether members are told what waits, that the keys of vouchers are there and sign, that witnesses keep up with the log, and that its entries still give the root that was committed.',
+    'Checks the configuration, what the page about privacy says of you, who can read the keys, the keys, the disk, the database and its migrations, the clock, the descriptor and its expiry, the guardians, that what the programme states is signed and has not run out, the epochs made ahead, that no promise is overdue, whether members are told what waits, that the keys of vouchers are there and sign, that witnesses keep up with the log, whether followers’ servers take what is published, and that its entries still give the root that was committed.',
     'Each line says ok, warn or fail. It can run beside the server. Nothing secret is printed, so that the output can be shown to whoever helps.',
   ],
   operands: [],
@@ -111,6 +112,10 @@ async function checkContent(
     ...(await attempt('witnesses', advice, async () => {
       const { readConfig } = await import('@bellbuoy/server');
       return checkWitnesses(database, await readConfig(dataDir), today);
+    })),
+    ...(await attempt('followers', advice, async () => {
+      const { readConfig } = await import('@bellbuoy/server');
+      return checkFediverse(database, await readConfig(dataDir));
     })),
     ...(await attempt('issuing keys', 'See what config.json says of “issuing”.', async () => {
       const { inspectIssuing, openKeeper, readConfig, readRewards } = await import('@bellbuoy/server');

@@ -78,6 +78,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
         `Sign in as a lead, an analyst, a guardian, a member of the panel or the paymaster: ${accountsFile(dataDir)}`,
       );
     }
+    tellOfFollowers(terminal, server);
     announce(input, terminal, server, isDemo);
     await asked;
   } finally {
@@ -138,6 +139,14 @@ async function makeProgrammeIfNone(
 function groundOf({ publicUrl, deskUrl, setupLink }: RunningServer, dataDir: string, clock: DemoClock) {
   const setupToken = setupLink === null ? null : new URL(setupLink).hash.slice('#setup='.length);
   return { dataDir, publicUrl, deskUrl, setupToken, clock };
+}
+
+function tellOfFollowers(terminal: Terminal, { programme: { config } }: RunningServer): void {
+  if (config.fediverse === undefined) return;
+  const account = `@${config.fediverse.name}@${new URL(config.urls.public).host}`;
+  terminal.err(
+    `${account} can be followed from other servers: this one contacts the servers of those who do.`,
+  );
 }
 
 function announce(

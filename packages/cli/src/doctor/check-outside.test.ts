@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { StatementKind } from '@bellbuoy/protocol';
 import { type Database, openDatabase } from '@bellbuoy/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkFediverse } from './check-fediverse.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkWitnesses } from './check-witnesses.ts';
 import type { Finding } from './finding.ts';
@@ -95,6 +96,36 @@ describe('statements', () => {
       'warn The statement about the site’s files waits for its signature.',
       'warn The statement about the site’s files is good until 2026-12-04 only.',
       'warn The statement about legal demands expired on 2026-11-20.',
+    ]);
+  });
+});
+
+describe('followers', () => {
+  const check = async (url = 'https://tips.example') => {
+    const urls = { public: url, desk: url };
+    return told(await checkFediverse(database, { fediverse: { name: 'harbour' }, urls }));
+  };
+  const follow = async (inbox: string, failingSince: string | null) => {
+    const row = { inbox, failing_since: failingSince, attempts: 0, rests_until: 0 };
+    await database.store.insertInto('fediverse_inboxes').values(row).execute();
+  };
+
+  test('are no matter where there is no account', async () => {
+    expect(await checkFediverse(database, { urls: { public: 'https://a.example', desk: '' } })).toEqual([]);
+  });
+
+  test('are told of, with how many servers are contacted and none of their names', async () => {
+    await follow('https://social.example/inbox', null);
+    const on = 'ok @harbour@tips.example can be followed. This server contacts those of its followers: ';
+    expect(await check()).toEqual([`${on}1.`]);
+    await follow('https://away.example/inbox', '2026-11-20');
+    expect(await check()).toEqual([`${on}2.`, 'warn Servers that take nothing at the moment: 1 of 2.']);
+    expect((await check()).join()).not.toMatch(/social|away/);
+  });
+
+  test('cannot be had without https', async () => {
+    expect(await check('http://localhost:8080')).toEqual([
+      'warn Nobody can follow @harbour@localhost:8080: other servers ask by https alone.',
     ]);
   });
 });

@@ -99,6 +99,11 @@ export const DATA_TABLES = [
   'publication_acts',
   'posts',
   'post_acts',
+  // Otherwise a restore would lose every follower without a word, and tell of everything anew.
+  'fediverse_inboxes',
+  'fediverse_followers',
+  'fediverse_posts',
+  'fediverse_deliveries',
 ] as const satisfies readonly TableName[];
 
 /** Without these keys every payload of a data archive is noise. */
@@ -107,6 +112,8 @@ export const KEY_TABLES = [
   // Sealed by their keeper, and gone from every backup a week after they are destroyed.
   'issuing_secrets',
   'credential_secrets',
+  // Sealed by the server's secret.
+  'fediverse_key',
 ] as const satisfies readonly TableName[];
 
 /** Ended by a restore, or meaningless after one. */

@@ -10,6 +10,7 @@ import type { ClaimingTables } from '../claiming/tables.ts';
 import type { CommendationsTables } from '../commendations/tables.ts';
 import type { DemandsTables } from '../demands/tables.ts';
 import type { DeskTables } from '../desk/tables.ts';
+import type { FediverseTables } from '../fediverse/tables.ts';
 import type { GuardiansTables } from '../guardians/tables.ts';
 import type { IssuingTables } from '../issuing/tables.ts';
 import type { LedgerTables } from '../ledger/tables.ts';
@@ -34,6 +35,7 @@ export interface Schema
     CommendationsTables,
     DemandsTables,
     DeskTables,
+    FediverseTables,
     GuardiansTables,
     IssuingTables,
     LedgerTables,

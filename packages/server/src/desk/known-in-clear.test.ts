@@ -199,6 +199,13 @@ const PUBLIC = {
   demands: ['ref', 'type', 'day', 'kind', 'about', 'account', 'closed_on', 'outcome'],
   // Words that a desk wrote for everybody: of no case, by nobody, gone once an editor has dealt with them.
   public_notes: ['id', 'day', 'advisory', 'helped', 'text'],
+  // Who follows what is published, as little of it as delivery takes: a keyed hash, and the one address that a server has for
+  // all of its people. Beside it what is published, and what each of those servers has still to be told.
+  fediverse_followers: ['follower', 'inbox'],
+  fediverse_inboxes: ['inbox', 'failing_since', 'attempts', 'rests_until'],
+  fediverse_posts: ['kind', 'id', 'edition', 'digest', 'day', 'is_shown'],
+  fediverse_deliveries: ['inbox', 'kind', 'id', 'edition', 'act', 'digest'],
+  fediverse_key: ['id', 'sealed'],
   bodies: ['id', 'name', 'recipient'],
   voucher_keys: [
     ...['kid', 'kind', 'value', 'currency', 'level', 'quarter', 'redeem_until', 'modulus'],
@@ -232,8 +239,13 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ...PUBLIC,
 };
 
-/** Numbers that can be times: of an urgent report until it is screened, of a pager that rests, and of a process. */
-const TIMES = ['reports.screen_by', 'leases.expires_at', 'pager_rests.rests_until'];
+/** Numbers that can be times: of an urgent report until it is screened, of a pager or another server that rests, and of a process. */
+const TIMES = [
+  'reports.screen_by',
+  'leases.expires_at',
+  'pager_rests.rests_until',
+  'fediverse_inboxes.rests_until',
+];
 const NOT_BEFORE = Date.parse('2020-01-01') / 1000;
 const CLOCK_TIME = /\d\d:\d\d/;
 

@@ -10,6 +10,7 @@ export {
 } from './demo-banner.ts';
 export { onionLocation } from './onion-location.ts';
 export { type CrowdedRoutes, originApp } from './origin-app.ts';
+export { Pace } from './pace.ts';
 export { describeProblem, type PlainAnswer, Problem, type ProblemCode, toProblem } from './problem.ts';
 export { answerCompressed, answerUnlessKnown, type Representation } from './revalidation.ts';
 export { requireSameOrigin } from './same-origin.ts';

@@ -1,10 +1,10 @@
 import { canonicalBytes } from '@bellbuoy/protocol';
 import { noisedAnswersSchema } from '@bellbuoy/protocol/practice';
 import { Hono } from 'hono';
-import { answerUnlessKnown, Problem, readJson } from '../http/index.ts';
+import { answerUnlessKnown, Pace, Problem, readJson } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { countAnswers } from './count-answers.ts';
-import { Pace } from './pace.ts';
+
 import { readPracticeFigures } from './read-figures.ts';
 
 const MAX_BODY_BYTES = 512;

@@ -40,6 +40,7 @@ import { publications } from './0071-publications.ts';
 import { practice } from './0072-practice.ts';
 import { publicNotes } from './0073-public-notes.ts';
 import { issuedLists } from './0075-issued-lists.ts';
+import { fediverse } from './0081-fediverse.ts';
 import { posts } from './0082-posts.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
@@ -85,6 +86,7 @@ export const MIGRATIONS: readonly Migration[] = [
   practice,
   publicNotes,
   issuedLists,
+  fediverse,
   posts,
 ];
 

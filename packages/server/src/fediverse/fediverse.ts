@@ -1,0 +1,242 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Context, Federation } from '@fedify/fedify';
+import type { Activity } from '@fedify/fedify/vocab';
+import { lastAct, listTold } from '../awareness/index.ts';
+import type { Lease } from '../db/index.ts';
+import { Pace, Problem, readBody } from '../http/index.ts';
+import { type Programme, today } from '../programme/index.ts';
+import { type Account, accountOf } from './account.ts';
+import { readActorKey } from './actor-key.ts';
+import { IDENTIFIER, PATHS } from './addresses.ts';
+import { type Delivery, deliverDue, type Outcome } from './deliver.ts';
+import { openDocuments } from './documents.ts';
+import { openFederation } from './federation.ts';
+import { forgetFollower, hashFollower, keepFollower } from './followers.ts';
+import { type Library, loadLibrary } from './library.ts';
+import { mainFirst } from './main-first.ts';
+import { activityOf, deletionOf, type FilledPost } from './notes.ts';
+import { listPosted, planDeliveries } from './plan-deliveries.ts';
+import { type Post, postOf } from './posts.ts';
+import { type Reachable, reach } from './reach.ts';
+import { parseWish, type Sender, verifySender, type Wish } from './receive.ts';
+import { type Signer, signed } from './signer.ts';
+
+export interface FediverseOptions {
+  /** Of tests alone, whose servers are on this machine. No configuration sets it. */
+  readonly reachesPrivateAddresses?: boolean;
+}
+
+interface Opened {
+  readonly library: Library;
+  readonly federation: Federation<void>;
+  readonly context: Context<void>;
+  readonly signer: Signer;
+}
+
+const MAX_BODY_BYTES = 65_536;
+/** Each makes this server ask another one. */
+const WISHES_A_MINUTE = 120;
+const WISHES_AT_ONCE = 16;
+const RETRY_AFTER_SECONDS = 60;
+const ANSWER_AFTER_MS = [0, 5_000, 60_000] as const;
+const ACTIVITY_TYPE = 'application/activity+json';
+/** A server that says one of these says it about what was sent, and would say it again. */
+const REFUSALS = new Set([400, 406, 413, 415, 422]);
+const GONE = 410;
+
+/** The account by which people on other servers follow what is published. */
+export class Fediverse {
+  readonly #programme: Programme;
+  readonly #account: Account;
+  readonly #reachable: Reachable;
+  readonly #stopping = new AbortController();
+  readonly #pace: Pace;
+  readonly #answering = new Set<Promise<void>>();
+  #opened: Promise<Opened> | null = null;
+  #verifying = 0;
+  /** What was planned last: the day, and what editors had done. */
+  #planned: string | null = null;
+
+  private constructor(programme: Programme, account: Account, options: FediverseOptions) {
+    this.#programme = programme;
+    this.#account = account;
+    this.#reachable = {
+      privateToo: options.reachesPrivateAddresses ?? false,
+      signal: this.#stopping.signal,
+    };
+    this.#pace = new Pace(WISHES_A_MINUTE, programme.now);
+  }
+
+  /** Null where the programme has no such account. @throws when what is configured does not fit the site. */
+  static open(programme: Programme, options: FediverseOptions = {}): Fediverse | null {
+    const settings = programme.config.fediverse;
+    return settings === undefined ? null : new Fediverse(programme, accountOf(programme, settings), options);
+  }
+
+  /** Answers what another server asks about the account and its posts. Null where there is nothing. */
+  async answer(request: Request): Promise<Response | null> {
+    const { federation } = await this.#open();
+    const { method, headers } = request;
+    const answer = await federation.fetch(new Request(this.#canonical(request), { method, headers }), {
+      contextData: undefined,
+    });
+    if (answer.status === 404) return null;
+    if (answer.headers.get('content-type') !== ACTIVITY_TYPE) return answer;
+    return new Response(this.#write(await answer.json()), { headers: answer.headers });
+  }
+
+  /**
+   * Takes what another server sends. Returns whether it was taken: what is not read is, a signature that does not verify is not.
+   *
+   * @throws Problem `too-large`; `unavailable` when too many wish something at once.
+   */
+  async receive(request: Request): Promise<boolean> {
+    const body = await readBody(request, MAX_BODY_BYTES);
+    const account = PATHS.actor.replace('{identifier}', IDENTIFIER);
+    const wish = parseWish(body, this.#account.origin + account);
+    if (wish === null) return true;
+    if (this.#verifying + this.#answering.size >= WISHES_AT_ONCE || !this.#pace.pass())
+      throw new Problem('unavailable', undefined, { retryAfter: RETRY_AFTER_SECONDS });
+    this.#verifying += 1;
+    try {
+      const sent = { url: this.#canonical(request), headers: request.headers, body };
+      const { library, signer } = await this.#open();
+      const documents = openDocuments(library, signer, this.#reachable);
+      // Whatever a stranger's server answers, it is the same to whoever asked: not verified.
+      const sender = await verifySender(library, sent, wish, documents).catch(() => null);
+      if (sender !== null) await this.#grant(wish, sender);
+      return sender !== null;
+    } finally {
+      this.#verifying -= 1;
+    }
+  }
+
+  /** Tells followers what is new. For the one process that holds the lease, every few seconds. */
+  async tend(lease: Lease): Promise<void> {
+    const posts = await this.#listPosts();
+    const planned = `${today(this.#programme)} ${await lastAct(this.#programme.database.store)}`;
+    if (planned !== this.#planned) {
+      await planDeliveries(this.#programme, lease, posts);
+      this.#planned = planned;
+    }
+    let posted: Promise<FilledPost[]> | null = null;
+    const send = async (delivery: Delivery) => {
+      posted ??= listPosted(this.#programme, posts);
+      return this.#send(delivery, await posted);
+    };
+    const tried = await deliverDue(this.#programme, send, this.#stopping.signal);
+    if (tried > 0) this.#programme.diagnostics.note('told followers', { servers: tried });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.all(this.#answering);
+  }
+
+  async #grant({ wish, actor, id }: Wish, { sharedInbox, inbox }: Sender): Promise<void> {
+    const follower = hashFollower(this.#programme, actor);
+    if (wish === 'unfollow') return forgetFollower(this.#programme, follower);
+    // The inbox of one person alone would say who they are.
+    if (sharedInbox === null) {
+      if (inbox !== null) this.#later(() => this.#reply('Reject', { actor, id }, inbox).then(() => {}));
+      return;
+    }
+    if (!(await keepFollower(this.#programme, follower, sharedInbox.href)))
+      throw new Problem('unavailable', undefined, { retryAfter: RETRY_AFTER_SECONDS });
+    this.#later(async () => {
+      // Who was never told that they follow does not.
+      if (!(await this.#reply('Accept', { actor, id }, sharedInbox)))
+        await forgetFollower(this.#programme, follower);
+    });
+  }
+
+  /** Not while they wait: some servers answer nobody before they are answered. */
+  #later(work: () => Promise<void>): void {
+    const answering = work()
+      .catch((error: unknown) => this.#programme.diagnostics.failure('answer to a follower', error))
+      .finally(() => this.#answering.delete(answering));
+    this.#answering.add(answering);
+  }
+
+  /** From memory alone, so that nothing of who wished it is written down. Returns whether their server took it. */
+  async #reply(reply: 'Accept' | 'Reject', { actor, id }: Omit<Wish, 'wish'>, inbox: URL): Promise<boolean> {
+    const { library, context } = await this.#open();
+    const { vocab } = library;
+    const us = context.getActorUri(IDENTIFIER);
+    const follow = new vocab.Follow({ id: new URL(id), actor: new URL(actor), object: us });
+    const name = new URL(`#${reply.toLowerCase()}-${crypto.randomUUID()}`, us);
+    const answer = new vocab[reply]({ id: name, actor: us, object: follow, to: new URL(actor) });
+    for (const wait of ANSWER_AFTER_MS) {
+      const isOver = await pause(wait, false, { signal: this.#stopping.signal }).catch(() => true);
+      if (isOver) return false;
+      const outcome = await this.#post(answer, inbox);
+      if (outcome !== 'failed') return outcome === 'taken';
+    }
+    return false;
+  }
+
+  async #send(delivery: Delivery, posts: readonly FilledPost[]): Promise<Outcome> {
+    const { library, context } = await this.#open();
+    const { kind, id, edition, act, inbox } = delivery;
+    const post = posts.find((each) => each.kind === kind && each.id === id && each.edition === edition);
+    if (act === 'delete') return this.#post(deletionOf(library, context, delivery), new URL(inbox));
+    // Gone since it was planned: the next round tells that.
+    if (post === undefined) return 'refused';
+    return this.#post(activityOf(library, context, act, post), new URL(inbox));
+  }
+
+  async #post(activity: Activity, url: URL): Promise<Outcome> {
+    try {
+      const { library, context, signer } = await this.#open();
+      const body = Buffer.from(this.#write(await activity.toJsonLd(context)));
+      const headers = { 'content-type': ACTIVITY_TYPE };
+      const request = await signed(library, signer, { method: 'POST', url, headers, body });
+      const { status } = await reach(request, this.#reachable);
+      if (status >= 200 && status < 300) return 'taken';
+      if (status === GONE) return 'gone';
+      return REFUSALS.has(status) ? 'refused' : 'failed';
+    } catch {
+      return 'failed';
+    }
+  }
+
+  #write(document: unknown): string {
+    return JSON.stringify(mainFirst(document, this.#account.languages));
+  }
+
+  async #listPosts(): Promise<Post[]> {
+    return (await listTold(this.#programme)).map((item) => postOf(item, this.#account));
+  }
+
+  #open(): Promise<Opened> {
+    this.#opened ??= this.#load().catch((error: unknown) => {
+      this.#opened = null;
+      throw error;
+    });
+    return this.#opened;
+  }
+
+  async #load(): Promise<Opened> {
+    const library = await loadLibrary();
+    const key = await readActorKey(this.#programme);
+    const account = this.#account;
+    const federation = await openFederation(library, {
+      ...{ account, key, title: this.#programme.config.title },
+      listPosts: async () => listPosted(this.#programme, await this.#listPosts()),
+    });
+    const context = federation.createContext(new URL(account.origin), undefined);
+    const us = context.getActorUri(IDENTIFIER).href;
+    const signer: Signer = {
+      keyId: new URL(`${us}#main-key`),
+      privateKey: key.privateKey,
+      userAgent: `bellbuoy (+${account.origin}/)`,
+    };
+    return { library, federation, context, signer };
+  }
+
+  /** A request as its sender knows it, whatever proxy it came through. */
+  #canonical(request: Request): URL {
+    const { pathname, search } = new URL(request.url);
+    return new URL(pathname + search, this.#account.origin);
+  }
+}

@@ -1,0 +1,313 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { addDays } from '@bellbuoy/protocol';
+import { getRequestListener } from '@hono/node-server';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines } from '../../../../test/support/databases.ts';
+import { FediversePeer } from '../../../../test/support/fediverse-peer.ts';
+import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
+import { withTestContent } from '../awareness/test-items.ts';
+import { takeLease } from '../db/index.ts';
+import { originApp } from '../http/index.ts';
+import { Fediverse } from './fediverse.ts';
+import { forgetAllFollowers } from './followers.ts';
+import { fediverseRoutes } from './routes.ts';
+
+const MINUTE_MS = 60_000;
+
+describeOnBothEngines('followers', (_, engine) => {
+  let programme: TestProgramme;
+  let fediverse: Fediverse;
+  let server: ReturnType<typeof createServer>;
+  let peer: FediversePeer;
+  let actor: string;
+  let inbox: string;
+  /** Beyond noon of the day. */
+  let later: number;
+
+  beforeEach(async () => {
+    let listen = getRequestListener(() => new Response(null, { status: 503 }));
+    server = createServer((request, response) => void listen(request, response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const made = withTestContent(await newProgramme(engine));
+    const { now } = made;
+    later = 0;
+    programme = Object.assign(made, {
+      config: { ...made.config, urls: { ...made.config.urls, public: origin }, fediverse: { name: 'line' } },
+      now: () => now() + later,
+    });
+    fediverse = opened();
+    listen = getRequestListener(
+      originApp(origin, programme.diagnostics).route('/', fediverseRoutes(fediverse)).fetch,
+    );
+    peer = await FediversePeer.start();
+    actor = `${origin}/fediverse/actors/line`;
+    inbox = `${origin}/fediverse/inbox`;
+  });
+
+  afterEach(async () => {
+    await fediverse.stop();
+    await peer.stop();
+    await new Promise((resolve) => server.close(resolve));
+    expect(programme.failures).toEqual([]);
+    await programme.end();
+  });
+
+  const opened = () => {
+    const found = Fediverse.open(programme, { reachesPrivateAddresses: true });
+    if (found === null) throw new Error('there is none');
+    return found;
+  };
+  const tend = async () => {
+    const lease = await takeLease(programme.database, { name: 'upkeep', holder: 'here', now: Date.now() });
+    if (lease === null) throw new Error('no lease');
+    await fediverse.tend(lease);
+  };
+  /** Everything that the database has of this. */
+  const kept = async () => {
+    const { store } = programme.database;
+    return {
+      inboxes: await store.selectFrom('fediverse_inboxes').selectAll().execute(),
+      followers: await store.selectFrom('fediverse_followers').selectAll().execute(),
+      deliveries: await store.selectFrom('fediverse_deliveries').selectAll().execute(),
+    };
+  };
+  const title = (lesson: string) => {
+    const path = 'lessons/en/phishing.md';
+    const text = (programme.awareness.get(path) ?? '').replace(/title: .*/, `title: ${lesson}`);
+    Object.assign(programme, { awareness: new Map(programme.awareness).set(path, text) });
+  };
+  const newDay = (days: number) => {
+    programme.setDay(addDays(TEST_DAY, days));
+  };
+  const forged = async (body: object, headers: Record<string, string> = {}) =>
+    fetch(inbox, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/activity+json', ...headers },
+    });
+
+  test('are told that they follow, and nothing that names them is kept', async () => {
+    await peer.follow(actor, inbox);
+    expect(await peer.receives('Accept')).toMatchObject({
+      actor,
+      object: { id: `${peer.address()}#follow` },
+    });
+    const { inboxes, followers } = await kept();
+    expect(inboxes).toEqual([
+      { inbox: `${peer.origin}/inbox`, failing_since: null, attempts: 0, rests_until: 0 },
+    ]);
+    expect(followers.map(({ inbox }) => inbox)).toEqual([`${peer.origin}/inbox`]);
+    expect(followers[0]?.follower).toMatch(/^[\w-]{43}$/);
+    expect(JSON.stringify(await kept())).not.toMatch(/mara|people|Lind/i);
+  });
+
+  test('are told of what is new, of what reads otherwise, and of what is gone, once a server', async () => {
+    await tend();
+    await peer.follow(actor, inbox);
+    await peer.follow(actor, inbox, 'jon');
+    await peer.receives('Accept', 2);
+    expect((await kept()).followers).toHaveLength(2);
+    title('A message that cannot wait');
+    newDay(1);
+    await tend();
+    const update = await peer.receives('Update');
+    expect(update).toMatchObject({
+      actor,
+      object: { type: 'Note', url: `${new URL(actor).origin}/learn/phishing/` },
+    });
+    expect(JSON.stringify(update)).toContain('A message that cannot wait');
+    const before = programme.awareness;
+    Object.assign(programme, {
+      awareness: new Map([...before].filter(([path]) => !path.startsWith('lessons/'))),
+    });
+    newDay(2);
+    await tend();
+    const address = actor.replace('actors/line', 'posts/lesson/phishing');
+    expect(await peer.receives('Delete')).toMatchObject({
+      object: { type: 'Tombstone', id: `${address}/1` },
+    });
+    Object.assign(programme, { awareness: before });
+    newDay(3);
+    await tend();
+    expect(await peer.receives('Create')).toMatchObject({ object: { id: `${address}/2` } });
+    await tend();
+    expect(peer.received.map(({ type }) => type)).toEqual(['Accept', 'Accept', 'Update', 'Delete', 'Create']);
+    expect((await kept()).deliveries).toEqual([]);
+  });
+
+  test('are forgotten when they take it back, and their server with the last of them', async () => {
+    await peer.follow(actor, inbox);
+    await peer.follow(actor, inbox, 'jon');
+    await peer.receives('Accept', 2);
+    await peer.unfollow(actor, inbox, 'jon');
+    expect(await kept()).toMatchObject({ inboxes: [{}], followers: [{}] });
+    await peer.unfollow(actor, inbox);
+    await peer.unfollow(actor, inbox);
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+  });
+
+  test('who follow twice are one, and what waits for their server goes on waiting', async () => {
+    await tend();
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    title('Another');
+    newDay(1);
+    peer.status = 503;
+    await tend();
+    peer.status = null;
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept', 2);
+    expect(await kept()).toMatchObject({ followers: [{}], deliveries: [{ act: 'update' }] });
+  });
+
+  test('whose server has an inbox for each of its people alone are turned away, and nothing is kept', async () => {
+    const small = await FediversePeer.start({ hasSharedInbox: false });
+    await small.follow(actor, inbox);
+    await small.receives('Reject');
+    await small.stop();
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+  });
+
+  test('whose server is down are told when it is up again, however often we start anew', async () => {
+    await tend();
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    title('While you were away');
+    newDay(1);
+    peer.status = 503;
+    await tend();
+    expect(await kept()).toMatchObject({ inboxes: [{ attempts: 1, failing_since: addDays(TEST_DAY, 1) }] });
+    // Left alone for a while.
+    const asked = peer.requests;
+    await tend();
+    expect(peer.requests).toBe(asked);
+    later = MINUTE_MS;
+    await fediverse.stop();
+    fediverse = opened();
+    await tend();
+    expect(await kept()).toMatchObject({ inboxes: [{ attempts: 2 }], deliveries: [{ act: 'update' }] });
+    peer.status = null;
+    later = 10 * MINUTE_MS;
+    await tend();
+    expect(JSON.stringify(await peer.receives('Update'))).toContain('While you were away');
+    expect(await kept()).toMatchObject({ inboxes: [{ attempts: 0, failing_since: null }], deliveries: [] });
+  });
+
+  test('whose server has taken nothing for two weeks are forgotten, and at once where it is gone', async () => {
+    await tend();
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    peer.status = 500;
+    title('One');
+    for (const day of [1, 14]) {
+      newDay(day);
+      await tend();
+      expect((await kept()).followers).toHaveLength(1);
+    }
+    newDay(15);
+    await tend();
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+    peer.status = null;
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept', 2);
+    peer.status = 410;
+    title('Two');
+    newDay(16);
+    await tend();
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+  });
+
+  test('a server that refuses one thing is told the next', async () => {
+    await tend();
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    peer.status = 422;
+    title('Too long for you');
+    newDay(1);
+    await tend();
+    expect(await kept()).toMatchObject({ inboxes: [{ attempts: 0 }], deliveries: [] });
+  });
+
+  test('what else is sent is taken for read and leaves no trace; nobody is even asked who sent it', async () => {
+    const asked = peer.requests;
+    await peer.mention(actor, inbox, 'I saw something at the harbour');
+    const kinds = ['Create', 'Like', 'Announce', 'Delete', 'Flag', 'Move', 'Block', 'Add', 'Question'];
+    for (const type of kinds) {
+      const answer = await forged({ type, id: `${peer.origin}/1`, actor: peer.address(), object: actor });
+      expect([type, answer.status, await answer.text()]).toEqual([type, 202, '']);
+    }
+    for (const body of ['', '[]', 'null', '{"type":"Follow"}', '{'])
+      expect((await fetch(inbox, { method: 'POST', body })).status).toBe(202);
+    expect(peer.requests).toBe(asked);
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+    expect((await fetch(inbox, { method: 'POST', body: 'x'.repeat(70_000) })).status).toBe(413);
+  });
+
+  test('cannot be made of others: no signature, a wrong one, somebody else’s, a key that says whose it is', async () => {
+    const wish = { type: 'Follow', id: `${peer.origin}/1`, actor: peer.address(), object: actor };
+    expect((await forged(wish)).status).toBe(401);
+    const stale = {
+      signature: `keyId="${peer.address()}#main-key",headers="(request-target) date digest",signature="AAAA"`,
+    };
+    expect(
+      (await forged(wish, { ...stale, date: new Date().toUTCString(), digest: 'SHA-256=AAAA' })).status,
+    ).toBe(401);
+    // Signed by somebody else on the same server.
+    const { Follow, Undo } = await import('@fedify/fedify/vocab');
+    const us = new URL(actor);
+    const mara = new URL(peer.address());
+    const follow = new Follow({ id: new URL(wish.id), actor: mara, object: us });
+    await expect(peer.send('jon', actor, inbox, follow)).rejects.toThrow('401');
+    // Signed by a key on the forger's server that claims to be the victim's.
+    const thief = await FediversePeer.start();
+    await thief.claimToBe(peer.address());
+    await expect(thief.sendStolen(inbox, follow)).rejects.toThrow('401');
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    const undo = new Undo({ id: new URL(`${wish.id}u`), actor: mara, object: follow });
+    await expect(thief.sendStolen(inbox, undo)).rejects.toThrow('401');
+    await thief.stop();
+    expect((await kept()).followers).toHaveLength(1);
+  });
+
+  test('make this server ask nobody on a private address, unless a test allows it', async () => {
+    await fediverse.stop();
+    const strict = Fediverse.open(programme);
+    const asked = peer.requests;
+    const app = originApp('http://localhost', programme.diagnostics).route(
+      '/',
+      fediverseRoutes(strict as Fediverse),
+    );
+    const body = JSON.stringify({
+      type: 'Follow',
+      id: `${peer.origin}/1`,
+      actor: peer.address(),
+      object: actor,
+    });
+    const signature = `keyId="${peer.address()}#main-key",headers="(request-target) date digest",signature="AAAA"`;
+    const { createHash } = await import('node:crypto');
+    const digest = `SHA-256=${createHash('sha256').update(body).digest('base64')}`;
+    const headers = { signature, digest, date: new Date().toUTCString() };
+    expect((await app.request('/fediverse/inbox', { method: 'POST', body, headers })).status).toBe(401);
+    expect(peer.requests).toBe(asked);
+    const allowed = await fetch(inbox, { method: 'POST', body, headers });
+    expect(allowed.status).toBe(401);
+  });
+
+  test('who flood are told to come back, and are not looked up', async () => {
+    const wish = { type: 'Follow', id: `${peer.origin}/1`, actor: peer.address(), object: actor };
+    const answers: number[] = [];
+    for (let i = 0; i < 121; i += 1) answers.push((await forged(wish)).status);
+    expect(answers.slice(0, 120).every((status) => status === 401)).toBe(true);
+    expect(answers[120]).toBe(503);
+  });
+
+  test('are all forgotten where the account is turned off', async () => {
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    await forgetAllFollowers(programme);
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+  });
+});
