@@ -7,7 +7,7 @@ import { loadAwareness, loadPolicy, loadRewards, policyHash, rewardsBytes } from
 import { hashB64 } from '@bellbuoy/protocol';
 import { addressOf } from './build/bundle-modules.ts';
 import { bundleOne, CLASSIC, here, OLD_BROWSER } from './build/bundle-options.ts';
-import { bundleScript, bundleWorker } from './build/bundle-scripts.ts';
+import { bundlePractice, bundleScript, bundleWorker } from './build/bundle-scripts.ts';
 import { contentFiles } from './build/content-files.ts';
 import { hashed, type Output, only, writeAll } from './build/outputs.ts';
 import { renderArticles } from './build/render-articles.ts';
@@ -64,6 +64,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     WORLD_FILE: `/${world.path}`,
   };
   const scripts = await Promise.all(LANGUAGES.map((language) => bundleScript(language, addresses)));
+  const practiceScripts = await Promise.all(LANGUAGES.map(bundlePractice));
   const certificateStyle = hashed(
     'assets/certificate',
     '.css',
@@ -80,6 +81,7 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
     readingStyle: `/${readingStyle.path}`,
     certificateStyle: `/${certificateStyle.path}`,
     practiceStyle: `/${practiceStyle.path}`,
+    practiceScript: (tag) => only(practiceScripts.filter((script) => script.tag === tag)),
     articleStyle: `/${articleStyle.path}`,
     articleScript: `/${articleScript.path}`,
     icon: `/${icon.path}`,
@@ -115,7 +117,9 @@ export async function buildReporter(folder = join(here, 'dist'), policyFolder?: 
   const ofLanguage = ({ tag }: Language): Output[] => [
     ...[...later].filter(([other]) => other === tag).flatMap(([, files]) => [files.policy, files.pages]),
     ...manifests.filter((manifest) => manifest.tag === tag),
-    ...scripts.filter((script) => script.tag === tag).flatMap((script) => script.outputs),
+    ...[...scripts, ...practiceScripts]
+      .filter((script) => script.tag === tag)
+      .flatMap((script) => script.outputs),
   ];
   const articles = contexts.map((context) => renderArticles(context, awareness, shown));
   const outputs = [

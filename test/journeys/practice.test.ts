@@ -10,7 +10,8 @@ import { arrowTo, isFocusVisible, press } from './keyboard.ts';
 // Somebody who wants to learn to tell apart: one story a page, and a result that stays with them.
 
 const PHONE = { width: 390, height: 844 };
-const STORIES = 12;
+const STORIES = 16;
+const ALL_STORIES = 32;
 const PAGE = '/practice/telling-apart/';
 
 let programme: TestProgramme;
@@ -49,11 +50,12 @@ test('is done by keyboard on a telephone, without a connection once it is there,
     await press(page, at === STORIES ? 'See how it went' : 'Next story');
   }
   await page.getByRole('heading', { name: 'You tell them apart very well' }).waitFor();
-  await page.getByText('You found 6 of 6 that are worth reporting.').waitFor();
+  await page.getByText('You found 8 of 8 that are worth reporting.').waitFor();
   await page.getByRole('img', { name: /^Two hills in the water/ }).waitFor();
   await press(page, 'The figures behind the picture');
-  await expectRow('Telling apart (d′)', '2.93 ± 1.09');
-  await expectRow('Certain', '6 of 6');
+  await expectRow('Telling apart (d′)', '3.19 ± 1.02');
+  await expectRow('Leaning (c)', '0.00 ± 0.51');
+  await expectRow('Certain', '8 of 8');
   await expectRow('I am guessing', '0 of 0');
   expect(await isFocusVisible(page)).toBe(true);
   expect(asked).toEqual([]);
@@ -78,13 +80,15 @@ test('tells at once what a mistake costs, and the result tells which way one lea
   await answerAll(() => 'report');
   await page.getByRole('heading', { name: 'That was close to guessing' }).waitFor();
   await page.getByText('You lean towards reporting: in doubt, you would rather tell.').waitFor();
-  await page.getByText('You left 0 of 6 ordinary ones in peace.').waitFor();
+  await page.getByText('You left 0 of 8 ordinary ones in peace.').waitFor();
   const lesson = page.getByRole('link', { name: 'Read the lesson that goes with it' });
   expect(await lesson.getAttribute('href')).toBe('/learn/not-suspicious/');
   const wrong = page.getByText(/^This one is ordinary: /);
-  expect(await wrong.count()).toBe(6);
+  expect(await wrong.count()).toBe(8);
   await wrong.first().click();
-  await page.getByRole('button', { name: 'Begin again' }).click();
+  await page.getByText('Telling apart: from “close to guessing” to “well”').waitFor();
+  await page.getByText('Leaning: “towards reporting”').waitFor();
+  await page.getByRole('button', { name: 'Go on with other stories' }).click();
   await page.getByRole('heading', { name: `Story 1 of ${STORIES}` }).waitFor();
 });
 
@@ -115,13 +119,58 @@ test('a result is kept by choice, shown at the next visit, and forgotten by choi
   await page.getByText('Kept on this device. Nobody else has it.').waitFor();
   expect(await keptInStorages()).toEqual(['bellbuoy-practice-telling-apart']);
   await page.reload();
-  await page.getByText(/^Last time, on .+: you found 6 of 6, and left 6 of 6/).waitFor();
+  await page.getByText(/^Last time, on .+: you found 8 of 8, and left 8 of 8/).waitFor();
   await begin();
   await answerAll((truth) => truth);
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();
   await page.getByText('Forgotten.').waitFor();
   expect(await readDevice(page)).toEqual(EMPTY_DEVICE);
+  expect(await keptInStorages()).toEqual([]);
+});
+
+test('a second sitting has other stories, is compared with the first, and a third is told to be memory', async () => {
+  await open(PAGE);
+  await begin();
+  const first = await answerAll(() => 'report');
+  await page.getByRole('button', { name: 'Go on with other stories' }).click();
+  await page.locator('#verdict-report').waitFor();
+  const second = await answerAll((truth) => truth);
+  expect(new Set(first).size).toBe(STORIES);
+  expect(second.filter((text) => first.includes(text))).toEqual([]);
+  await page.getByText('That is better than the time before, by more than chance mostly makes.').waitFor();
+  await page.getByText('The figures behind the picture').click();
+  await expectRow('Telling apart (d′), with the time before', '1.89 ± 0.70');
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await page.locator('#verdict-report').waitFor();
+  expect((await answerAll((truth) => truth)).toSorted()).toEqual(first.toSorted());
+  await page.getByText('You had read these stories before').waitFor();
+  expect(await page.getByText(/^That is better than the time before/).count()).toBe(0);
+  // What memory answers is not offered to be sent: it would tell of no lesson.
+  expect(await page.getByText('Help us to see whether lessons help').count()).toBe(0);
+});
+
+test('who kept a result gets other stories at the next visit, and who knows a story can say so', async () => {
+  await open(PAGE);
+  await begin();
+  const first = await answerAll((truth) => truth);
+  await page.getByRole('button', { name: 'Keep it here' }).click();
+  await page.reload();
+  await begin();
+  // They know one set, so there is no other that could be taken.
+  expect(await page.getByRole('button', { name: /^I have read this story before/ }).count()).toBe(0);
+  expect(first).not.toContain((await storyOnPage()).text);
+  expect(await answerAll((truth) => truth)).toHaveLength(STORIES);
+  await page.getByText(/^The time before was much the same/).waitFor();
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await begin();
+  const drawn = (await storyOnPage()).text;
+  await press(page, 'I have read this story before: take others');
+  await page.getByRole('heading', { name: `Story 1 of ${STORIES}` }).waitFor();
+  expect(first.includes((await storyOnPage()).text)).toBe(!first.includes(drawn));
+  expect(await page.getByRole('button', { name: /^I have read this story before/ }).count()).toBe(0);
   expect(await keptInStorages()).toEqual([]);
 });
 
@@ -215,7 +264,7 @@ describe.each([
 test('without a script the stories are there, with their answers folded', async () => {
   await open(PAGE, { javaScriptEnabled: false });
   const stories = page.locator('[data-story]:visible');
-  expect(await stories.count()).toBe(STORIES);
+  expect(await stories.count()).toBe(ALL_STORIES);
   expect(await page.getByText('Worth reporting.', { exact: true }).first().isVisible()).toBe(false);
   expect(await page.getByRole('button', { name: 'Begin' }).count()).toBe(0);
   await page.getByText('Answer', { exact: true }).first().click();
@@ -252,14 +301,17 @@ async function answer(said: Verdict): Promise<void> {
   await page.locator('.told').waitFor();
 }
 
-/** From the story that is asked about to the result. */
-async function answerAll(sayOf: (truth: Verdict) => Verdict): Promise<void> {
+/** From the story that is asked about to the result. Returns what was told. */
+async function answerAll(sayOf: (truth: Verdict) => Verdict): Promise<string[]> {
+  const told: string[] = [];
   while ((await page.locator('.hills').count()) === 0) {
     const story = await storyOnPage();
+    told.push(story.text);
     await answer(sayOf(story.answer));
     await page.locator('.practice__page .button--large').click();
     await page.locator('#verdict-report, .hills').waitFor();
   }
+  return told;
 }
 
 async function looksWell(): Promise<void> {

@@ -40,6 +40,15 @@ export async function bundleScript(
   };
 }
 
+/** What an exercise runs instead of the site's script. */
+export async function bundlePractice(language: Language): Promise<Script> {
+  const { metafile, entry, outputs } = await bundleModules('practice', 'src/practice-page.ts', {
+    plugins: [messagesOf(language)],
+  });
+  const parts = partsOf(metafile, entry).map(addressOf);
+  return { tag: language.tag, entry: addressOf(entry), parts, outputs };
+}
+
 /** One for all languages: it says nothing. */
 export function bundleWorker(name: string, source: string): Promise<Worker> {
   return bundleModules(name, source, {});

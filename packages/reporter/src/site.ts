@@ -35,7 +35,6 @@ const PAGES: Readonly<Record<string, () => unknown>> = {
     }),
   redeem: () => import('./redeem/redeem-page.ts').then((page) => page.attachRedeemPage()),
   verify: () => import('./commendation/verify-page.ts').then((page) => page.attachVerifyPage()),
-  practice: () => import('./practice/practice-page.ts').then((page) => page.attachPracticePage()),
   redress: () => import('./redress/redress-page.ts').then((page) => page.attachRedressPage()),
   // Loaded apart: most visitors of the other pages have no conversation.
   return: () => void import('./conversation/return-page.ts').then((page) => page.attachReturnPage()),

@@ -48,7 +48,7 @@ describe('bellbuoy content check', () => {
     await spoil(
       'exercises/telling-apart.yaml',
       /answer: report\n +category: [a-z-]+/,
-      'answer: ordinary\n    exclusion: rumour',
+      'answer: ordinary\n        exclusion: rumour',
     );
     await rm(join(whole, 'lessons/ar/approached.md'));
     await symlink('/etc/passwd', join(whole, 'lessons/en/other.md'));
@@ -61,7 +61,7 @@ describe('bellbuoy content check', () => {
     expect(stdout).toMatch(/policy\/fr\.yaml:\d+:\d+: “rumour” is missing here/);
     expect(stdout).toMatch(/replies\/es\.yaml:\d+:\d+: “title” is missing here/);
     expect(stdout).toMatch(/lessons\/en\/phishing\.md:\d+:1: No section is marked \{#do\}/);
-    expect(stdout).toMatch(/exercises\/telling-apart\.yaml:\d+:1: 7 of 12 stories are ordinary/);
+    expect(stdout).toMatch(/exercises\/telling-apart\.yaml:\d+:5: 9 of 16 stories are ordinary/);
     expect(stdout).toMatch(/lessons\/ar\/approached\.md:1:1: The translation is missing/);
   });
 

@@ -57,12 +57,16 @@ export interface SceneWords {
   readonly picture: string;
 }
 
-/** Short stories to be told apart: exactly half of them are ordinary. */
+/** Short stories to be told apart. */
 export interface Exercise {
   readonly id: string;
   /** To be read afterwards. */
   readonly lesson: string | null;
-  readonly scenarios: readonly Scenario[];
+  /**
+   * Each is one sitting. They are of one size, no story is in two of them, and of each exactly half is ordinary; so
+   * somebody who practises again is asked about stories that they do not know.
+   */
+  readonly sets: readonly (readonly Scenario[])[];
   readonly words: WordsByLanguage<ExerciseWords>;
 }
 

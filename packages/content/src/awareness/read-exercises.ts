@@ -12,8 +12,9 @@ import { personFaults } from './person-words.ts';
 import { forbiddenFaults, type PlacedText, readingFaults, textsOfYaml } from './shown-texts.ts';
 import type { SourceFiles } from './source-files.ts';
 
-/** With fewer, luck tells more than skill; with more, nobody comes to the end. */
+/** With fewer stories in a set, luck tells more than skill; with more, nobody comes to the end. */
 const [FEWEST, MOST] = [8, 40];
+const MOST_SETS = 6;
 /** An ordinary story may say who somebody is, because that is what people stumble over. */
 const WHOEVER = 'What is worth reporting would be so whoever did it: tell what happened, and not who it was.';
 /** A story is read while somebody stands in a bus. */
@@ -27,7 +28,8 @@ const scenario = v.variant(
   ],
   message('A story is worth reporting or ordinary.', 'Write answer: report or answer: ordinary.'),
 );
-const exercise = members({ lesson: v.exactOptional(idField), scenarios: list(scenario, MOST) });
+const set = members({ scenarios: list(scenario, MOST) });
+const exercise = members({ lesson: v.exactOptional(idField), sets: list(set, MOST_SETS) });
 
 const story = members({ text: text(MAX_STORY, []), why: text(MAX_STORY, []) });
 
@@ -43,17 +45,19 @@ export function readExercises(files: SourceFiles, around: Surroundings): ReadIte
 function readExercise(files: SourceFiles, id: string, around: Surroundings) {
   const { value, faults } = readFacts(files, `exercises/${id}.yaml`, exercise);
   if (value === null) return { exercise: null, faults, gaps: [] };
-  const { lesson = null, scenarios } = value.facts;
+  const { lesson = null } = value.facts;
+  const sets = value.facts.sets.map(({ scenarios }) => scenarios);
   const told = readWords(
     files,
     (language) => `exercises/${language}/${id}.yaml`,
-    ({ path, language }) => readStories(files, path, language, scenarios),
+    ({ path, language }) => readStories(files, path, language, sets.flat()),
   );
   return {
-    exercise: Object.keys(told.words).length === 0 ? null : { id, lesson, scenarios, words: told.words },
+    exercise: Object.keys(told.words).length === 0 ? null : { id, lesson, sets, words: told.words },
     faults: [
       ...faults,
-      ...factFaults(value.file, { id, lesson, scenarios, words: told.words }, around),
+      ...sets.flatMap((_, at) => setFaults(value.file, sets, at)),
+      ...factFaults(value.file, { id, lesson, sets, words: told.words }, around),
       ...told.faults,
     ],
     gaps: told.gaps,
@@ -103,32 +107,50 @@ function textsWorthReporting(
   );
 }
 
-function factFaults(
-  file: YamlFile,
-  { id, lesson, scenarios, words }: Exercise,
-  { exists }: Surroundings,
-): ContentFault[] {
+/** What one set may not be, beside those before it. */
+function setFaults(file: YamlFile, sets: Exercise['sets'], at: number): ContentFault[] {
+  const scenarios = sets[at] ?? [];
+  const [{ length: first } = scenarios] = sets;
+  const path = ['sets', at, 'scenarios'];
   const ordinary = scenarios.filter(({ answer }) => answer === 'ordinary').length;
-  const repeated = scenarios.findIndex((one, at) => scenarios.findIndex((other) => other.id === one.id) < at);
-  const faults: [boolean, (string | number)[], string, string][] = [
+  const before = sets.slice(0, at).flat();
+  const repeated = scenarios.findIndex(({ id }, place) =>
+    [...before, ...scenarios.slice(0, place)].some((other) => other.id === id),
+  );
+  return faultsOf(file, [
     [
       2 * ordinary !== scenarios.length,
-      ['scenarios'],
+      path,
       `${ordinary} of ${scenarios.length} stories are ordinary.`,
-      'Make it exactly half: an exercise teaches to tell apart, not to report.',
+      'Make it exactly half of each set: an exercise teaches to tell apart, not to report.',
     ],
     [
       scenarios.length < FEWEST,
-      ['scenarios'],
+      path,
       `There are ${scenarios.length} stories; ${FEWEST} are the fewest.`,
       'Write more: with so few, luck tells more than skill.',
     ],
     [
-      repeated >= 0,
-      ['scenarios', repeated],
-      `“${scenarios[repeated]?.id}” is listed twice.`,
-      'Keep one of them.',
+      scenarios.length !== first,
+      path,
+      `There are ${scenarios.length} stories, and ${first} in the first set.`,
+      'Give all sets as many: otherwise the results of two cannot be compared.',
     ],
+    [
+      repeated >= 0,
+      [...path, repeated],
+      `“${scenarios[repeated]?.id}” is listed twice.`,
+      'Keep one of them: whoever practises again must not know it already.',
+    ],
+  ]);
+}
+
+function factFaults(
+  file: YamlFile,
+  { id, lesson, words }: Exercise,
+  { exists }: Surroundings,
+): ContentFault[] {
+  return faultsOf(file, [
     [
       lesson !== null && !exists('learn', lesson),
       ['lesson'],
@@ -141,7 +163,12 @@ function factFaults(
       `The exercise “${id}” has no words.`,
       `Write exercises/en/${id}.yaml, or take the exercise away.`,
     ],
-  ];
+  ]);
+}
+
+type MaybeFault = readonly [isFault: boolean, path: (string | number)[], problem: string, advice: string];
+
+function faultsOf(file: YamlFile, faults: readonly MaybeFault[]): ContentFault[] {
   return faults.flatMap(([isFault, path, problem, advice]) =>
     isFault ? [faultAt(file, path, problem, advice)] : [],
   );

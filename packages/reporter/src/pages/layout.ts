@@ -13,8 +13,9 @@ export interface Assets {
   readonly readingStyle: string;
   /** Of a certificate, on the screen and on paper. */
   readonly certificateStyle: string;
-  /** Of an exercise. */
+  /** Of an exercise, and the script that it has in a language. */
   readonly practiceStyle: string;
+  readonly practiceScript: (tag: string) => PageScript;
   /** Of lessons and whatever else is an article, and the little script that they have. */
   readonly articleStyle: string;
   readonly articleScript: string;
@@ -22,7 +23,7 @@ export interface Assets {
   /** Says so where modules are not understood. */
   readonly oldBrowser: string;
   /** The script of a language, and the parts that it loads at once. */
-  readonly script: (tag: string) => { readonly entry: string; readonly parts: readonly string[] };
+  readonly script: (tag: string) => PageScript;
   readonly mark: Html;
   /** What the report page of a language fetches once its first question is there. */
   readonly laterSteps: (tag: string) => {
@@ -32,6 +33,12 @@ export interface Assets {
   };
   /** What a language's site is called among apps. */
   readonly manifest: (tag: string) => string;
+}
+
+/** A script, and what it loads at once. */
+interface PageScript {
+  readonly entry: string;
+  readonly parts: readonly string[];
 }
 
 export type PageName =
@@ -94,13 +101,16 @@ export interface PageTemplate {
   /**
    * `reading`: a page of text, with a style of its own. `form`: the same without any script, which it does not need.
    * `neutral`: nothing on it says where one is. `article`: what is around a lesson, with next to no script.
+   * `exercise`: a page of text with a script of its own.
    */
-  readonly kind?: 'reading' | 'form' | 'neutral' | 'article';
+  readonly kind?: 'reading' | 'form' | 'neutral' | 'article' | 'exercise';
   /** What stands in this page's head alone. */
   readonly head?: (context: PageContext) => Html;
   readonly main: (context: PageContext) => Html;
 }
 
+/** What has the style of pages that are read. */
+const READING: ReadonlySet<PageTemplate['kind']> = new Set(['reading', 'form', 'exercise']);
 const WELL_KNOWN = ['/programme.json', '/.well-known/bellbuoy', '/.well-known/bellbuoy.note'];
 const FOOTER = [
   {
@@ -164,11 +174,6 @@ export function folderOf(language: Language): string {
   return language === LANGUAGES[0] ? '/' : `/${language.tag}/`;
 }
 
-/** What the script does with a page: all exercises are one kind. */
-function kindOf(name: PageName): string {
-  return name.startsWith('practice/') ? 'practice' : name;
-}
-
 /** A whole page. */
 export function renderPage(template: PageTemplate, context: PageContext): string {
   const { language } = context;
@@ -183,7 +188,7 @@ ${template.kind === 'neutral' ? neutralPage(template, context) : sitePage(templa
 function sitePage(template: PageTemplate, context: PageContext): Html {
   const { say } = context;
   return html`${head(template, context)}
-<body data-page="${template.kind === 'article' ? articlePlace('kind') : kindOf(template.name)}">
+<body data-page="${template.kind === 'article' ? articlePlace('kind') : template.name}">
 <a class="skip" href="#main">${say('site.skip')}</a>
 ${header(template, context)}
 <main id="main" tabindex="-1">
@@ -223,7 +228,7 @@ function titleOf({ title }: PageTemplate, context: PageContext): Html {
 
 function head(template: PageTemplate, context: PageContext): Html {
   const { assets, say } = context;
-  const hasReading = template.kind === 'reading' || template.kind === 'form';
+  const hasReading = READING.has(template.kind);
   return html`<head>
 ${META}
 <title>${titleOf(template, context)} – ${say('site.name')}</title>
@@ -239,7 +244,7 @@ ${usesSite(template) && scripts(context)}
 
 /** Whether a page has the site's script. */
 function usesSite({ kind }: PageTemplate): boolean {
-  return kind !== 'form' && kind !== 'article';
+  return kind === undefined || kind === 'reading';
 }
 
 function articleParts(context: PageContext): Html {

@@ -1,7 +1,13 @@
 // An exercise: stories to be told apart. Everything is in the page, so that it works without a connection, and without
 // a script as stories with their answers folded.
 
-import { type Exercise, type Scenario, type ScenarioWords, wordsFor } from '@bellbuoy/content/awareness';
+import {
+  type Exercise,
+  type ExerciseWords,
+  type Scenario,
+  type ScenarioWords,
+  wordsFor,
+} from '@bellbuoy/content/awareness';
 import { type Html, html } from './html.ts';
 import type { PageContext, PageTemplate } from './layout.ts';
 
@@ -10,8 +16,8 @@ export function practicePage(exercise: Exercise): PageTemplate {
   return {
     name: `practice/${exercise.id}`,
     title: ({ language }) => html`${wordsFor(exercise, language.tag).words.title}`,
-    kind: 'reading',
-    head: ({ assets }) => html`<link rel="stylesheet" href="${assets.practiceStyle}">`,
+    kind: 'exercise',
+    head: practiceHead,
     main: (context) => {
       const { say, link } = context;
       const { language, words } = wordsFor(exercise, context.language.tag);
@@ -31,22 +37,33 @@ ${stories(context, exercise)}
   };
 }
 
+function practiceHead({ assets, language }: PageContext): Html {
+  const { entry, parts } = assets.practiceScript(language.tag);
+  return html`<link rel="stylesheet" href="${assets.practiceStyle}">
+${parts.map((part) => html`<link rel="modulepreload" href="${part}">`)}
+<script type="module" src="${entry}"></script>`;
+}
+
 function stories(context: PageContext, exercise: Exercise): Html {
   const { say, link } = context;
   const { language, words } = wordsFor(exercise, context.language.tag);
-  const items = exercise.scenarios.map((scenario) =>
-    story(context, scenario, words.scenarios[scenario.id] as ScenarioWords),
+  const hasSeveral = exercise.sets.length > 1;
+  const sets = exercise.sets.map(
+    (scenarios, at) =>
+      html`${hasSeveral && html`<h3>${say('practice.set', { number: String(at + 1) })}</h3>`}
+<ol lang="${language}" data-story-set>${scenarios.map((scenario) => story(context, scenario, words))}</ol>`,
   );
   return html`<section class="stories" data-practice-stories aria-labelledby="stories-title">
 <h2 id="stories-title">${say('practice.storiesTitle')}</h2>
 <p>${say('practice.storiesLead')}</p>
-<ol lang="${language}">${items}</ol>
+${sets}
 ${exercise.lesson !== null && html`<p><a href="${link('learn')}${exercise.lesson}/" data-practice-lesson>${say('practice.lesson')}</a></p>`}
 </section>`;
 }
 
-function story(context: PageContext, scenario: Scenario, { text, why }: ScenarioWords): Html {
+function story(context: PageContext, scenario: Scenario, { scenarios }: ExerciseWords): Html {
   const { say, link, words } = context;
+  const { text, why } = scenarios[scenario.id] as ScenarioWords;
   const more =
     scenario.answer === 'report'
       ? { id: scenario.category, title: words.categories[scenario.category].title }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { hillsOf, WATER, WIDTH } from './hills.ts';
 
-const score = (apart: number, lean = 0, apartError = 1) => ({ apart, lean, apartError });
+const score = (apart: number, lean = 0, apartError = 1) => ({
+  ...{ apart, lean, apartError },
+  leanError: apartError / 2,
+});
 
 test('hills stand as far apart as somebody tells apart, and on the same place when they guess', () => {
   const apartOf = ({ ordinaryTop, worthTop }: ReturnType<typeof hillsOf>) => worthTop[0] - ordinaryTop[0];

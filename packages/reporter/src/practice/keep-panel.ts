@@ -6,7 +6,7 @@ import { sayPractice } from './say-practice.ts';
 import type { Tally } from './score.ts';
 
 /** Keeps the result on the device, if somebody wants that, and takes it away again. */
-export function keepPanel(exercise: string, tally: Tally): HTMLElement {
+export function keepPanel(exercise: string, tally: Tally, sets: readonly number[]): HTMLElement {
   const keep = make('button', { type: 'button', class: 'button button--quiet' }, sayPractice('keep'));
   const forget = make(
     'button',
@@ -21,7 +21,7 @@ export function keepPanel(exercise: string, tally: Tally): HTMLElement {
     (isKept ? forget : keep).focus();
   };
   onPress(keep, () => {
-    const isKept = keepResult(exercise, { ...tally, day: dayOf(Date.now()) });
+    const isKept = keepResult(exercise, { ...tally, sets, day: dayOf(Date.now()) });
     showKept(isKept, sayPractice(isKept ? 'kept' : 'keepFailed'));
   });
   onPress(forget, () => {

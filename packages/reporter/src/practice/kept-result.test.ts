@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetResult, keepResult, lastResult } from './kept-result.ts';
 
-const RESULT = { day: '2026-11-22', worth: 6, worthReported: 5, ordinary: 6, ordinaryReported: 1 };
+const RESULT = {
+  day: '2026-11-22',
+  sets: [1, 0],
+  worth: 6,
+  worthReported: 5,
+  ordinary: 6,
+  ordinaryReported: 1,
+};
 const KEY = 'bellbuoy-practice-telling-apart';
 
 let stored: Map<string, string>;
@@ -33,6 +40,12 @@ test.each([
   JSON.stringify({ ...RESULT, worthReported: 7 }),
   JSON.stringify({ ...RESULT, ordinaryReported: -1 }),
   JSON.stringify({ ...RESULT, ordinary: '6' }),
+  JSON.stringify({ ...RESULT, sets: undefined }),
+  JSON.stringify({ ...RESULT, sets: [] }),
+  JSON.stringify({ ...RESULT, sets: [0, 0] }),
+  JSON.stringify({ ...RESULT, sets: [-1] }),
+  JSON.stringify({ ...RESULT, sets: '01' }),
+  JSON.stringify({ ...RESULT, sets: Array.from({ length: 21 }, (_, set) => set) }),
 ])('what somebody else wrote there is no result: %s', (text) => {
   stored.set(KEY, text);
   expect(lastResult('telling-apart')).toBeNull();

@@ -1,38 +1,67 @@
 import { make, makeList } from '../page/make.ts';
-import { onPress } from '../page/parts.ts';
 import { boosterPanel } from './booster-panel.ts';
 import { keepPanel } from './keep-panel.ts';
+import { nextPanel } from './next-panel.ts';
 import { picture } from './picture.ts';
 import { resultsPanel } from './results-panel.ts';
 import { sayMeasure, sayPractice } from './say-practice.ts';
 import { rightAmong, tallyOf } from './say-result.ts';
-import { apartOf, leanOf, type Score, scoreOf, type Tally } from './score.ts';
+import {
+  addTallies,
+  apartOf,
+  apartWithin,
+  changeBetween,
+  leanOf,
+  leanWithin,
+  type Score,
+  scoreOf,
+  type Tally,
+} from './score.ts';
 import { sendPanel } from './send-panel.ts';
 import { type Answered, isRight, SURENESS } from './stories.ts';
 import { table } from './table.ts';
+
+/** What a result is shown with. */
+interface ResultContext {
+  /** The sets of stories that somebody knows by now. */
+  readonly sets: readonly number[];
+  /** How the time before went; null where there was none. */
+  readonly before: Tally | null;
+  /** Somebody knew these stories. */
+  readonly isKnown: boolean;
+  /** There are stories that they do not know. */
+  readonly hasOthers: boolean;
+  readonly begin: () => void;
+  readonly lesson: HTMLElement | null;
+}
 
 /** How it went: in words, in one small picture, and in figures behind it. */
 export function resultView(
   exercise: string,
   answered: readonly Answered[],
-  { restart, lesson }: { restart: () => void; lesson: HTMLElement | null },
+  { sets, before, isKnown, hasOthers, begin, lesson }: ResultContext,
 ): HTMLElement {
   const tally = tallyOf(answered);
   const score = scoreOf(tally);
-  const again = make('button', { type: 'button', class: 'button button--quiet' }, sayPractice('restart'));
-  onPress(again, restart);
+  // A set that somebody knew is compared with nothing, and nothing of it is sent: it would tell of their memory.
+  const compared = isKnown ? null : before;
   return make(
     'section',
     { class: 'practice__page practice__result' },
     make('h1', {}, sayPractice(`apart.${apartOf(score)}`)),
     make('p', { class: 'lead' }, sayPractice(`lean.${leanOf(score)}`)),
+    isKnown ? make('p', {}, sayPractice('knew')) : null,
     counts(tally),
+    compared === null
+      ? null
+      : make('p', {}, sayPractice(`change.${changeBetween(scoreOf(compared), score)}`)),
     make(
       'figure',
       { class: 'hills__figure' },
       picture(score),
       make('figcaption', {}, sayPractice('caption')),
     ),
+    doubt(score),
     make(
       'details',
       {},
@@ -41,16 +70,16 @@ export function resultView(
         'div',
         {},
         answersTable(tally),
-        measuresTable(score),
+        measuresTable(score, compared === null ? null : scoreOf(addTallies(compared, tally))),
         make('p', {}, sayPractice('scale')),
         sureTable(answered),
       ),
     ),
     mistakes(answered),
-    make('p', { class: 'actions' }, lesson, again),
-    keepPanel(exercise, tally),
+    nextPanel({ hasOthers, begin, lesson }),
+    keepPanel(exercise, tally, sets),
     boosterPanel(),
-    sendPanel(exercise, { apart: apartOf(score), lean: leanOf(score) }),
+    isKnown ? null : sendPanel(exercise, { apart: apartOf(score), lean: leanOf(score) }),
     resultsPanel(exercise),
   );
 }
@@ -67,6 +96,29 @@ function counts({ worth, worthReported, ordinary, ordinaryReported }: Tally): HT
   );
 }
 
+/** How far the result can be trusted, for somebody who reads no picture and no figure. */
+function doubt(score: Score): HTMLElement {
+  const [lowest, highest] = apartWithin(score);
+  const [from, to] = leanWithin(score);
+  const apart =
+    lowest === highest
+      ? sayPractice('apartAt', { at: sayPractice(`band.${lowest}`) })
+      : sayPractice('apartWithin', {
+          from: sayPractice(`band.${lowest}`),
+          to: sayPractice(`band.${highest}`),
+        });
+  const lean =
+    from === to
+      ? sayPractice('leanAt', { at: sayPractice(`send.${from}`) })
+      : sayPractice('leanWithin', { from: sayPractice(`send.${from}`), to: sayPractice(`send.${to}`) });
+  return make(
+    'div',
+    { class: 'practice__doubt' },
+    make('p', {}, sayPractice('doubt')),
+    makeList('ul', [apart, lean]),
+  );
+}
+
 function answersTable({ worth, worthReported, ordinary, ordinaryReported }: Tally): HTMLElement {
   return table(
     sayPractice('answersCaption'),
@@ -78,16 +130,21 @@ function answersTable({ worth, worthReported, ordinary, ordinaryReported }: Tall
   );
 }
 
-function measuresTable({ apart, apartError, lean }: Score): HTMLElement {
-  const told = sayPractice('plusMinus', { value: sayMeasure(apart), error: sayMeasure(apartError) });
+/** @param both this time and the time before as one; null where there was none. */
+function measuresTable({ apart, apartError, lean, leanError }: Score, both: Score | null): HTMLElement {
   return table(
     sayPractice('measuresCaption'),
     [sayPractice('measure'), sayPractice('value')],
     [
-      [sayPractice('measureApart'), told],
-      [sayPractice('measureLean'), sayMeasure(lean)],
+      [sayPractice('measureApart'), sayWithError(apart, apartError)],
+      ...(both === null ? [] : [[sayPractice('measureBoth'), sayWithError(both.apart, both.apartError)]]),
+      [sayPractice('measureLean'), sayWithError(lean, leanError)],
     ],
   );
+}
+
+function sayWithError(value: number, error: number): string {
+  return sayPractice('plusMinus', { value: sayMeasure(value), error: sayMeasure(error) });
 }
 
 function sureTable(answered: readonly Answered[]): HTMLElement {

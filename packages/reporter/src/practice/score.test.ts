@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zOf } from './normal.ts';
-import { apartOf, leanOf, scoreOf, type Tally } from './score.ts';
+import {
+  addTallies,
+  apartOf,
+  apartWithin,
+  changeBetween,
+  leanOf,
+  leanWithin,
+  scoreOf,
+  type Tally,
+} from './score.ts';
 
 // Wichura (1988) prints these three to show that an implementation of AS 241 is right.
 const AS_241 = [
@@ -85,6 +94,27 @@ describe('a score', () => {
     const told = scores.reduce((sum, { apartError }) => sum + apartError, 0) / scores.length;
     expect(told / spread).toBeGreaterThan(0.95);
     expect(told / spread).toBeLessThan(1.05);
+    const meanLean = scores.reduce((sum, { lean }) => sum + lean, 0) / scores.length;
+    const leanSpread = Math.sqrt(
+      scores.reduce((sum, { lean }) => sum + (lean - meanLean) ** 2, 0) / scores.length,
+    );
+    const leanTold = scores.reduce((sum, { leanError }) => sum + leanError, 0) / scores.length;
+    expect(leanTold / leanSpread).toBeGreaterThan(0.95);
+    expect(leanTold / leanSpread).toBeLessThan(1.05);
+  });
+
+  test('is told more exactly by more stories: of sixteen than of twelve, and of two sittings than of one', () => {
+    const [twelve, sixteen] = [scoreOf(sixOf(1, 1, 6)), scoreOf(sixOf(1, 1, 8))];
+    expect([twelve.apartError, sixteen.apartError].map((error) => error.toFixed(2))).toEqual([
+      '0.81',
+      '0.75',
+    ]);
+    const both = scoreOf(addTallies(sixOf(1, 1, 8), sixOf(1, 1, 8)));
+    expect(both.apartError.toFixed(2)).toBe('0.54');
+    expect(addTallies(sixOf(1, 2, 8), sixOf(3, 0, 6))).toEqual({
+      ...{ worth: 14, worthReported: 10 },
+      ...{ ordinary: 14, ordinaryReported: 2 },
+    });
   });
 
   test('counts a false alarm as much as a miss', () => {
@@ -125,6 +155,47 @@ describe('a score', () => {
     const score = scoreOf(sixOf(misses, alarms));
     expect([apartOf(score), leanOf(score)]).toEqual([apart, lean]);
   });
+});
+
+describe('what is told in words of how far chance reaches', () => {
+  test.each([
+    ['all right', 0, 0, ['high', 'high'], ['report', 'ordinary']],
+    ['one of each', 1, 1, ['middle', 'high'], ['report', 'ordinary']],
+    ['four missed', 4, 0, ['low', 'high'], ['ordinary', 'ordinary']],
+    ['everything reported', 0, 8, ['low', 'middle'], ['report', 'report']],
+    ['a coin thrown', 4, 4, ['low', 'low'], ['even', 'even']],
+  ] as const)('of eight and eight: %s', (_, misses, alarms, apart, lean) => {
+    const score = scoreOf(sixOf(misses, alarms, 8));
+    expect([apartWithin(score), leanWithin(score)]).toEqual([apart, lean]);
+  });
+
+  test('reaches from no more to no less than what is told of the score itself', () => {
+    const order = { low: 0, middle: 1, high: 2, report: 0, even: 1, ordinary: 2 };
+    fc.assert(
+      fc.property(fc.nat(8), fc.nat(8), (misses, alarms) => {
+        const score = scoreOf(sixOf(misses, alarms, 8));
+        const [[worst, best], [first, last]] = [apartWithin(score), leanWithin(score)];
+        expect(order[worst]).toBeLessThanOrEqual(order[apartOf(score)]);
+        expect(order[best]).toBeGreaterThanOrEqual(order[apartOf(score)]);
+        expect(order[first]).toBeLessThanOrEqual(order[leanOf(score)]);
+        expect(order[last]).toBeGreaterThanOrEqual(order[leanOf(score)]);
+      }),
+    );
+  });
+
+  test.each([
+    [1, 1, 0, 0, 'same'],
+    [4, 4, 1, 1, 'better'],
+    [0, 1, 3, 4, 'worse'],
+    [2, 2, 2, 2, 'same'],
+  ] as const)(
+    'calls a change one when chance would rarely make it: from %d and %d mistakes to %d and %d',
+    (...given) => {
+      const [misses, alarms, missesNow, alarmsNow, change] = given;
+      const [before, now] = [scoreOf(sixOf(misses, alarms, 8)), scoreOf(sixOf(missesNow, alarmsNow, 8))];
+      expect(changeBetween(before, now)).toBe(change);
+    },
+  );
 });
 
 function sixOf(misses: number, alarms: number, all = 6): Tally {

@@ -23,8 +23,12 @@ export interface Answered {
   readonly sure: Sureness;
 }
 
-/** The stories that stand in the page. */
-export function readStories(root: ParentNode): Story[] {
+/** The stories that stand in the page, set by set. */
+export function readSets(root: ParentNode): Story[][] {
+  return parts(root, 'story-set').map(readStories);
+}
+
+function readStories(root: ParentNode): Story[] {
   return parts(root, 'story').map((item) => ({
     id: item.dataset['story'] ?? '',
     answer: item.dataset['answer'] === 'report' ? 'report' : 'ordinary',

@@ -7,11 +7,18 @@ import { type Story, SURENESS, type Sureness, type Verdict } from './stories.ts'
 
 const VERDICTS: readonly Verdict[] = ['report', 'ordinary'];
 
+interface StoryActs {
+  readonly back: () => void;
+  readonly answer: (said: Verdict, sure: Sureness) => void;
+  /** Takes other stories, for somebody who knows this one; null where there are none. */
+  readonly others: (() => void) | null;
+}
+
 /** A story that waits for its answer: what one would say, and then how sure one is, which sends it. */
 export function storyView(
   { text }: Story,
   place: StoryPlace,
-  { back, answer }: { back: () => void; answer: (said: Verdict, sure: Sureness) => void },
+  { back, answer, others }: StoryActs,
 ): HTMLElement {
   const form = make(
     'form',
@@ -33,6 +40,7 @@ export function storyView(
     storyMarks(place),
     make('p', { class: 'practice__story' }, text),
     form,
+    others === null ? null : othersButton(others),
   );
   const chosen = () =>
     VERDICTS.find((verdict) => form.querySelector<HTMLInputElement>(`#verdict-${verdict}`)?.checked);
@@ -69,6 +77,13 @@ function sureButtons(choose: (sure: Sureness) => void): HTMLElement {
     make('p', { class: 'practice__question', id: 'sure-title' }, sayPractice('sure')),
     make('div', { class: 'sure__buttons' }, ...buttons),
   );
+}
+
+/** Nothing is remembered of whoever does not want that: so only they can say that they know a story. */
+function othersButton(others: () => void): HTMLElement {
+  const button = make('button', { type: 'button', class: 'practice__others' }, sayPractice('known'));
+  onPress(button, others);
+  return make('p', {}, button);
 }
 
 function fieldError(): HTMLElement {

@@ -4,10 +4,11 @@ import type { practiceLive as enLive, practicePage as enPage } from './en.ts';
 /** An exercise, in Arabic: what stands in its page. */
 export const practicePage: Record<keyof typeof enPage, string> = {
   'practice.half': 'نصف القصص بالضبط عادي. والإبلاغ عن شيء عادي خطأ، مثله مثل أن يفوتك ما هو مهم.',
-  'practice.stay': 'يستغرق نحو خمس دقائق. ما تجيب به يبقى في هذه الصفحة، ولا يراه أحد غيرك.',
+  'practice.stay': 'تستغرق القصة نحو نصف دقيقة. ما تجيب به يبقى في هذه الصفحة، ولا يراه أحد غيرك.',
   'practice.begin': 'ابدأ',
   'practice.storiesTitle': 'القصص وأجوبتها',
   'practice.storiesLead': 'قرر أولًا، ثم افتح الجواب.',
+  'practice.set': 'المجموعة {number}',
   'practice.open': 'الجواب',
   'practice.report': 'يستحق الإبلاغ',
   'practice.ordinary': 'عادي',
@@ -26,6 +27,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'sure.guess': 'أخمّن',
   'sure.fairly': 'متأكد إلى حد ما',
   'sure.certain': 'متأكد تمامًا',
+  known: 'قرأت هذه القصة من قبل: أريد غيرها',
   problem: 'هناك مشكلة',
   choose: 'اختر أولًا: يستحق الإبلاغ، أم عادي',
 
@@ -49,10 +51,23 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   left: 'تركت {count} من {all} عادية وشأنها.',
   equal: 'ثمن الخطأين واحد. ما يفوتنا قد يضر، والإبلاغ عن لا شيء قد يضر أيضًا.',
 
+  'change.better': 'هذا أفضل من المرة السابقة، بفرق أكبر مما تصنعه الصدفة عادة.',
+  'change.worse': 'هذا أقل من المرة السابقة، بفرق أكبر مما تصنعه الصدفة عادة.',
+  'change.same': 'كانت المرة السابقة قريبة من هذه: الفرق ليس أكبر مما تصنعه الصدفة عادة.',
+  knew: 'كنت قد قرأت هذه القصص من قبل، فالنتيجة تقول عن الذاكرة أكثر مما تقول عن التمييز.',
+
   picture:
     'تلان في الماء. على أحدهما ما هو عادي، وعلى الآخر ما يستحق الإبلاغ. وتقف عوّامة حيث تبدأ أنت بالإبلاغ. {apart}. {lean}',
   caption:
     'كلما ابتعد التلان كان تمييزك أفضل. العوّامة هي حدّك: من بعدها تبلّغ. والخط في الأعلى يبين كم يمكن للصدفة وحدها أن تحرك تلًا، لأن قصصًا قليلة لا تقول الكثير.',
+  doubt: 'قصص قليلة كهذه لا تقول إلا القليل. وفي نحو حالتين من ثلاث تقع الحقيقة بين هذين الحدين:',
+  apartWithin: 'التمييز: من «{from}» إلى «{to}»',
+  apartAt: 'التمييز: «{at}»',
+  leanWithin: 'الميل: من «{from}» إلى «{to}»',
+  leanAt: 'الميل: «{at}»',
+  'band.low': 'قريب من التخمين',
+  'band.middle': 'جيد',
+  'band.high': 'جيد جدًا',
   figuresTitle: 'الأرقام وراء الصورة',
   answersCaption: 'ما قلته',
   storyIs: 'القصة',
@@ -62,6 +77,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   measure: 'المقياس',
   value: 'القيمة',
   measureApart: 'التمييز (d′)',
+  measureBoth: 'التمييز (d′) مع المرة السابقة',
   measureLean: 'الميل (c)',
   plusMinus: '{value} ± {error}',
   scale:
@@ -74,6 +90,12 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   allRight: 'ميزت بينها كلها.',
   againTitle: 'انظر إلى هذه مرة أخرى',
   restart: 'ابدأ من جديد',
+
+  othersTitle: 'قصص لا تعرفها بعد',
+  othersLead:
+    'نصف هذه القصص عادي أيضًا. إن تركت هذه الصفحة قبلها فاحفظ النتيجة على هذا الجهاز، فتجدها عندما تعود.',
+  othersLesson: 'يمكنك أن تقرأ الدرس أولًا، لترى هل يفيدك.',
+  others: 'تابع بقصص أخرى',
 
   keepTitle: 'احفظ النتيجة على هذا الجهاز',
   keepLead: 'وإلا فإنها تزول عندما تغادر هذه الصفحة. ومن يستعمل هذا الجهاز قد يجدها.',

@@ -4,10 +4,12 @@ import type { Message, Text } from '../message.ts';
 export const practicePage = {
   'practice.half':
     'Exactly half of the stories are ordinary. To report something ordinary is as much of a mistake as to miss what matters.',
-  'practice.stay': 'It takes about five minutes. What you answer stays on this page. Nobody else sees it.',
+  'practice.stay':
+    'A story takes about half a minute. What you answer stays on this page. Nobody else sees it.',
   'practice.begin': 'Begin',
   'practice.storiesTitle': 'The stories and their answers',
   'practice.storiesLead': 'Decide first, then open the answer.',
+  'practice.set': 'Set {number}',
   'practice.open': 'Answer',
   'practice.report': 'Worth reporting',
   'practice.ordinary': 'Ordinary',
@@ -26,6 +28,7 @@ export const practiceLive = {
   'sure.guess': 'I am guessing',
   'sure.fairly': 'Fairly sure',
   'sure.certain': 'Certain',
+  known: 'I have read this story before: take others',
   problem: 'There is a problem',
   choose: 'Choose first: worth reporting, or ordinary',
 
@@ -49,10 +52,23 @@ export const practiceLive = {
   left: 'You left {count} of {all} ordinary ones in peace.',
   equal: 'Both mistakes cost the same. What is missed can do harm, and so can a report about nothing.',
 
+  'change.better': 'That is better than the time before, by more than chance mostly makes.',
+  'change.worse': 'That is less than the time before, by more than chance mostly makes.',
+  'change.same': 'The time before was much the same: the difference is no larger than chance mostly makes.',
+  knew: 'You had read these stories before, so this tells more about memory than about telling apart.',
+
   picture:
     'Two hills in the water. On one stands what is ordinary, on the other what is worth reporting. A buoy stands where you begin to report. {apart}. {lean}',
   caption:
     'The farther apart the two hills stand, the better you tell them apart. The buoy is your line: from there on you would report. The bar above shows how far chance alone can move a hill, because so few stories tell little.',
+  doubt: 'So few stories tell only so much. In about two cases of three, the truth lies within this:',
+  apartWithin: 'Telling apart: from “{from}” to “{to}”',
+  apartAt: 'Telling apart: “{at}”',
+  leanWithin: 'Leaning: from “{from}” to “{to}”',
+  leanAt: 'Leaning: “{at}”',
+  'band.low': 'close to guessing',
+  'band.middle': 'well',
+  'band.high': 'very well',
   figuresTitle: 'The figures behind the picture',
   answersCaption: 'What you said',
   storyIs: 'The story is',
@@ -62,6 +78,7 @@ export const practiceLive = {
   measure: 'Measure',
   value: 'Value',
   measureApart: 'Telling apart (d′)',
+  measureBoth: 'Telling apart (d′), with the time before',
   measureLean: 'Leaning (c)',
   plusMinus: '{value} ± {error}',
   scale:
@@ -74,6 +91,12 @@ export const practiceLive = {
   allRight: 'You told every single one.',
   againTitle: 'Look at these once more',
   restart: 'Begin again',
+
+  othersTitle: 'Stories that you do not know yet',
+  othersLead:
+    'Half of these are ordinary, too. If you leave this page first, keep the result on this device: then you get them when you come back.',
+  othersLesson: 'You can read the lesson first, and see whether it helps.',
+  others: 'Go on with other stories',
 
   keepTitle: 'Keep the result on this device',
   keepLead: 'Otherwise it is gone when you leave this page. Whoever uses this device could find it.',

@@ -5,10 +5,12 @@ import type { practiceLive as enLive, practicePage as enPage } from './en.ts';
 export const practicePage: Record<keyof typeof enPage, string> = {
   'practice.half':
     'Justo la mitad de las historias es corriente. Informar de algo corriente es tan equivocado como pasar por alto lo que importa.',
-  'practice.stay': 'Dura unos cinco minutos. Lo que conteste se queda en esta página. Nadie más lo ve.',
+  'practice.stay':
+    'Cada historia lleva medio minuto. Lo que conteste se queda en esta página. Nadie más lo ve.',
   'practice.begin': 'Empezar',
   'practice.storiesTitle': 'Las historias y sus respuestas',
   'practice.storiesLead': 'Decida primero y abra después la respuesta.',
+  'practice.set': 'Serie {number}',
   'practice.open': 'Respuesta',
   'practice.report': 'Merece un informe',
   'practice.ordinary': 'Corriente',
@@ -27,6 +29,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'sure.guess': 'Estoy adivinando',
   'sure.fairly': 'Bastante seguro',
   'sure.certain': 'Del todo seguro',
+  known: 'Ya conozco esta historia: quiero otras',
   problem: 'Hay un problema',
   choose: 'Elija primero: merece un informe, o es corriente',
 
@@ -51,10 +54,24 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   equal:
     'Los dos errores cuestan lo mismo. Lo que se pasa por alto puede hacer daño, y un informe por nada también.',
 
+  'change.better': 'Es mejor que la vez anterior, por más de lo que suele hacer el azar.',
+  'change.worse': 'Es menos que la vez anterior, por más de lo que suele hacer el azar.',
+  'change.same': 'La vez anterior fue casi igual: la diferencia no pasa de lo que suele hacer el azar.',
+  knew: 'Ya había leído estas historias, así que esto dice más de la memoria que de distinguir.',
+
   picture:
     'Dos colinas en el agua. En una está lo corriente, en la otra lo que merece un informe. Una boya está donde usted empieza a informar. {apart}. {lean}',
   caption:
     'Cuanto más separadas están las dos colinas, mejor las distingue. La boya es su línea: a partir de ahí informaría. La barra de arriba muestra cuánto puede mover una colina el puro azar, porque tan pocas historias dicen poco.',
+  doubt:
+    'Tan pocas historias no dicen más que esto. En unos dos casos de tres, la verdad está entre estos límites:',
+  apartWithin: 'Distinguir: de «{from}» a «{to}»',
+  apartAt: 'Distinguir: «{at}»',
+  leanWithin: 'Inclinación: de «{from}» a «{to}»',
+  leanAt: 'Inclinación: «{at}»',
+  'band.low': 'casi adivinar',
+  'band.middle': 'bien',
+  'band.high': 'muy bien',
   figuresTitle: 'Las cifras detrás del dibujo',
   answersCaption: 'Lo que usted dijo',
   storyIs: 'La historia es',
@@ -64,6 +81,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   measure: 'Medida',
   value: 'Valor',
   measureApart: 'Distinguir (d′)',
+  measureBoth: 'Distinguir (d′), con la vez anterior',
   measureLean: 'Inclinación (c)',
   plusMinus: '{value} ± {error}',
   scale:
@@ -76,6 +94,12 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   allRight: 'Las distinguió todas.',
   againTitle: 'Mire estas otra vez',
   restart: 'Empezar de nuevo',
+
+  othersTitle: 'Historias que aún no conoce',
+  othersLead:
+    'También la mitad de estas es corriente. Si antes deja esta página, guarde el resultado en este dispositivo: así le tocarán ellas cuando vuelva.',
+  othersLesson: 'Puede leer antes la lección y ver si le sirve.',
+  others: 'Seguir con otras historias',
 
   keepTitle: 'Guardar el resultado en este dispositivo',
   keepLead: 'Si no, desaparece al dejar esta página. Quien use este dispositivo podría encontrarlo.',

@@ -6,10 +6,11 @@ export const practicePage: Record<keyof typeof enPage, string> = {
   'practice.half':
     'La moitié exacte des histoires est ordinaire. Signaler une chose ordinaire est une erreur aussi grave que de manquer ce qui compte.',
   'practice.stay':
-    'Cela prend environ cinq minutes. Ce que vous répondez reste sur cette page. Personne d’autre ne le voit.',
+    'Une histoire prend une demi-minute. Ce que vous répondez reste sur cette page. Personne d’autre ne le voit.',
   'practice.begin': 'Commencer',
   'practice.storiesTitle': 'Les histoires et leurs réponses',
   'practice.storiesLead': 'Décidez d’abord, puis ouvrez la réponse.',
+  'practice.set': 'Série {number}',
   'practice.open': 'Réponse',
   'practice.report': 'À signaler',
   'practice.ordinary': 'Ordinaire',
@@ -28,6 +29,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'sure.guess': 'Je devine',
   'sure.fairly': 'Assez sûr',
   'sure.certain': 'Tout à fait sûr',
+  known: 'Je connais déjà cette histoire : en prendre d’autres',
   problem: 'Il y a un problème',
   choose: 'Choisissez d’abord : à signaler, ou ordinaire',
 
@@ -52,10 +54,25 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   equal:
     'Les deux erreurs coûtent autant. Ce qu’on manque peut faire du mal, et un signalement pour rien aussi.',
 
+  'change.better': 'C’est mieux que la fois d’avant, de plus que ce que fait d’ordinaire le hasard.',
+  'change.worse': 'C’est moins que la fois d’avant, de plus que ce que fait d’ordinaire le hasard.',
+  'change.same':
+    'La fois d’avant était à peu près pareille : l’écart ne dépasse pas ce que fait d’ordinaire le hasard.',
+  knew: 'Vous aviez déjà lu ces histoires : cela en dit plus sur la mémoire que sur l’art de distinguer.',
+
   picture:
     'Deux collines dans l’eau. Sur l’une se trouve l’ordinaire, sur l’autre ce qui vaut un signalement. Une bouée marque où vous commencez à signaler. {apart}. {lean}',
   caption:
     'Plus les deux collines sont éloignées, mieux vous les distinguez. La bouée est votre limite : à partir de là, vous signaleriez. La barre au-dessus montre de combien le seul hasard peut déplacer une colline, car si peu d’histoires en disent peu.',
+  doubt:
+    'Si peu d’histoires n’en disent pas plus. Dans deux cas sur trois environ, la vérité se trouve entre ces limites :',
+  apartWithin: 'Distinguer : de « {from} » à « {to} »',
+  apartAt: 'Distinguer : « {at} »',
+  leanWithin: 'Pencher : de « {from} » à « {to} »',
+  leanAt: 'Pencher : « {at} »',
+  'band.low': 'presque au hasard',
+  'band.middle': 'bien',
+  'band.high': 'très bien',
   figuresTitle: 'Les chiffres derrière l’image',
   answersCaption: 'Ce que vous avez dit',
   storyIs: 'L’histoire est',
@@ -65,6 +82,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   measure: 'Mesure',
   value: 'Valeur',
   measureApart: 'Distinguer (d′)',
+  measureBoth: 'Distinguer (d′), avec la fois d’avant',
   measureLean: 'Pencher (c)',
   plusMinus: '{value} ± {error}',
   scale:
@@ -77,6 +95,12 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   allRight: 'Vous les avez toutes distinguées.',
   againTitle: 'Revoyez celles-ci',
   restart: 'Recommencer',
+
+  othersTitle: 'Des histoires que vous ne connaissez pas encore',
+  othersLead:
+    'La moitié de celles-ci est ordinaire aussi. Si vous quittez d’abord cette page, gardez le résultat sur cet appareil : vous les aurez à votre retour.',
+  othersLesson: 'Vous pouvez lire d’abord la leçon, et voir si elle sert.',
+  others: 'Continuer avec d’autres histoires',
 
   keepTitle: 'Garder le résultat sur cet appareil',
   keepLead:

@@ -4,10 +4,11 @@ import type { practiceLive as enLive, practicePage as enPage } from './en.ts';
 /** An exercise, in Simplified Chinese: what stands in its page. */
 export const practicePage: Record<keyof typeof enPage, string> = {
   'practice.half': '正好一半的故事很平常。把平常的事报告上来，和漏掉重要的事一样，都是错。',
-  'practice.stay': '大约需要五分钟。您的回答只留在这个页面上，别人看不到。',
+  'practice.stay': '一个故事大约半分钟。您的回答只留在这个页面上，别人看不到。',
   'practice.begin': '开始',
   'practice.storiesTitle': '故事和答案',
   'practice.storiesLead': '先自己判断，再打开答案。',
+  'practice.set': '第 {number} 组',
   'practice.open': '答案',
   'practice.report': '值得报告',
   'practice.ordinary': '平常的事',
@@ -26,6 +27,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'sure.guess': '我是猜的',
   'sure.fairly': '比较有把握',
   'sure.certain': '很有把握',
+  known: '这个故事我读过，换别的',
   problem: '有一个问题',
   choose: '请先选择：值得报告，还是平常的事',
 
@@ -49,9 +51,22 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   left: '{all} 个平常的故事，您认出了 {count} 个。',
   equal: '两种错误代价相同。漏掉的事可能造成伤害，平白无故的报告也会。',
 
+  'change.better': '比上一次好，差距比运气通常造成的要大。',
+  'change.worse': '不如上一次，差距比运气通常造成的要大。',
+  'change.same': '跟上一次差不多：差距没有超过运气通常造成的。',
+  knew: '这些故事您以前读过，所以结果说明的更多是记性，不是分辨力。',
+
   picture: '水里有两座山。一座是平常的事，另一座是值得报告的事。浮标立在您开始报告的地方。{apart}。{lean}',
   caption:
     '两座山离得越远，您分辨得越好。浮标是您的界线：过了它，您就会报告。上面的横线表示光凭运气就能让山移动多少，因为这么几个故事说明不了太多。',
+  doubt: '这么几个故事只能说个大概。大约三次里有两次，真实情况在这个范围内：',
+  apartWithin: '分辨力：从“{from}”到“{to}”',
+  apartAt: '分辨力：“{at}”',
+  leanWithin: '偏向：从“{from}”到“{to}”',
+  leanAt: '偏向：“{at}”',
+  'band.low': '跟猜差不多',
+  'band.middle': '不错',
+  'band.high': '非常好',
   figuresTitle: '图背后的数字',
   answersCaption: '您的回答',
   storyIs: '故事是',
@@ -61,6 +76,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   measure: '指标',
   value: '数值',
   measureApart: '分辨力（d′）',
+  measureBoth: '分辨力（d′），连同上一次',
   measureLean: '偏向（c）',
   plusMinus: '{value} ± {error}',
   scale:
@@ -73,6 +89,11 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   allRight: '您全都分辨出来了。',
   againTitle: '这些请再看一遍',
   restart: '重新开始',
+
+  othersTitle: '您还没读过的故事',
+  othersLead: '其中也有一半很平常。如果要先离开这个页面，请把结果留在这台设备上，回来时就会读到它们。',
+  othersLesson: '您可以先读课程，看看它有没有帮助。',
+  others: '继续读别的故事',
 
   keepTitle: '把结果留在这台设备上',
   keepLead: '不留的话，离开页面就没有了。使用这台设备的人可能会看到它。',
