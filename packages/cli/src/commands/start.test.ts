@@ -21,6 +21,7 @@ import {
   saltSchema,
   stretchPassphrase,
 } from '@bellbuoy/protocol';
+import { parsePracticeFigures } from '@bellbuoy/protocol/practice';
 import { allReceiptWordlists } from '@bellbuoy/protocol/wordlists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMailbox } from '../client/conversation.ts';
@@ -227,6 +228,21 @@ describe('bellbuoy start --demo', () => {
     expect(await recorded.json()).toMatchObject({
       demands: [{ type: 'incident' }, { type: 'legal-demand' }],
     });
+  });
+
+  it('shows what came of an exercise before and after lessons, each share with its error', async () => {
+    const answer = await fetch(`${running.publicUrl}/api/v1/practice.json`);
+    const [exercise] = parsePracticeFigures(await answer.json()).exercises;
+    expect(exercise?.exercise).toBe('telling-apart');
+    expect(exercise?.periods.map(({ phase, sent }) => [phase, sent])).toEqual([
+      ['before', 130],
+      ['after', 110],
+    ]);
+    for (const { apart, lean } of exercise?.periods ?? [])
+      for (const { error } of [...Object.values(apart), ...Object.values(lean)]) {
+        expect(error).toBeGreaterThan(30);
+        expect(error).toBeLessThan(110);
+      }
   });
 
   it('has an identity that opens what waits', async () => {

@@ -1,6 +1,7 @@
 // What happens in the demo beside its reports.
 
 import type { CloseDemand, Day, RecordDemand } from '@bellbuoy/protocol';
+import { PRACTICE_PHASES, type PracticePhase } from '@bellbuoy/protocol/practice';
 import { daysBetween, lastPublications } from './demo-calendar.ts';
 
 export type HarbourEvent = { readonly daysAgo: number } & (
@@ -11,6 +12,8 @@ export type HarbourEvent = { readonly daysAgo: number } & (
   | { readonly does: 'appoint-officers' }
   /** Two editors publish an advisory that asks. */
   | { readonly does: 'publish-advisory' }
+  /** Many people send what came of an exercise. */
+  | { readonly does: 'practise'; readonly phase: PracticePhase }
   /** Waits until the figures of a month are published. */
   | { readonly does: 'publish-figures'; readonly month: string }
 );
@@ -35,16 +38,25 @@ const DEMANDS: readonly HarbourEvent[] = [
 
 const OFFICERS: HarbourEvent = { daysAgo: 11, does: 'appoint-officers' };
 
+/** On which day of the last month whose figures are published: what was sent is published with a month, too. */
+const PRACTISED_ON: Readonly<Record<PracticePhase, string>> = { before: '09', after: '23' };
+
 const ADVISORY: HarbourEvent = { daysAgo: 4, does: 'publish-advisory' };
 
 /** What is recorded and published by the day on which the demo is filled. */
 export function harbourEvents(today: Day): HarbourEvent[] {
-  const figures = lastPublications(today).map(
+  const months = lastPublications(today);
+  const figures = months.map(
     ({ month, day }): HarbourEvent => ({
       daysAgo: daysBetween(day, today),
       does: 'publish-figures',
       month,
     }),
   );
-  return [...DEMANDS, OFFICERS, ADVISORY, ...figures];
+  const last = months.at(-1)?.month ?? today.slice(0, 7);
+  const practice = PRACTICE_PHASES.map((phase): HarbourEvent => {
+    const day = `${last}-${PRACTISED_ON[phase]}`;
+    return { daysAgo: daysBetween(day, today), does: 'practise', phase };
+  });
+  return [...DEMANDS, OFFICERS, ADVISORY, ...practice, ...figures];
 }

@@ -8,6 +8,7 @@ import { unreachable } from '../terminal/exit.ts';
 import { publishAdvisory } from './demo-advisory.ts';
 import type { DemoCast } from './demo-cast.ts';
 import { seatOfficers } from './demo-officers.ts';
+import { practise } from './demo-practice.ts';
 import type { HarbourEvent } from './harbour-events.ts';
 
 const recordedSchema = v.object({ ref: v.string() });
@@ -39,6 +40,8 @@ export async function playHarbourEvent(cast: DemoCast, event: HarbourEvent): Pro
     }
     case 'publish-advisory':
       return publishAdvisory(cast.officers, today());
+    case 'practise':
+      return practise(programme, event.phase);
     case 'publish-figures':
       return awaitFigures(programme, event.month);
   }

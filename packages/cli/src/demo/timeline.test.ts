@@ -1,6 +1,8 @@
 import { addDays, REDRESS_MATTERS } from '@bellbuoy/protocol';
+import { LEAST_SENT } from '@bellbuoy/protocol/practice';
 import { describe, expect, it } from 'vitest';
 import { lastPublications } from './demo-calendar.ts';
+import { PRACTISED } from './demo-practice.ts';
 import { harbourEvents } from './harbour-events.ts';
 import { earlierStories } from './stories/earlier.ts';
 import { STORIES } from './stories/index.ts';
@@ -27,6 +29,23 @@ describe('the demo’s stories', () => {
       const ofMonth = months.map(({ month }) => finished.filter((day) => day.startsWith(month)).length);
       expect(ofMonth).toEqual([5, 2, 4]);
       expect(published.every(({ daysAgo }) => daysAgo >= 0)).toBe(true);
+    },
+  );
+
+  it.each(['2026-11-22', '2027-01-01', '2027-03-05'])(
+    'of people who practise fall into one month that is over on %s, and are enough for a figure',
+    (today) => {
+      const practised = harbourEvents(today).flatMap((event) => (event.does === 'practise' ? [event] : []));
+      expect(practised.map(({ phase }) => phase)).toEqual(['before', 'after']);
+      const months = practised.map(({ daysAgo }) => addDays(today, -daysAgo).slice(0, 7));
+      expect(new Set(months).size).toBe(1);
+      expect((months[0] ?? today) < today.slice(0, 7)).toBe(true);
+      for (const groups of Object.values(PRACTISED)) {
+        const sent = groups.reduce((sum, [people]) => sum + people, 0);
+        expect(sent).toBeGreaterThanOrEqual(LEAST_SENT);
+        // More than the server takes in a minute would be turned away.
+        expect(sent).toBeLessThan(300);
+      }
     },
   );
 
