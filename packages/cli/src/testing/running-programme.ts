@@ -106,11 +106,16 @@ function logOf(url: string, know: () => Promise<KnownProgramme>): OutsideLog {
   return new OutsideLog(read, async () => (await know()).descriptor.log.vkey);
 }
 
-/** Sets the desk up by its one-time link, with a lead and an analyst, and opens it. */
-export async function staffDesk(programme: RunningProgramme): Promise<Staff> {
+/** Sets the desk up by its one-time link, with a lead alone: nobody can write to it yet. */
+export async function foundDesk(programme: RunningProgramme): ReturnType<typeof setUp> {
   const token = new URL(programme.setupLink ?? '').hash.slice('#setup='.length);
   const founding = { token, desk: 'desk', account: 'miriam', name: 'Miriam Okafor' };
-  const { session: lead, passphrase } = await setUp(await programme.address(), founding);
+  return setUp(await programme.address(), founding);
+}
+
+/** Sets the desk up by its one-time link, with a lead and an analyst, and opens it. */
+export async function staffDesk(programme: RunningProgramme): Promise<Staff> {
+  const { session: lead, passphrase } = await foundDesk(programme);
   const link = await invite(lead, { account: 'jonas', name: 'Jonas Lind', role: 'analyst' });
   const accepted = await acceptInvitation(await programme.address(), link);
   await admit(lead, link.id);
