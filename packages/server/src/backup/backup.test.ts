@@ -251,7 +251,10 @@ describeOnBothEngines('a backup', (newOwnLocation, engine) => {
     await writeFile(join(programme.blobs.path, id), `sealed ${id}`);
     const mailbox = sealed === null ? null : report.id;
     const { store } = programme.database;
-    await store.insertInto('uploads').values({ id, day: '2026-11-21', bytes: 29, sealed, mailbox }).execute();
+    await store
+      .insertInto('uploads')
+      .values({ id, day: '2026-11-21', bytes: 29, arrived: 29, sealed, mailbox })
+      .execute();
   }
 
   test('brings sealed attachments along, and drops what was purged meanwhile', async () => {

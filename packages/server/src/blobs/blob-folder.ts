@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, statfs, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkSealedHeader, HEADER_BYTES, ProtocolError } from '@bellbuoy/protocol';
@@ -39,6 +39,12 @@ export class BlobFolder {
   async forgetDates(ids: readonly string[]): Promise<void> {
     for (const id of ids) await utimes(this.#file(id), EPOCH, EPOCH).catch(ignoreMissing);
     await utimes(this.path, EPOCH, EPOCH);
+  }
+
+  /** How much of a file is here; nothing of one that is gone. */
+  async sizeOf(id: string): Promise<number> {
+    const found = await stat(this.#file(id)).catch(ignoreMissing);
+    return found?.size ?? 0;
   }
 
   /** How many bytes the disk still has for whoever runs this. */

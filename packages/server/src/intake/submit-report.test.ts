@@ -289,7 +289,7 @@ describeOnBothEngines('POST /reports', (_, engine) => {
     const { body } = await reporters.newReport();
     expect((await reporters.post(body)).status).toBe(201);
     const { store } = programme.database;
-    const upload = { id: 'u', day: TEST_DAY, bytes: 1, sealed: body.mailbox, mailbox: null };
+    const upload = { id: 'u', day: TEST_DAY, bytes: 1, arrived: 1, sealed: body.mailbox, mailbox: null };
     await store.insertInto('uploads').values(upload).execute();
     await expectProblem(await reporters.post({ ...body, uploads: ['u'] }), 409, 'mailbox-taken');
     expect(await store.selectFrom('uploads').selectAll().execute()).toEqual([upload]);

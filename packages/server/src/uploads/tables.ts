@@ -10,6 +10,8 @@ interface UploadsTable {
   day: string;
   /** How long it will be, and is once `sealed` is set. */
   bytes: number;
+  /** How much of it is here: room is taken by that, and not by what somebody says will come. */
+  arrived: number;
   /** b64 H of the whole, by which the report names it; null until all of it is here. */
   sealed: string | null;
   /** The conversation that it belongs to; null until a report or message names it. */

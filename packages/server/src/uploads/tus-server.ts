@@ -4,7 +4,7 @@ import type { Database } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { DatelessStore } from './dateless-store.ts';
 import { uploadRecords } from './upload-records.ts';
-import { hasRoom } from './upload-room.ts';
+import { hasRoomForMore, hasRoomToBegin, measureRoom, PIECE_BYTES } from './upload-room.ts';
 
 export const UPLOADS_PATH = '/api/v1/uploads';
 
@@ -16,6 +16,7 @@ const ID_BYTES = 16;
  */
 export function tusServer(programme: Programme): Server {
   const { database, blobs: folder } = programme;
+  const room = () => measureRoom(database, () => folder.freeBytes());
   return new Server({
     path: UPLOADS_PATH,
     relativeLocation: true,
@@ -26,15 +27,16 @@ export function tusServer(programme: Programme): Server {
     ),
     namingFunction: () => Buffer.from(programme.random(ID_BYTES)).toString('base64url'),
     // What belongs to a report is out of reach here.
-    onIncomingRequest: async (_, id) => {
+    onIncomingRequest: async (request, id) => {
       if (await isBound(database, id)) throw new Refusal(404);
+      if (request.method === 'PATCH' && !hasRoomForMore(sizeOf(request), await room()))
+        throw new Refusal(503);
     },
     onUploadCreate: async (_, { size, metadata }) => {
       if (metadata !== undefined) throw new Refusal(400);
       if (size === undefined || !isAttachmentLength(size, programme.config.limits.attachmentBytes))
         throw new Refusal(413);
-      const unbound = await unboundBytes(database);
-      if (!hasRoom(size, { ...unbound, free: await folder.freeBytes() })) throw new Refusal(503);
+      if (!hasRoomToBegin(size, await room())) throw new Refusal(503);
       return {};
     },
     onUploadFinish: async (_, { id }) => {
@@ -74,15 +76,8 @@ async function isBound({ store }: Database, id: string): Promise<boolean> {
   return upload !== undefined && upload.mailbox !== null;
 }
 
-async function unboundBytes({ store }: Database): Promise<{ unbound: number; written: number }> {
-  const sums = await store
-    .selectFrom('uploads')
-    .select((select) => [
-      select.fn.sum<number | string | null>('bytes').as('unbound'),
-      select.fn.sum<number | string | null>('bytes').filterWhere('sealed', 'is not', null).as('written'),
-    ])
-    .where('mailbox', 'is', null)
-    .executeTakeFirstOrThrow();
-  // PostgreSQL sums whole numbers to decimals, which come as text.
-  return { unbound: Number(sums.unbound ?? 0), written: Number(sums.written ?? 0) };
+/** How much a request brings. What does not say it is cut off by the server in front, or by tus at the file's length. */
+function sizeOf({ headers }: Pick<Request, 'headers'>): number {
+  const size = Number(headers.get('content-length') ?? PIECE_BYTES);
+  return Number.isSafeInteger(size) && size >= 0 ? size : PIECE_BYTES;
 }

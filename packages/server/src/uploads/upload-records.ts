@@ -10,6 +10,8 @@ export interface UploadRecords {
   get(id: string): Promise<Upload | undefined>;
   set(id: string, upload: Upload): Promise<void>;
   delete(id: string): Promise<void>;
+  /** @param bytes how much of it is here by now. */
+  noteArrived(id: string, bytes: number): Promise<void>;
 }
 
 /** @param today gives the programme's day. */
@@ -27,8 +29,11 @@ export function uploadRecords({ store }: Database, today: () => Day): UploadReco
       if (size === undefined) throw new Error('an upload without a length');
       await store
         .insertInto('uploads')
-        .values({ id, day: today(), bytes: size, sealed: null, mailbox: null })
+        .values({ id, day: today(), bytes: size, arrived: 0, sealed: null, mailbox: null })
         .execute();
+    },
+    noteArrived: async (id, bytes) => {
+      await store.updateTable('uploads').set({ arrived: bytes }).where('id', '=', id).execute();
     },
     delete: async (id) => {
       await store.deleteFrom('uploads').where('id', '=', id).where('mailbox', 'is', null).execute();

@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest';
-import { hasRoom } from './upload-room.ts';
+import { hasRoomForMore, hasRoomToBegin, PIECE_BYTES } from './upload-room.ts';
 
 const GIB = 2 ** 30;
 
 test.each([
-  ['on an empty disk', 1, { unbound: 0, written: 0, free: 500 }, true],
-  ['beyond what all together may have', 1, { unbound: 200, written: 200, free: 5_000 }, false],
-  ['where half of a small disk would be exceeded', 3, { unbound: 4, written: 4, free: 9 }, false],
-  ['where that half has room', 2, { unbound: 4, written: 4, free: 9 }, true],
-  ['where what has begun will need the room', 2, { unbound: 4, written: 0, free: 9 }, false],
+  ['on an empty disk', 1, { held: 0, arrived: 0, free: 500 }, true],
+  ['beyond what all together may have', 1, { held: 200, arrived: 200, free: 5_000 }, false],
+  ['where half of a small disk is full', 1, { held: 4, arrived: 4, free: 4 }, false],
+  ['where that half has room for a piece', 9, { held: 4, arrived: 4, free: 9 }, true],
+  ['where what has begun will need the room', 1, { held: 4.5, arrived: 0, free: 9 }, false],
 ])('a file may begin, or not, %s', (_, size, room, may) => {
-  const { unbound, written, free } = room;
-  expect(hasRoom(size * GIB, { unbound: unbound * GIB, written: written * GIB, free: free * GIB })).toBe(may);
+  expect(hasRoomToBegin(size * GIB, inBytes(room))).toBe(may);
 });
+
+test.each([
+  ['on an empty disk', { arrived: 0, free: 500 }, true],
+  ['beyond what all together may have', { arrived: 200, free: 5_000 }, false],
+  ['where half of a small disk is full', { arrived: 4, free: 4 }, false],
+  ['whatever else has only begun', { arrived: 0, free: 9, held: 200 }, true],
+])('more of a file may come, or not, %s', (_, room, may) => {
+  expect(hasRoomForMore(PIECE_BYTES, inBytes({ held: 0, ...room }))).toBe(may);
+});
+
+function inBytes({ held, arrived, free }: { held: number; arrived: number; free: number }) {
+  return { held: held * GIB, arrived: arrived * GIB, free: free * GIB };
+}

@@ -1,16 +1,57 @@
+import { sql } from 'kysely';
+import type { Database } from '../db/index.ts';
+
 /** What there is of files that no report names yet, and what the disk has besides, in bytes. */
-interface Room {
-  /** As long as they will be. */
-  readonly unbound: number;
-  /** Those of them that are all here. */
-  readonly written: number;
+export interface Room {
+  /** What of them is here. */
+  readonly arrived: number;
+  /** That, and one piece more of each that is not whole. */
+  readonly held: number;
   readonly free: number;
 }
 
+/** As browsers send them. So much is held for a file that has begun: its length is somebody's word, and costs them nothing. */
+export const PIECE_BYTES = 4 * 2 ** 20;
 /** All that no report names yet, together: who fills it keeps out other files, never reports. */
 const UNBOUND_BYTES = 200 * 2 ** 30;
+/** So many files have begun at a time, and nothing of them came, when somebody only begins them. */
+const MANY_BEGUN = 1_000;
 
 /** Whether a file may begin: half of what the disk has is for reports, so that nobody's files keep one out. */
-export function hasRoom(size: number, { unbound, written, free }: Room): boolean {
-  return unbound + size <= Math.min(UNBOUND_BYTES, (free + written) / 2);
+export function hasRoomToBegin(size: number, room: Room): boolean {
+  return room.held + Math.min(size, PIECE_BYTES) <= roomOf(room);
+}
+
+/** Whether more of a file that has begun may come. */
+export function hasRoomForMore(size: number, room: Room): boolean {
+  return room.arrived + size <= roomOf(room);
+}
+
+function roomOf({ arrived, free }: Room): number {
+  return Math.min(UNBOUND_BYTES, (free + arrived) / 2);
+}
+
+export async function measureRoom({ store }: Database, freeBytes: () => Promise<number>): Promise<Room> {
+  const held = sql<
+    number | string | null
+  >`sum(case when arrived + ${sql.lit(PIECE_BYTES)} < bytes then arrived + ${sql.lit(PIECE_BYTES)} else bytes end)`;
+  const sums = await store
+    .selectFrom('uploads')
+    .select((select) => [select.fn.sum<number | string | null>('arrived').as('arrived'), held.as('held')])
+    .where('mailbox', 'is', null)
+    .executeTakeFirstOrThrow();
+  // PostgreSQL sums whole numbers to decimals, which come as text.
+  return { arrived: Number(sums.arrived ?? 0), held: Number(sums.held ?? 0), free: await freeBytes() };
+}
+
+/** Whether so many files are begun of which nothing came that whoever begins another one should work for it. */
+export async function areManyBegun({ store }: Database): Promise<boolean> {
+  const begun = await store
+    .selectFrom('uploads')
+    .select('id')
+    .where('mailbox', 'is', null)
+    .where('arrived', '=', 0)
+    .limit(MANY_BEGUN)
+    .execute();
+  return begun.length === MANY_BEGUN;
 }

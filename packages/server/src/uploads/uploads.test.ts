@@ -6,8 +6,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import type { BlobFolder } from '../blobs/index.ts';
-import { gateAtRest } from '../work/test-work.ts';
+import { originApp } from '../http/index.ts';
+import type { WorkGate } from '../work/index.ts';
+import { gateAtRest, solve } from '../work/test-work.ts';
 import { bindUploads, forgetUploads, sweepUploads, uploadRoutes } from './index.ts';
+import { measureRoom, PIECE_BYTES } from './upload-room.ts';
 
 const MAILBOX = hashB64(new Uint8Array(1));
 const tus = { 'tus-resumable': '1.0.0' };
@@ -16,12 +19,14 @@ describeOnBothEngines('uploads', (_, engine) => {
   let programme: TestProgramme;
   let folder: BlobFolder;
   let app: Hono;
+  let gate: WorkGate;
   let file: Uint8Array<ArrayBuffer>;
 
   beforeEach(async () => {
     programme = await newProgramme(engine);
     folder = programme.blobs;
-    app = uploadRoutes(programme, gateAtRest(programme));
+    gate = gateAtRest(programme);
+    app = originApp('http://localhost', programme.diagnostics).route('/', uploadRoutes(programme, gate));
     file = await sealedFile();
   });
   afterEach(() => programme.end());
@@ -62,7 +67,35 @@ describeOnBothEngines('uploads', (_, engine) => {
     expect(await readFile(join(folder.path, id))).toEqual(Buffer.from(file));
     expect((await stat(join(folder.path, id))).mtimeMs).toBe(0);
     const rows = await programme.database.store.selectFrom('uploads').selectAll().execute();
-    expect(rows).toEqual([{ id, day: TEST_DAY, bytes: file.length, sealed: hashB64(file), mailbox: null }]);
+    const { length } = file;
+    const sealed = hashB64(file);
+    expect(rows).toEqual([{ id, day: TEST_DAY, bytes: length, arrived: length, sealed, mailbox: null }]);
+  });
+
+  test('take room by what arrives, so that whoever only begins many keeps nobody out', async () => {
+    const { database } = programme;
+    const room = () => measureRoom(database, async () => 10 * 2 ** 40);
+    const day = TEST_DAY;
+    const begun = Array.from({ length: 999 }, (_, i) => ({ id: `begun ${i}`, day, bytes: 500_000_000 }));
+    const rows = begun.map((row) => ({ ...row, arrived: 0, sealed: null, mailbox: null }));
+    for (let i = 0; i < rows.length; i += 333)
+      await database.store
+        .insertInto('uploads')
+        .values(rows.slice(i, i + 333))
+        .execute();
+    expect(await room()).toMatchObject({ arrived: 0, held: 999 * PIECE_BYTES });
+    const id = idOf(await begin());
+    // From here on whoever begins another one works for it; what is begun goes on.
+    expect((await begin()).status).toBe(428);
+    const challenge = await gate.giveChallenge({ bytes: file.length });
+    const paid = { ...tus, 'upload-length': String(file.length), 'bellbuoy-work': await solve(challenge) };
+    const post = { method: 'POST', headers: paid };
+    expect((await app.request('/uploads', post)).status).toBe(201);
+    expect((await app.request('/uploads', post)).status).toBe(428);
+    await send(id, 0, file.slice(0, 70_001));
+    expect(await room()).toMatchObject({ arrived: 70_001 });
+    expect((await send(id, 70_001, file.slice(70_001))).status).toBe(204);
+    expect(await room()).toMatchObject({ arrived: file.length });
   });
 
   test('refuse metadata, lengths that no attachment has, and what is not sealed', async () => {

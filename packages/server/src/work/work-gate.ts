@@ -55,15 +55,17 @@ export class WorkGate {
    * Lets in whoever has done the work or has a pass; at rest, everybody. Work that was asked for at a lower level
    * counts until it expires, but in its lane: nobody is sent back while the level rises.
    *
+   * @param asked `mustWork`: at rest too.
    * @param user the mailbox or upload that it is for: the same request again is no replay.
    * @returns null for whoever must work first.
    */
   async admit(
-    { work, pass = null }: { readonly work: string | null; readonly pass?: string | null },
+    asked: { readonly work: string | null; readonly pass?: string | null; readonly mustWork?: boolean },
     purpose: WorkPurpose,
     user: string,
   ): Promise<Admission | null> {
-    if (this.isOpen) return FREE;
+    const { work, pass = null, mustWork = false } = asked;
+    if (this.isOpen && !mustWork) return FREE;
     const paid = pass === null ? null : await this.#passes.recognise(pass, today(this.#programme));
     if (paid !== null && this.#present(paid, user)) return { lane: PASS_LANE, payment: paid };
     const done = work === null ? null : await this.#challenges.recognise(work, purpose);
