@@ -28,7 +28,8 @@ function describe(error: unknown): Record<string, unknown> {
   return { error: error.name, ...(typeof code === 'string' ? { code } : {}), frames: frames(error) };
 }
 
-function frames(error: Error): string[] {
-  const lines = (error.stack ?? '').split('\n');
+function frames({ message, stack = '' }: Error): string[] {
+  // A message may have lines of its own that look like frames, in the words of whoever sent what it repeats.
+  const lines = stack.slice(stack.indexOf(message) + message.length).split('\n');
   return lines.filter((line) => line.startsWith('    at ')).map((line) => line.trim().slice(3));
 }
