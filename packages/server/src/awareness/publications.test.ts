@@ -204,6 +204,17 @@ describeOnBothEngines('what editors publish', (_, engine) => {
     expect((await read(CANISTERS)).shown).toBeNull();
   });
 
+  test('an advisory that describes somebody is proposed by nobody, whatever an editor’s browser says', async () => {
+    const { facts, texts } = advisory(TEST_DAY, '2026-11-30');
+    const text = (texts.en ?? '').replace('a red band.', 'a red band. A bearded man left them.');
+    const { revision } = await save(CANISTERS, { facts, texts: { en: text } });
+    const proposal = { revision, startsOn: TEST_DAY };
+    await eda.browser.refused('text-faults', `POST ${path(CANISTERS)}/proposal`, proposal);
+    await save(CANISTERS, { facts, texts }, revision);
+    const mended = { ...proposal, revision: revision + 1 };
+    await eda.browser.expect(204, `POST ${path(CANISTERS)}/proposal`, mended);
+  });
+
   test('an advisory is not on the site before its first day, nor proposed after its last', async () => {
     await publish(CANISTERS, advisory('2026-11-25', '2026-11-30'));
     const { shown, versions } = await read(CANISTERS);
