@@ -4,7 +4,7 @@ import type { OfficeSession } from './office-client.ts';
 
 const KEY_BYTES = 16;
 
-/** Pays vouchers over the counter. Says of each what became of it. */
+/** Pays vouchers over the counter, to as much as the rules pay to anybody. Says of each what became of it. */
 export async function redeemVouchers(
   { http }: Pick<OfficeSession, 'http'>,
   vouchers: readonly string[],

@@ -49,10 +49,11 @@ export function CounterView({ place }: { place: CounterPlace }) {
       const { vouchers: said } = await around.api.lookAtVouchers([...vouchers]);
       setStep({ kind: 'look', brought: { vouchers, said } });
     });
-  const pay = ({ vouchers, said }: Brought, payee: Payee) =>
+  const pay = ({ vouchers, said }: Brought, payee: Payee, isIdentified: boolean) =>
     doing(async () => {
       const payable = vouchers.filter((_, index) => said[index]?.verdict === 'valid');
-      const answer = await around.api.redeem({ vouchers: payable, way: payee.way, key });
+      const asked = { vouchers: payable, way: payee.way, key };
+      const answer = await around.api.redeem(isIdentified ? { ...asked, identified: true } : asked);
       const amount = answer.vouchers.reduce(sumOfPaid, 0n);
       const payment = { payee, day: around.today(), amount, currency: rules.currency };
       if (amount > 0n) till.add(payment);
@@ -96,7 +97,7 @@ export function CounterView({ place }: { place: CounterPlace }) {
             brought={step.brought}
             rules={rules}
             isWorking={isWorking}
-            onPay={(payee) => void pay(step.brought, payee)}
+            onPay={(payee, isIdentified) => void pay(step.brought, payee, isIdentified)}
             onLeave={startAgain}
           />
         )}

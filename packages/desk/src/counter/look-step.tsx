@@ -21,7 +21,7 @@ export function LookStep({
   brought: Brought;
   rules: RewardRules;
   isWorking: boolean;
-  onPay: (payee: Payee) => void;
+  onPay: (payee: Payee, isIdentified: boolean) => void;
   onLeave: () => void;
 }) {
   const { said } = brought;

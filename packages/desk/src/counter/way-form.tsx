@@ -19,7 +19,8 @@ export function WayForm({
   /** Of all that is paid, in minor units. */
   amount: bigint;
   isWorking: boolean;
-  onPay: (payee: Payee) => void;
+  /** @param isIdentified above the ceiling: what the rules ask there is done. */
+  onPay: (payee: Payee, isIdentified: boolean) => void;
 }) {
   const [way, setWay] = useState<PaymentWay | null>(rules.ways.length === 1 ? (rules.ways[0] ?? null) : null);
   const [account, setAccount] = useState(NO_ACCOUNT);
@@ -42,7 +43,7 @@ export function WayForm({
     event.preventDefault();
     setTried(true);
     const ready = payee();
-    if (ready !== null && (isLawful || !isAbove)) onPay(ready);
+    if (ready !== null && (isLawful || !isAbove)) onPay(ready, isAbove);
   };
   return (
     <form onSubmit={submit} noValidate>

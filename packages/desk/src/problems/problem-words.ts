@@ -68,6 +68,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'outside-bands': () => [say('problem.outside-bands'), say('problem.outside-bands.next')],
   'rules-not-yet': () => [say('problem.rules-not-yet'), say('problem.rules-not-yet.next')],
   'award-open': () => [say('problem.award-open'), say('problem.award-open.next')],
+  'above-ceiling': () => [say('problem.above-ceiling'), say('problem.above-ceiling.next')],
   'over-budget': () => [say('problem.over-budget'), say('problem.over-budget.next')],
   asked: () => [say('problem.asked'), say('problem.asked.next')],
   decided: () => [say('problem.decided'), say('problem.decided.next')],

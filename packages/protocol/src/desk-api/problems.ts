@@ -39,6 +39,7 @@ export const DESK_PROBLEM_CODES = [
   'stale-panel',
   'over-budget',
   'over-issued',
+  'above-ceiling',
   'text-changed',
   'text-faults',
   'asks-too-long',

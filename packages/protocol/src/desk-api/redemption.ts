@@ -36,8 +36,16 @@ const vouchers = v.pipe(v.array(textUpTo(2_048)), v.minLength(1), v.maxLength(MA
 export const lookAtVouchersSchema = v.strictObject({ vouchers });
 export type LookAtVouchers = v.InferOutput<typeof lookAtVouchersSchema>;
 
-/** `POST /redemptions`: `key` is 16 random bytes; the same call again is the same payment. */
-export const redeemSchema = v.strictObject({ vouchers, way: v.picklist(PAYMENT_WAYS), key: b64Of(16) });
+/**
+ * `POST /redemptions`: `key` is 16 random bytes; the same call again is the same payment. `identified`: the paymaster has done
+ * what the rules ask above their `anonymousCeiling`.
+ */
+export const redeemSchema = v.strictObject({
+  vouchers,
+  way: v.picklist(PAYMENT_WAYS),
+  key: b64Of(16),
+  identified: v.exactOptional(v.literal(true)),
+});
 export type Redeem = v.InferOutput<typeof redeemSchema>;
 
 /** `POST /redemptions/reversals`: the bearer has brought back the voucher, because the payment did not reach them. */

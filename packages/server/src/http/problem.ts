@@ -43,6 +43,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'not-claimed': [409, 'Claim the report first'],
   'other-desk': [409, 'Another desk has the report now; fetch the conversation again'],
   'over-budget': [409, 'The budget of this quarter does not hold that much any more'],
+  'above-ceiling': [422, 'So much is paid only to somebody who says who they are'],
   'over-issued': [409, 'More vouchers of this value have come back than were issued'],
   'roles-conflict': [409, 'One account must not hold these roles together'],
   'not-scrubbed': [409, 'The case has to be scrubbed first'],

@@ -21,6 +21,8 @@ import { newKey, redeem, TestBearer } from './test-bearer.ts';
 
 const FIFTY = 5_000n;
 const TWO_HUNDRED = 20_000n;
+/** As much as the rules pay to somebody who does not say who they are. */
+const THOUSAND = 100_000n;
 
 describeOnBothEngines('redeeming', (_, engine) => {
   let programme: TestProgramme;
@@ -86,6 +88,31 @@ describeOnBothEngines('redeeming', (_, engine) => {
     expect((await redeem(pat, call, { key })).map(({ verdict }) => verdict)).toEqual(verdicts);
     expect((await redeem(pat, call, { key })).map(({ verdict }) => verdict)).toEqual(verdicts);
     expect(await paid()).toBe(2n * FIFTY);
+  });
+
+  test('more than the rules pay to anybody is paid when the paymaster says that they asked who it is', async () => {
+    const vouchers = await bearer.vouchers(THOUSAND, FIFTY, FIFTY);
+    const [large = '', small = '', other = ''] = vouchers;
+    const key = newKey();
+    const asked = { vouchers: [large, small], way: 'cash', key };
+    await pat.browser.refused('above-ceiling', 'POST /redemptions', asked);
+    await pat.browser.refused('malformed', 'POST /redemptions', { ...asked, identified: false });
+    expect(await paid()).toBe(0n);
+    // What cannot be paid, or is there twice, makes it no more.
+    expect((await redeem(pat, [small])).map(({ verdict }) => verdict)).toEqual(['paid']);
+    const first = await redeem(pat, [large, small, large], { key });
+    expect(first.map(({ verdict }) => verdict)).toEqual(['paid', 'spent', 'spent']);
+    const more = await bearer.vouchers(THOUSAND);
+    const above = { key: newKey(), identified: true } as const;
+    const second = await redeem(pat, [...more, other], above);
+    expect(second.map(({ verdict }) => verdict)).toEqual(['paid', 'paid']);
+    // The same call again is answered as before, and nothing of it tells that somebody was asked.
+    expect(await redeem(pat, [...more, other], above)).toEqual(second);
+    const kept = await programme.database.store.selectFrom('spent_vouchers').selectAll().execute();
+    expect(new Set(kept.flatMap((row) => Object.keys(row)))).toEqual(
+      new Set(['day', 'entry', 'kid', 'spent_key', 'way']),
+    );
+    expect(await paid()).toBe(2n * THOUSAND + 2n * FIFTY);
   });
 
   test('everything else is told for what it is, and pays nothing', async () => {

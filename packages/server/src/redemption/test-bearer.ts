@@ -60,9 +60,14 @@ export class TestBearer {
 export async function redeem(
   { browser }: Pick<TestMember, 'browser'>,
   vouchers: readonly string[],
-  { way = 'cash', key = newKey() }: { readonly way?: PaymentWay; readonly key?: string } = {},
+  {
+    way = 'cash',
+    key = newKey(),
+    ...others
+  }: { readonly way?: PaymentWay; readonly key?: string; readonly identified?: true } = {},
 ): Promise<LookedAt[]> {
-  const answer = await browser.expect<LookedAtList>(200, 'POST /redemptions', { vouchers, way, key });
+  const body = { vouchers, way, key, ...others };
+  const answer = await browser.expect<LookedAtList>(200, 'POST /redemptions', body);
   return answer.vouchers;
 }
 

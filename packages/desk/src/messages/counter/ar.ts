@@ -141,4 +141,6 @@ export const counter = {
   'ledger.gift.what': '{money} لم يُطلب قط. يذهب بحسب القواعد المنشورة إلى {charity}. سجّله متى سُلّم.',
   'ledger.gift.do': 'سُلّم',
   'ledger.gift.said': 'سُجّل.',
+  'problem.above-ceiling': 'لا يُدفع هذا المبلغ إلا لمن يقول من هو.',
+  'problem.above-ceiling.next': 'لم يُدفع شيء. افعل ما تطلبه قواعدكم فوق هذا المبلغ، وقل ذلك هنا.',
 } satisfies TranslationOf<typeof english>;

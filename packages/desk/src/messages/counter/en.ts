@@ -145,4 +145,7 @@ export const counter = {
     '{money} was never claimed. By the published rules it goes to {charity}. Record it once it is given.',
   'ledger.gift.do': 'It has been given',
   'ledger.gift.said': 'Recorded.',
+  'problem.above-ceiling': 'So much is paid only to somebody who says who they are.',
+  'problem.above-ceiling.next':
+    'Nothing was paid. Do what your rules ask above this amount, and say so here.',
 } as const satisfies Readonly<Record<string, Message>>;

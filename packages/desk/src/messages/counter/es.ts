@@ -147,4 +147,7 @@ export const counter = {
     '{money} nunca se reclamó. Según las reglas publicadas, va a {charity}. Anótelo cuando se haya entregado.',
   'ledger.gift.do': 'Ya se ha entregado',
   'ledger.gift.said': 'Anotado.',
+  'problem.above-ceiling': 'Tanto se paga solo a quien dice quién es.',
+  'problem.above-ceiling.next':
+    'No se pagó nada. Haga lo que piden sus reglas por encima de esta cantidad, y dígalo aquí.',
 } satisfies TranslationOf<typeof english>;

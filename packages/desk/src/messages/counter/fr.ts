@@ -148,4 +148,7 @@ export const counter = {
     '{money} n’a jamais été réclamé. Selon les règles publiées, cela va à {charity}. Inscrivez-le une fois remis.',
   'ledger.gift.do': 'C’est remis',
   'ledger.gift.said': 'Inscrit.',
+  'problem.above-ceiling': 'Une telle somme n’est payée qu’à une personne qui dit qui elle est.',
+  'problem.above-ceiling.next':
+    'Rien n’a été payé. Faites ce que vos règles demandent au-delà de ce montant, et dites-le ici.',
 } satisfies TranslationOf<typeof english>;

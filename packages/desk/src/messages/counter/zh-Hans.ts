@@ -137,4 +137,6 @@ export const counter = {
   'ledger.gift.what': '{money} 一直无人领取。按公布的规则归 {charity}。交付后请记录。',
   'ledger.gift.do': '已经交付',
   'ledger.gift.said': '已记录。',
+  'problem.above-ceiling': '这样的金额只付给说明自己身份的人。',
+  'problem.above-ceiling.next': '没有付出任何款项。请按你们的规则对超过此金额的要求办理，并在此确认。',
 } satisfies TranslationOf<typeof english>;
