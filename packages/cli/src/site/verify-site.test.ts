@@ -82,7 +82,7 @@ describe('a live site', () => {
     differences: differences.map(({ where, what }) => `${where}: ${what}`),
   });
   const someScript = () =>
-    Object.keys(parseReleaseManifest(release.bytes).reporter).find((path) => /\/site-\w+\.js$/.test(path)) ??
+    Object.keys(parseReleaseManifest(release.bytes).reporter).find((path) => /\/part-\w+\.js$/.test(path)) ??
     '';
 
   test('is intact as it is served, its own words told apart', async () => {

@@ -18,6 +18,7 @@ export {
   formHeaders,
   headersOfDeskFile,
   headersOfFile,
+  heededBy,
   type OriginHeaders,
   originHeaders,
 } from './security-headers.ts';
@@ -27,4 +28,5 @@ export {
   type StaticSite,
   serveStaticSite,
   textFile,
+  typeOf,
 } from './static-site.ts';

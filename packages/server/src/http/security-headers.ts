@@ -54,6 +54,12 @@ const FILM_PAGES = /^([\w-]+\/)?(learn|campaigns)\/[\w-]+\/index\.html$/;
 const FILM_POLICY = [...SHARED_DIRECTIVES, "media-src 'self'"].join('; ');
 /** Drawings have their colours inside them. Opened by themselves they are nobody's page, and nothing in them runs. */
 const DRAWING_NAME = /^content\/drawings\/[\w-]+\.svg$/;
+/** What a page loads and nobody opens: parts of scripts, which are no workers, and styles, by the names that the build gives them. */
+const LOADED_NAME = /^assets\/(?:part-[0-9A-Za-z]+\.js|[\w-]+\.css)$/;
+const LOADED_POLICY = "default-src 'none'; sandbox";
+/** What only a page heeds. A site sends dozens of scripts and styles, and may be read over a slow line. */
+const OF_PAGES = new Set(['cross-origin-opener-policy', 'permissions-policy', 'x-dns-prefetch-control']);
+const NO_PAGE = /^text\/(?:css|javascript)/;
 /** Where a voice can be recorded: the report and the conversation about it, in every language. */
 const VOICE_PAGES = /^([\w-]+\/)?(report|return)\/index\.html$/;
 
@@ -62,6 +68,7 @@ const VOICE_PAGES = /^([\w-]+\/)?(report|return)\/index\.html$/;
  * may WebAssembly be compiled, and only while there is no page and no text of anybody's around it.
  */
 export function headersOfFile(name: string, bytes: Uint8Array): Readonly<Record<string, string>> {
+  if (LOADED_NAME.test(name)) return { 'content-security-policy': LOADED_POLICY };
   if (WORKER_NAME.test(name)) return { 'content-security-policy': WORKER_POLICY };
   if (FILM_PAGES.test(name)) return { 'content-security-policy': FILM_POLICY };
   if (DRAWING_NAME.test(name)) return drawingHeaders(bytes);
@@ -135,15 +142,23 @@ export function formHeaders(headers: OriginHeaders): OriginHeaders {
   return { ...headers, 'content-security-policy': FORM_DIRECTIVES.join('; ') };
 }
 
+/** Those of an origin's headers that a browser heeds in an answer of a type. */
+export function heededBy(type: string, headers: Readonly<Record<string, string>>): Record<string, string> {
+  const isNoPage = NO_PAGE.test(type);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !isNoPage || !OF_PAGES.has(name)));
+}
+
 /** Puts an origin's headers on every answer that follows and has none of its own. */
 export function securityHeaders({
   'cache-control': cacheControl = '',
   ...headers
 }: OriginHeaders): MiddlewareHandler {
-  const entries = Object.entries(headers);
+  const ofPage = Object.entries(headers);
+  const ofPart = Object.entries(heededBy('text/javascript', headers));
   return async (context, next) => {
     await next();
     const answer = context.res.headers;
+    const entries = NO_PAGE.test(answer.get('content-type') ?? '') ? ofPart : ofPage;
     for (const [name, value] of entries) if (!answer.has(name)) answer.set(name, value);
     if (!answer.has('cache-control')) answer.set('cache-control', cacheControl);
   };

@@ -23,6 +23,9 @@ describe('a static site', () => {
     await writeFile(join(folder, 'report/index.html.br'), brotliCompressSync(page));
     await writeFile(join(folder, 'site-P5WTD7FK.js'), 'let bell');
     await writeFile(join(folder, 'sum-worker-P5WTD7FK.js'), 'let sum');
+    await mkdir(join(folder, 'assets'));
+    await writeFile(join(folder, 'assets/part-P5WTD7FK.js'), 'let part');
+    await writeFile(join(folder, 'assets/site-0123456789ab.css'), '.a{}');
     await writeFile(join(folder, '404.html'), 'nothing here');
     await mkdir(join(folder, 'content/films'), { recursive: true });
     await writeFile(join(folder, FILM.slice('/site/'.length)), film);
@@ -61,7 +64,7 @@ describe('a static site', () => {
       const { headers } = await served.request(path);
       return {
         hasWasm: headers.get('content-security-policy')?.includes("script-src 'self' 'wasm-unsafe-eval';"),
-        hasVoice: headers.get('permissions-policy')?.includes('microphone=(self)'),
+        hasVoice: headers.get('permissions-policy')?.includes('microphone=(self)') ?? false,
         hasNosniff: headers.get('x-content-type-options') === 'nosniff',
       };
     };
@@ -70,6 +73,27 @@ describe('a static site', () => {
     expect(await read('/site/report/')).toEqual({ ...plain, hasVoice: true });
     for (const path of ['/site/site-P5WTD7FK.js', '/site/404.html', '/site/nothing'])
       expect(await read(path)).toEqual(plain);
+  });
+
+  test('tells what no page is nothing of what pages heed, and lets nothing in it run', async () => {
+    const served = new Hono().use(securityHeaders(originHeaders('https://harbour.example'))).route('/', app);
+    const read = async (path: string) => Object.fromEntries((await served.request(path)).headers);
+    const ofPages = ['cross-origin-opener-policy', 'permissions-policy', 'x-dns-prefetch-control'];
+    for (const path of ['/site/assets/part-P5WTD7FK.js', '/site/assets/site-0123456789ab.css']) {
+      const headers = await read(path);
+      expect(headers).toMatchObject({
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cross-origin-resource-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      });
+      expect([path, ...ofPages, 'etag'].filter((name) => name in headers)).toEqual([]);
+    }
+    const page = await read('/site/report/');
+    expect(ofPages.filter((name) => !(name in page))).toEqual([]);
+    // A worker lives by the policy of its own file.
+    const worker = await read('/site/sum-worker-P5WTD7FK.js');
+    expect(worker['content-security-policy']).toContain("script-src 'self'");
   });
 
   test('lets caches keep hashed names for ever and asks about pages every time', async () => {

@@ -42,6 +42,11 @@ type FromDisk = StaticFile & { readonly onDisk: Blob };
 /** Files by path, `/` first, as `/report/index.html`. */
 export type StaticSite = ReadonlyMap<string, StaticFile>;
 
+/** What a file is sent as. */
+export function typeOf(name: string): string {
+  return TYPES[extname(name)] ?? 'application/octet-stream';
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -137,7 +142,8 @@ function answer(context: Context, file: StaticFile, status: 200 | 404): Response
   const headers = {
     ...file.headers,
     'cache-control': file.cacheControl,
-    etag: `W/${file.etag}`,
+    // Nobody asks again about what never changes.
+    ...(file.cacheControl === FOR_EVER ? {} : { etag: `W/${file.etag}` }),
     vary: 'accept-encoding',
   };
   const isFresh = status === 200 && isKnown(context.req.header('if-none-match'), file.etag);
@@ -221,7 +227,7 @@ async function describeOnDisk(folder: string, name: string, headersOf: HeadersOf
 
 function described(name: string, served: FileDigest, headers: Readonly<Record<string, string>>) {
   return {
-    type: TYPES[extname(name)] ?? 'application/octet-stream',
+    type: typeOf(name),
     etag: `"${served.hash}"`,
     cacheControl: HASHED_NAME.test(name) ? FOR_EVER : ASK_EVERY_TIME,
     headers,

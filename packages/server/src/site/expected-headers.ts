@@ -1,6 +1,13 @@
 // Which headers a file of either application must come with: what the server sends, for whoever compares.
 
-import { formHeaders, headersOfDeskFile, headersOfFile, originHeaders } from '../http/index.ts';
+import {
+  formHeaders,
+  headersOfDeskFile,
+  headersOfFile,
+  heededBy,
+  originHeaders,
+  typeOf,
+} from '../http/index.ts';
 
 /** The headers of a file that protect whoever opens it. @param path as manifests name it. */
 export type ExpectedHeaders = (path: string, bytes: Uint8Array) => Readonly<Record<string, string>>;
@@ -12,14 +19,16 @@ const FORM_PAGE = /^(?:\/[A-Za-z-]+)?\/sealed\/index\.html$/;
 export function headersOfPublicSite(url: string): ExpectedHeaders {
   const shared = withoutCaching(originHeaders(url));
   return (path, bytes) =>
-    FORM_PAGE.test(path) ? formHeaders(shared) : { ...shared, ...headersOfFile(path.slice(1), bytes) };
+    FORM_PAGE.test(path)
+      ? formHeaders(shared)
+      : { ...heededBy(typeOf(path), shared), ...headersOfFile(path.slice(1), bytes) };
 }
 
 /** @param url the address by which browsers know the desk. */
 export function headersOfDeskSite(url: string): ExpectedHeaders {
   const shared = withoutCaching(originHeaders(url));
   const headersOf = headersOfDeskFile(url);
-  return (path, bytes) => ({ ...shared, ...headersOf(path.slice(1), bytes) });
+  return (path, bytes) => ({ ...heededBy(typeOf(path), shared), ...headersOf(path.slice(1), bytes) });
 }
 
 /** What may be kept for how long protects nobody, and proxies change it. */
