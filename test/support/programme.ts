@@ -20,7 +20,7 @@ import {
   readPolicy,
   readRewards,
 } from '../../packages/server/src/programme/index.ts';
-import { newLocation } from './databases.ts';
+import { newMigratedLocation } from './databases.ts';
 import { OutsideLog } from './outside-log.ts';
 import { quickKeeper } from './quick-keys.ts';
 
@@ -62,7 +62,7 @@ const awareness = readAwarenessFiles();
 
 /** A programme over an empty database of its own, with keys of its own, on a fixed day. */
 export async function newProgramme(engine: Engine): Promise<TestProgramme> {
-  const { location, remove } = await newLocation(engine);
+  const { location, remove } = await newMigratedLocation(engine);
   const database = await openDatabase(location);
   const blobs = new BlobFolder(await mkdtemp(join(tmpdir(), 'bellbuoy-blobs-')));
   const keeperFile = join(tmpdir(), `bellbuoy-keeper-${crypto.randomUUID()}.secret`);
