@@ -76,7 +76,7 @@ async function runInGroup(
 }
 
 /** Whether somebody has asked the suite to end. */
-function isStopped(): boolean {
+export function isStopped(): boolean {
   return process.exitCode !== undefined;
 }
 
