@@ -79,6 +79,11 @@ export class FediversePeer {
     await this.send(name, actor, inbox, this.#wish(actor, name));
   }
 
+  /** Deletes somebody's account. */
+  remove(name: string): void {
+    this.#keys.delete(name);
+  }
+
   /** Takes it back. */
   async unfollow(actor: string, inbox: string, name = 'mara'): Promise<void> {
     const object = this.#wish(actor, name);

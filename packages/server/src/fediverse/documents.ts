@@ -23,6 +23,19 @@ const ACCEPT =
   'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"';
 const JSON_TYPE = /^application\/(?:activity\+|ld\+)?json\s*(?:;|$)/i;
 
+/** Whether an account's own server says that there is none any more. */
+export async function isGone(
+  library: Library,
+  signer: Signer,
+  reachable: Reachable,
+  actor: string,
+): Promise<boolean> {
+  const url = new URL(actor);
+  const request = await signed(library, signer, { method: 'GET', url, headers: { accept: ACCEPT } });
+  const { status } = await reach(request, reachable);
+  return status === 404 || status === 410;
+}
+
 /** What one request may have fetched. */
 export function openDocuments(library: Library, signer: Signer, reachable: Reachable): Documents {
   const fetched = new Map<string, Promise<RemoteDocument>>();

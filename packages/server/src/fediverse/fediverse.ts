@@ -9,16 +9,16 @@ import { type Account, accountOf } from './account.ts';
 import { readActorKey } from './actor-key.ts';
 import { IDENTIFIER, PATHS } from './addresses.ts';
 import { type Delivery, deliverDue, type Outcome } from './deliver.ts';
-import { openDocuments } from './documents.ts';
+import { isGone, openDocuments } from './documents.ts';
 import { openFederation } from './federation.ts';
-import { forgetFollower, hashFollower, keepFollower } from './followers.ts';
+import { forgetFollower, hashFollower, isFollower, keepFollower } from './followers.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { mainFirst } from './main-first.ts';
 import { activityOf, deletionOf, type FilledPost } from './notes.ts';
 import { listPosted, planDeliveries } from './plan-deliveries.ts';
 import { type Post, postOf } from './posts.ts';
 import { type Reachable, reach } from './reach.ts';
-import { parseWish, type Sender, verifySender, type Wish } from './receive.ts';
+import { parseFarewell, parseWish, type Sender, verifySender, type Wish } from './receive.ts';
 import { type Signer, signed } from './signer.ts';
 
 export interface FediverseOptions {
@@ -94,7 +94,10 @@ export class Fediverse {
     const body = await readBody(request, MAX_BODY_BYTES);
     const account = PATHS.actor.replace('{identifier}', IDENTIFIER);
     const wish = parseWish(body, this.#account.origin + account);
-    if (wish === null) return true;
+    if (wish === null) {
+      await this.#hearFarewell(body);
+      return true;
+    }
     if (this.#verifying + this.#answering.size >= WISHES_AT_ONCE || !this.#pace.pass())
       throw new Problem('unavailable', undefined, { retryAfter: RETRY_AFTER_SECONDS });
     this.#verifying += 1;
@@ -131,6 +134,20 @@ export class Fediverse {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await Promise.all(this.#answering);
+  }
+
+  /** Whoever deletes their account takes nothing back, and has no key left to sign with: their own server is asked. */
+  async #hearFarewell(body: Uint8Array): Promise<void> {
+    const actor = parseFarewell(body);
+    if (actor === null || this.#answering.size >= WISHES_AT_ONCE) return;
+    const follower = hashFollower(this.#programme, actor);
+    // Answered before anything is asked, so that no time tells who follows.
+    if (!(await isFollower(this.#programme, follower)) || !this.#pace.pass()) return;
+    this.#later(async () => {
+      const { library, signer } = await this.#open();
+      const gone = await isGone(library, signer, this.#reachable, actor).catch(() => false);
+      if (gone) await forgetFollower(this.#programme, follower);
+    });
   }
 
   async #grant({ wish, actor, id }: Wish, { sharedInbox, inbox }: Sender): Promise<void> {

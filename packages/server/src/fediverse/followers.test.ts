@@ -148,6 +148,28 @@ describeOnBothEngines('followers', (_, engine) => {
     expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
   });
 
+  test('whose account is gone are forgotten, if their own server says so', async () => {
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    const gone = {
+      type: 'Delete',
+      id: `${peer.address()}#gone`,
+      actor: peer.address(),
+      object: peer.address(),
+    };
+    const asked = peer.requests;
+    expect((await forged(gone)).status).toBe(202);
+    await expect.poll(() => peer.requests).toBe(asked + 1);
+    expect((await kept()).followers).toHaveLength(1);
+    const stranger = { ...gone, actor: peer.address('jon'), object: peer.address('jon') };
+    expect((await forged(stranger)).status).toBe(202);
+    peer.remove('mara');
+    expect((await forged(gone)).status).toBe(202);
+    await expect.poll(async () => (await kept()).followers).toEqual([]);
+    // Nobody is asked about somebody who does not follow.
+    expect(peer.requests).toBe(asked + 2);
+  });
+
   test('who follow twice are one, and what waits for their server goes on waiting', async () => {
     await tend();
     await peer.follow(actor, inbox);

@@ -37,6 +37,15 @@ export async function keepFollower(programme: Programme, follower: string, inbox
   });
 }
 
+export async function isFollower({ database }: Programme, follower: string): Promise<boolean> {
+  const row = await database.store
+    .selectFrom('fediverse_followers')
+    .select('inbox')
+    .where('follower', '=', follower)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Forgets a follower, and their server with the last one there. */
 export async function forgetFollower(programme: Programme, follower: string): Promise<void> {
   await inTurn(programme, (transaction) => dropFollower(transaction, follower));

@@ -47,6 +47,14 @@ const Undo = v.object({
   object: v.object({ ...Follow.entries, id: v.optional(Address), actor: v.optional(Named) }),
 });
 
+const Delete = v.object({ type: v.literal('Delete'), actor: Named, object: Named });
+
+/** The account that is said to be gone altogether; null for everything else. Nothing shows that it is true. */
+export function parseFarewell(body: Uint8Array): string | null {
+  const sent = v.safeParse(Delete, parseOrNull(body));
+  return sent.success && sent.output.actor === sent.output.object ? sent.output.actor : null;
+}
+
 /** What somebody wishes of this account; null for everything that is not read. @param account its address. */
 export function parseWish(body: Uint8Array, account: string): Wish | null {
   const sent = parseOrNull(body);
