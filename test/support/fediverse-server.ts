@@ -1,12 +1,14 @@
-// A server that may be killed: `bellbuoy start` with servers on this machine as followers' servers.
+// A server that may be killed, for which servers on this machine can be followers' servers:
 //
-//     node fediverse-server.ts DATA PORT MILLISECONDS-AHEAD
+//     node fediverse-server.ts DATA PORT MILLISECONDS-AHEAD [DATABASE-URL]
 
-import { quietDiagnostics, startServer } from '@bellbuoy/server';
+import { quietDiagnostics } from '../../packages/server/src/diagnostics.ts';
+import { startServer } from '../../packages/server/src/start-server.ts';
 
-const [, , dataDir = '', port = '0', ahead = '0'] = process.argv;
+const [, , dataDir = '', port = '0', ahead = '0', databaseUrl] = process.argv;
 const server = await startServer({
   dataDir,
+  databaseUrl,
   port: Number(port),
   diagnostics: quietDiagnostics,
   now: () => Date.now() + Number(ahead),

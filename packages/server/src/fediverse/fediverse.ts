@@ -116,8 +116,9 @@ export class Fediverse {
 
   /** Tells followers what is new. For the one process that holds the lease, every few seconds. */
   async tend(lease: Lease): Promise<void> {
-    const posts = await this.#listPosts();
+    // Looked at before the posts: what happens in between is found the next time.
     const planned = `${today(this.#programme)} ${await lastAct(this.#programme.database.store)}`;
+    const posts = await this.#listPosts();
     if (planned !== this.#planned) {
       await planDeliveries(this.#programme, lease, posts);
       this.#planned = planned;

@@ -137,6 +137,14 @@ describeOnBothEngines('followers', (_, engine) => {
     expect((await kept()).deliveries).toEqual([]);
   });
 
+  test('who were there first are not told of everything that came with the release', async () => {
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    await tend();
+    expect((await kept()).deliveries).toEqual([]);
+    expect(peer.received.map(({ type }) => type)).toEqual(['Accept']);
+  });
+
   test('are forgotten when they take it back, and their server with the last of them', async () => {
     await peer.follow(actor, inbox);
     await peer.follow(actor, inbox, 'jon');

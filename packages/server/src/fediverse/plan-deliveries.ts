@@ -26,7 +26,8 @@ export async function planDeliveries(
       const edition = (before?.edition ?? 0) + (act === 'create' ? 1 : 0);
       const day = act === 'update' && before ? before.day : today(programme);
       await keepPost(transaction, { ...post, edition, day }, true);
-      await plan(transaction, act, { ...post, edition });
+      // Whoever follows from the first day on is not told of everything at once that came with the release.
+      if (known.length > 0 || !post.isShipped) await plan(transaction, act, { ...post, edition });
     }
     for (const gone of shown.values()) {
       if (!gone.is_shown) continue;

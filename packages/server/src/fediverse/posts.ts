@@ -13,6 +13,8 @@ export interface Post {
   readonly content: readonly (readonly [PolicyLanguage, string])[];
   /** The page in that first language. */
   readonly page: string;
+  /** Whether it came with the release, as nobody has changed it. */
+  readonly isShipped: boolean;
   /** b64 H of what is told, and of which version. */
   readonly digest: string;
 }
@@ -26,7 +28,14 @@ export function postOf({ kind, id, path, version, words }: ToldItem, { origin, l
     return [language, markup.markup] as const;
   });
   const page = origin + addressIn(told[0] ?? 'en', path);
-  return { kind, id, content, page, digest: hashB64(canonicalBytes({ version, content })) };
+  return {
+    kind,
+    id,
+    content,
+    page,
+    isShipped: version === 0,
+    digest: hashB64(canonicalBytes({ version, content })),
+  };
 }
 
 function orderOf(language: PolicyLanguage, languages: readonly PolicyLanguage[]): number {
