@@ -112,7 +112,7 @@ function createPublicApp(programme: Programme, { log, site: live }: SharedParts,
     siteRoutes(programme, () => live.published),
   );
   app.route('/', publicDemandsRoutes(programme));
-  app.route('/', askingRoutes(programme));
+  app.route('/', askingRoutes(live));
   if (parts.fediverse) app.route('/', fediverseRoutes(parts.fediverse));
   if (parts.isDemo) app.route('/', demoBannerRoutes());
   app.all(`${API}/*`, nothingHere);
@@ -142,7 +142,7 @@ function createStaffApp(
     siteRoutes(programme, () => live.published),
   );
   app.route('/', publicDemandsRoutes(programme));
-  app.route('/', askingRoutes(programme));
+  app.route('/', askingRoutes(live));
   app.get('/', (context) => context.redirect(`${DESK}/`));
   app.get(DESK, (context) => context.redirect(`${DESK}/`));
   if (parts.isDemo) app.route(DESK, demoBannerRoutes());

@@ -26,3 +26,12 @@ test('one that asks nothing is left out, and a language that is missing is read 
   expect(askingFile([{ ...first, asks: [] }]).advisories).toEqual([]);
   expect([inLanguage({ fr: 'a', en: 'b' }, 'es'), inLanguage({ fr: 'a' }, 'es')]).toEqual(['b', 'a']);
 });
+
+test('an advisory that cannot be read takes no other away, and names are as long as publications have them', () => {
+  const [first] = advisories;
+  if (first === undefined) throw new Error('none ships');
+  const own = { ...first, id: `2027-${'a'.repeat(59)}`, asks: ['place'] };
+  const { advisories: written } = askingFile([own]);
+  const file = { v: 1, advisories: [{ ...written[0], id: '../x' }, ...written, 7] };
+  expect(parseAsking(file)?.map(({ id }) => id)).toEqual([own.id]);
+});

@@ -26,22 +26,20 @@ type InLanguages = Readonly<Record<string, string>>;
 export const ADVISORY_ANSWER = 'advisory';
 export const askedAnswer = (ask: string): string => `asked-${ask}`;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+/** As publications are named. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const askId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const day = v.pipe(v.string(), v.check(isDay));
 const words = v.pipe(v.record(v.pipe(v.string(), v.maxLength(35)), v.pipe(v.string(), v.maxLength(500))));
 
-const fileSchema: v.GenericSchema<unknown, { advisories: AskingAdvisory[] }> = v.object({
-  v: v.literal(1),
-  advisories: v.array(
-    v.object({
-      id,
-      category: v.picklist(CATEGORIES),
-      from: day,
-      until: day,
-      title: words,
-      asks: v.array(v.object({ id, question: words })),
-    }),
-  ),
+const fileSchema = v.object({ v: v.literal(1), advisories: v.array(v.unknown()) });
+const advisorySchema: v.GenericSchema<unknown, AskingAdvisory> = v.object({
+  id,
+  category: v.picklist(CATEGORIES),
+  from: day,
+  until: day,
+  title: words,
+  asks: v.array(v.object({ id: askId, question: words })),
 });
 
 /** The file, of all that ask: who reads it compares the days, so that it needs no renewal at midnight. */
@@ -64,10 +62,14 @@ function askingOf({ id, category, from, until, asks, words: all }: Advisory): As
   };
 }
 
-/** Reads the file. Null when it is not what it should be. */
+/** Reads the file. Null when it is not what it should be; an advisory that cannot be read takes none of the others away. */
 export function parseAsking(value: unknown): readonly AskingAdvisory[] | null {
   const parsed = v.safeParse(fileSchema, value);
-  return parsed.success ? parsed.output.advisories : null;
+  if (!parsed.success) return null;
+  return parsed.output.advisories.flatMap((advisory) => {
+    const read = v.safeParse(advisorySchema, advisory);
+    return read.success ? [read.output] : [];
+  });
 }
 
 /** What an advisory says in a language: in English where it does not speak it, otherwise as it does. */

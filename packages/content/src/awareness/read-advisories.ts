@@ -25,11 +25,18 @@ import type { WrittenArticle } from './written-article.ts';
 const MOST_DAYS_ASKED = 30;
 const MOST_DAYS = 366;
 const MOST_ASKS = 5;
+/** It is part of a question’s name in a report. */
+const LONGEST_ASK = 40;
 
 const period = members({ from: dayField, until: dayField });
 const NO_COUNT = message(
   'A number is expected here.',
   'Write how many answers helped, or take the line out.',
+);
+
+const askField = v.pipe(
+  idField,
+  v.maxLength(LONGEST_ASK, message('This short name is too long.', `Use ${LONGEST_ASK} letters at most.`)),
 );
 
 const facts = members({
@@ -38,7 +45,7 @@ const facts = members({
   category: categoryField,
   drawing: v.exactOptional(idField),
   period: v.exactOptional(period),
-  asks: v.exactOptional(list(idField, MOST_ASKS)),
+  asks: v.exactOptional(list(askField, MOST_ASKS)),
   lessons: v.exactOptional(list(idField, 6)),
   helped: v.exactOptional(v.pipe(v.number(NO_COUNT), v.safeInteger(NO_COUNT), v.minValue(0, NO_COUNT))),
 });

@@ -57,6 +57,7 @@ const WORDS: Partial<Record<DeskErrorCode, Words>> & { unexpected: Words } = {
   'text-changed': () => [say('problem.text-changed'), say('problem.text-changed.next')],
   'text-faults': () => [say('problem.text-faults'), say('problem.text-faults.next')],
   'asks-too-long': () => [say('problem.asks-too-long'), say('problem.asks-too-long.next')],
+  'no-room': () => [say('problem.no-room'), say('problem.no-room.next')],
   'not-this-post': () => [say('problem.not-this-post'), say('problem.not-this-post.next')],
   'stale-panel': () => [say('problem.stale-panel'), say('problem.stale-panel.next')],
   'small-panel': () => [say('problem.small-panel'), say('problem.small-panel.next')],

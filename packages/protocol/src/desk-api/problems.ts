@@ -43,6 +43,7 @@ export const DESK_PROBLEM_CODES = [
   'text-changed',
   'text-faults',
   'asks-too-long',
+  'no-room',
   'not-this-post',
 ] as const;
 export type DeskProblemCode = (typeof DESK_PROBLEM_CODES)[number];

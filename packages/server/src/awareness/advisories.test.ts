@@ -5,7 +5,8 @@ import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
 import { originApp } from '../http/index.ts';
-import { askingRoutes } from './index.ts';
+import { readRelease } from '../site/index.ts';
+import { askingRoutes, LiveSite } from './index.ts';
 import { advisory, withTestContent } from './test-items.ts';
 
 const TOMORROW = '2026-11-22';
@@ -16,11 +17,16 @@ describeOnBothEngines('advisories', (_, engine) => {
   let desk: TestDesk;
   let editors: readonly [TestMember, TestMember];
   let lead: TestMember;
+  let site: LiveSite;
 
   beforeEach(async () => {
     programme = withTestContent(await newProgramme(engine));
     desk = new TestDesk(programme);
     lead = await desk.open();
+    const sites = { reporter: new Map(), desk: new Map() };
+    site = await LiveSite.open(programme, {
+      ...{ sites, release: await readRelease('/nowhere', sites), isDemo: false },
+    });
     editors = [await desk.addStaff(lead, 'eda', ['editor']), await desk.addStaff(lead, 'finn', ['editor'])];
   });
   afterEach(async () => {
@@ -39,7 +45,8 @@ describeOnBothEngines('advisories', (_, engine) => {
   }
 
   async function asking() {
-    const app = originApp('http://localhost', programme.diagnostics).route('/', askingRoutes(programme));
+    await site.refresh();
+    const app = originApp('http://localhost', programme.diagnostics).route('/', askingRoutes(site));
     const answer = await app.request('/advisories.json');
     expect(answer.headers.getSetCookie()).toEqual([]);
     return parseAsking(await answer.json());
@@ -57,6 +64,20 @@ describeOnBothEngines('advisories', (_, engine) => {
         asks: [{ id: 'place', question: { en: 'Where did you see a canister?' } }],
       },
     ]);
+  });
+
+  test('can be asked for by anybody as often as they like: the database is not', async () => {
+    await publish('canisters', TEST_DAY);
+    expect(await asking()).toHaveLength(1);
+    const app = originApp('http://localhost', programme.diagnostics).route('/', askingRoutes(site));
+    const { database } = programme;
+    const unused = { ...database, store: null, transaction: null } as unknown as typeof database;
+    Object.assign(programme, { database: unused });
+    try {
+      expect((await app.request('/advisories.json')).status).toBe(200);
+    } finally {
+      Object.assign(programme, { database });
+    }
   });
 
   test('are measured for the desk and for editors, by shares and days', async () => {

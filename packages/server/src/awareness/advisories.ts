@@ -1,21 +1,21 @@
-import { ASKING_PATH, askingFile } from '@bellbuoy/content/asking';
+import { ASKING_PATH } from '@bellbuoy/content/asking';
 import { wordsFor } from '@bellbuoy/content/awareness';
-import { type AdvisoryList, canonicalBytes } from '@bellbuoy/protocol';
+import type { AdvisoryList } from '@bellbuoy/protocol';
 import { Hono } from 'hono';
 import { answerUnlessKnown } from '../http/index.ts';
 import { measureAdvisory } from '../measures/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import type { LiveSite } from './live-site.ts';
 import { readAwareness } from './read-awareness.ts';
 
-/** What advisories ask, on both origins: reporters are asked it, and the desk reads its questions. */
-export function askingRoutes(programme: Programme): Hono {
-  return new Hono().get(ASKING_PATH, async (context) => {
-    const { advisories } = await readAwareness(programme);
-    return answerUnlessKnown(context, {
-      bytes: canonicalBytes(askingFile(advisories)),
-      type: 'application/json',
-    });
-  });
+/**
+ * What advisories ask, on both origins: reporters are asked it, and the desk reads its questions. It is out of memory, as the
+ * rest of the site: anybody may ask for it as often as they like.
+ */
+export function askingRoutes(site: Pick<LiveSite, 'asking'>): Hono {
+  return new Hono().get(ASKING_PATH, (context) =>
+    answerUnlessKnown(context, { bytes: site.asking, type: 'application/json' }),
+  );
 }
 
 /** Every advisory that has begun, the newest first, with what became different with it. */

@@ -5,4 +5,4 @@ export { readAwareness } from './read-awareness.ts';
 export { listPublications } from './read-publications.ts';
 export { type AwarenessRoute, awarenessHandlers } from './routes.ts';
 export { sourcesOn } from './sources.ts';
-export { lastAct } from './store.ts';
+export { lastChange } from './store.ts';

@@ -98,6 +98,12 @@ describeOnBothEngines('the site of now', (_, engine) => {
     const before = one.reporter;
     await one.refresh();
     expect(one.reporter).toBe(before);
+    // What is being written changes nothing that the public reads, however often it is saved.
+    const draft = { revision: 0, ...lesson('Not yet') };
+    await eda.browser.expect(200, 'PUT /publications/lesson/unfinished/draft', draft);
+    await eda.browser.expect(204, 'POST /publications/lesson/unfinished/draft/end', { revision: 1 });
+    await one.refresh();
+    expect(one.reporter).toBe(before);
     await publish(CANISTERS, advisory(TEST_DAY, '2026-11-25'));
     await one.refresh();
     const page = '/learn/phishing/index.html';

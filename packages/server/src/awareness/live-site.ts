@@ -1,8 +1,11 @@
+import { askingFile } from '@bellbuoy/content/asking';
+import { canonicalBytes } from '@bellbuoy/protocol';
 import type { StaticSite } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { type BuiltSites, type PublishedSite, publishSite, type Release } from '../site/index.ts';
 import { composeSite } from './compose-site.ts';
-import { lastAct } from './store.ts';
+import { readAwareness } from './read-awareness.ts';
+import { lastChange } from './store.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -14,11 +17,13 @@ export interface LiveSiteParts {
 }
 
 interface Edition {
-  /** The last act of editors, and the day: as long as both stay, so does the site. */
-  readonly act: number;
+  /** The last act of editors that changed the site, and the day: as long as both stay, so does the site. */
+  readonly change: number;
   readonly day: string;
   readonly reporter: StaticSite;
   readonly published: PublishedSite;
+  /** What advisories ask. */
+  readonly asking: Uint8Array;
 }
 
 /**
@@ -50,6 +55,10 @@ export class LiveSite {
     return this.#edition.published;
   }
 
+  get asking(): Uint8Array {
+    return this.#edition.asking;
+  }
+
   /** Looks whether anything has changed, and lays the site together anew if so. Not twice at a time. */
   refresh(): Promise<void> {
     this.#looking = this.#looking.then(() => this.#look());
@@ -70,8 +79,9 @@ export class LiveSite {
   // A failure leaves the site as it is: it is looked at again soon.
   async #look(): Promise<void> {
     try {
-      const { act, day } = this.#edition;
-      if (day === today(this.#programme) && act === (await lastAct(this.#programme.database.store))) return;
+      const { change, day } = this.#edition;
+      const last = await lastChange(this.#programme.database.store);
+      if (day === today(this.#programme) && change === last) return;
       this.#edition = await layTogether(this.#programme, this.#parts, this.#edition.reporter);
     } catch (error) {
       this.#programme.diagnostics.failure('site', error);
@@ -86,8 +96,10 @@ async function layTogether(
 ): Promise<Edition> {
   const day = today(programme);
   // Looked at before the rows: what happens in between is found the next time.
-  const act = await lastAct(programme.database.store);
+  const change = await lastChange(programme.database.store);
   const reporter = await composeSite(programme, sites.reporter, { day, last });
   const published = await publishSite(programme, { ...sites, reporter }, { release, isDemo });
-  return { act, day, reporter, published };
+  const { advisories } = await readAwareness(programme, day);
+  const asking = canonicalBytes(askingFile(advisories));
+  return { change, day, reporter, published, asking };
 }

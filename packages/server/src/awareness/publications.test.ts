@@ -258,7 +258,11 @@ describeOnBothEngines('what editors publish', (_, engine) => {
     await eda.browser.expect(204, `POST ${path(CANISTERS)}/draft/end`, { revision: 1 });
     await eda.browser.refused('not-found', `GET ${path(CANISTERS)}`);
     expect((await save(CANISTERS, advisory(TEST_DAY, TOMORROW))).version).toBe(2);
-    const acts = await programme.database.store.selectFrom('publication_acts').select('act').execute();
+    const acts = await programme.database.store
+      .selectFrom('publication_acts')
+      .select('act')
+      .orderBy('position')
+      .execute();
     expect(acts.map(({ act }) => act)).toEqual(['written', 'discarded', 'written']);
   });
 
@@ -294,4 +298,40 @@ describeOnBothEngines('what editors publish', (_, engine) => {
       coming: item?.coming?.version ?? null,
     };
   }
+
+  const writeRows = (rows: readonly { id: string; state: 'draft' | 'published'; facts?: string }[]) => {
+    const decided = { proposed_by: 'eda', published_by: 'finn', starts_on: TEST_DAY };
+    const undecided = { proposed_by: null, published_by: null, starts_on: null };
+    const values = rows.map(({ id, state, facts = '' }) => ({
+      ...{ kind: 'lesson' as const, id, version: 1, state, revision: 1, facts, asks_until: null },
+      ...(state === 'draft' ? undecided : decided),
+    }));
+    return programme.database.store.insertInto('publications').values(values).execute();
+  };
+  const named = (count: number, state: 'draft' | 'published') =>
+    Array.from({ length: count }, (_, at) => ({ id: `${state}-${at}`, state }));
+
+  test('there is room for a hundred drafts at a time, and for what is thrown away again', async () => {
+    await writeRows(named(99, 'draft'));
+    await save(PHISHING, lesson());
+    const draft = { revision: 0, ...advisory(TEST_DAY, TOMORROW) };
+    await eda.browser.refused('no-room', `PUT ${path(CANISTERS)}/draft`, draft);
+    await save(PHISHING, lesson('Again'), 1);
+    await eda.browser.expect(204, `POST ${path(PHISHING)}/draft/end`, { revision: 2 });
+    await save(CANISTERS, advisory(TEST_DAY, TOMORROW));
+  });
+
+  test('there is room for two hundred items on the site, and for so many letters', async () => {
+    await writeRows(named(200, 'published'));
+    await save(PHISHING, lesson());
+    const proposal = { revision: 1, startsOn: TEST_DAY };
+    await eda.browser.refused('no-room', `POST ${path(PHISHING)}/proposal`, proposal);
+    const withdrawal = { version: 1, reason: REASON };
+    await finn.browser.expect(204, 'POST /publications/lesson/published-7/withdrawal', withdrawal);
+    await eda.browser.expect(204, `POST ${path(PHISHING)}/proposal`, proposal);
+    await eda.browser.expect(204, `POST ${path(PHISHING)}/proposal/end`, { revision: 1 });
+    await finn.browser.expect(204, 'POST /publications/lesson/published-8/withdrawal', withdrawal);
+    await writeRows([{ id: 'long', state: 'published', facts: 'x'.repeat(4_000_000) }]);
+    await eda.browser.refused('no-room', `POST ${path(PHISHING)}/proposal`, proposal);
+  });
 });

@@ -8,6 +8,7 @@ import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { askingSince } from './in-force.ts';
 import { readFacts } from './read-facts.ts';
+import { requireRoomToShow } from './room.ts';
 import {
   addAct,
   findWorking,
@@ -23,7 +24,8 @@ const MAX_ASKING_DAYS = 30;
 /**
  * Proposes a draft for a day.
  *
- * @throws Problem `text-changed` unless it is as it was seen; `text-faults` when the checks find any; `asks-too-long`.
+ * @throws Problem `text-changed` unless it is as it was seen; `text-faults` when the checks find any; `asks-too-long`,
+ * `no-room`.
  */
 export async function propose(
   programme: Programme,
@@ -62,7 +64,7 @@ export async function takeBack(
  * Publishes what a colleague proposed, or sends it back.
  *
  * @throws Problem `conflict-of-interest` for whoever proposed it; `text-changed` unless it is as it was seen; `text-faults`
- * when the checks find any by now, `asks-too-long`.
+ * when the checks find any by now, `asks-too-long`, `no-room`.
  */
 export async function decide(
   programme: Programme,
@@ -115,6 +117,7 @@ async function daysOf(
   version: StoredPublication,
   wanted: string,
 ): Promise<Pick<StoredPublication, 'starts_on' | 'asks_until'>> {
+  await requireRoomToShow(transaction, version, today(programme));
   const source = await readSource(transaction, version);
   const { from, until, asks } = await readFacts(transaction, programme, version, source);
   const first = version.kind === 'advisory' && from !== null ? from : wanted;

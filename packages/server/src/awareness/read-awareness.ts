@@ -1,15 +1,15 @@
 import { type Awareness, checkAwareness } from '@bellbuoy/content/awareness';
 import { type Programme, today } from '../programme/index.ts';
 import { sourcesOn } from './sources.ts';
-import { lastAct } from './store.ts';
+import { lastChange } from './store.ts';
 
 interface Kept {
-  /** The day, and what editors had done last. */
+  /** The day, and the last act of editors that changed the site. */
   readonly of: string;
   readonly awareness: Promise<Awareness>;
 }
 
-/** All texts are checked to read them, so they are read once a day and after each act of an editor, by however many ask. */
+/** All texts are checked to read them, so they are read once a day and after each change of the site, by however many ask. */
 const kept = new WeakMap<Programme, Kept>();
 
 /**
@@ -20,7 +20,7 @@ export async function readAwareness(
   programme: Programme,
   day: string = today(programme),
 ): Promise<Awareness> {
-  const of = `${day} ${await lastAct(programme.database.store)}`;
+  const of = `${day} ${await lastChange(programme.database.store)}`;
   const before = kept.get(programme);
   if (before?.of === of) return before.awareness;
   const awareness = sourcesOn(programme.database.store, programme.awareness, day).then(

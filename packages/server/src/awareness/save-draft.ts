@@ -3,6 +3,7 @@ import { requireStill, type StaffSession } from '../accounts/index.ts';
 import type { Transaction } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
+import { requireRoomToWrite } from './room.ts';
 import {
   addAct,
   deleteTexts,
@@ -18,7 +19,7 @@ import {
  * Keeps what an editor writes, in whatever state it is: nobody but editors sees it.
  *
  * @throws Problem `text-changed` unless it is built on what is kept: somebody else may have saved, begun, thrown away or
- * proposed it meanwhile.
+ * proposed it meanwhile; `no-room`.
  */
 export async function saveDraft(
   programme: Programme,
@@ -32,6 +33,7 @@ export async function saveDraft(
     const working = await findWorking(transaction, name);
     const isSeen = working === null ? revision === 0 : isDraftAt(working, revision);
     if (!isSeen) throw new Problem('text-changed');
+    if (working === null) await requireRoomToWrite(transaction);
     const saved = {
       version: working?.version ?? (await nextVersion(transaction, name)),
       revision: revision + 1,

@@ -9,7 +9,7 @@ export interface VersionName extends PublicationName {
   readonly version: number;
 }
 
-/** One change at a time, so that acts come in the order of their numbers for whoever looks for the last one. */
+/** One change at a time, so that acts come in the order of their numbers for whoever looks for the last change. */
 export async function lockPublications(
   transaction: Transaction,
   { engine }: Pick<Database, 'engine'>,
@@ -115,8 +115,20 @@ export async function addAct(
     .execute();
 }
 
-/** The number of the last act: as long as it stays the same, nothing has changed. 0 before the first. */
-export async function lastAct(store: Reader): Promise<number> {
+/**
+ * The number of the last act that changed what the public reads: as long as it stays the same, and the day, so does the site,
+ * however much is being written. 0 before the first.
+ */
+export async function lastChange(store: Reader): Promise<number> {
+  const row = await store
+    .selectFrom('publication_acts')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('act', 'in', ['published', 'withdrawn'])
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+async function lastAct(store: Reader): Promise<number> {
   const row = await store
     .selectFrom('publication_acts')
     .select(({ fn }) => fn.max('position').as('last'))

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context, Federation } from '@fedify/fedify';
 import type { Activity } from '@fedify/fedify/vocab';
-import { lastAct, listTold } from '../awareness/index.ts';
+import { lastChange, listTold } from '../awareness/index.ts';
 import type { Lease } from '../db/index.ts';
 import { Pace, Problem, readBody } from '../http/index.ts';
 import { type Programme, today } from '../programme/index.ts';
@@ -117,7 +117,7 @@ export class Fediverse {
   /** Tells followers what is new. For the one process that holds the lease, every few seconds. */
   async tend(lease: Lease): Promise<void> {
     // Looked at before the posts: what happens in between is found the next time.
-    const planned = `${today(this.#programme)} ${await lastAct(this.#programme.database.store)}`;
+    const planned = `${today(this.#programme)} ${await lastChange(this.#programme.database.store)}`;
     const posts = await this.#listPosts();
     if (planned !== this.#planned) {
       await planDeliveries(this.#programme, lease, posts);

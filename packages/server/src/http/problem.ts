@@ -67,6 +67,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: st
   'text-changed': [409, 'Another editor has changed this; fetch it again'],
   'text-faults': [422, 'The text does not pass the checks'],
   'asks-too-long': [422, 'The public is asked for facts for at most 30 days'],
+  'no-room': [422, 'There is no room for more: take something away first'],
   'not-this-post': [422, 'This link is not the signature of these words'],
   'notice-too-short': [409, 'A change of guardians needs notice; choose a later day'],
   'slot-taken': [409, 'One person holds one slot of the guardians'],

@@ -138,6 +138,8 @@ export const publications: TranslationOf<typeof english> = {
   'problem.text-faults': 'فيه شيء غير صحيح بعد.',
   'problem.text-faults.next':
     'أصلح ما عليه علامة. إن لم تجد: انظر هل انتهى يومه الأخير، وهل ما يشير إليه موجود على الموقع.',
+  'problem.no-room': 'لا مكان للمزيد.',
+  'problem.no-room.next': 'أزل شيئًا من الموقع، أو تخلّص من مسودة.',
   'problem.asks-too-long': 'سيطلب معلومات من الجمهور لأكثر من 30 يومًا.',
   'problem.asks-too-long.next': 'اجعله ينتهي أبكر. تُحسب النسخ السابقة من التنبيه نفسه.',
 };

@@ -128,6 +128,8 @@ export const publications = {
   'problem.text-faults': 'Something in it is not right yet.',
   'problem.text-faults.next':
     'Mend what is marked. If nothing is: look whether its last day is over, and whether what it links to is on the site.',
+  'problem.no-room': 'There is no room for more.',
+  'problem.no-room.next': 'Take something off the site, or throw a draft away.',
   'problem.asks-too-long': 'It would ask the public for facts for more than 30 days.',
   'problem.asks-too-long.next': 'Let it end earlier. Earlier versions of the same advisory count.',
 } as const satisfies Readonly<Record<string, Message>>;

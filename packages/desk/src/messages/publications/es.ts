@@ -128,6 +128,8 @@ export const publications: TranslationOf<typeof english> = {
   'problem.text-faults': 'Algo no está bien todavía.',
   'problem.text-faults.next':
     'Corrija lo marcado. Si no hay nada: mire si su último día ya pasó y si lo que enlaza está en el sitio.',
+  'problem.no-room': 'No queda sitio para más.',
+  'problem.no-room.next': 'Quite algo del sitio o tire un borrador.',
   'problem.asks-too-long': 'Pediría datos al público durante más de 30 días.',
   'problem.asks-too-long.next': 'Haga que termine antes. Cuentan las versiones anteriores del mismo aviso.',
 };

@@ -131,6 +131,8 @@ export const publications: TranslationOf<typeof english> = {
   'problem.text-faults': 'Quelque chose n’est pas encore juste.',
   'problem.text-faults.next':
     'Corrigez ce qui est marqué. Si rien ne l’est : voyez si son dernier jour est passé, et si ce vers quoi il renvoie est sur le site.',
+  'problem.no-room': 'Il n’y a plus de place.',
+  'problem.no-room.next': 'Retirez quelque chose du site, ou jetez un brouillon.',
   'problem.asks-too-long': 'Il demanderait des faits au public pendant plus de 30 jours.',
   'problem.asks-too-long.next': 'Faites-le finir plus tôt. Les versions précédentes du même avis comptent.',
 };

@@ -123,6 +123,8 @@ export const publications: TranslationOf<typeof english> = {
   'problem.text-faults': '还有不对的地方。',
   'problem.text-faults.next':
     '请改正标出的地方。如果没有标出：请看它的最后一天是否已过，以及它链接的内容是否在网站上。',
+  'problem.no-room': '已经没有空间了。',
+  'problem.no-room.next': '请从网站上撤下一些内容，或丢弃一份草稿。',
   'problem.asks-too-long': '它向公众征求事实的时间会超过 30 天。',
   'problem.asks-too-long.next': '请让它早些结束。同一提示的以前版本也计算在内。',
 };

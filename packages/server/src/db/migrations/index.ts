@@ -42,6 +42,7 @@ import { publicNotes } from './0073-public-notes.ts';
 import { issuedLists } from './0075-issued-lists.ts';
 import { fediverse } from './0081-fediverse.ts';
 import { posts } from './0082-posts.ts';
+import { siteChanges } from './0083-site-changes.ts';
 import { arrivedUploads } from './0085-arrived-uploads.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
@@ -89,6 +90,7 @@ export const MIGRATIONS: readonly Migration[] = [
   issuedLists,
   fediverse,
   posts,
+  siteChanges,
   arrivedUploads,
 ];
 
