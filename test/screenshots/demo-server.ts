@@ -22,6 +22,9 @@ export interface DemoServer {
   readonly guardian: Account;
   readonly panel: Account;
   readonly paymaster: Account;
+  readonly editor: Account;
+  /** The editor who decides on what the other one proposes. */
+  readonly publisher: Account;
   /** The words of one reporter who has had an answer. */
   readonly words: string;
   /** Those of one who was offered money. */
@@ -41,8 +44,8 @@ export async function serveDemo(port: number): Promise<DemoServer> {
   });
   const addresses = await readAddresses(child);
   const accounts = JSON.parse(await readFile(join(dataDir, 'demo/accounts.json'), 'utf8')) as Account[];
-  const first = (role: string): Account => {
-    const found = accounts.find((account) => account.role === role);
+  const first = (role: string, at = 0): Account => {
+    const found = accounts.filter((account) => account.role === role)[at];
     if (found === undefined) throw new Error('the demonstration lacks an account');
     return found;
   };
@@ -55,6 +58,8 @@ export async function serveDemo(port: number): Promise<DemoServer> {
     guardian: first('guardian'),
     panel: first('panel'),
     paymaster: first('paymaster'),
+    editor: first('editor'),
+    publisher: first('editor', 1),
     words: await wordsIn('receipt.txt'),
     offeredWords: await wordsIn('receipt-offered.txt'),
     close: () => end(child, dataDir),

@@ -27,7 +27,9 @@ export function signIn(as: 'lead' | 'analyst' | 'guardian'): Act {
 }
 
 /** Signs in somebody who belongs to no desk, on the page of one of their roles. */
-export function signInAtOffice(as: 'panel' | 'paymaster', page: DeskPage): Act {
+type Officer = 'panel' | 'paymaster' | 'editor' | 'publisher';
+
+export function signInAtOffice(as: Officer, page: DeskPage): Act {
   return inOrder(async ({ page, demo }) => {
     const { account, passphrase } = demo[as];
     await fillIn(page, account, passphrase);
@@ -48,6 +50,35 @@ export function openCase(title: string): Act {
     await page.locator('#filter').blur();
   };
 }
+
+/** Opens a lesson that editors can write anew, whether or not the look before has begun to. */
+export const writeLesson: Act = async ({ page }) => {
+  await page.locator('.action-rows li:nth-child(2) button').first().click();
+  const isBegun = await page.locator('.source-desk textarea:not([readonly])').count();
+  if (isBegun === 0) await page.locator('.actions .button.primary').click();
+  await page.locator('.source-desk textarea:not([readonly])').waitFor();
+  await page.frameLocator('.source-desk iframe').locator('h1').waitFor();
+};
+
+/** Puts something else where a text is written, and waits until it was looked over. */
+export function rewrite(before: string, after: string, shown: Act): Act {
+  return inOrder(async ({ page }) => {
+    const field = page.locator('.source-desk textarea').first();
+    const text = await field.inputValue();
+    await field.fill(text.replace(before, () => after));
+  }, shown);
+}
+
+/** To what lies below the fold. */
+export function scrollTo(selector: string): Act {
+  return ({ page }) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+}
+
+export const toTop: Act = scrollTo('main h1');
 
 /** Presses a key where no field takes it. */
 export function pressKey(key: string, shown: string): Act {
@@ -74,7 +105,7 @@ export const findNothing: Act = inOrder(
 );
 
 type DeskPage = 'members' | 'account' | 'measures' | 'recovery' | 'accounts' | OfficePage | GuardianPage;
-type OfficePage = 'awards' | 'counter' | 'ledger';
+type OfficePage = 'awards' | 'counter' | 'ledger' | 'publications';
 type GuardianPage = 'decisions' | 'oversight' | 'guardian-keys' | 'demands';
 
 export function turnTo(name: DeskPage): Act {

@@ -1,4 +1,4 @@
-// What a picture weighs: pages are text on plain ground, so that a dozen colours tell all of it.
+// What a picture weighs: pages are text on plain ground, so that a few colours tell all of it.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,8 @@ export const GALLERY = join(import.meta.dirname, '../../docs/screenshots');
 /** The same as they were taken, for whoever looks closely. */
 const ORIGINALS = join(import.meta.dirname, '../../.runtime/screenshots');
 
-const COLOURS = 12;
+/** As many as four bits tell apart: a drawing needs them all. */
+const COLOURS = 16;
 /** Of a long page, as much as tells what it is. */
 const TALLEST = 1800;
 

@@ -9,10 +9,14 @@ import {
   openPalette,
   pressEscape,
   pressKey,
+  rewrite,
+  scrollTo,
   signIn,
   signInAtOffice,
   signInWrongly,
+  toTop,
   turnTo,
+  writeLesson,
 } from './desk-visit.ts';
 import type { Look } from './looks.ts';
 import {
@@ -36,6 +40,7 @@ import {
   type,
   typeTwoWords,
   waitFor,
+  waitUntilGone,
 } from './visit.ts';
 
 /** What one browser sees from its opening to its closing. */
@@ -79,6 +84,20 @@ export const WALKS: readonly Walk[] = [
       ['safety', open('/safety/')],
       ['tides', open('/tides/')],
       ['missing', open('/no-such-page')],
+    ],
+  },
+  {
+    name: 'learn',
+    title: 'What is worth reporting, and what is ordinary',
+    states: [
+      ['learn', open('/learn/')],
+      ['lesson', open('/learn/found-device/')],
+      ['advisories', open('/advisories/')],
+      ['advisory', open('/advisories/loose-buoys/')],
+      ['advisory-over', open('/advisories/example-drifting-canister/')],
+      ['campaign', open('/campaigns/found-by-the-water/')],
+      ['campaign-pack', open('/campaigns/found-by-the-water/pack/')],
+      ['verify', open('/verify/')],
     ],
   },
   {
@@ -319,6 +338,59 @@ export const WALKS: readonly Walk[] = [
     states: [
       ['paymaster-counter', inOrder(openDesk, signInAtOffice('paymaster', 'counter'))],
       ['paymaster-ledger', inOrder(turnTo('ledger'), waitFor('table'))],
+    ],
+  },
+  {
+    name: 'editors',
+    title: 'What editors write',
+    isDesk: true,
+    states: [
+      [
+        'publications',
+        inOrder(openDesk, signInAtOffice('editor', 'publications'), waitFor('.action-rows button')),
+      ],
+      ['publication-written', inOrder(writeLesson, toTop)],
+      ['publication-faults', rewrite('{#do}', '{#done}', waitFor('.source-faults'))],
+      [
+        'publication-proposed',
+        inOrder(
+          rewrite('{#done}', '{#do}', waitUntilGone('.source-faults')),
+          rewrite(
+            '\n\n## ',
+            '\n\nA real message can wait until tomorrow.\n\n## ',
+            waitUntilGone('.source-faults'),
+          ),
+          press('.source-desk ~ form .button.primary'),
+          waitFor('.page .notice.attention'),
+          toTop,
+        ),
+      ],
+    ],
+  },
+  {
+    name: 'publisher',
+    title: 'What a second editor decides',
+    isDesk: true,
+    states: [
+      [
+        'publication-deciding',
+        inOrder(
+          openDesk,
+          signInAtOffice('publisher', 'publications'),
+          press('.action-rows button'),
+          waitFor('.differences'),
+          scrollTo('.differences'),
+        ),
+      ],
+      [
+        'publication-sent-back',
+        inOrder(
+          type('form:has(.equals) textarea', 'Say until when, please.'),
+          press('.equals .button'),
+          waitFor('.publication-version'),
+          scrollTo('.publication-version'),
+        ),
+      ],
     ],
   },
   {

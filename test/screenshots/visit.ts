@@ -57,6 +57,10 @@ export function waitFor(selector: string): Act {
   return ({ page }) => page.locator(selector).filter({ visible: true }).first().waitFor();
 }
 
+export function waitUntilGone(selector: string): Act {
+  return ({ page }) => page.locator(selector).first().waitFor({ state: 'hidden' });
+}
+
 /** Goes on from a step of a report, to whatever comes next. */
 export function goOn(step: string): Act {
   return inOrder(press(`[data-step="${step}"] [data-continue]`), leave(step));

@@ -23,7 +23,7 @@ export const accounts: TranslationOf<typeof english> = {
   'bar.office': 'نظرة عامة',
   'bar.accounts': 'العاملون',
   'bar.access-log': 'سجل الاطلاع',
-  'status.no-desk': 'يُقفل بعد ١٥ دقيقة من عدم الاستخدام.',
+  'status.no-desk': 'يُقفل بعد 15 دقيقة من عدم الاستخدام.',
   'setup.administrator':
     'أنت أيضًا مدير حسابات البرنامج: تدعو الأوصياء وغيرهم. البرنامج الأكبر يعطي ذلك لشخص آخر لاحقًا، في صفحة العاملين.',
   'join.title': 'أنت مدعو إلى البرنامج',
