@@ -9,6 +9,7 @@ import { headersOfFile, originHeaders, securityHeaders } from './security-header
 import { loadStaticSite, serveStaticSite } from './static-site.ts';
 
 const page = '<!doctype html><title>Report</title>';
+const part = 'let part';
 const film = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251);
 const FILM = '/site/content/films/found-device-en-0123456789ab.mp4';
 
@@ -24,7 +25,8 @@ describe('a static site', () => {
     await writeFile(join(folder, 'site-P5WTD7FK.js'), 'let bell');
     await writeFile(join(folder, 'sum-worker-P5WTD7FK.js'), 'let sum');
     await mkdir(join(folder, 'assets'));
-    await writeFile(join(folder, 'assets/part-P5WTD7FK.js'), 'let part');
+    await writeFile(join(folder, 'assets/part-P5WTD7FK.js'), part);
+    await writeFile(join(folder, 'assets/part-P5WTD7FK.js.br'), brotliCompressSync(part));
     await writeFile(join(folder, 'assets/site-0123456789ab.css'), '.a{}');
     await writeFile(join(folder, '404.html'), 'nothing here');
     await mkdir(join(folder, 'content/films'), { recursive: true });
@@ -77,7 +79,8 @@ describe('a static site', () => {
 
   test('tells what no page is nothing of what pages heed, and lets nothing in it run', async () => {
     const served = new Hono().use(securityHeaders(originHeaders('https://harbour.example'))).route('/', app);
-    const read = async (path: string) => Object.fromEntries((await served.request(path)).headers);
+    const init = { headers: { 'accept-encoding': 'br' } };
+    const read = async (path: string) => Object.fromEntries((await served.request(path, init)).headers);
     const ofPages = ['cross-origin-opener-policy', 'permissions-policy', 'x-dns-prefetch-control'];
     for (const path of ['/site/assets/part-P5WTD7FK.js', '/site/assets/site-0123456789ab.css']) {
       const headers = await read(path);
@@ -149,6 +152,20 @@ describe('a static site', () => {
     const file = site.get(FILM.slice('/site'.length));
     expect([file?.plain, file?.brotli, file?.onDisk?.size]).toEqual([null, null, film.length]);
     expect(file?.served).toEqual({ hash: hash('sha256', film, 'base64url'), bytes: film.length });
+  });
+
+  test('holds of what is compressed and never changes its twin alone, and sends it either way', async () => {
+    const site = await loadStaticSite(folder);
+    const file = site.get('/assets/part-P5WTD7FK.js');
+    expect([file?.plain, file?.onDisk?.size]).toEqual([null, part.length]);
+    const plain = await app.request('/site/assets/part-P5WTD7FK.js');
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, part]);
+    expect(plain.headers.get('vary')).toBe('accept-encoding');
+    const headers = { 'accept-encoding': 'br' };
+    const small = await app.request('/site/assets/part-P5WTD7FK.js', { headers });
+    expect(brotliDecompressSync(await small.arrayBuffer()).toString()).toBe(part);
+    // A page may be laid together anew.
+    expect(site.get('/report/index.html')?.plain).not.toBeNull();
   });
 
   test('plays films on pages that have one, and nowhere else', () => {

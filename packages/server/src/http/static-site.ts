@@ -1,6 +1,6 @@
-// A built site out of memory, but for films, which are read from the disk while they are sent. Only what lay in the
-// folder when the server started can be asked for, so that no path leads anywhere else; a file that has a Brotli twin
-// beside it is sent so to whoever takes it.
+// A built site out of memory, but for films, and what hardly anybody asks for without compression: those are read from
+// the disk while they are sent. Only what lay in the folder when the server started can be asked for, so that no path
+// leads anywhere else; a file that has a Brotli twin beside it is sent so to whoever takes it.
 
 import { createHash, hash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
@@ -22,7 +22,7 @@ interface StaticFile {
   /** Null for what is read from the disk while it is sent. */
   readonly plain: Uint8Array<ArrayBuffer> | null;
   readonly brotli: Uint8Array<ArrayBuffer> | null;
-  /** The file on the disk, of which nothing is held; null for what is in memory. */
+  /** The file on the disk, of which no more is held than its twin; null for what is in memory. */
   readonly onDisk: Blob | null;
   readonly headers: Readonly<Record<string, string>>;
   /** The file as it was built, before anything was put into it. */
@@ -109,7 +109,13 @@ export async function loadStaticSite(
             describe(name, { plain: Buffer.from(decorated), brotli: null, headers }, digestOf(plain)),
           ] as const;
         const brotli = names.has(`${name}.br`) ? await readFile(join(folder, `${name}.br`)) : null;
-        return [`/${name}`, describe(name, { plain, brotli, headers })] as const;
+        const described = describe(name, { plain, brotli, headers });
+        // Nothing is ever laid over it, and every browser takes the twin.
+        if (brotli === null || !HASHED_NAME.test(name)) return [`/${name}`, described] as const;
+        return [
+          `/${name}`,
+          { ...described, plain: null, onDisk: await openAsBlob(join(folder, name)) },
+        ] as const;
       }),
     ),
   );
@@ -137,7 +143,8 @@ export function serveStaticSite(siteNow: () => StaticSite, prefix = ''): Handler
 }
 
 function answer(context: Context, file: StaticFile, status: 200 | 404): Response {
-  if (isOnDisk(file)) return answerFromDisk(context, file);
+  const brotli = takesBrotli(context.req.header('accept-encoding')) ? file.brotli : null;
+  if (brotli === null && isOnDisk(file)) return answerFromDisk(context, file);
   // Weak: the same page in two encodings has one tag.
   const headers = {
     ...file.headers,
@@ -148,7 +155,6 @@ function answer(context: Context, file: StaticFile, status: 200 | 404): Response
   };
   const isFresh = status === 200 && isKnown(context.req.header('if-none-match'), file.etag);
   if (isFresh) return context.body(null, 304, headers);
-  const brotli = takesBrotli(context.req.header('accept-encoding')) ? file.brotli : null;
   const encoding: Record<string, string> = brotli === null ? {} : { 'content-encoding': 'br' };
   const bytes = brotli ?? file.plain ?? NOTHING;
   return context.body(bytes, status, { ...headers, ...encoding, 'content-type': file.type });
@@ -161,6 +167,7 @@ function answerFromDisk(context: Context, file: FromDisk): Response {
     'accept-ranges': 'bytes',
     'cache-control': file.cacheControl,
     etag: file.etag,
+    ...(file.brotli === null ? {} : { vary: 'accept-encoding' }),
   };
   if (isKnown(context.req.header('if-none-match'), file.etag)) return context.body(null, 304, shared);
   const headers = { ...shared, 'content-type': file.type };
