@@ -46,6 +46,9 @@ export class FediversePeer {
   /** What is answered instead of taking anything; null while it takes everything. */
   status: number | null = null;
   requests = 0;
+  readonly paths: string[] = [];
+  /** What becomes of a document before it is sent. */
+  change: ((document: string) => string) | null = null;
   readonly #hasSharedInbox: boolean;
   readonly #server: Server;
   readonly #keys = new Map<string, CryptoKeyPair>();
@@ -161,6 +164,7 @@ export class FediversePeer {
 
   async #listen(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.requests += 1;
+    this.paths.push(request.url ?? '');
     if (this.status !== null && request.method === 'POST') {
       request.resume();
       response.writeHead(this.status).end();
@@ -170,10 +174,14 @@ export class FediversePeer {
       response.writeHead(200, { 'content-type': 'application/activity+json' }).end(this.#stolen.document);
       return;
     }
-    await getRequestListener((each) => this.#federated.fetch(each, { contextData: undefined }))(
-      request,
-      response,
-    );
+    await getRequestListener(async (each) =>
+      this.#changed(await this.#federated.fetch(each, { contextData: undefined })),
+    )(request, response);
+  }
+
+  async #changed(answer: Response): Promise<Response> {
+    if (this.change === null || answer.status !== 200) return answer;
+    return new Response(this.change(await answer.text()), { headers: answer.headers });
   }
 
   #federate(): Federation<void> {

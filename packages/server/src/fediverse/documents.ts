@@ -1,6 +1,8 @@
 // Documents of other servers, as far as it takes to know who sent something: fetched with the account's own signature, because
-// some servers answer nobody else, and forgotten with the request for which they were.
+// some servers answer nobody else, cut down to the members that are needed, and forgotten with the request for which they
+// were. What strangers wrote is never expanded as JSON-LD: that can take seconds, and leads to further addresses.
 
+import * as v from 'valibot';
 import { knownContext, type Library } from './library.ts';
 import { type IncomingAnswer, type Reachable, ReachError, reach } from './reach.ts';
 import { type Signer, signed } from './signer.ts';
@@ -12,16 +14,45 @@ interface RemoteDocument {
 }
 
 export interface Documents {
+  /** Accounts and keys, with their needed members alone. */
   readonly documentLoader: (url: string) => Promise<RemoteDocument>;
+  /** Contexts that come with the library, and no others. */
   readonly contextLoader: (url: string) => Promise<RemoteDocument>;
+  readonly readAccount: (url: string) => Promise<RemoteAccount>;
 }
 
-/** An account, its key, and contexts of its server's own: more than that is not somebody who wants to follow. */
-const MAX_FETCHES = 6;
-const MAX_REDIRECTS = 3;
+/** Longer ones lead nowhere. */
+export const Address = v.pipe(v.string(), v.maxLength(2_000), v.url());
+
+/** A key of 8192 bits has fewer. */
+const MAX_KEY_LETTERS = 2_000;
+const Key = v.object({
+  id: Address,
+  owner: Address,
+  publicKeyPem: v.pipe(v.string(), v.maxLength(MAX_KEY_LETTERS)),
+});
+const Account = v.object({
+  id: Address,
+  type: v.picklist(['Person', 'Service', 'Application', 'Group', 'Organization']),
+  inbox: v.nullish(Address),
+  endpoints: v.nullish(v.object({ sharedInbox: v.nullish(Address) })),
+  publicKey: v.union([
+    v.pipe(v.array(Key), v.maxLength(4)),
+    v.pipe(
+      Key,
+      v.transform((key) => [key]),
+    ),
+  ]),
+});
+export type RemoteAccount = v.InferOutput<typeof Account>;
+
+/** An account and its key, and where they have moved. */
+const MAX_FETCHES = 5;
+const MAX_REDIRECTS = 2;
 const ACCEPT =
   'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"';
 const JSON_TYPE = /^application\/(?:activity\+|ld\+)?json\s*(?:;|$)/i;
+const CONTEXTS = ['https://www.w3.org/ns/activitystreams', 'https://w3id.org/security/v1'];
 
 /** Whether an account's own server says that there is none any more. */
 export async function isGone(
@@ -30,37 +61,28 @@ export async function isGone(
   reachable: Reachable,
   actor: string,
 ): Promise<boolean> {
-  const url = new URL(actor);
-  const request = await signed(library, signer, { method: 'GET', url, headers: { accept: ACCEPT } });
-  const { status } = await reach(request, reachable);
+  const { status } = await ask(library, signer, reachable, new URL(actor));
   return status === 404 || status === 410;
 }
 
 /** What one request may have fetched. */
 export function openDocuments(library: Library, signer: Signer, reachable: Reachable): Documents {
-  const fetched = new Map<string, Promise<RemoteDocument>>();
+  const fetched = new Map<string, Promise<unknown>>();
   let fetches = 0;
-  const load = (url: string): Promise<RemoteDocument> => {
+  const load = (url: string): Promise<unknown> => {
     const address = new URL(url);
     address.hash = '';
-    const known = fetched.get(address.href);
-    if (known !== undefined) return known;
-    const document = follow(address);
+    const document = fetched.get(address.href) ?? follow(address);
     fetched.set(address.href, document);
     return document;
   };
-  const follow = async (start: URL): Promise<RemoteDocument> => {
+  const follow = async (start: URL): Promise<unknown> => {
     let address = start;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       fetches += 1;
       if (fetches > MAX_FETCHES) break;
-      const request = await signed(library, signer, {
-        method: 'GET',
-        url: address,
-        headers: { accept: ACCEPT },
-      });
-      const answer = await reach(request, reachable);
-      if (answer.status === 200) return documentIn(answer, address);
+      const answer = await ask(library, signer, reachable, address);
+      if (answer.status === 200) return jsonIn(answer);
       const { location } = answer.headers;
       if (answer.status < 300 || answer.status > 399 || location === undefined) break;
       address = new URL(location, address);
@@ -68,16 +90,37 @@ export function openDocuments(library: Library, signer: Signer, reachable: Reach
     throw new ReachError('UNREACHABLE');
   };
   return {
-    documentLoader: load,
+    documentLoader: async (url) => remote(url, neededOf(await load(url))),
     contextLoader: async (url) => {
       const document = knownContext(library, url);
-      return document === null ? load(url) : { contextUrl: null, document, documentUrl: url };
+      if (document === null) throw new ReachError('UNREACHABLE');
+      return remote(url, document);
     },
+    readAccount: async (url) => v.parse(Account, await load(url)),
   };
 }
 
-function documentIn({ headers, body }: IncomingAnswer, { href }: URL): RemoteDocument {
+function neededOf(document: unknown): unknown {
+  const account = v.safeParse(Account, document);
+  if (account.success) return { '@context': CONTEXTS, ...account.output };
+  return { '@context': CONTEXTS, type: 'CryptographicKey', ...v.parse(Key, document) };
+}
+
+function remote(documentUrl: string, document: unknown): RemoteDocument {
+  return { contextUrl: null, document, documentUrl };
+}
+
+async function ask(
+  library: Library,
+  signer: Signer,
+  reachable: Reachable,
+  url: URL,
+): Promise<IncomingAnswer> {
+  const request = { method: 'GET', url, headers: { accept: ACCEPT } } as const;
+  return reach(await signed(library, signer, request), reachable);
+}
+
+function jsonIn({ headers, body }: IncomingAnswer): unknown {
   if (!JSON_TYPE.test(headers['content-type'] ?? '')) throw new ReachError('UNREACHABLE');
-  const document: unknown = JSON.parse(new TextDecoder().decode(body));
-  return { contextUrl: null, document, documentUrl: href };
+  return JSON.parse(new TextDecoder().decode(body));
 }

@@ -302,6 +302,28 @@ describeOnBothEngines('followers', (_, engine) => {
     expect((await kept()).followers).toHaveLength(1);
   });
 
+  test('cannot make this server work for them with a document that is made for it', async () => {
+    const nested = (depth: number) => `${'{"type":"Note","attachment":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    const wide = JSON.stringify(
+      Array.from({ length: 4_000 }, (_, i) => ({ type: 'Note', id: `https://a.example/${i}` })),
+    );
+    for (const attachment of [nested(5_000), wide]) {
+      peer.change = (document) => document.replace('{', `{"attachment":${attachment},`);
+      await peer.follow(actor, inbox);
+      await peer.receives('Accept');
+      await peer.unfollow(actor, inbox);
+      peer.received.length = 0;
+      expect((await kept()).followers).toEqual([]);
+    }
+    // And no context is fetched that a stranger names.
+    peer.change = (document) => document.replace('"@context":[', `"@context":["${peer.origin}/context",`);
+    const asked = peer.requests;
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    expect(peer.paths).not.toContain('/context');
+    expect(peer.requests).toBeGreaterThan(asked);
+  });
+
   test('make this server ask nobody on a private address, unless a test allows it', async () => {
     await fediverse.stop();
     const strict = Fediverse.open(programme);

@@ -3,7 +3,7 @@
 
 import { parseJson } from '@bellbuoy/protocol';
 import * as v from 'valibot';
-import type { Documents } from './documents.ts';
+import { Address, type Documents } from './documents.ts';
 import type { Library } from './library.ts';
 
 /** Somebody's wish. */
@@ -30,8 +30,6 @@ export interface SentRequest {
   readonly body: Uint8Array;
 }
 
-const MAX_ADDRESS = 2_000;
-const Address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.url());
 const Named = v.union([
   Address,
   v.pipe(
@@ -72,7 +70,7 @@ export function parseWish(body: Uint8Array, account: string): Wish | null {
  * signature inside the body counts: the key and who wishes are on one server, and that server names both together.
  */
 export async function verifySender(
-  { fedify, vocab }: Library,
+  { fedify }: Library,
   { url, headers, body }: SentRequest,
   { actor }: Wish,
   documents: Documents,
@@ -81,14 +79,14 @@ export async function verifySender(
   const request = new Request(url, { method: 'POST', headers, body: new Uint8Array(body) });
   const verified = await fedify.verifyRequestDetailed(request, documents);
   if (!verified.verified || verified.key.id?.origin !== origin) return null;
-  const { document } = await documents.documentLoader(actor);
-  const found = await vocab.Object.fromJsonLd(document, documents);
-  if (!vocab.isActor(found) || found.id?.href !== actor) return null;
-  const keyId = verified.key.id.href;
-  if (!found.publicKeyIds.some(({ href }) => href === keyId)) return null;
+  const { href: keyId } = verified.key.id;
+  const account = await documents.readAccount(actor);
+  if (account.id !== actor || !account.publicKey.some(({ id, owner }) => id === keyId && owner === actor))
+    return null;
   // Elsewhere could be somebody who never asked for what is sent there.
-  const onTheirs = (place: URL | null | undefined) => (place?.origin === origin ? place : null);
-  return { sharedInbox: onTheirs(found.endpoints?.sharedInbox), inbox: onTheirs(found.inboxId) };
+  const onTheirs = (place: string | null | undefined) =>
+    typeof place === 'string' && new URL(place).origin === origin ? new URL(place) : null;
+  return { sharedInbox: onTheirs(account.endpoints?.sharedInbox), inbox: onTheirs(account.inbox) };
 }
 
 function parseOrNull(body: Uint8Array): unknown {
