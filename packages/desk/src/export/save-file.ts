@@ -1,7 +1,7 @@
 /** Hands a file to the browser to be saved. Its name says nothing of what is in it. */
 export function saveFile(
   name: string,
-  type: 'text/html' | 'text/csv' | 'application/json' | 'application/xml',
+  type: 'text/html' | 'text/plain' | 'text/csv' | 'application/json' | 'application/xml',
   text: string,
 ): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

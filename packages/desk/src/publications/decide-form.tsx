@@ -1,19 +1,26 @@
-import type { DecidePublication } from '@bellbuoy/protocol';
 import { TextField } from '../deciding/grounds-fields.tsx';
 import { useAnswer } from '../deciding/use-answer.ts';
 import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 
-type Result = DecidePublication['result'];
+/** What a second editor can answer with yes. */
+export interface Proposal<Yes extends string> {
+  readonly title: string;
+  /** What to look at first. */
+  readonly look: string;
+  readonly yes: { readonly result: Yes; readonly label: string };
+}
 
-/** Publishing and sending back: one reason, two buttons of one weight. */
-export function DecideForm({
+/** Agreeing and sending back: one reason, two buttons of one weight. */
+export function DecideForm<Yes extends string>({
+  proposal: { title, look, yes },
   onDecide,
   onDecided,
 }: {
-  onDecide: (result: Result, reason: string) => Promise<void>;
-  onDecided: (result: Result) => Promise<void>;
+  proposal: Proposal<Yes>;
+  onDecide: (result: Yes | 'sent-back', reason: string) => Promise<void>;
+  onDecided: (result: Yes | 'sent-back') => Promise<void>;
 }) {
   const {
     form,
@@ -26,8 +33,8 @@ export function DecideForm({
   } = useAnswer({ onAnswer: onDecide, onAnswered: onDecided });
   return (
     <form ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
-      <h2>{say('publications.decide')}</h2>
-      <p>{say('publications.decide.look')}</p>
+      <h2>{title}</h2>
+      <p>{look}</p>
       <TextField
         label={say('publications.reason')}
         hint={say('publications.reason.hint')}
@@ -44,10 +51,10 @@ export function DecideForm({
           {say('publications.send-back')}
         </Button>
         <Button
-          working={working === 'published' ? say('publications.working') : null}
-          onPress={() => void decide('published')}
+          working={working === yes.result ? say('publications.working') : null}
+          onPress={() => void decide(yes.result)}
         >
-          {say('publications.publish')}
+          {yes.label}
         </Button>
       </div>
     </form>

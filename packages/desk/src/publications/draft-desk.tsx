@@ -1,5 +1,5 @@
 import type { PublicationSource, PublicationVersion } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
@@ -8,9 +8,7 @@ import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import type { ItemSheetProps } from './item-sheet-props.ts';
 import { SourceDesk } from './source-desk.tsx';
-
-/** How long somebody has to stop typing before what they wrote is saved. */
-const SAVE_AFTER_MS = 1_500;
+import { useSaving } from './use-saving.ts';
 
 /** A draft: written, saved by itself, and proposed to a second editor once nothing is wrong with it. */
 export function DraftDesk(props: ItemSheetProps & { draft: PublicationVersion }) {
@@ -18,14 +16,20 @@ export function DraftDesk(props: ItemSheetProps & { draft: PublicationVersion })
   const { api, today } = place.around;
   const [source, setSource] = useState<PublicationSource>({ facts: draft.facts, texts: draft.texts });
   const [faults, setFaults] = useState(0);
+  const [asked, setAsked] = useState(0);
   const [startsOn, setStartsOn] = useState(today());
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const [isDiscarding, setDiscarding] = useState(false);
-  const saving = useSaving(props, source, setProblem);
+  const saving = useSaving(source, {
+    revision: draft.revision,
+    save: async (written, revision) => (await api.saveDraft(item, { revision, ...written })).revision,
+    onProblem: setProblem,
+  });
 
   const propose = async (event: Event) => {
     event.preventDefault();
     setProblem(null);
+    if (faults > 0) return setAsked(asked + 1);
     try {
       const revision = await saving.now();
       await api.proposePublication(item, { revision, startsOn });
@@ -50,7 +54,7 @@ export function DraftDesk(props: ItemSheetProps & { draft: PublicationVersion })
       <LastReason draft={draft} />
       {problem && <ProblemNotice code={problem} kept="awards.kept" />}
       <SourceDesk
-        {...{ place, item, languages, source }}
+        {...{ place, item, languages, source, asked }}
         onSource={(changed) => {
           setSource(changed);
           saving.later();
@@ -111,54 +115,4 @@ function LastReason({ draft: { acts } }: { draft: PublicationVersion }) {
       <p dir="auto">{last.reason}</p>
     </div>
   );
-}
-
-/** Saves what is written a moment after it was, and one saving after the other. */
-function useSaving(
-  { place, item, draft }: Pick<ItemSheetProps, 'place' | 'item'> & { draft: PublicationVersion },
-  source: PublicationSource,
-  onProblem: (code: DeskErrorCode) => void,
-) {
-  const [isSaved, setSaved] = useState(true);
-  const latest = useRef(source);
-  latest.current = source;
-  const state = useRef({ revision: draft.revision, kept: source, turn: Promise.resolve() });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const save = async () => {
-    const { revision, kept } = state.current;
-    const { facts, texts } = latest.current;
-    if (kept === latest.current) return;
-    const saved = { facts, texts };
-    const written = latest.current;
-    const answer = await place.around.api.saveDraft(item, { revision, ...saved });
-    state.current.revision = answer.revision;
-    state.current.kept = written;
-    if (written === latest.current) setSaved(true);
-  };
-  const now = async () => {
-    clearTimeout(timer.current);
-    const turn = state.current.turn.catch(() => {}).then(save);
-    state.current.turn = turn;
-    await turn;
-    return state.current.revision;
-  };
-  useEffect(
-    () => () => {
-      // Whoever goes to another page does not lose the last words.
-      void now().catch(() => {});
-    },
-    [],
-  );
-  return {
-    isSaved,
-    now,
-    later: () => {
-      setSaved(false);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        void now().catch((error: unknown) => onProblem(codeOf(error)));
-      }, SAVE_AFTER_MS);
-    },
-  };
 }

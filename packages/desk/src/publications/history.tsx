@@ -17,6 +17,21 @@ export function History({ item: { versions, shipped } }: { item: PublicationAnsw
   );
 }
 
+/** Who did what, and why where they said. */
+export function ActList({ acts }: { acts: readonly { said: string; reason: string | null }[] }) {
+  return (
+    <ul>
+      {acts.map(({ said, reason }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: acts only ever come on at the end.
+        <li key={at}>
+          {said}
+          {reason !== null && <blockquote dir="auto">{reason}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Version({ version, before }: { version: PublicationVersion; before: PublicationSource | null }) {
   const { acts, state, startsOn } = version;
   return (
@@ -25,15 +40,12 @@ function Version({ version, before }: { version: PublicationVersion; before: Pub
         {say('publications.version', { version: version.version })}: {say(`publications.state.${state}`)}
         {startsOn !== null && `, ${say('publications.from', { day: longDay(startsOn) })}`}
       </h3>
-      <ul>
-        {acts.map(({ act, name, day, reason }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: acts only ever come on at the end.
-          <li key={at}>
-            {say(`publications.act.${act}`, { name, day: longDay(day) })}
-            {reason !== null && <blockquote dir="auto">{reason}</blockquote>}
-          </li>
-        ))}
-      </ul>
+      <ActList
+        acts={acts.map(({ act, name, day, reason }) => ({
+          reason,
+          said: say(`publications.act.${act}`, { name, day: longDay(day) }),
+        }))}
+      />
       <details>
         <summary>{say('publications.differences')}</summary>
         <Differences before={before} after={version} />

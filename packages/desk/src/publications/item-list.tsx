@@ -1,4 +1,5 @@
 import {
+  type PostList,
   PUBLICATION_KINDS,
   type PublicationKind,
   type PublicationList,
@@ -9,6 +10,7 @@ import { longDay } from '../days/day-words.ts';
 import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { say, spokenLanguage } from '../messages/say.ts';
+import { PostRows, PostsSection } from '../posts/posts-section.tsx';
 import type { EditorPlace } from './editor-place.ts';
 import { WhatCame } from './what-came.tsx';
 
@@ -19,16 +21,23 @@ const ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** Everything there is: first what waits for a second editor, then all by kind. */
 export function ItemList({
   list,
+  posts,
   place,
   onOpen,
   onBegin,
+  onOpenPost,
+  onBeginPost,
 }: {
   list: PublicationList;
+  posts: PostList['posts'];
   place: EditorPlace;
+  onOpenPost: (id: string) => void;
+  onBeginPost: () => void;
   onOpen: (name: PublicationName) => void;
   onBegin: (name: PublicationName) => void;
 }) {
   const proposed = list.items.filter(({ working }) => working?.state === 'proposed');
+  const waiting = posts.filter(({ state }) => state === 'proposed' || state === 'agreed');
   const rows = { place, onOpen };
   return (
     <>
@@ -38,8 +47,9 @@ export function ItemList({
       </section>
       <section>
         <h2>{say('publications.to-look-at')}</h2>
-        {proposed.length === 0 && <p>{say('publications.to-look-at.none')}</p>}
+        {proposed.length + waiting.length === 0 && <p>{say('publications.to-look-at.none')}</p>}
         <Rows {...rows} items={proposed} />
+        <PostRows posts={waiting} place={place} onOpen={onOpenPost} />
       </section>
       {PUBLICATION_KINDS.map((kind) => (
         <section key={kind}>
@@ -48,6 +58,7 @@ export function ItemList({
           <Rows {...rows} items={list.items.filter((item) => item.kind === kind)} />
         </section>
       ))}
+      <PostsSection {...{ posts, place }} onOpen={onOpenPost} onBegin={onBeginPost} />
       <NewItem taken={list.items} onBegin={onBegin} />
       <WhatCame place={place} />
     </>

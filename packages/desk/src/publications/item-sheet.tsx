@@ -110,6 +110,11 @@ function Proposed(props: ItemSheetProps & { proposed: PublicationVersion }) {
       <Differences before={shownSource(item)} after={proposed} />
       {!isOwn && (
         <DecideForm
+          proposal={{
+            title: say('publications.decide'),
+            look: say('publications.decide.look'),
+            yes: { result: 'published', label: say('publications.publish') },
+          }}
           onDecide={(result, reason) =>
             place.around.api.decidePublication(item, { revision: proposed.revision, result, reason })
           }

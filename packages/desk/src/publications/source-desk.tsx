@@ -1,5 +1,5 @@
 import type { PublicationAnswer, PublicationSource } from '@bellbuoy/protocol';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../form/field.tsx';
 import { LANGUAGES } from '../messages/languages.ts';
 import { say, spokenLanguage } from '../messages/say.ts';
@@ -19,6 +19,7 @@ export function SourceDesk({
   source,
   onSource,
   onFaults,
+  asked = 0,
 }: {
   place: EditorPlace;
   item: PublicationAnswer;
@@ -27,11 +28,24 @@ export function SourceDesk({
   /** Null where it is only to be read. */
   onSource: ((source: PublicationSource) => void) | null;
   onFaults?: (count: number) => void;
+  /** How often somebody has asked to be led to what is to be mended. */
+  asked?: number;
 }) {
   const [file, setFile] = useState(firstOf(source, languages));
   const [beside, setBeside] = useState('preview');
   const checked = useChecked(place, item, source);
   useEffect(() => onFaults?.(checked?.faults.length ?? 0), [checked]);
+  const written = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const faults = asked === 0 ? [] : (checked?.faults ?? []);
+    const first = faults.find((fault) => fault.of === file) ?? faults[0];
+    if (first === undefined) return;
+    setFile(first.of);
+    // Once its text is there.
+    requestAnimationFrame(() =>
+      written.current?.querySelector<HTMLElement>('.source-faults button')?.focus(),
+    );
+  }, [asked]);
   const language = file === FACTS ? firstOf(source, languages) : file;
   const change = (text: string) =>
     onSource?.(
@@ -39,7 +53,7 @@ export function SourceDesk({
     );
   return (
     <div class="source-desk">
-      <div>
+      <div ref={written}>
         <Tabs {...{ file, source, languages, checked }} onFile={setFile} />
         <SourceField
           key={file}

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { say } from '../messages/say.ts';
+import { FaultList } from './fault-list.tsx';
 
 /** One thing that the checks found, by where it is in the text. */
 export interface LineFault {
@@ -65,20 +66,14 @@ export function SourceField({
           onInput={({ currentTarget }) => onText?.(currentTarget.value)}
         />
       </div>
-      {faults.length > 0 && (
-        <ol class="source-faults" id={`${id}-faults`} aria-label={say('publications.faults')}>
-          {faults.map(({ line, problem, advice }) => (
-            <li key={`${line} ${problem}`}>
-              <button type="button" class="button plain" onClick={() => goTo(line)}>
-                {say('publications.fault.line', { line })}
-              </button>
-              <span>
-                <strong>{problem}</strong> {advice}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <FaultList
+        id={`${id}-faults`}
+        faults={faults.map(({ line, problem, advice }) => ({
+          ...{ problem, advice, key: `${line} ${problem}` },
+          goTo: say('publications.fault.line', { line }),
+          go: () => goTo(line),
+        }))}
+      />
     </div>
   );
 }

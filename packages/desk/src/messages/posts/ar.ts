@@ -6,7 +6,6 @@ export const posts: TranslationOf<typeof english> = {
   'posts.what':
     'ما ينشره هذا الخط في مواقع أخرى، حتى يستطيع القرّاء أن يتحققوا على موقعكم من أنه منكم. محرّر يقترح، وآخر يوافق، ثم يُوقَّع.',
   'posts.none': 'لا يوجد شيء بعد.',
-  'posts.all': 'كل المنشورات الموقّعة',
   'posts.begin': 'كتابة منشور',
   'posts.empty': '(بلا كلمات بعد)',
   'posts.draft': 'قيد الكتابة',

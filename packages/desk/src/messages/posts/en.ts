@@ -5,7 +5,6 @@ export const posts = {
   'posts.what':
     'What this line posts elsewhere, so that readers can check on your site that it is from you. One editor proposes, another agrees, then it is signed.',
   'posts.none': 'There is none yet.',
-  'posts.all': 'Every signed post',
   'posts.begin': 'Write a post',
   'posts.empty': '(no words yet)',
   'posts.draft': 'being written',

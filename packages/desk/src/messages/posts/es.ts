@@ -6,7 +6,6 @@ export const posts: TranslationOf<typeof english> = {
   'posts.what':
     'Lo que esta línea publica en otros sitios, para que quien lo lea pueda comprobar en el sitio de la línea que es de ustedes. Un editor propone, otro está de acuerdo y entonces se firma.',
   'posts.none': 'Todavía no hay ninguno.',
-  'posts.all': 'Todos los mensajes firmados',
   'posts.begin': 'Escribir un mensaje',
   'posts.empty': '(aún sin palabras)',
   'posts.draft': 'se está escribiendo',

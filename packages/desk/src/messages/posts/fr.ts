@@ -6,7 +6,6 @@ export const posts: TranslationOf<typeof english> = {
   'posts.what':
     'Ce que cette ligne publie ailleurs, pour que l’on puisse vérifier sur votre site que cela vient de vous. Un rédacteur propose, un autre donne son accord, puis le message est signé.',
   'posts.none': 'Il n’y en a pas encore.',
-  'posts.all': 'Tous les messages signés',
   'posts.begin': 'Écrire un message',
   'posts.empty': '(pas encore de mots)',
   'posts.draft': 'en cours d’écriture',

@@ -6,7 +6,6 @@ export const posts: TranslationOf<typeof english> = {
   'posts.what':
     '本渠道在别处发布的帖子，读者可以在您的网站上核对它是否出自本渠道。一位编辑提议，另一位同意，然后签名。',
   'posts.none': '目前还没有。',
-  'posts.all': '全部签名帖子',
   'posts.begin': '撰写帖子',
   'posts.empty': '（还没有文字）',
   'posts.draft': '撰写中',
