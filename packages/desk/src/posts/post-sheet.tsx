@@ -7,7 +7,7 @@ import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { DecideForm } from '../publications/decide-form.tsx';
 import { ActList } from '../publications/history.tsx';
-import { PostDraft }  from './post-draft.tsx';
+import { PostDraft } from './post-draft.tsx';
 import { PostWords } from './post-parts.tsx';
 import type { PostSheetProps } from './post-sheet-props.ts';
 import { beginningOf } from './posts-section.tsx';

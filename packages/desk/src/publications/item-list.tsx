@@ -44,6 +44,7 @@ export function ItemList({
       <section>
         <h1>{say('bar.publications')}</h1>
         <p class="quiet">{say('publications.what')}</p>
+        {list.signing === 'waiting' && <Unsigned />}
       </section>
       <section>
         <h2>{say('publications.to-look-at')}</h2>
@@ -62,6 +63,16 @@ export function ItemList({
       <NewItem taken={list.items} onBegin={onBegin} />
       <WhatCame place={place} />
     </>
+  );
+}
+
+/** The site is not what the programme key last said that it is, and whoever verifies it finds that out. */
+export function Unsigned() {
+  return (
+    <div class="notice attention" role="status">
+      <p class="headline">{say('publications.unsigned')}</p>
+      <p>{say('publications.unsigned.what')}</p>
+    </div>
   );
 }
 

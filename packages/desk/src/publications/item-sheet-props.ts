@@ -1,4 +1,4 @@
-import type { PublicationAnswer } from '@bellbuoy/protocol';
+import type { PublicationAnswer, SiteSigning } from '@bellbuoy/protocol';
 import type { EditorPlace } from './editor-place.ts';
 
 export interface ItemSheetProps {
@@ -6,6 +6,8 @@ export interface ItemSheetProps {
   readonly item: PublicationAnswer;
   /** Those of the public site. */
   readonly languages: readonly string[];
+  /** Who says that the site is the programme's own. */
+  readonly signing: SiteSigning;
   /** The item is another one now: it has to be fetched again. */
   readonly onChanged: (said: string) => Promise<void>;
   /** There is nothing left of it. */

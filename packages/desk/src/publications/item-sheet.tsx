@@ -10,6 +10,7 @@ import { DecideForm } from './decide-form.tsx';
 import { Differences } from './differences.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import { History } from './history.tsx';
+import { Unsigned } from './item-list.tsx';
 import type { ItemSheetProps } from './item-sheet-props.ts';
 import { SourceDesk } from './source-desk.tsx';
 import { titleIn } from './titles.ts';
@@ -84,7 +85,7 @@ function Standing({
 
 /** A version that waits for a second editor: for whoever is not its proposer, both answers, equal in weight. */
 function Proposed(props: ItemSheetProps & { proposed: PublicationVersion }) {
-  const { place, item, languages, proposed, onChanged } = props;
+  const { place, item, languages, signing, proposed, onChanged } = props;
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
   const isOwn = proposed.proposedBy === place.session.account;
   const name = proposed.acts.findLast(({ act }) => act === 'proposed')?.name ?? proposed.proposedBy ?? '';
@@ -108,6 +109,7 @@ function Proposed(props: ItemSheetProps & { proposed: PublicationVersion }) {
       <SourceDesk {...{ place, item, languages, source: proposed }} onSource={null} />
       <h2>{say('publications.differences.shown')}</h2>
       <Differences before={shownSource(item)} after={proposed} />
+      {!isOwn && signing !== 'here' && <p class="notice">{say('publications.signed-elsewhere')}</p>}
       {!isOwn && (
         <DecideForm
           proposal={{
@@ -127,7 +129,7 @@ function Proposed(props: ItemSheetProps & { proposed: PublicationVersion }) {
 
 /** What is on the site or to come, and the way to take it off: one editor may, so that what is wrong goes at once. */
 function Shown(props: ItemSheetProps) {
-  const { place, item, onChanged } = props;
+  const { place, item, signing, onChanged } = props;
   const today = place.around.today();
   const ours = item.versions.filter(
     ({ version, state, startsOn }) =>
@@ -137,6 +139,7 @@ function Shown(props: ItemSheetProps) {
   return (
     <section>
       <h2>{say('publications.on-site')}</h2>
+      {signing === 'waiting' && <Unsigned />}
       {ours.map((version) => (
         <WithdrawForm
           key={version.version}

@@ -74,10 +74,10 @@ export function PublicationsView({ place }: { place: EditorPlace }) {
         {item !== null && list !== null && (
           <ItemSheet
             key={`${item.kind}/${item.id}`}
-            {...{ place, item, languages: list.languages }}
+            {...{ place, item, languages: list.languages, signing: list.signing }}
             onChanged={async (said) => {
               place.onSaid(said);
-              await open(item);
+              await Promise.all([open(item), refresh()]);
             }}
             onGone={async (said) => {
               place.onSaid(said);

@@ -90,10 +90,18 @@ const standing = v.object({
   startsOn: v.nullable(dayField),
 });
 
+/**
+ * Who says that the site is the programme's own. `here`: the programme key is on the server, and signs within seconds.
+ * `elsewhere`: it is not, and what the site consists of now is signed. `waiting`: it is not signed yet.
+ */
+export const SITE_SIGNINGS = ['here', 'elsewhere', 'waiting'] as const;
+export type SiteSigning = (typeof SITE_SIGNINGS)[number];
+
 /** Answer to `GET /publications`. */
 export const publicationListSchema = v.object({
   /** Those of the public site. */
   languages: v.array(localeField),
+  signing: v.picklist(SITE_SIGNINGS),
   items: v.array(
     v.object({
       ...{ kind, id },

@@ -1,12 +1,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatOfflineStart, hashB64, parseOfflineStart, parseSiteManifest, utf8 } from '@bellbuoy/protocol';
+import {
+  formatOfflineStart,
+  hashB64,
+  type PublicationList,
+  parseOfflineStart,
+  parseSiteManifest,
+  signNote,
+  utf8,
+} from '@bellbuoy/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import { TestDesk, type TestMember } from '../desk/test-desk.ts';
 import { loadStaticSite } from '../http/index.ts';
+import { noteFor, pendingStatements, publishStatement } from '../programme/index.ts';
 import { readRelease } from '../site/index.ts';
 import { LiveSite } from './live-site.ts';
 import { advisory, CANISTERS, lesson, PHISHING, withTestContent } from './test-items.ts';
@@ -92,6 +101,45 @@ describeOnBothEngines('the site of now', (_, engine) => {
       .where('kind', '=', 'site')
       .execute();
     expect(editions).toHaveLength(2);
+  });
+
+  test('where the key is elsewhere, what is published is served at once, and said to be unsigned until it is signed', async () => {
+    const key = programme.keys.programme ?? expect.fail('no key');
+    const signing = async () => (await eda.browser.expect<PublicationList>(200, 'GET /publications')).signing;
+    expect(await signing()).toBe('here');
+    Object.assign(programme.keys, { programme: null });
+    expect(await signing()).toBe('elsewhere');
+    await publish(PHISHING, lesson('A message that cannot wait'));
+    await one.refresh();
+    expect(pageOf(one, '/learn/phishing/index.html')).toContain('A message that cannot wait');
+    const note = () => noteFor(programme.database.store, 'site', one.published.file);
+    expect([await signing(), await note()]).toEqual(['waiting', null]);
+    const [waiting] = await pendingStatements(programme);
+    await publishStatement(programme, signNote(waiting?.text ?? '', [key]));
+    expect([await signing(), (await note()) === null]).toEqual(['elsewhere', false]);
+    // Taken off again, it is another site once more, and needs another signature.
+    await finn.browser.expect(204, 'POST /publications/lesson/phishing/withdrawal', {
+      ...{ version: 1, reason: 'A number in it is wrong.' },
+    });
+    await one.refresh();
+    expect([await signing(), await note()]).toEqual(['waiting', null]);
+  });
+
+  test('with its key elsewhere, the site waits for a signature when an advisory begins and when it ends', async () => {
+    const key = programme.keys.programme ?? expect.fail('no key');
+    await publish(CANISTERS, advisory('2026-11-23', '2026-11-25'));
+    await one.refresh();
+    Object.assign(programme.keys, { programme: null });
+    const changed: string[] = [];
+    for (const day of ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']) {
+      programme.setDay(day);
+      await one.refresh();
+      const [waiting] = await pendingStatements(programme);
+      if (waiting === undefined) continue;
+      changed.push(day);
+      await publishStatement(programme, signNote(waiting.text, [key]));
+    }
+    expect(changed).toEqual(['2026-11-23', '2026-11-26']);
   });
 
   test('nothing that did not change is made again', async () => {

@@ -6,10 +6,11 @@ import type {
   PublicationName,
   PublicationSources,
   PublicationVersion,
+  SiteSigning,
 } from '@bellbuoy/protocol';
 import type { Reader } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
-import { type Programme, today } from '../programme/index.ts';
+import { latestStatement, noteFor, type Programme, today } from '../programme/index.ts';
 import { comingAfter, shownOn } from './in-force.ts';
 import { groupItems, sourcesOn } from './sources.ts';
 import { listAllVersions, listVersions, readSource, type StoredPublication } from './store.ts';
@@ -27,7 +28,17 @@ export async function listPublications(programme: Programme): Promise<Publicatio
     const isShipped = shipped.some((item) => keyOf(item) === key);
     return listItem(programme, { name, versions, isShipped, changedOn: changed.get(key) ?? null });
   });
-  return { languages: [...programme.policy.languages], items: await Promise.all(items) };
+  const signing = await readSigning(programme);
+  return { languages: [...programme.policy.languages], signing, items: await Promise.all(items) };
+}
+
+/** Whether what the site consists of by now has the programme key's word. */
+async function readSigning({ keys, database }: Programme): Promise<SiteSigning> {
+  if (keys.programme !== null) return 'here';
+  const latest = await latestStatement(database.store, 'site');
+  if (latest === null || latest.note !== null) return 'elsewhere';
+  // What was taken off again may be what was signed before.
+  return (await noteFor(database.store, 'site', latest.bytes)) === null ? 'waiting' : 'elsewhere';
 }
 
 /** One item in all its versions. @throws Problem `not-found` for what nobody has written. */

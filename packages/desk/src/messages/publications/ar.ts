@@ -95,6 +95,11 @@ export const publications: TranslationOf<typeof english> = {
   'publications.send-back': 'إعادة',
   'publications.publish': 'نشر',
   'publications.working': 'جارٍ الإرسال…',
+  'publications.unsigned': 'نُشر ولم يُوقَّع بعد.',
+  'publications.unsigned.what':
+    'مفتاح البرنامج ليس على هذا الخادم. وإلى أن يوقّع أحد المشرفين الموقع به (bellbuoy programme sign)، يُقال لكل من يتحقق من الموقع إنه غير موقَّع.',
+  'publications.signed-elsewhere':
+    'مفتاح البرنامج ليس على هذا الخادم: ما تنشره يكون على الموقع فورًا، ويُوقَّع عندما يوقّعه أحد المشرفين.',
   'publications.on-site': 'على الموقع',
   'publications.version.shown': 'النسخة {version} على الموقع منذ {day}.',
   'publications.version.coming': 'ستكون النسخة {version} على الموقع من {day}.',

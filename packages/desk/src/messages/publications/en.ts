@@ -85,6 +85,11 @@ export const publications = {
   'publications.send-back': 'Send back',
   'publications.publish': 'Publish',
   'publications.working': 'Sending …',
+  'publications.unsigned': 'Published, not signed yet.',
+  'publications.unsigned.what':
+    'The programme key is not on this server. Until an administrator has signed the site with it (bellbuoy programme sign), whoever verifies the site is told that it is not signed.',
+  'publications.signed-elsewhere':
+    'The programme key is not on this server: what you publish is on the site at once, and signed once an administrator has done so.',
   'publications.on-site': 'On the site',
   'publications.version.shown': 'Version {version} is on the site since {day}.',
   'publications.version.coming': 'Version {version} will be on the site from {day}.',

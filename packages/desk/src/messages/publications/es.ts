@@ -85,6 +85,11 @@ export const publications: TranslationOf<typeof english> = {
   'publications.send-back': 'Devolver',
   'publications.publish': 'Publicar',
   'publications.working': 'Enviando…',
+  'publications.unsigned': 'Publicado, aún sin firmar.',
+  'publications.unsigned.what':
+    'La clave del programa no está en este servidor. Hasta que un administrador firme el sitio con ella (bellbuoy programme sign), a quien verifique el sitio se le dice que no está firmado.',
+  'publications.signed-elsewhere':
+    'La clave del programa no está en este servidor: lo que publique está en el sitio enseguida, y firmado cuando un administrador lo firme.',
   'publications.on-site': 'En el sitio',
   'publications.version.shown': 'La versión {version} está en el sitio desde el {day}.',
   'publications.version.coming': 'La versión {version} estará en el sitio desde el {day}.',

@@ -88,6 +88,11 @@ export const publications: TranslationOf<typeof english> = {
   'publications.send-back': 'Renvoyer',
   'publications.publish': 'Publier',
   'publications.working': 'Envoi…',
+  'publications.unsigned': 'Publié, pas encore signé.',
+  'publications.unsigned.what':
+    'La clé du programme n’est pas sur ce serveur. Tant qu’un administrateur n’a pas signé le site avec elle (bellbuoy programme sign), quiconque vérifie le site lit qu’il n’est pas signé.',
+  'publications.signed-elsewhere':
+    'La clé du programme n’est pas sur ce serveur : ce que vous publiez est aussitôt sur le site, et signé dès qu’un administrateur l’aura fait.',
   'publications.on-site': 'Sur le site',
   'publications.version.shown': 'La version {version} est sur le site depuis le {day}.',
   'publications.version.coming': 'La version {version} sera sur le site à partir du {day}.',

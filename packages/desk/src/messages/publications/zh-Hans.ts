@@ -80,6 +80,11 @@ export const publications: TranslationOf<typeof english> = {
   'publications.send-back': '退回',
   'publications.publish': '发布',
   'publications.working': '正在发送……',
+  'publications.unsigned': '已发布，尚未签名。',
+  'publications.unsigned.what':
+    '项目密钥不在这台服务器上。在管理员用它为网站签名（bellbuoy programme sign）之前，核验网站的人会被告知它没有签名。',
+  'publications.signed-elsewhere':
+    '项目密钥不在这台服务器上：您发布的内容会立即出现在网站上，等管理员签名后才算已签名。',
   'publications.on-site': '网站上',
   'publications.version.shown': '第 {version} 版自{day}起在网站上。',
   'publications.version.coming': '第 {version} 版将自{day}起在网站上。',
