@@ -224,3 +224,33 @@ test('where the key is elsewhere, the words are carried there, and the link back
   expect(await finn.getByLabel('Words and link').inputValue()).toContain('all night this week.');
   await writeFile(file, '');
 });
+
+test('what is published meanwhile is said to be unsigned, until it is signed where the key is', async () => {
+  const lesson = 'False messages, and how to take your time';
+  await again(eda);
+  await open(eda, lesson);
+  await eda.getByRole('button', { name: 'Write a new version' }).click();
+  const text = eda.getByRole('textbox', { name: 'Text: English' });
+  await text.fill((await text.inputValue()).replace('\n---\n', '\n---\nA real message can wait.\n'));
+  await eda.getByText('Saved. Only editors see it.').waitFor();
+  await eda.getByRole('button', { name: 'Propose it' }).press('Enter');
+  await eda.getByText('You proposed this version.').waitFor();
+  await again(finn);
+  expect(await finn.getByText('Published, not signed yet.').count()).toBe(0);
+  await open(finn, lesson);
+  await finn.getByText('The programme key is not on this server: what you publish').waitFor();
+  await finn.getByLabel('Your reason').fill('Read.');
+  await finn.getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+  await desk.says(finn, 'Published.');
+  await expect
+    .poll(async () => (await fetch(`${programme.publicUrl}/learn/phishing/`)).text(), { timeout: 20_000 })
+    .toContain('A real message can wait.');
+  await again(finn);
+  await finn.getByText('Published, not signed yet.').waitFor();
+  await looksAt(finn);
+  const key = join(programme.dataDir, 'carried.seed');
+  const signed = await runHere(['programme', 'sign', '--data', programme.dataDir, '--key', key, '--yes']);
+  expect([signed.code, signed.stdout]).toEqual([0, '']);
+  await again(finn);
+  expect(await finn.getByText('Published, not signed yet.').count()).toBe(0);
+});

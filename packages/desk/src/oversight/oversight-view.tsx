@@ -15,7 +15,7 @@ import { type NewCheck, type NewOrder, proposeCheck, proposeOrder } from './prop
 import { readChecked } from './read-checked.ts';
 import { type ReadSample, readSample } from './read-sample.ts';
 import { SampleSheet } from './sample-sheet.tsx';
-import { Alerts, Asking, Missed, Samples } from './watch-tables.tsx';
+import { Alerts, Asking, Missed, Samples, SignedPosts } from './watch-tables.tsx';
 
 /** What guardians see of how the desks work. */
 export function OversightView({ place }: { place: GuardianPlace }) {
@@ -97,6 +97,11 @@ export function OversightView({ place }: { place: GuardianPlace }) {
               <h2>{say('sought.title')}</h2>
               <p class="quiet">{say('sought.what')}</p>
               <Asking asking={seen.asking} />
+            </section>
+            <section>
+              <h2>{say('watched-posts.title')}</h2>
+              <p class="quiet">{say('watched-posts.what')}</p>
+              <SignedPosts signedPosts={seen.signedPosts} />
             </section>
             <section>
               <h2>{say('missed.title')}</h2>

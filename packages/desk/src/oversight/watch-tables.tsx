@@ -44,6 +44,23 @@ export function Asking({ asking }: Pick<Oversight, 'asking'>) {
   );
 }
 
+/** What was signed in the programme's name for editors, word for word. */
+export function SignedPosts({ signedPosts }: Pick<Oversight, 'signedPosts'>) {
+  if (signedPosts.length === 0) return <p>{say('watched-posts.none')}</p>;
+  return (
+    <ul class="ways">
+      {signedPosts.map(({ id, words, signedOn, proposedBy, agreedBy }) => (
+        <li key={id}>
+          <p class="written" dir="auto">
+            {words}
+          </p>
+          <p class="quiet">{say('watched-posts.by', { proposedBy, agreedBy, day: longDay(signedOn) })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Deadlines that were met, but too late. */
 export function Missed({ missed }: Pick<Oversight, 'missed'>) {
   if (missed.length === 0) return <p>{say('missed.none')}</p>;

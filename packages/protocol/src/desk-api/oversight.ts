@@ -15,6 +15,7 @@ import { DUE_KINDS } from '../policy/categories.ts';
 import { watchedCheck } from './checks.ts';
 import { watchedOrder } from './orders.ts';
 import { caseId, envelope, personName, recordOf, wrap } from './parts.ts';
+import { postIdSchema } from './posts.ts';
 
 /** What somebody at a desk did with a case, as guardians read it. */
 export const ACCESS_ACTS = [
@@ -130,6 +131,16 @@ export const oversightSchema = v.object({
       publishedBy: accountField,
       /** Taken off again, or stopped before its day. */
       isWithdrawn: v.boolean(),
+    }),
+  ),
+  /** Every post that editors had signed, and the two of them. A signature stays good. */
+  signedPosts: v.array(
+    v.object({
+      id: postIdSchema,
+      words: v.string(),
+      signedOn: dayField,
+      proposedBy: accountField,
+      agreedBy: accountField,
     }),
   ),
 });

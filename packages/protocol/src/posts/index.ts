@@ -10,4 +10,4 @@ export {
   toPostText,
   verifyPost,
 } from './post.ts';
-export { findPostLink, toPostLink } from './post-link.ts';
+export { decodePostLink, findPostLink, toPostLink } from './post-link.ts';

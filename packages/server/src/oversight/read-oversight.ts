@@ -2,6 +2,7 @@ import { addDays, encodeB64, type Oversight, workingDaysBetween } from '@bellbuo
 import { type Reader, readPayload } from '../db/index.ts';
 import { deadlineRules } from '../deadlines/index.ts';
 import { guardiansOfVersion, heldSlot } from '../guardians/index.ts';
+import { listSignedPosts } from '../posts/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 
 /** Enough for a page; what is older is in the access log and in the figures. */
@@ -19,6 +20,7 @@ export async function readOversight(programme: Programme, account: string): Prom
       a.day === b.day ? compare(a.desk, b.desk) : compare(b.day, a.day),
     ),
     asking: await listAsking(store),
+    signedPosts: await listSignedPosts(programme),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   encodeB64,
+  type Oversight,
   type PostAnswer,
   type PostList,
   type SavedPost,
@@ -71,11 +72,28 @@ describeOnBothEngines('posts of a programme', (_, engine) => {
       kind: 'good',
       post: { origin: 'harbour.example', day: TEST_DAY, text: words },
     });
+    // Signed words stay what they are, wherever the site moves.
+    Object.assign(programme, {
+      config: { ...programme.config, urls: { public: 'https://new.example', desk: '' } },
+    });
+    expect((await read()).words).toBe(words);
     expect(signed.acts.map(({ act, account, reason }) => [account, act, reason])).toEqual([
       ['eda', 'written', null],
       ['eda', 'proposed', null],
       ['finn', 'agreed', REASON],
       ['finn', 'signed', null],
+    ]);
+  });
+
+  test('guardians see each post that was signed, and by whom', async () => {
+    const gia = await desk.addStaff(lead, 'gia', ['guardian']);
+    const seen = async () => (await gia.browser.expect<Oversight>(200, 'GET /oversight')).signedPosts;
+    const revision = await propose();
+    expect(await seen()).toEqual([]);
+    await agree(revision);
+    const { words } = await read();
+    expect(await seen()).toEqual([
+      { id: ID, words, signedOn: TEST_DAY, proposedBy: 'eda', agreedBy: 'finn' },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import type { PostAnswer, PostList } from '@bellbuoy/protocol';
+import type { Oversight, PostAnswer, PostList } from '@bellbuoy/protocol';
+import { decodePostLink } from '@bellbuoy/protocol/posts';
 import type { Reader } from '../db/index.ts';
 import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
@@ -39,12 +40,35 @@ export async function readPost(programme: Programme, id: string): Promise<PostAn
   return {
     ...standingOf(post),
     day: acts.at(-1)?.day ?? '',
-    words: wordsOf(programme, writtenOf(post)),
+    words: wordsIn(programme, post),
     site: programme.config.urls.public,
     isKeyHere: programme.keys.programme !== null,
     link: post.link,
     acts,
   };
+}
+
+/** What was signed for editors, the newest first, for guardians: what it says, and who agreed on it. */
+export async function listSignedPosts(programme: Programme): Promise<Oversight['signedPosts']> {
+  const rows = await programme.database.store
+    .selectFrom('posts')
+    .innerJoin('post_acts', (join) =>
+      join.onRef('post_acts.id', '=', 'posts.id').on('post_acts.act', '=', 'signed'),
+    )
+    .selectAll('posts')
+    .select('post_acts.day')
+    .orderBy('post_acts.position', 'desc')
+    .limit(MAX_LISTED)
+    .execute();
+  return rows.map((row) => ({
+    ...{ id: row.id, words: wordsIn(programme, row), signedOn: row.day },
+    ...{ proposedBy: row.proposed_by ?? '', agreedBy: row.agreed_by ?? '' },
+  }));
+}
+
+/** What was signed, as it was: the site may have another address by now. Otherwise what would be. */
+function wordsIn(programme: Programme, post: StoredPost): string {
+  return post.link === null ? wordsOf(programme, writtenOf(post)) : decodePostLink(post.link).post.text;
 }
 
 function standingOf(post: StoredPost) {
