@@ -80,14 +80,15 @@ export function PostDraft({ place, post, list, onChanged, onGone }: PostSheetPro
             />
           )}
         </Field>
-        <p class="quiet">{say('posts.length', { count: checked?.words.length ?? 0, most: maxPostLength })}</p>
         <div ref={faultBox}>
+          <p class="quiet">
+            {say('posts.length', { count: checked?.words.length ?? 0, most: maxPostLength })}
+          </p>
           <FaultList
             faults={faults.map((fault) => ({
               key: `${fault.kind} ${'found' in fault ? fault.found : ''}`,
               goTo: say('posts.fault.find'),
-              problem: sayFault(fault),
-              advice: '',
+              ...sayFault(fault),
               go: () => goTo(fault),
             }))}
           />
@@ -196,9 +197,23 @@ function LastReason({ post: { acts } }: Pick<PostSheetProps, 'post'>) {
   );
 }
 
-function sayFault(fault: PostFault): string {
-  if (fault.kind === 'too-long')
-    return say('posts.fault.too-long', { length: fault.length, most: fault.most });
-  if ('found' in fault) return say(`posts.fault.${fault.kind}`, { found: fault.found });
-  return say(`posts.fault.${fault.kind}`);
+function sayFault(fault: PostFault): { problem: string; advice: string } {
+  switch (fault.kind) {
+    case 'empty':
+    case 'gone':
+      return { problem: say(`posts.fault.${fault.kind}`), advice: '' };
+    case 'hidden':
+      return { problem: say('posts.fault.hidden'), advice: say('posts.fault.hidden.next') };
+    case 'too-long': {
+      const { length, most } = fault;
+      return {
+        problem: say('posts.fault.too-long', { length }),
+        advice: say('posts.fault.too-long.next', { most }),
+      };
+    }
+    default: {
+      const { kind, found } = fault;
+      return { problem: say(`posts.fault.${kind}`, { found }), advice: say(`posts.fault.${kind}.next`) };
+    }
+  }
 }

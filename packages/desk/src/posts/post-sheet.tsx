@@ -28,7 +28,7 @@ export function PostSheet(props: PostSheetProps) {
           </button>
         </p>
         <h1 ref={heading} tabIndex={-1} dir="auto">
-          {beginningOf(post)}
+          {post.state === 'draft' ? say('posts.begin') : beginningOf(post)}
         </h1>
         <p class="quiet">{say('posts.title')}</p>
       </section>

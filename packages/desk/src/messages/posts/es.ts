@@ -24,14 +24,18 @@ export const posts: TranslationOf<typeof english> = {
   'posts.words': 'Lo que se firmará',
   'posts.words.none': 'Todavía nada.',
   'posts.fault.empty': 'Todavía no hay palabras.',
-  'posts.fault.hidden':
-    'Hay un carácter que no se ve o que invierte la lectura del resto. Escríbalo de nuevo.',
+  'posts.fault.hidden': 'Hay un carácter que no se ve o que invierte la lectura del resto.',
+  'posts.fault.hidden.next': 'Escríbalo de nuevo.',
   'posts.fault.gone': 'La página debajo de las palabras no está en el sitio.',
-  'posts.fault.too-long': 'Tiene {length} caracteres con la dirección. Un mensaje tiene {most} como máximo.',
-  'posts.fault.person': '«{found}» describe a alguien. Escriba sobre una cosa o un hecho.',
-  'posts.fault.word': '«{found}» no es una palabra de esta línea. Dígalo sin acusar ni prometer.',
-  'posts.fault.address':
-    '«{found}» no puede estar aquí. Use https:// y una dirección sencilla, o una página de este sitio a la que puedan llevar las lecciones.',
+  'posts.fault.too-long': 'Tiene {length} caracteres con la dirección.',
+  'posts.fault.too-long.next': 'Un mensaje tiene {most} como máximo.',
+  'posts.fault.person': '«{found}» describe a alguien.',
+  'posts.fault.person.next': 'Escriba sobre una cosa o un hecho.',
+  'posts.fault.word': '«{found}» no es una palabra de esta línea.',
+  'posts.fault.word.next': 'Dígalo sin acusar ni prometer.',
+  'posts.fault.address': '«{found}» no puede estar aquí.',
+  'posts.fault.address.next':
+    'Use https:// y una dirección sencilla, o una página de este sitio a la que puedan llevar las lecciones.',
   'posts.fault.find': 'Mostrar',
   'posts.for-good': 'Una firma no se puede retirar.',
   'posts.for-good.what':
