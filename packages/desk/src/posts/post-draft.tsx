@@ -211,7 +211,9 @@ function sayFault(fault: PostFault): { problem: string; advice: string } {
         advice: say('posts.fault.too-long.next', { most }),
       };
     }
-    default: {
+    case 'person':
+    case 'word':
+    case 'address': {
       const { kind, found } = fault;
       return { problem: say(`posts.fault.${kind}`, { found }), advice: say(`posts.fault.${kind}.next`) };
     }
