@@ -46,6 +46,18 @@ test.each(others)('$name has every form that its numbers ask for', ({ catalogue,
   }
 });
 
+test('no line of French begins with a mark that belongs to the word before it', async () => {
+  const french = others.find(({ tag }) => tag === 'fr')?.catalogue;
+  const messages: readonly Message[] = Object.values(french ?? {});
+  expect(messages).not.toEqual([]);
+  const loose = messages.flatMap((message) =>
+    (typeof message === 'string' ? [message] : Object.values(message)).filter((text) =>
+      / [:;?!»]|« /.test(text),
+    ),
+  );
+  expect(loose).toEqual([]);
+});
+
 test.each(others)('$name leaves no sentence in English', ({ catalogue }) => {
   const left = Object.entries(english?.catalogue ?? {}).filter(
     ([key, message]) =>

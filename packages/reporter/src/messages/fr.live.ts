@@ -57,7 +57,7 @@ export const messages = {
     'Du nouveau est arrivé entre-temps. Lisez-le, puis envoyez encore ; votre texte est toujours là',
   'error.messageTooLong': 'Le message est trop long pour être scellé. Raccourcissez-le',
   'error.otherDesk':
-    'Un autre bureau lit maintenant votre signalement. Voyez plus haut lequel, puis envoyez de nouveau ; votre texte est toujours là',
+    'Un autre bureau lit maintenant votre signalement. Voyez plus haut lequel, puis envoyez de nouveau ; votre texte est toujours là',
   'error.gone': 'Votre signalement a été retiré ou effacé. On ne peut plus rien envoyer',
 
   // Counting down a long text
@@ -104,28 +104,28 @@ export const messages = {
   'state.purged': 'Votre signalement a été effacé, comme le dit le calendrier public.',
   'state.ordered':
     'Votre signalement a été effacé parce que plusieurs garants l’ont ordonné. Cela ne veut pas dire que vous avez mal agi.',
-  'outcome.no-further-action': 'Issue : sans suite. Le bureau a regardé, et il n’y a rien de plus à faire.',
+  'outcome.no-further-action': 'Issue : sans suite. Le bureau a regardé, et il n’y a rien de plus à faire.',
   'outcome.out-of-scope':
-    'Issue : cette ligne n’est pas faite pour cela. Ce n’est pas un reproche, et rien n’a été fait contre personne.',
+    'Issue : cette ligne n’est pas faite pour cela. Ce n’est pas un reproche, et rien n’a été fait contre personne.',
   'outcome.unfounded':
-    'Issue : les faits ne le montrent pas. Ce n’est pas un reproche : la plupart des signalements honnêtes finissent ainsi.',
-  'outcome.duplicate': 'Issue : le bureau l’a déjà, dans un autre signalement.',
-  'outcome.unopenable': 'Issue : le bureau n’a pas pu l’ouvrir. Envoyez-en un autre si c’est encore utile.',
+    'Issue : les faits ne le montrent pas. Ce n’est pas un reproche : la plupart des signalements honnêtes finissent ainsi.',
+  'outcome.duplicate': 'Issue : le bureau l’a déjà, dans un autre signalement.',
+  'outcome.unopenable': 'Issue : le bureau n’a pas pu l’ouvrir. Envoyez-en un autre si c’est encore utile.',
   'outcome.knowingly-false':
-    'Issue : deux personnes du bureau ont vu qu’on le savait faux en l’envoyant. Si c’est une erreur, écrivez au bureau.',
-  'outcome.upheld': 'Issue : vous aviez raison. Ce qui va être fait est dans la réponse des garants.',
+    'Issue : deux personnes du bureau ont vu qu’on le savait faux en l’envoyant. Si c’est une erreur, écrivez au bureau.',
+  'outcome.upheld': 'Issue : vous aviez raison. Ce qui va être fait est dans la réponse des garants.',
   'outcome.partly-upheld':
-    'Issue : vous aviez raison en partie. Ce qui va être fait est dans la réponse des garants.',
-  'outcome.not-upheld': 'Issue : les garants ne sont pas de cet avis. Leur réponse dit pourquoi.',
-  'outcome.checked': 'Issue : vérifié. Toute personne qui demande au sujet d’un nom reçoit ceci.',
+    'Issue : vous aviez raison en partie. Ce qui va être fait est dans la réponse des garants.',
+  'outcome.not-upheld': 'Issue : les garants ne sont pas de cet avis. Leur réponse dit pourquoi.',
+  'outcome.checked': 'Issue : vérifié. Toute personne qui demande au sujet d’un nom reçoit ceci.',
   'can.opened': 'Vous pouvez écrire de nouveau, et retirer votre signalement.',
   'can.passed-on': 'Vous pouvez encore écrire au bureau.',
   'can.finished':
-    'S’il y a du nouveau, écrivez-le : le bureau le voit, et rien n’est effacé avant qu’on ait pu le lire. Vous pouvez aussi retirer votre signalement.',
+    'S’il y a du nouveau, écrivez-le : le bureau le voit, et rien n’est effacé avant qu’on ait pu le lire. Vous pouvez aussi retirer votre signalement.',
   'state.answerBy': 'Une réponse est attendue au plus tard le {day}.',
   'state.answerLate': 'Une réponse était attendue au plus tard le {day}. Le bureau est en retard.',
   'state.answerLate.next':
-    'Ce que vous pouvez faire : écrire de nouveau sur cette page, et rien n’est perdu ; revenir voir demain ; ou retirer votre signalement. Si cette ligne a des garants, ils voient que le bureau est en retard. Si quelqu’un est en danger maintenant, n’attendez pas : appelez le numéro d’urgence.',
+    'Ce que vous pouvez faire : écrire de nouveau sur cette page, et rien n’est perdu ; revenir voir demain ; ou retirer votre signalement. Si cette ligne a des garants, ils voient que le bureau est en retard. Si quelqu’un est en danger maintenant, n’attendez pas : appelez le numéro d’urgence.',
   'state.purgeOn': 'Il sera effacé le {day}.',
   'state.purgeSoon':
     'Gardez avant cela ce que vous voulez conserver. Si vous écrivez de nouveau, il est conservé plus longtemps.',
@@ -138,7 +138,7 @@ export const messages = {
   'timeline.openedDay': 'Le bureau a ouvert votre signalement, et l’a signé',
   'timeline.openedUnsigned':
     'Cet ordinateur dit que le bureau a ouvert votre signalement. La signature du bureau manque',
-  'timeline.movedTo': 'À partir d’ici : {desk}',
+  'timeline.movedTo': 'À partir d’ici : {desk}',
   'write.reader':
     'Seul {desk} peut lire ce que vous écrivez ici. Le bureau auquel vous aviez écrit d’abord ne le peut pas.',
   'timeline.passedOn': 'Transmis à {body}',
@@ -200,21 +200,21 @@ export const messages = {
 
   // Files
   'error.filesMany': 'Choisissez {max} fichiers au plus. Les autres n’ont pas été pris',
-  'error.fileLarge': '« {name} » dépasse {size} et n’a pas été pris',
-  'error.fileEmpty': '« {name} » est vide et n’a pas été pris',
-  'error.fileUndecided': 'Choisissez si « {name} » est envoyé tel quel ou laissé de côté',
-  'error.fileFailed': 'Retirez « {name} », ou retirez-le et choisissez-le de nouveau',
+  'error.fileLarge': '« {name} » dépasse {size} et n’a pas été pris',
+  'error.fileEmpty': '« {name} » est vide et n’a pas été pris',
+  'error.fileUndecided': 'Choisissez si « {name} » est envoyé tel quel ou laissé de côté',
+  'error.fileFailed': 'Retirez « {name} », ou retirez-le et choisissez-le de nouveau',
   'sending.filesSending': 'Envoi des fichiers scellés',
   'file.checking': 'Examen sur votre appareil…',
-  'file.sending': 'Scellement et envoi : {percent}',
+  'file.sending': 'Scellement et envoi : {percent}',
   'file.waiting': 'En attente d’une connexion. L’envoi reprend seul là où il s’est arrêté',
   'file.paused': 'Suspendu',
   'file.sent': 'Scellé et envoyé',
   'file.refused': 'L’ordinateur du bureau n’a pas pris ce fichier. Rien n’en a été gardé',
   'file.unreadable': 'Ce fichier ne peut pas être lu sur votre appareil. Rien n’en a été envoyé',
-  'file.cleaned': 'Trouvé et retiré : {list}',
+  'file.cleaned': 'Trouvé et retiré : {list}',
   'file.nothingFound': 'Refait sans détails cachés. Aucun n’a été trouvé',
-  'file.found': 'Trouvé dedans : {list}',
+  'file.found': 'Trouvé dedans : {list}',
   'finding.place': 'le lieu où elle a été prise',
   'finding.time': 'l’heure',
   'finding.camera': 'l’appareil photo',

@@ -308,7 +308,7 @@ export const fr = {
   'withdraw.keep': 'Non, le garder',
 
   // Files
-  'files.title': 'Avez-vous une photo, un enregistrement ou un document ?',
+  'files.title': 'Avez-vous une photo, un enregistrement ou un document ?',
   'files.hint':
     'Vous pouvez continuer sans. Ne retournez pas sur place pour prendre une photo, et ne rouvrez pas un message pour l’enregistrer.',
   'files.limits':
@@ -317,12 +317,12 @@ export const fr = {
   'files.pause': 'Suspendre l’envoi',
   'files.resume': 'Reprendre l’envoi',
   'files.lapse':
-    'Les fichiers scellés partent pendant que vous continuez à écrire. Ils n’appartiennent à personne tant que votre signalement n’est pas envoyé ; sans lui, ils sont supprimés après-demain.',
+    'Les fichiers scellés partent pendant que vous continuez à écrire. Ils n’appartiennent à personne tant que votre signalement n’est pas envoyé ; sans lui, ils sont supprimés après-demain.',
   'files.cleanTitle': 'Ce qu’un fichier peut dire de vous',
   'files.clean1':
     'Une photo contient souvent le lieu où elle a été prise, l’heure et l’appareil. Un document nomme souvent son auteur. Ce que nous trouvons est montré ici et retiré sur votre appareil.',
   'files.clean2':
-    'Ce qui se voit ou s’entend reste : un reflet, une plaque de rue, une voix que quelqu’un connaît.',
+    'Ce qui se voit ou s’entend reste : un reflet, une plaque de rue, une voix que quelqu’un connaît.',
   'files.clean3': 'Un fichier que vous seul avez eu peut montrer qu’il vient de vous.',
   'files.clean4': 'Le bureau voit le nom du fichier. S’il en dit trop, renommez-le avant de le choisir.',
   'file.unsureTitle': 'Ce fichier peut en dire plus que ce que vous voyez.',

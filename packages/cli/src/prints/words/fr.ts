@@ -2,10 +2,10 @@ import type { PrintWords } from './en.ts';
 
 export const fr: PrintWords = {
   scan: 'En savoir plus, ou nous le dire',
-  emergency: 'En danger, ou un appareil inconnu ? Appelez d’abord le {number}.',
+  emergency: 'En danger, ou un appareil inconnu ? Appelez d’abord le {number}.',
   free: 'Rien ne vous oblige à signaler. Nous ne faisons rien contre quelqu’un qui se trompe de bonne foi.',
   fingerprint: 'L’empreinte de cette ligne',
-  compare: 'Est-ce vraiment nous ? Comparez sur {address}',
+  compare: 'Est-ce vraiment nous ? Comparez sur {address}',
   qr: 'Code QR qui mène à {address}',
   when: 'Quand',
   page: 'Page',

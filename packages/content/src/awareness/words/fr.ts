@@ -2,9 +2,9 @@ import type { ArticleWords } from './catalogue.ts';
 
 export const fr: ArticleWords = {
   otherLanguage:
-    'Cette page n’existe pas encore en français. Vous la lisez dans une autre langue : {language}.',
+    'Cette page n’existe pas encore en français. Vous la lisez dans une autre langue : {language}.',
   transcript: 'Le texte du film',
-  filmOf: 'Film : {title}',
+  filmOf: 'Film : {title}',
   noFilm: 'Votre navigateur ne lit pas ce film. Ce qu’il dit est écrit dessous.',
   reportTitle: 'Avez-vous rencontré une chose de ce genre ?',
   reportFree:
@@ -14,7 +14,7 @@ export const fr: ArticleWords = {
   helpFree: 'Ce n’est pas votre faute. Rien ne vous oblige à nous parler.',
   helpLink: 'Nous écrire',
   lookUpTitle: 'Avez-vous un doute ?',
-  lookUpLink: 'Est-ce inquiétant ? Cherchez ici',
+  lookUpLink: 'Est-ce inquiétant ? Cherchez ici',
   comesIntoForce: 'En vigueur à partir du {day}.',
   inForce: 'En vigueur jusqu’au {day}.',
   ended: 'Terminé le {day}.',
@@ -23,10 +23,10 @@ export const fr: ArticleWords = {
   period: 'Quand',
   days: 'Dates',
   asksTitle: 'Ce que nous aimerions savoir',
-  asksHint: 'Seulement si vous l’avez déjà vu : n’allez pas le chercher. Rien ne vous oblige à répondre.',
+  asksHint: 'Seulement si vous l’avez déjà vu : n’allez pas le chercher. Rien ne vous oblige à répondre.',
   asksLink: 'Répondre dans un signalement',
-  helped: 'Réponses qui ont aidé : {count}',
-  helpedFew: 'Réponses qui ont aidé : moins de cinq',
+  helped: 'Réponses qui ont aidé : {count}',
+  helpedFew: 'Réponses qui ont aidé : moins de cinq',
   lessonsAbout: 'Leçons à ce sujet',
   advisoryAbout: 'L’avis à ce sujet',
   exerciseAbout: 'S’exercer à distinguer',

@@ -8,16 +8,16 @@ export const audits = {
   'audits.none':
     'Il n’y en a pas encore. Le premier vient le cinq d’un mois, avec les chiffres du mois d’avant.',
   'audits.no-key':
-    'Pour le vérifier, il faut la clé de votre place dans ce navigateur : voir Clés des garants.',
+    'Pour le vérifier, il faut la clé de votre place dans ce navigateur : voir Clés des garants.',
   'audits.sealed': 'scellé pour la place {slot}',
   'audits.check': 'Le vérifier ici',
-  'audits.check-month': 'Le vérifier ici : le paquet de {month}',
+  'audits.check-month': 'Le vérifier ici : le paquet de {month}',
   'audits.save': 'L’enregistrer scellé',
-  'audits.save-month': 'L’enregistrer scellé : le paquet de {month}',
+  'audits.save-month': 'L’enregistrer scellé : le paquet de {month}',
   'audits.saved': 'Enregistré, scellé pour votre place comme il l’était.',
   'audits.opening': 'Ouverture en cours',
   'audits.saving': 'Récupération en cours',
-  'audits.reading': 'Lecture du registre : {done} lignes sur {all}',
+  'audits.reading': 'Lecture du registre : {done} lignes sur {all}',
   'audits.of': 'Paquet de {month}',
   'audits.good': 'Chaque ligne est expliquée, et les chiffres publiés découlent de ce qui a été compté.',
   'audits.bad':
@@ -30,7 +30,7 @@ export const audits = {
   'audits.withdrawn': 'Retirés',
   'audits.deleted': 'Supprimés',
   'audits.joined': 'Ce que le mois d’avant avait retenu a été vérifié aussi.',
-  'audits.not-joined': 'Le paquet du mois d’avant n’est pas ici : ce qu’il avait retenu n’a pas été vérifié.',
+  'audits.not-joined': 'Le paquet du mois d’avant n’est pas ici : ce qu’il avait retenu n’a pas été vérifié.',
   'audits.corrected': 'Une édition ultérieure a remplacé ces chiffres.',
   'audits.close': 'Le fermer',
   'audits.fault.unexplained':
@@ -41,9 +41,9 @@ export const audits = {
   'audits.fault.not-a-report':
     'Ce que le paquet appelle signalement {report} ne peut pas être un seul signalement.',
   'audits.fault.other-figures': 'Le paquet va avec d’autres chiffres que ceux qui sont publiés.',
-  'audits.fault.cell': 'Le chiffre publié « {row} » ne découle pas de ce qui a été compté.',
-  'audits.fault.carried': '« {row} » ne prolonge pas ce que le mois d’avant avait retenu.',
-  'audits.fault.count': '« {row} » : le paquet dit {said}, le registre a {found}.',
+  'audits.fault.cell': 'Le chiffre publié « {row} » ne découle pas de ce qui a été compté.',
+  'audits.fault.carried': '« {row} » ne prolonge pas ce que le mois d’avant avait retenu.',
+  'audits.fault.count': '« {row} » : le paquet dit {said}, le registre a {found}.',
   'problem.audit-unopenable': 'Aucune de vos clés n’ouvre ce paquet.',
   'problem.audit-unopenable.next':
     'Il a été scellé pour une clé que votre place avait avant, ou pour qui la tenait alors. Si vous avez cette clé, apportez-la dans Clés des garants.',

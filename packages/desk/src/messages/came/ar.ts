@@ -5,9 +5,9 @@ export const came = {
   'came.title': 'ما يقترحه مكتب للجمهور',
   'came.none': 'لا شيء مقترح.',
   'came.what':
-    'كتب أحد المكاتب هذه الكلمات للجميع. أدرجها في تنبيه أو درس إن كان ينبغي نشرها، بكلماتك أنت. ثم قل إن الأمر أُنجز، فتُنسى الملاحظة.',
+    'كتب أحد المكاتب هذه الكلمات للجميع. أدرجها في تنبيه أو درس إن كان ينبغي نشرها، بكلماتك أنت. ثم قل إن الأمر أُنجز، فتُحذف الملاحظة.',
   'came.settle': 'أُنجز',
-  'came.settled': 'نُسيت الملاحظة.',
+  'came.settled': 'حُذفت الملاحظة.',
   'came.helped': {
     zero: '{title}: لم تنفع إجابة',
     one: '{title}: نفعت إجابة واحدة',
@@ -17,9 +17,9 @@ export const came = {
     other: '{title}: نفعت {count} إجابة',
   },
   'came.different': 'ما الذي تغيّر مع التنبيه',
-  'came.different.what': 'نسب وأيام، وليس عدد البلاغات أبدًا. وتقف شرطة حيث يدور الأمر على أقل من خمسة.',
+  'came.different.what': 'نسب وأيام، وليس عدد البلاغات أبدًا. وتوضع شرطة حيث يكون العدد أقل من خمسة.',
   'came.advisory': 'التنبيه',
-  'came.first': 'أول بلاغ ضمن النطاق بعده',
+  'came.first': 'حتى أول بلاغ ضمن النطاق',
   'came.before': 'ضمن النطاق، ثلاثة أشهر قبله',
   'came.after': 'ضمن النطاق، ثلاثة أشهر منذئذ',
   'came.days': {
@@ -30,5 +30,5 @@ export const came = {
     many: '{count} يومًا',
     other: '{count} يوم',
   },
-  'came.share': '{percent} %',
+  'came.share': '{percent}%',
 } as const satisfies TranslationOf<typeof english>;

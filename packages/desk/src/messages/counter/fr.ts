@@ -8,7 +8,7 @@ export const counter = {
   'counter.what':
     'Qui apporte un bon reçoit ce qu’il vaut. Nul ne peut savoir pour quel signalement il a été donné, et nul ne le demande.',
   'counter.kept.same':
-    'Rien n’est perdu : appuyez de nouveau sur le bouton. Les mêmes bons ne sont jamais payés deux fois.',
+    'Rien n’est perdu : appuyez de nouveau sur le bouton. Les mêmes bons ne sont jamais payés deux fois.',
   'counter.said.paid': 'Payé et inscrit.',
   'counter.said.none': 'Rien n’a été payé.',
   'counter.said.taken-back': 'Le paiement est annulé. Les bons sont de nouveau valables.',
@@ -20,7 +20,7 @@ export const counter = {
   'counter.picture.unread':
     'Un fichier n’a pas pu être lu. Photographiez de nouveau le code, bien droit et de près, ou collez le texte qui est dessous.',
   'counter.vouchers': 'Bons sous forme de texte',
-  'counter.vouchers.hint': 'Un par ligne. C’est long : collez-le en entier.',
+  'counter.vouchers.hint': 'Un par ligne. C’est long : collez-le en entier.',
   'counter.vouchers.missing': 'Apportez d’abord un bon.',
   'counter.vouchers.many': 'Au plus {count} à la fois.',
   'counter.look': 'Voir ce qu’ils valent',
@@ -61,12 +61,12 @@ export const counter = {
   'counter.why.over-issued':
     'Il en est revenu plus qu’il n’en a été émis. Arrêtez, et prévenez qui gère le programme.',
   'counter.why.taken-back': 'Ce paiement a été annulé. Apportez le bon de nouveau.',
-  'counter.way': 'Comment est-ce payé ?',
+  'counter.way': 'Comment est-ce payé ?',
   'counter.way.missing': 'Choisissez un moyen.',
   'counter.way.cash': 'En espèces, contre un code',
   'counter.way.cash.hint': 'Personne n’a à dire qui il est.',
   'counter.way.bank': 'Virement bancaire',
-  'counter.way.bank.hint': 'Le nom va à la banque : seulement pour qui le choisit.',
+  'counter.way.bank.hint': 'Le nom va à la banque : seulement pour qui le choisit.',
   'counter.way.gift': 'Don à une œuvre',
   'counter.way.gift.hint': 'Au nom de personne.',
   'counter.bank.name': 'Nom du titulaire du compte',
@@ -75,7 +75,7 @@ export const counter = {
   'counter.bank.iban.hint':
     'Il reste sur cette page jusqu’à ce que vous enregistriez le fichier de la banque, et n’est jamais envoyé au serveur.',
   'counter.bank.iban.wrong': 'Ce n’est pas un numéro de compte. Comparez-le encore une fois.',
-  'counter.gift': 'À qui ?',
+  'counter.gift': 'À qui ?',
   'counter.gift.missing': 'Choisissez une œuvre.',
   'counter.pay': 'Payer {money}',
   'counter.paying': 'Inscription…',
@@ -87,7 +87,7 @@ export const counter = {
   'counter.next': 'Suivant',
   'counter.back': 'Ce n’est pas arrivé',
   'counter.back.why':
-    'Seulement si l’argent n’a pas été remis : le paiement est annulé dans le grand livre, et les bons peuvent être payés de nouveau.',
+    'Seulement si l’argent n’a pas été remis : le paiement est annulé dans le grand livre, et les bons peuvent être payés de nouveau.',
   'counter.back.do': 'Annuler le paiement',
   'counter.back.working': 'Annulation…',
   'counter.back.not': 'Le laisser payé',
@@ -111,7 +111,7 @@ export const counter = {
   'counter.bank-file.save': 'Enregistrer le fichier de la banque',
   'ledger.title': 'Grand livre',
   'ledger.what':
-    'Où se trouve l’argent du programme. Les écritures ne changent jamais ; une erreur se corrige par une contre-passation. Rien ici ne dit de quoi quelqu’un a été remercié.',
+    'Où se trouve l’argent du programme. Les écritures ne changent jamais ; une erreur se corrige par une contre-passation. Rien ici ne dit de quoi quelqu’un a été remercié.',
   'ledger.loading': 'Lecture du grand livre…',
   'ledger.balances': 'Soldes',
   'ledger.account': 'Compte',

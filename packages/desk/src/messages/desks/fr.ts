@@ -4,14 +4,14 @@ import type { desks as english } from './en.ts';
 export const desks = {
   'desks.title': 'Bureaux',
   'desks.what':
-    'Chaque bureau a ses propres membres et ses propres clés : personne dans l’un ne peut lire ce qui est envoyé à un autre. Vous pouvez en ajouter un sans pouvoir y lire.',
+    'Chaque bureau a ses propres membres et ses propres clés : personne dans l’un ne peut lire ce qui est envoyé à un autre. Vous pouvez en ajouter un sans pouvoir y lire.',
   'desks.first': 'reçoit ce qui n’est adressé à aucun en particulier',
   'desks.waits': 'attend son premier responsable',
   'desks.renew': 'Nouveau lien',
   'desks.renew-of': 'Nouveau lien pour {name}',
   'desks.link': 'Lien d’installation pour {name}',
   'desks.link.hint':
-    'Affiché une seule fois. Qui l’ouvre dirige le bureau : ne le donnez qu’à cette personne.',
+    'Affiché une seule fois. Qui l’ouvre dirige le bureau : ne le donnez qu’à cette personne.',
   'desks.another': 'En ajouter un autre',
   'desks.add': 'Ajouter un bureau',
   'desks.name-in': 'Nom en {language}',

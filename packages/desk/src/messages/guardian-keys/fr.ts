@@ -7,10 +7,10 @@ export const guardianKeys = {
   'keys.held-by-nobody': 'Personne ici n’a dit la détenir.',
   'keys.own': 'Votre clé',
   'keys.own.held':
-    'Vous tenez la place {slot} : {holder}, {organisation}. Votre compte en garde la clé, scellée pour vous seul.',
-  'keys.own.outside': 'Vous tenez la place {slot} : {holder}, {organisation}. Sa clé est gardée au-dehors.',
+    'Vous tenez la place {slot} : {holder}, {organisation}. Votre compte en garde la clé, scellée pour vous seul.',
+  'keys.own.outside': 'Vous tenez la place {slot} : {holder}, {organisation}. Sa clé est gardée au-dehors.',
   'keys.own.none': 'Vous ne tenez aucune place des garants en fonction.',
-  'keys.own.code': 'Six nombres de votre compte, à lire à qui vous remet une place : {code}',
+  'keys.own.code': 'Six nombres de votre compte, à lire à qui vous remet une place : {code}',
   'keys.paper': 'La montrer pour le papier',
   'keys.paper.what':
     'Notez ces 24 mots et gardez-les où personne d’autre ne va. Qui les a peut décider à votre place.',
@@ -23,8 +23,8 @@ export const guardianKeys = {
   'keys.bring.do': 'La prendre',
   'keys.bring.former': 'Apporter une clé que votre place avait avant',
   'keys.bring.former.what':
-    'Les noms scellés avant le changement s’ouvrent avec la clé d’alors. Si la vôtre était perdue et que vous l’avez retrouvée, apportez-la : ses 24 mots, ou la ligne du fichier.',
-  'keys.brought': 'C’est fait : ce navigateur a la clé.',
+    'Les noms scellés avant le changement s’ouvrent avec la clé d’alors. Si la vôtre était perdue et que vous l’avez retrouvée, apportez-la : ses 24 mots, ou la ligne du fichier.',
+  'keys.brought': 'C’est fait : ce navigateur a la clé.',
   'keys.change': 'Un changement de garants',
   'keys.change.what':
     'Ce sont les garants qui changent qui ils sont. Il en faut autant que pour ouvrir un nom, chacun seul, et chacun peut le lire {days} jours avant.',
@@ -51,8 +51,8 @@ export const guardianKeys = {
   'keys.plan.stays': 'reste à {holder}, {organisation}',
   'keys.plan.hand': 'est remise à {holder}, {organisation}',
   'keys.plan.new': 'nouvelle clé de {holder}, {organisation}',
-  'keys.plan.leaves': 'prend fin : {holder}, {organisation}',
-  'keys.plan.waits': 'Pas encore prêt : {holder} n’a pas fait ou pris la clé.',
+  'keys.plan.leaves': 'prend fin : {holder}, {organisation}',
+  'keys.plan.waits': 'Pas encore prêt : {holder} n’a pas fait ou pris la clé.',
   'keys.make': 'Créez votre clé',
   'keys.make.what':
     'Une clé est tirée dans votre navigateur. Elle devient celle d’un garant une fois le changement approuvé.',
@@ -66,14 +66,14 @@ export const guardianKeys = {
   'keys.accepted': 'Vous la tenez maintenant.',
   'keys.hand': 'Remettre votre place',
   'keys.hand.what':
-    '{holder} lit six nombres de sa page. Entendez-les au téléphone ou en face, et saisissez-les : votre navigateur remet la clé à ce compte et à aucun autre.',
+    '{holder} lit six nombres de sa page. Entendez-les au téléphone ou en face, et saisissez-les : votre navigateur remet la clé à ce compte et à aucun autre.',
   'keys.hand.field': 'Les six nombres',
   'keys.hand.do': 'La remettre',
   'keys.handed': 'Remise. Vous gardez la clé jusqu’à l’entrée en vigueur.',
   'keys.approve': 'Approuver',
   'keys.approve.what':
     'Ces six nombres sont les mêmes pour tous ceux qui sont consultés, et pour qui a une nouvelle clé. Lisez-les les uns aux autres avant d’approuver.',
-  'keys.approve.compared': 'Les six nombres de ce changement : {code}',
+  'keys.approve.compared': 'Les six nombres de ce changement : {code}',
   'keys.approve.tick': 'Je les ai comparés avec les autres',
   'keys.approve.do': 'L’approuver',
   'keys.approved': 'Votre approbation est enregistrée.',

@@ -9,7 +9,7 @@ export const hearing = {
   'heard.letter.desk-wrote': 'Les garants ont répondu',
   'heard.letter.told-opened': 'Le {day}, la personne a su que sa lettre était ouverte',
   'heard.attachments.failed':
-    'Cette pièce jointe ne s’ouvre pas : ce n’est pas celle que nomme la lettre. Rien n’en est montré. Prévenez un autre garant.',
+    'Cette pièce jointe ne s’ouvre pas : ce n’est pas celle que nomme la lettre. Rien n’en est montré. Prévenez un autre garant.',
   'heard.gap.unreadable.in':
     'Un message du {day} n’a pas pu être ouvert, ou rien ne montre que cette personne l’a écrit. Il n’est pas montré.',
   'heard.gap.gap.in': 'Il manque ici au moins un de ses messages. Demandez à la personne ce qu’elle a écrit.',
@@ -35,7 +35,7 @@ export const hearing = {
     one: '{count} lettre attend',
     other: '{count} lettres attendent',
   },
-  'heard.waiting.screen-by': 'Elle est marquée urgente : regardez-la avant {time}.',
+  'heard.waiting.screen-by': 'Elle est marquée urgente : regardez-la avant {time}.',
   'heard.waiting.claiming':
     'La prendre l’ouvre dans ce navigateur. La personne apprend que sa lettre est ouverte.',
   'heard.waiting.taken': '{name} a pris cette lettre et l’ouvre.',
@@ -52,13 +52,13 @@ export const hearing = {
   'heard.unopened.what':
     'Un garant a essayé et a noté qu’aucune clé du bureau ne l’ouvre. La personne le voit et peut en envoyer une autre.',
   'heard.unopened.next':
-    'Si cela se répète, prévenez la personne qui gère le serveur : comparez l’empreinte de la clé du programme que montre le site public avec celle de vos affiches. Un site qui distribue d’autres clés produit des lettres que seul quelqu’un d’autre peut lire.',
+    'Si cela se répète, prévenez la personne qui gère le serveur : comparez l’empreinte de la clé du programme que montre le site public avec celle de vos affiches. Un site qui distribue d’autres clés produit des lettres que seul quelqu’un d’autre peut lire.',
   'heard.gone.withdrawn': 'Elle a été retirée',
   'heard.said.opened': 'Ouverte. La personne le sait.',
   'heard.said.not-opened': 'La lettre n’a pas pu être ouverte.',
   'heard.problem.unreadable-case': 'Ce dossier ne s’ouvre pas, ou la signature de sa lettre ne convient pas.',
   'heard.problem.unreadable-case.next':
-    'Rien n’en est montré. Prévenez un autre garant : le serveur l’a peut-être changé.',
+    'Rien n’en est montré. Prévenez un autre garant : le serveur l’a peut-être changé.',
   'heard.problem.claimed.next': 'Quelqu’un d’autre a cette lettre maintenant. Prenez la suivante.',
   'heard.problem.not-claimed': 'Cette lettre n’est plus à vous.',
   'heard.problem.gone': 'Elle a été retirée ou supprimée.',
@@ -74,5 +74,5 @@ export const hearing = {
   'heard.viewer.refused.locked':
     'Il est protégé par un mot de passe. Demandez-le dans la conversation, puis ouvrez une copie enregistrée.',
   'heard.viewer.where':
-    'N’ouvrez la copie que sur un ordinateur isolé : sans réseau, sans rien du bureau, et effacé ensuite. Elle peut révéler qui a écrit : ne la transmettez pas telle quelle.',
+    'N’ouvrez la copie que sur un ordinateur isolé : sans réseau, sans rien du bureau, et effacé ensuite. Elle peut révéler qui a écrit : ne la transmettez pas telle quelle.',
 } as const satisfies TranslationOf<typeof english>;

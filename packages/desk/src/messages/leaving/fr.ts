@@ -3,7 +3,7 @@ import type { leaving as english } from './en.ts';
 
 export const leaving: TranslationOf<typeof english> = {
   'leaving.change': 'Changer',
-  'leaving.change-of': 'Changer : {name}',
+  'leaving.change-of': 'Changer : {name}',
   'leaving.role.what': '{name} est déconnecté, et a le nouveau rôle à la prochaine connexion.',
   'leaving.role.save': 'Enregistrer le rôle',
   'leaving.role.saved': 'Rôle enregistré.',
@@ -16,5 +16,5 @@ export const leaving: TranslationOf<typeof english> = {
   'leaving.end.working': 'Création de nouvelles clés pour ceux qui restent',
   'leaving.ended': 'L’appartenance a pris fin. Le bureau a de nouvelles clés.',
   'leaving.last-lead':
-    '{name} est le seul responsable. Nommez-en d’abord un autre : sans responsable, personne ne pourrait être admis.',
+    '{name} est le seul responsable. Nommez-en d’abord un autre : sans responsable, personne ne pourrait être admis.',
 };

@@ -7,7 +7,7 @@ export const notices = {
     'Vous pouvez être averti par courriel que quelque chose attend. Le courriel donne des nombres et le lien vers cette page, et rien d’aucun signalement.',
   'notices.batches':
     'Le courriel part à {times} ({zone}), jamais à une autre heure, pour que personne n’y lise quand un signalement est arrivé.',
-  'notices.no-mail': 'Ce programme n’envoie pas de courriel : demandez à la personne qui gère le serveur.',
+  'notices.no-mail': 'Ce programme n’envoie pas de courriel : demandez à la personne qui gère le serveur.',
   'notices.pager': 'L’urgent appelle aussi le récepteur du programme.',
   'notices.mail': 'Votre adresse pour cela',
   'notices.mail.hint': 'Laissez vide pour ne rien recevoir.',

@@ -23,7 +23,7 @@ export const oversight = {
     'Le serveur en tire au sort. Ce qui a été classé comme sciemment faux, ou en retard, vient aussi. Vous lisez les mots du bureau et ce qu’il a décidé, jamais ce que la personne a écrit.',
   'samples.none': 'Aucun dossier n’a encore été tiré.',
   'samples.no-key':
-    'Pour les lire, il faut dans ce navigateur la clé de votre place de garant : voir Clés des garants.',
+    'Pour les lire, il faut dans ce navigateur la clé de votre place de garant : voir Clés des garants.',
   'samples.unreadable':
     'Cet échantillon ne s’ouvre pas, n’est pas entier, ou n’a été scellé par personne de ce bureau. Rien n’en est montré.',
   'samples.reason': 'Pourquoi',
@@ -34,8 +34,8 @@ export const oversight = {
   'samples.delivered': 'Remis le {day}',
   'samples.due': 'Attendu le {day}',
   'samples.late': 'En retard depuis le {day}',
-  'samples.gone': 'Remis ; le dossier a été effacé',
-  'samples.never': 'Jamais remis ; le dossier a été effacé',
+  'samples.gone': 'Remis ; le dossier a été effacé',
+  'samples.never': 'Jamais remis ; le dossier a été effacé',
   'samples.read': 'Lire',
   'samples.read-case': 'Lire l’échantillon du dossier {case}',
   'samples.of': 'Échantillon du dossier {case}',
@@ -60,7 +60,7 @@ export const oversight = {
   'orders.purge.hint':
     'Le serveur efface le dossier, la conversation et ce qui est scellé, aussi des sauvegardes. C’est définitif.',
   'orders.review': 'Réexaminer l’issue',
-  'orders.review.hint': 'Un dossier terminé est rouvert ; un responsable du bureau le prend.',
+  'orders.review.hint': 'Un dossier terminé est rouvert ; un responsable du bureau le prend.',
   'orders.asked': 'Proposé le {day}',
   'orders.granted': 'Décidé le {day}, pas encore fait',
   'orders.done': 'Fait le {day}',
@@ -68,9 +68,9 @@ export const oversight = {
   'orders.by-number': 'Proposer une injonction par le numéro d’un dossier',
   'orders.number': 'Numéro du dossier',
   'orders.number.hint': 'En entier, comme il apparaît en survolant un numéro abrégé',
-  'orders.propose': 'Que doit faire le bureau ?',
+  'orders.propose': 'Que doit faire le bureau ?',
   'orders.propose.hint':
-    'Sur le dossier {case} du bureau {desk}. Les garants décident ; le bureau lit votre raison.',
+    'Sur le dossier {case} du bureau {desk}. Les garants décident ; le bureau lit votre raison.',
   'orders.propose.missing': 'Choisissez ce que le bureau doit faire',
   'orders.why': 'Pourquoi',
   'orders.why.hint': 'Sans noms',
@@ -87,7 +87,7 @@ export const oversight = {
   'orders.desk.saving': 'Scellement de la note',
   'checks.title': 'Vérifications de noms',
   'checks.about':
-    'Quelqu’un demande si un nom scellé est le sien. Plusieurs garants l’accordent ; l’un d’eux, tiré par le journal public et jamais celui qui propose, compare dans son navigateur. Rien n’est indexé ni gardé.',
+    'Quelqu’un demande si un nom scellé est le sien. Plusieurs garants l’accordent ; l’un d’eux, tiré par le journal public et jamais celui qui propose, compare dans son navigateur. Rien n’est indexé ni gardé.',
   'checks.none': 'Aucune n’a été proposée.',
   'checks.drawn': 'le garant {slot} compare',
   'checks.do': 'Comparer les noms',
@@ -96,10 +96,10 @@ export const oversight = {
   'checks.to': 'Jusqu’à',
   'checks.why.hint': 'Dites pour quelle conversation de recours. Le nom n’a pas sa place ici.',
   'checks.proposed': 'Proposé. {holder} a été tiré pour comparer, si les garants l’accordent.',
-  'checks.no-seals': 'Aucun nom scellé pour ces mois : rien à comparer, rien n’a été proposé.',
+  'checks.no-seals': 'Aucun nom scellé pour ces mois : rien à comparer, rien n’a été proposé.',
   'checks.compare': 'Comparer un nom',
   'checks.how':
-    'Un nom est trouvé quand toutes ses parties sont dans une même ligne des mots scellés, dans n’importe quel ordre, quels que soient majuscules et accents. Rien n’est deviné : donnez les autres graphies que la personne a données. Cela se passe sur cet appareil, et seul ce qui concorde est montré.',
+    'Un nom est trouvé quand toutes ses parties sont dans une même ligne des mots scellés, dans n’importe quel ordre, quels que soient majuscules et accents. Rien n’est deviné : donnez les autres graphies que la personne a données. Cela se passe sur cet appareil, et seul ce qui concorde est montré.',
   'checks.names': 'Le nom et ses autres graphies',
   'checks.names.hint': 'Une par ligne. Rien n’est envoyé ni gardé.',
   'checks.start': 'Comparer sur cet appareil',
@@ -115,18 +115,18 @@ export const oversight = {
   'checks.close': 'Clore la vérification',
   'checks.closing': 'Information des autres garants',
   'checks.closed': 'La vérification est close, et ce qui ouvrait les noms est détruit.',
-  'checks.of': { one: '{months} : {count} texte scellé', other: '{months} : {count} textes scellés' },
+  'checks.of': { one: '{months} : {count} texte scellé', other: '{months} : {count} textes scellés' },
   'checks.found': { one: '{count} concordance.', other: '{count} concordances.' },
   'checks.opened': {
-    one: '{count} a été ouvert et comparé ; {closed} n’ont pu être ouverts.',
-    other: '{count} ont été ouverts et comparés ; {closed} n’ont pu être ouverts.',
+    one: '{count} a été ouvert et comparé ; {closed} n’ont pu être ouverts.',
+    other: '{count} ont été ouverts et comparés ; {closed} n’ont pu être ouverts.',
   },
   'checks.step.months':
-    'Avant que vous répondiez, les garants comparent le nom avec ce qui est scellé de ces mois : {months}.',
+    'Avant que vous répondiez, les garants comparent le nom avec ce qui est scellé de ces mois : {months}.',
   'checks.step':
     'Il peut s’agir d’un nom scellé. Les garants peuvent comparer des noms avec ce qui est scellé.',
   'checks.why.begun': 'Pour une conversation au bureau des garants',
-  'checks.asked': 'Pour les mois demandés : {months}.',
+  'checks.asked': 'Pour les mois demandés : {months}.',
   'checks.other-months': 'D’autres mois',
   'checks.for-case': 'La conversation concernée',
   'orders.from-match': 'Proposer autre chose pour ce dossier',
@@ -135,6 +135,6 @@ export const oversight = {
   'checks.result.proven': 'ce navigateur l’a vérifié',
   'checks.result.unproven':
     'Le résultat ne s’ouvre pas ici, ou n’a pas été signé par la personne tirée au sort. Rien n’en est affiché.',
-  'checks.match.kept': 'Conservé, pour cette raison :',
+  'checks.match.kept': 'Conservé, pour cette raison :',
   'checks.match.purge': 'Suppression proposée',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -20,11 +20,11 @@ export const panel = {
   'awards.own.granted': 'Vous l’avez accordé.',
   'awards.own.refused': 'Vous l’avez refusé.',
   'awards.own.stepped-back': 'Vous vous êtes retiré. Les autres décident.',
-  'awards.own.not-yours': 'Vous avez eu part à ce dossier : les autres décident.',
+  'awards.own.not-yours': 'Vous avez eu part à ce dossier : les autres décident.',
   'awards.read': 'Lire',
   'awards.not-listed':
-    'Vous n’êtes pas encore dans la liste signée du jury : rien ne peut vous être scellé. Un administrateur signe la prochaine liste sur la page Équipe.',
-  'awards.code': 'Six nombres de votre compte, à lire à qui signe la liste du jury : {code}',
+    'Vous n’êtes pas encore dans la liste signée du jury : rien ne peut vous être scellé. Un administrateur signe la prochaine liste sur la page Équipe.',
+  'awards.code': 'Six nombres de votre compte, à lire à qui signe la liste du jury : {code}',
   'awards.proven': '{account} de {desk} a signé ceci le {day}. Ce navigateur l’a vérifié.',
   'awards.approvals': {
     one: '{count} membre doit l’accorder. Si personne ne le fait d’ici au {day}, rien n’est donné.',
@@ -47,8 +47,8 @@ export const panel = {
     'La clé du programme signe qui est dans le jury. Les bureaux scellent ce qu’ils recommandent pour ces membres et pour personne d’autre.',
   'panel.none': 'Aucune liste n’est encore signée.',
   'panel.signed': 'Liste {sequence}, signée le {day}. Ce navigateur l’a vérifiée.',
-  'panel.waiting': 'Ont le rôle et ne sont pas dans la liste :',
-  'panel.over': 'Sont dans la liste et n’ont plus le rôle :',
+  'panel.waiting': 'Ont le rôle et ne sont pas dans la liste :',
+  'panel.over': 'Sont dans la liste et n’ont plus le rôle :',
   'panel.nobody': 'Personne n’a le rôle Membre du jury. Invitez d’abord quelqu’un.',
   'panel.in-order': 'Tous ceux qui ont le rôle y sont.',
   'panel.sign': 'Signer la prochaine liste',
@@ -57,7 +57,7 @@ export const panel = {
   'panel.working': 'Signature …',
   'panel.said': 'La liste est signée.',
   'panel.draft':
-    'La clé du programme est gardée ailleurs. La liste {sequence} l’attend : exécutez ceci là où est la clé.',
+    'La clé du programme est gardée ailleurs. La liste {sequence} l’attend : exécutez ceci là où est la clé.',
   'problem.panel-unproven': 'Ce que le serveur dit du jury n’est pas signé par la clé du programme.',
   'problem.panel-unproven.next':
     'Rien n’a été scellé pour personne. Dites-le à qui tient le serveur, et non par ce bureau.',
@@ -65,12 +65,12 @@ export const panel = {
   'problem.panel-expired.next':
     'Rien n’a été scellé pour personne. Un administrateur signe la prochaine sur la page Équipe.',
   'problem.stale-panel': 'Le jury a changé à cet instant.',
-  'problem.stale-panel.next': 'Réessayez : ce sera scellé pour ses membres présents.',
+  'problem.stale-panel.next': 'Réessayez : ce sera scellé pour ses membres présents.',
   'problem.small-panel': 'Trop peu de membres du jury peuvent en décider.',
   'problem.small-panel.next': 'Un administrateur invite des membres et signe la prochaine liste.',
   'problem.conflict-of-interest': 'Vous y avez eu part vous-même.',
   'problem.conflict-of-interest.next':
-    'Quelqu’un d’autre le fait : qui a vérifié ne recommande pas, et qui a travaillé sur un dossier ne décide pas.',
+    'Quelqu’un d’autre le fait : qui a vérifié ne recommande pas, et qui a travaillé sur un dossier ne décide pas.',
   'problem.not-eligible': 'Aucun remerciement ne peut être recommandé pour ce dossier.',
   'problem.not-eligible.next': 'Son issue s’y oppose, ou un message n’y est pas encore résumé.',
   'problem.outside-bands': 'Les règles n’ont pas un tel montant.',

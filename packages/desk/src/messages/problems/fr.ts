@@ -73,13 +73,13 @@ export const problems = {
   'problem.moved-on': 'Un collègue a fait quelque chose ici au même moment.',
   'problem.moved-on.next': 'C’est affiché maintenant. Lisez-le, puis réessayez si cela convient toujours.',
   'problem.guardians-unproven':
-    'Rien ne prouve qui sont les garants : il n’y a personne pour qui le sceller.',
+    'Rien ne prouve qui sont les garants : il n’y a personne pour qui le sceller.',
   'problem.guardians-unproven.next':
-    'Rien n’a été restreint. Rechargez la page ; si cela reste ainsi, prévenez la personne qui gère le serveur.',
+    'Rien n’a été restreint. Rechargez la page ; si cela reste ainsi, prévenez la personne qui gère le serveur.',
   'problem.recused': 'Vous vous êtes retiré de ce dossier.',
   'problem.recused.next': 'Vos collègues continuent. Choisissez un autre dossier.',
   'problem.last-reader':
-    'Personne d’autre ne peut encore ouvrir ce dossier : vous retirer le fermerait pour toujours.',
+    'Personne d’autre ne peut encore ouvrir ce dossier : vous retirer le fermerait pour toujours.',
   'problem.last-reader.next':
     'Demandez à un collègue de se connecter une fois, pour qu’il reçoive la clé, ou à un responsable d’admettre quelqu’un. Retirez-vous ensuite.',
   'problem.finished': 'Le dossier a été terminé entre-temps.',
@@ -95,17 +95,17 @@ export const problems = {
   'problem.slot-taken': 'Cette clé est dans une autre place des garants.',
   'problem.slot-taken.next': 'Une personne tient une seule place. Créez une nouvelle clé pour celle-ci.',
   'problem.few-outside': 'Moins de deux organisations extérieures sont parmi eux.',
-  'problem.few-outside.next': 'Nommez-en deux, ou cochez que vous le savez : chacun peut voir qui ils sont.',
-  'problem.notice-too-short': 'Le jour est trop proche : un changement de garants s’annonce à l’avance.',
+  'problem.few-outside.next': 'Nommez-en deux, ou cochez que vous le savez : chacun peut voir qui ils sont.',
+  'problem.notice-too-short': 'Le jour est trop proche : un changement de garants s’annonce à l’avance.',
   'problem.notice-too-short.next': 'Choisissez un jour plus tardif. Ceux qui ont approuvé le font à nouveau.',
   'problem.slot-swapped': 'Une clé de ce changement n’est pas celle de son détenteur.',
   'problem.slot-swapped.next':
-    'Ne l’approuvez pas. Prévenez les autres, pas par ce bureau : le serveur l’a peut-être changée.',
-  'problem.slot-outside': 'Votre clé est gardée au-dehors ; ce navigateur ne peut pas la vérifier.',
-  'problem.slot-outside.next': 'Saisissez d’abord ses mots sous « Votre clé ».',
+    'Ne l’approuvez pas. Prévenez les autres, pas par ce bureau : le serveur l’a peut-être changée.',
+  'problem.slot-outside': 'Votre clé est gardée au-dehors ; ce navigateur ne peut pas la vérifier.',
+  'problem.slot-outside.next': 'Saisissez d’abord ses mots sous « Votre clé ».',
   'problem.other-account': 'Ces nombres ne sont pas ceux du compte que nomme le serveur.',
   'problem.other-account.next':
-    'Rien n’a été remis. Faites-les relire ; s’ils restent différents, arrêtez et prévenez les autres.',
+    'Rien n’a été remis. Faites-les relire ; s’ils restent différents, arrêtez et prévenez les autres.',
   'problem.slot-words-wrong': 'Ce ne sont pas les mots d’une clé de garant d’ici.',
   'problem.slot-words-wrong.next': 'Vérifiez les 24 mots et leur ordre.',
   'problem.unexpected': 'Quelque chose n’a pas marché dans cette page.',

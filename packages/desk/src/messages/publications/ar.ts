@@ -2,9 +2,9 @@ import type { TranslationOf } from '../message.ts';
 import type { publications as english } from './en.ts';
 
 export const publications: TranslationOf<typeof english> = {
-  'bar.publications': 'المنشورات',
-  'command.publications': 'الذهاب إلى المنشورات',
-  'office.to-publications': 'فتح المنشورات',
+  'bar.publications': 'المواد المنشورة',
+  'command.publications': 'الذهاب إلى المواد المنشورة',
+  'office.to-publications': 'فتح المواد المنشورة',
   'office.editor': 'اكتب دروسًا وتنبيهات وحملات. ما تقترحه ينشره محرّر ثانٍ.',
   'publications.what':
     'ما يعلّمه هذا الخط ويقوله للجميع: دروس وتنبيهات وحملات. محرّر يقترح وآخر ينشر. لا تكتب هنا شيئًا تعرفه من بلاغ.',
@@ -68,8 +68,8 @@ export const publications: TranslationOf<typeof english> = {
   'publications.propose.what': 'يقرؤه محرّر ثانٍ وينشره أو يعيده. حتى ذلك الحين لا يستطيع أحد تغييره.',
   'publications.faults.first': {
     zero: 'لا شيء ينبغي إصلاحه.',
-    one: 'أمر واحد ({count}) ينبغي إصلاحه قبل أن تقترح هذا.',
-    two: 'أمران ({count}) ينبغي إصلاحهما قبل أن تقترح هذا.',
+    one: 'أمر واحد ينبغي إصلاحه قبل أن تقترح هذا.',
+    two: 'أمران ينبغي إصلاحهما قبل أن تقترح هذا.',
     few: '{count} أمور ينبغي إصلاحها قبل أن تقترح هذا.',
     many: '{count} أمرًا ينبغي إصلاحه قبل أن تقترح هذا.',
     other: '{count} أمر ينبغي إصلاحه قبل أن تقترح هذا.',
@@ -140,7 +140,7 @@ export const publications: TranslationOf<typeof english> = {
   'publications.said.discarded': 'لم تعد المسودة موجودة.',
   'problem.text-changed': 'غيّر محرّر آخر هذا في هذه الأثناء.',
   'problem.text-changed.next': 'انسخ ما كتبته، وعُد إلى القائمة وافتحه من جديد.',
-  'problem.text-faults': 'فيه شيء غير صحيح بعد.',
+  'problem.text-faults': 'ما زال فيه ما ينبغي إصلاحه.',
   'problem.text-faults.next':
     'أصلح ما عليه علامة. إن لم تجد: انظر هل انتهى يومه الأخير، وهل ما يشير إليه موجود على الموقع.',
   'problem.no-room': 'لا مكان للمزيد.',

@@ -17,7 +17,7 @@ export const publications: TranslationOf<typeof english> = {
   'publications.kinds.lesson': 'Lecciones',
   'publications.kinds.advisory': 'Avisos',
   'publications.kinds.campaign': 'Campañas',
-  'publications.kinds.none': 'Todavía no hay ninguno.',
+  'publications.kinds.none': 'Todavía no hay nada.',
   'publications.open': 'Abrir',
   'publications.shown': 'en el sitio',
   'publications.not-shown': 'no está en el sitio',
@@ -130,7 +130,7 @@ export const publications: TranslationOf<typeof english> = {
   'publications.said.discarded': 'El borrador ya no está.',
   'problem.text-changed': 'Mientras tanto, otro editor cambió esto.',
   'problem.text-changed.next': 'Copie lo que escribió, vuelva a la lista y ábralo otra vez.',
-  'problem.text-faults': 'Algo no está bien todavía.',
+  'problem.text-faults': 'Todavía hay algo que corregir.',
   'problem.text-faults.next':
     'Corrija lo marcado. Si no hay nada: mire si su último día ya pasó y si lo que enlaza está en el sitio.',
   'problem.no-room': 'No queda sitio para más.',

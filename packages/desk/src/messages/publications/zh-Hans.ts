@@ -88,7 +88,7 @@ export const publications: TranslationOf<typeof english> = {
   'publications.on-site': '网站上',
   'publications.version.shown': '第 {version} 版自{day}起在网站上。',
   'publications.version.coming': '第 {version} 版将自{day}起在网站上。',
-  'publications.cancel': '不发布它',
+  'publications.cancel': '不发布',
   'publications.withdraw': '从网站撤下',
   'publications.withdraw.now': '立即撤下',
   'publications.withdraw.shipped': '随 Bellbuoy 提供的文本会重新显示。',
@@ -130,6 +130,6 @@ export const publications: TranslationOf<typeof english> = {
     '请改正标出的地方。如果没有标出：请看它的最后一天是否已过，以及它链接的内容是否在网站上。',
   'problem.no-room': '已经没有空间了。',
   'problem.no-room.next': '请从网站上撤下一些内容，或丢弃一份草稿。',
-  'problem.asks-too-long': '它向公众征求事实的时间会超过 30 天。',
+  'problem.asks-too-long': '它向公众征询的时间会超过 30 天。',
   'problem.asks-too-long.next': '请让它早些结束。同一提示的以前版本也计算在内。',
 };

@@ -4,9 +4,9 @@ import type { recovery as english } from './en.ts';
 export const recovery: TranslationOf<typeof english> = {
   'recovery.title': 'Si des clés sont perdues',
   'recovery.what':
-    'Chaque clé du bureau est aussi gardée pour un trousseau de secours. Personne ne le détient : il ne se forme que lorsque deux parts sont réunies.',
+    'Chaque clé du bureau est aussi gardée pour un trousseau de secours. Personne ne le détient : il ne se forme que lorsque deux parts sont réunies.',
   'recovery.two-leads':
-    'Chaque responsable détient une part. Un collègue qui a perdu ses clés part et est invité de nouveau ; le secours rend ce que plus personne ne peut ouvrir.',
+    'Chaque responsable détient une part. Un collègue qui a perdu ses clés part et est invité de nouveau ; le secours rend ce que plus personne ne peut ouvrir.',
   'recovery.parts': 'Qui détient une part',
   'recovery.none': 'Il n’y a pas encore de trousseau de secours.',
   'recovery.since': 'Fait le {day}. Deux de ces parts l’ouvrent.',
@@ -14,7 +14,7 @@ export const recovery: TranslationOf<typeof english> = {
   'recovery.out-of-date':
     'Un responsable est arrivé ou parti depuis. Refaites-le, pour que chaque responsable détienne une part.',
   'recovery.alone':
-    'Vous êtes le seul responsable : la seconde part va sur papier. Si vous perdez votre phrase et vos clés d’accès, le papier seul n’ouvre rien : ayez un second responsable.',
+    'Vous êtes le seul responsable : la seconde part va sur papier. Si vous perdez votre phrase et vos clés d’accès, le papier seul n’ouvre rien : ayez un second responsable.',
   'recovery.make': 'Faire le trousseau de secours',
   'recovery.make-anew': 'Le refaire',
   'recovery.making': 'Création, et emballage de chaque clé pour lui',
@@ -32,13 +32,13 @@ export const recovery: TranslationOf<typeof english> = {
     'Deux parts sont réunies dans votre navigateur. Les collègues reçoivent les clés qui leur manquent, un autre trousseau prend la place de celui-ci, et le journal public dit qu’il a servi.',
   'recovery.use.no-part': 'Vous n’en détenez aucune part. Demandez à un responsable qui en a une.',
   'recovery.ask': 'Demander aux autres responsables',
-  'recovery.waiting': 'Vous avez demandé. Dites à un autre responsable d’ouvrir cette page ; il a un jour.',
+  'recovery.waiting': 'Vous avez demandé. Dites à un autre responsable d’ouvrir cette page ; il a un jour.',
   'recovery.answered': '{name} a donné sa part.',
   'recovery.use.do': 'Récupérer maintenant',
   'recovery.using': 'Ouverture de chaque clé',
   'recovery.used': {
-    one: 'Récupéré : {count} clé rendue. Le journal le dit.',
-    other: 'Récupéré : {count} clés rendues. Le journal le dit.',
+    one: 'Récupéré : {count} clé rendue. Le journal le dit.',
+    other: 'Récupéré : {count} clés rendues. Le journal le dit.',
   },
   'recovery.asked-of-you': 'Un responsable demande votre part',
   'recovery.asked-of-you.what':

@@ -7,7 +7,7 @@ export const replies = {
   'replies.title': 'Commencer la réponse par',
   'replies.what': 'En {language}, comme la personne le lit. Vous pouvez changer chaque mot avant l’envoi.',
   'replies.meaning': 'Ce que cela dit, pour vous',
-  'replies.gaps': 'À compléter avant l’envoi :',
-  'replies.gaps.refused': 'Pas encore envoyé. À compléter d’abord :',
-  'replies.said': 'Inséré : {title}.',
+  'replies.gaps': 'À compléter avant l’envoi :',
+  'replies.gaps.refused': 'Pas encore envoyé. À compléter d’abord :',
+  'replies.said': 'Inséré : {title}.',
 } as const satisfies TranslationOf<typeof english>;

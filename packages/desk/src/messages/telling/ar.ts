@@ -2,7 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { telling as english } from './en.ts';
 
 export const telling = {
-  'telling.more': 'إخبار الجميع بما آل إليه الأمر …',
+  'telling.more': 'إخبار الجميع بما آل إليه الأمر…',
   'telling.title': 'إخبار الجميع بما آل إليه الأمر',
   'telling.reached': {
     zero: 'لن يصل إلى أحد.',
@@ -33,13 +33,13 @@ export const telling = {
     'قل ما كان الشيء وما الذي فُعل. لا تذكر اسم أحد، ولا ما لا يمكن أن يكون قد قاله لك إلا واحد منهم.',
   'telling.text.missing': 'اكتب ما آل إليه الأمر',
   'telling.names': 'هذا يشبه اسمًا: {found}',
-  'telling.public': 'اقتراحه على المحرّرين لينشر للجمهور',
+  'telling.public': 'اقتراحه على المحرّرين ليُنشر للجمهور',
   'telling.public.hint': 'لا يرون سوى هذه الكلمات: لا كاتبها ولا أي حالة. وهم يقرّرون هل يُنشر وكيف.',
   'telling.public.too-long': 'للجمهور {count} حرف على الأكثر',
   'telling.advisory': 'أي تنبيه طلب ذلك؟',
   'telling.advisory.none': 'لا شيء',
   'telling.helped': 'كم إجابة نفعت؟',
-  'telling.helped.hint': 'من كل ما وصل. وما دون الخمسة يقرأ الجمهور «أقل من خمسة».',
+  'telling.helped.hint': 'من كل ما وصل. فإن كان أقل من خمس، قرأ الجمهور «أقل من خمس».',
   'telling.nobody': 'لا يمكن الوصول إلى أحد الآن',
   'telling.do': {
     zero: 'لا أحد يُخبَر',

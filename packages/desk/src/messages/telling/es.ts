@@ -2,7 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { telling as english } from './en.ts';
 
 export const telling = {
-  'telling.more': 'Contar a todos en qué quedó …',
+  'telling.more': 'Contar a todos en qué quedó…',
   'telling.title': 'Contar a todos en qué quedó',
   'telling.reached': {
     one: 'Lo recibe {count} persona que informó, en su propia conversación.',

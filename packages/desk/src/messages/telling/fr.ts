@@ -2,7 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { telling as english } from './en.ts';
 
 export const telling = {
-  'telling.more': 'Dire à tous ce qu’il en est …',
+  'telling.more': 'Dire à tous ce qu’il en est…',
   'telling.title': 'Dire à tous ce qu’il en est',
   'telling.reached': {
     one: '{count} personne le reçoit, dans sa propre conversation.',
@@ -17,19 +17,19 @@ export const telling = {
     one: '{count} dossier est terminé. Reprenez-le pour y écrire.',
     other: '{count} dossiers sont terminés. Reprenez-les pour y écrire.',
   },
-  'telling.text': 'Qu’en est-il ?',
+  'telling.text': 'Qu’en est-il ?',
   'telling.text.hint':
     'Dites ce que c’était et ce qui a été fait. Ne nommez personne, et rien qu’une seule de ces personnes ait pu vous dire.',
   'telling.text.missing': 'Écrivez ce qu’il en est',
-  'telling.names': 'Cela ressemble à un nom : {found}',
+  'telling.names': 'Cela ressemble à un nom : {found}',
   'telling.public': 'Le proposer à la rédaction, pour le public',
   'telling.public.hint':
-    'Elle ne voit que ces mots : ni qui les a écrits, ni aucun dossier. Elle décide si et comment c’est publié.',
+    'Elle ne voit que ces mots : ni qui les a écrits, ni aucun dossier. Elle décide si et comment c’est publié.',
   'telling.public.too-long': 'Pour le public, {count} caractères au plus',
-  'telling.advisory': 'Quel avis l’a demandé ?',
+  'telling.advisory': 'Quel avis l’a demandé ?',
   'telling.advisory.none': 'Aucun',
-  'telling.helped': 'Combien de réponses ont aidé ?',
-  'telling.helped.hint': 'Sur toutes celles reçues. En dessous de cinq, le public lit « moins de cinq ».',
+  'telling.helped': 'Combien de réponses ont aidé ?',
+  'telling.helped.hint': 'Sur toutes celles reçues. En dessous de cinq, le public lit « moins de cinq ».',
   'telling.nobody': 'Personne ne peut être joint maintenant',
   'telling.do': { one: 'Le dire à {count} personne', other: 'Le dire à {count} personnes' },
   'telling.go-on': 'Continuer',

@@ -2,7 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { telling as english } from './en.ts';
 
 export const telling = {
-  'telling.more': '告诉所有人结果 …',
+  'telling.more': '告诉所有人结果……',
   'telling.title': '告诉所有人结果',
   'telling.reached': {
     other: '{count} 位报告人会收到，各在自己的对话里。谁也看不出还有别人。',
@@ -19,8 +19,8 @@ export const telling = {
   'telling.public.too-long': '给公众的文字最多 {count} 个字符',
   'telling.advisory': '是哪条提示征询的？',
   'telling.advisory.none': '没有',
-  'telling.helped': '有多少份回答有帮助？',
-  'telling.helped.hint': '指收到的全部回答。少于五份时，公众看到的是“少于五份”。',
+  'telling.helped': '有多少个回答有帮助？',
+  'telling.helped.hint': '指收到的全部回答。少于五个时，公众看到的是“少于五个”。',
   'telling.nobody': '现在联系不到任何人',
   'telling.do': { other: '告诉 {count} 位报告人' },
   'telling.go-on': '继续',

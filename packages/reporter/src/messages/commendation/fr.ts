@@ -2,13 +2,13 @@ import type { Message, Text } from '../message.ts';
 import type { commendationPage as english, texts as englishTexts } from './en.ts';
 
 export const commendationPage: Record<keyof typeof english, Text> = {
-  'verify.title': 'Est-ce vraiment de cette ligne ?',
+  'verify.title': 'Est-ce vraiment de cette ligne ?',
   'verify.lead':
-    'On vous montre un message au nom de cette ligne, ou une marque de reconnaissance. Vous voyez ici si c’est authentique. La vérification se fait sur votre appareil ; rien n’est envoyé.',
+    'On vous montre un message au nom de cette ligne, ou une marque de reconnaissance. Vous voyez ici si c’est authentique. La vérification se fait sur votre appareil ; rien n’est envoyé.',
   'verify.checkTitle': 'Le message ou la marque de reconnaissance',
   'verify.paste': 'Collez ici',
   'verify.pasteHint':
-    'Un message avec le lien qui se trouve dessous, ou le lien seul. Ou une marque de reconnaissance : une longue ligne de lettres et de chiffres, ou l’adresse de son code QR.',
+    'Un message avec le lien qui se trouve dessous, ou le lien seul. Ou une marque de reconnaissance : une longue ligne de lettres et de chiffres, ou l’adresse de son code QR.',
   'verify.check': 'Vérifier',
   'verify.file': 'Ou choisissez un fichier',
   'verify.fileHint':
@@ -19,7 +19,7 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.notOne':
     'Ce n’est ni un message signé ni une marque de reconnaissance, ou quelque chose y a été changé.',
   'verify.unknownKey':
-    'Cette ligne ne l’a pas donnée. Un autre programme l’a peut-être fait : vérifiez-la sur sa propre page.',
+    'Cette ligne ne l’a pas donnée. Un autre programme l’a peut-être fait : vérifiez-la sur sa propre page.',
   'verify.forged':
     'Elle n’est pas authentique. Elle nomme une clé de cette ligne, et cette clé ne l’a pas signée.',
   'verify.keyWithdrawn':
@@ -43,12 +43,12 @@ export const commendationPage: Record<keyof typeof english, Text> = {
   'verify.hides2': 'Ce qui a été dit, sur quoi ou sur qui, où ni quand.',
   'verify.hides3': 'Que quelqu’un a été nommé ou pris. Rien n’est reconnu pour cela.',
   'verify.levelsTitle': 'Les trois niveaux',
-  'verify.level1': 'Niveau 1 : c’était vrai et utile.',
-  'verify.level2': 'Niveau 2 : c’était très utile.',
-  'verify.level3': 'Niveau 3 : c’était de la plus grande utilité.',
+  'verify.level1': 'Niveau 1 : c’était vrai et utile.',
+  'verify.level2': 'Niveau 2 : c’était très utile.',
+  'verify.level3': 'Niveau 3 : c’était de la plus grande utilité.',
   'verify.selfTitle': 'Vérifier sans cette page',
   'verify.self':
-    'Une marque de reconnaissance est un titre Open Badges 3.0 : un JWT signé RS256, que lit tout vérificateur de tels titres. Les clés qui peuvent le signer figurent dans la description signée de cette ligne. Sur un ordinateur à vous :',
+    'Une marque de reconnaissance est un titre Open Badges 3.0 : un JWT signé RS256, que lit tout vérificateur de tels titres. Les clés qui peuvent le signer figurent dans la description signée de cette ligne. Sur un ordinateur à vous :',
   'certificate.title': 'Marque de reconnaissance',
   'certificate.level': 'Niveau {level} sur 3',
   'certificate.thanks': 'Avec nos remerciements à',
@@ -66,10 +66,10 @@ export const commendationPage: Record<keyof typeof english, Text> = {
 export const texts: Record<keyof typeof englishTexts, Message> = {
   title: 'Faites votre diplôme',
   lead: 'La marque de reconnaissance devient un diplôme que vous pouvez garder, montrer ou imprimer. Il dit le mois, le niveau et, si vous voulez, un nom tiré au sort. Il ne dit ni qui vous êtes, ni ce que vous avez dit.',
-  which: 'Quel nom doit y figurer ?',
+  which: 'Quel nom doit y figurer ?',
   drawn: 'Un nom tiré au sort, comme Amber Harbour Tern',
   none: 'Aucun nom',
-  wait: 'Vous pouvez le faire maintenant ou un autre jour. Cela se fait sans vos mots et sans cette conversation. Mais un ordinateur qui verrait les deux dans la même minute pourrait deviner qu’ils vont ensemble : quelques jours d’écart rendent cela plus difficile.',
+  wait: 'Vous pouvez le faire maintenant ou un autre jour. Cela se fait sans vos mots et sans cette conversation. Mais un ordinateur qui verrait les deux dans la même minute pourrait deviner qu’ils vont ensemble : quelques jours d’écart rendent cela plus difficile.',
   make: 'Le faire',
   making: 'Demande en cours…',
   done: 'C’est fait. Enregistrez-le maintenant. Pendant 30 jours le même est donné à nouveau, puis plus du tout.',
@@ -87,8 +87,8 @@ export const texts: Record<keyof typeof englishTexts, Message> = {
   savePng: 'Enregistrer l’insigne (PNG)',
   saved: 'Enregistré dans vos téléchargements',
   noPng: 'Ce navigateur ne dessine pas d’images. Enregistrez l’insigne en SVG',
-  offline: 'La connexion manque. Rien n’est perdu : réessayez quand il y en aura une.',
-  unavailable: 'Ce n’est pas possible en ce moment. Rien n’est perdu : réessayez plus tard.',
+  offline: 'La connexion manque. Rien n’est perdu : réessayez quand il y en aura une.',
+  unavailable: 'Ce n’est pas possible en ce moment. Rien n’est perdu : réessayez plus tard.',
   spent:
     'Un diplôme a été fait de cette marque il y a plus de 30 jours. Il ne peut pas être donné à nouveau.',
   over: 'Le délai de cette marque de reconnaissance est passé, ou sa clé a été retirée.',

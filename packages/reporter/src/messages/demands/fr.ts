@@ -9,7 +9,7 @@ export const demandsPage = {
   'demands.statementTitle': 'Ce que déclare le programme',
   'demands.reading': 'Lecture et vérification de la déclaration …',
   'demands.good':
-    'Le {day}, il y avait celles qui figurent ici et aucune autre. La clé du programme l’a signé, et cette page l’a vérifié. Valable jusqu’au {expires} ; il faudra ensuite le redire.',
+    'Le {day}, il y avait celles qui figurent ici et aucune autre. La clé du programme l’a signé, et cette page l’a vérifié. Valable jusqu’au {expires} ; il faudra ensuite le redire.',
   'demands.over':
     'La dernière déclaration a expiré le {expires} et personne ne l’a redit. Ce peut être un oubli. Cela peut aussi vouloir dire que quelqu’un ne peut plus le dire.',
   'demands.none': 'Ce programme n’a encore rien déclaré. Cela ne dit rien, ni dans un sens ni dans l’autre.',
@@ -17,7 +17,7 @@ export const demandsPage = {
     'Ce que le serveur a envoyé n’est pas ce que la clé du programme a signé. Ne vous y fiez pas.',
   'demands.offline': 'La déclaration n’a pas pu être récupérée. Réessayez avec une connexion.',
   'demands.listTitle': 'Ce qui est inscrit',
-  'demands.empty': 'Rien : ni demande ni incident.',
+  'demands.empty': 'Rien : ni demande ni incident.',
   'demands.day': 'Jour',
   'demands.kind': 'Quoi',
   'demands.about': 'Sur quoi',

@@ -10,9 +10,9 @@ export const texts = {
     'Ce navigateur ne laisse pas la page le garder. Laissez la page ouverte jusqu’à ce qu’il soit envoyé.',
   'keep.keptTitle': 'Votre signalement attend sur cet appareil',
   'keep.kept':
-    'Il est scellé et part dès qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
+    'Il est scellé et part dès qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
   'waiting.lapse':
-    'Il peut être envoyé jusqu’au {day}. Ensuite, le bureau ne l’accepte plus. Il ne peut pas être scellé à nouveau : il faudrait le récrire.',
+    'Il peut être envoyé jusqu’au {day}. Ensuite, le bureau ne l’accepte plus. Il ne peut pas être scellé à nouveau : il faudrait le récrire.',
   'waiting.delete': 'L’effacer de cet appareil',
   'bundle.save': 'L’enregistrer dans un fichier',
   'bundle.saved':

@@ -5,7 +5,7 @@ export const offlinePage = {
   'site.offline': 'Sans connexion',
   'offline.title': 'Sans connexion',
   'offline.lead':
-    'Vous pouvez garder ce site sur cet appareil. Il fonctionne alors sans connexion : vous écrivez et scellez un signalement, et il part dès qu’il y a une connexion.',
+    'Vous pouvez garder ce site sur cet appareil. Il fonctionne alors sans connexion : vous écrivez et scellez un signalement, et il part dès qu’il y a une connexion.',
   'offline.whatTitle': 'Ce qui est alors sur cet appareil',
   'offline.what1':
     'Les pages et les programmes de ce site dans cette langue, environ deux mégaoctets, et les clés publiques du bureau. Sans connexion, aucune question d’un signalement ne manque. Les conversations et le registre public en demandent une.',
@@ -14,7 +14,7 @@ export const offlinePage = {
   'offline.what3': 'Jamais vos douze mots, ni rien de ce que vous avez écrit.',
   'offline.riskTitle': 'Qui peut le voir',
   'offline.risk1':
-    'Qui regarde dans ce navigateur peut voir que ce site y est gardé, et si un signalement attend. Si cela peut vous nuire, ne le gardez pas : ainsi rien ne reste quand vous fermez la page.',
+    'Qui regarde dans ce navigateur peut voir que ce site y est gardé, et si un signalement attend. Si cela peut vous nuire, ne le gardez pas : ainsi rien ne reste quand vous fermez la page.',
   'offline.risk2':
     'Votre navigateur proposera peut-être aussi de mettre le site parmi vos applications. Il y porte son nom, Bellbuoy, et son signe, une bouée à cloche. Il ne se fait passer pour rien d’autre. Qui l’y a mis l’en retire aussi.',
   'offline.keep': 'Garder ce site sur cet appareil',
@@ -23,7 +23,7 @@ export const offlinePage = {
     'Il fonctionne sans connexion. Une nouvelle version attend qu’aucune page de ce site ne soit ouverte, pour ne déranger aucun signalement.',
   'offline.otherLanguage': 'Il est gardé dans une autre langue. Vous pouvez le garder aussi dans celle-ci.',
   'offline.remove': 'Tout retirer de cet appareil',
-  'offline.removeTitle': 'Tout retirer ?',
+  'offline.removeTitle': 'Tout retirer ?',
   'offline.removeSure':
     'Les pages, les clés et tout signalement scellé qui attend ici disparaissent. Un signalement qui n’est pas parti est perdu. L’historique du navigateur reste.',
   'offline.removeYes': 'Oui, tout retirer',
@@ -32,18 +32,18 @@ export const offlinePage = {
     'Ce navigateur ne peut pas garder le site, peut-être parce que c’est une fenêtre privée. Avec une connexion, vous pouvez signaler comme toujours.',
   'offline.waitingTitle': 'Signalements scellés sur cet appareil',
   'files.offline':
-    'Il n’y a pas de connexion en ce moment. Vous pouvez quand même choisir des fichiers : ils seront envoyés quand elle reviendra, et à la fin vous pourrez les garder jusque-là sur cet appareil, scellés.',
+    'Il n’y a pas de connexion en ce moment. Vous pouvez quand même choisir des fichiers : ils seront envoyés quand elle reviendra, et à la fin vous pourrez les garder jusque-là sur cet appareil, scellés.',
   'offline.lead2':
     'Rien n’est gardé avant que vous appuyiez sur le bouton, et un seul bouton, ici, retire de nouveau le tout.',
   'offline.risk3':
     'Certains navigateurs effacent ce qu’un site a gardé quand il n’a pas été ouvert pendant quelques semaines, ou quand l’appareil est plein. Ce qui attend plus longtemps est plus sûr dans un fichier.',
   'offline.nowTitle': 'Il n’y a pas de connexion en ce moment',
   'offline.now':
-    'Ce que vous avez demandé en a peut-être besoin. Vous pouvez tout de même {report} : il est scellé et attend sur cet appareil.',
+    'Ce que vous avez demandé en a peut-être besoin. Vous pouvez tout de même {report} : il est scellé et attend sur cet appareil.',
   'offline.nowReport': 'écrire un signalement',
-  'offline.languages': 'Gardé en :',
+  'offline.languages': 'Gardé en :',
   'sending.filesOffline':
-    'Il n’y a pas de connexion. Le signalement et ses fichiers partiront de cette page ouverte quand elle reviendra. Ou revenez en arrière et retirez les fichiers : le signalement scellé peut alors attendre sans eux sur cet appareil.',
+    'Il n’y a pas de connexion. Le signalement et ses fichiers partiront de cette page ouverte quand elle reviendra. Ou revenez en arrière et retirez les fichiers : le signalement scellé peut alors attendre sans eux sur cet appareil.',
   'sending.withoutFiles': 'Revenir aux réponses',
 } as const satisfies Record<keyof typeof englishPage, Text>;
 
@@ -56,7 +56,7 @@ export const offlineLive = {
   'waiting.lineStopped': 'Un signalement scellé sur cet appareil n’a pas pu être envoyé.',
   'waiting.see': 'Voir où il en est',
   'waiting.waiting':
-    'Le signalement scellé est sur cet appareil. Il part quand ce site est ouvert et qu’il y a une connexion ; certains navigateurs l’envoient d’eux-mêmes dès qu’il y en a une.',
+    'Le signalement scellé est sur cet appareil. Il part quand ce site est ouvert et qu’il y a une connexion ; certains navigateurs l’envoient d’eux-mêmes dès qu’il y en a une.',
   'waiting.lapsed':
     'Le bureau a maintenant d’autres clés et ne l’accepte plus. Il ne peut pas être scellé à nouveau. Effacez-le ici, et récrivez le signalement. Vous aurez alors de nouveaux mots.',
   'waiting.taken':
@@ -83,7 +83,7 @@ export const offlineLive = {
     'Nous avons vérifié la promesse signée qu’il a été accepté. La ligne apparaît dans le registre public au plus tard le {day}. Le signalement scellé n’est plus sur cet appareil.',
   'waiting.ends':
     'Qu’un signalement est arrivé est montré ici jusqu’à ce que vous l’enleviez, ou jusqu’au {day}.',
-  'waiting.deleteTitle': 'L’effacer de cet appareil ?',
+  'waiting.deleteTitle': 'L’effacer de cet appareil ?',
   'waiting.deleteSure':
     'Il n’a pas été envoyé. Si vous ne l’avez pas enregistré dans un fichier, il est perdu, et vos douze mots n’ouvrent rien.',
   'waiting.deleteYes': 'Oui, l’effacer',
@@ -96,7 +96,7 @@ export const offlineLive = {
   'keep.filesFailed':
     'Ce navigateur ne laisse pas la page les garder, ou il n’y a pas assez de place. Laissez la page ouverte jusqu’à ce qu’ils soient envoyés.',
   'keep.filesKept':
-    'Le signalement et ses fichiers sont scellés. Ils partent tant que ce site est ouvert et qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
+    'Le signalement et ses fichiers sont scellés. Ils partent tant que ce site est ouvert et qu’il y a une connexion. Vous pouvez fermer cette page ; emportez vos mots.',
   'waiting.filesSending':
     '{percent} de ses fichiers sont envoyés. Si vous fermez cette page, l’envoi reprend là quand vous revenez.',
   'waiting.filesWaiting':
@@ -104,7 +104,7 @@ export const offlineLive = {
   'waiting.lineSending':
     'Un signalement scellé est en cours d’envoi avec ses fichiers. Restez sur cette page jusqu’à leur arrivée, ou revenez plus tard.',
   'waiting.filesGone':
-    'Ses fichiers ne peuvent plus être lus sur cet appareil ; le navigateur les a peut-être effacés. Sans eux, il ne peut pas être envoyé. Supprimez-le ici et refaites le signalement.',
+    'Ses fichiers ne peuvent plus être lus sur cet appareil ; le navigateur les a peut-être effacés. Sans eux, il ne peut pas être envoyé. Supprimez-le ici et refaites le signalement.',
   'waiting.filesRefused':
     'L’ordinateur du bureau n’accepte pas ses fichiers et n’en a rien gardé. Supprimez-le ici et refaites le signalement.',
 } as const satisfies Record<keyof typeof englishLive, Message>;

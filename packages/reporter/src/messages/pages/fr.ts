@@ -7,7 +7,7 @@ export const pagesPage = {
   'footer.before': 'Avant de signaler',
   'footer.about': 'À propos de cette ligne',
   'site.policy': 'À quoi sert cette ligne',
-  'site.rulings': 'Est-ce inquiétant ?',
+  'site.rulings': 'Est-ce inquiétant ?',
   'site.protect': 'Se protéger',
   'site.privacy': 'Vie privée',
   'site.accessibility': 'Accessibilité',
@@ -29,23 +29,23 @@ export const pagesPage = {
   'policy.hash': 'Empreinte de ces règles',
   'policy.same': 'Votre navigateur l’a comparée à celle que cette ligne a signée. C’est la même.',
   'policy.differs':
-    'Les règles que cette ligne a signées ne sont pas celles de cette page. Elles viennent peut-être de changer : rechargez la page, s’il vous plaît.',
+    'Les règles que cette ligne a signées ne sont pas celles de cette page. Elles viennent peut-être de changer : rechargez la page, s’il vous plaît.',
   'policy.byHandTitle': 'Comment vérifier vous-même',
   'policy.byHand':
-    '{file} contient les mêmes règles, pour les programmes. Son empreinte SHA-256, écrite en base64url, est celle d’ici. Elle doit être celle qui figure sous « policy » dans {descriptor}, qui est signé. Sur un ordinateur avec OpenSSL, ceci l’affiche :',
+    '{file} contient les mêmes règles, pour les programmes. Son empreinte SHA-256, écrite en base64url, est celle d’ici. Elle doit être celle qui figure sous « policy » dans {descriptor}, qui est signé. Sur un ordinateur avec OpenSSL, ceci l’affiche :',
 
-  'rulings.title': 'Est-ce inquiétant ?',
+  'rulings.title': 'Est-ce inquiétant ?',
   'rulings.lead':
     'Beaucoup de choses qui semblent étranges sont la vie de tous les jours. Voici ce qu’on nous demande. La réponse est toujours non.',
   'rulings.label': 'Chercher une réponse',
   'rulings.hint':
-    'Un ou deux mots suffisent. Tout se passe sur votre appareil : rien n’est envoyé, rien n’est gardé.',
-  'rulings.found': 'Réponses trouvées : {count}',
+    'Un ou deux mots suffisent. Tout se passe sur votre appareil : rien n’est envoyé, rien n’est gardé.',
+  'rulings.found': 'Réponses trouvées : {count}',
   'rulings.all': 'Montrer toutes les réponses',
   'rulings.listTitle': 'Ce qu’on nous demande',
   'rulings.why': 'Pourquoi non',
   'rulings.unless': 'Quand il vaudrait quand même la peine de signaler',
-  'rulings.kind': 'Ce serait alors :',
+  'rulings.kind': 'Ce serait alors :',
   'rulings.noneTitle': 'Il n’y a pas de réponse à cela ici',
   'rulings.none':
     'Cela ne veut pas dire qu’il faut le signaler. Ce qui compte est ce que quelqu’un a fait, pas l’air que cela avait. Si ce n’est pas parmi {policy}, vous n’avez rien à faire.',
@@ -64,7 +64,7 @@ export const pagesPage = {
   'protect.network1':
     'Qui gère un réseau voit que quelqu’un visite ce site, mais pas ce que vous écrivez. N’utilisez donc pas le réseau du travail ou de l’école.',
   'protect.network2':
-    '{tor} cache à votre réseau que vous étiez ici, et à ce site où vous êtes. Tout marche ici à son niveau « Plus sûr ». Au niveau « Le plus sûr », vous pouvez lire, mais pas envoyer.',
+    '{tor} cache à votre réseau que vous étiez ici, et à ce site où vous êtes. Tout marche ici à son niveau « Plus sûr ». Au niveau « Le plus sûr », vous pouvez lire, mais pas envoyer.',
   'protect.tor': 'Le navigateur Tor',
   'protect.traceTitle': 'Ce qui reste dans votre navigateur',
   'protect.trace1':
@@ -75,9 +75,9 @@ export const pagesPage = {
     'Seulement si vous le demandez, un signalement scellé attend sur votre appareil. Personne ne peut le lire, mais qui fouille l’appareil peut voir qu’il est là.',
   'protect.leaveTitle': 'Partir vite',
   'protect.leave1':
-    'Le bouton « {button} » met une simple page sur les marées à la place de celle-ci. Appuyer trois fois sur Maj fait de même. Ce que vous avez tapé est oublié.',
+    'Le bouton « {button} » met une simple page sur les marées à la place de celle-ci. Appuyer trois fois sur Maj fait de même. Ce que vous avez tapé est oublié.',
   'protect.leave2':
-    'Cela aide contre un coup d’œil, pas contre quelqu’un qui regarde de près : l’adresse en haut reste celle de ce site, et l’historique aussi. Fermez la fenêtre dès que vous pouvez.',
+    'Cela aide contre un coup d’œil, pas contre quelqu’un qui regarde de près : l’adresse en haut reste celle de ce site, et l’historique aussi. Fermez la fenêtre dès que vous pouvez.',
   'protect.textTitle': 'Ce que vous écrivez',
   'protect.text1':
     'Vos mots peuvent dire qui vous êtes. Laissez de côté votre nom, votre travail et l’endroit où vous étiez, sauf s’il le faut pour comprendre.',
@@ -87,13 +87,13 @@ export const pagesPage = {
   'protect.words1':
     'Ils sont la seule clé de votre conversation. Qui les a peut la lire, et personne ne peut vous en donner d’autres.',
   'protect.words2':
-    'Gardez-les sur papier en lieu sûr, ou dans un gestionnaire de mots de passe. Une photo n’est pas sûre : les téléphones copient les images ailleurs.',
+    'Gardez-les sur papier en lieu sûr, ou dans un gestionnaire de mots de passe. Une photo n’est pas sûre : les téléphones copient les images ailleurs.',
   'protect.words3': 'Ne les envoyez à personne, et n’écrivez pas à quoi ils servent.',
   'protect.filesTitle': 'Photos et enregistrements',
   'protect.files1':
     'Les fichiers cachent souvent le lieu, l’heure et l’appareil. Nous enlevons sur votre appareil ce que nous pouvons, et vous disons où nous ne pouvons pas.',
   'protect.files2':
-    'Ce qui se voit ou s’entend reste : un miroir, une fenêtre, un panneau. Une voix peut être reconnue ; écrire est plus sûr.',
+    'Ce qui se voit ou s’entend reste : un miroir, une fenêtre, un panneau. Une voix peut être reconnue ; écrire est plus sûr.',
   'protect.screenTitle': 'Qui peut voir l’écran',
   'protect.screen1':
     'Mettez-vous là où personne ne se tient derrière vous, et où aucune caméra ne voit votre écran.',
@@ -117,13 +117,13 @@ export const pagesPage = {
     'Il y a une ligne par jour, avec les heures de pleine mer et de basse mer. À côté de chaque heure figure une hauteur en mètres. Elle se compte à partir du zéro des cartes, un niveau sous lequel la mer ne descend presque jamais.',
   'tides.betweenTitle': 'Entre pleine mer et basse mer',
   'tides.between':
-    'De la pleine mer à la basse mer, il faut environ six heures. La mer ne descend pas également : doucement d’abord, le plus vite au milieu, et de nouveau doucement. La règle des douzièmes en donne une idée.',
+    'De la pleine mer à la basse mer, il faut environ six heures. La mer ne descend pas également : doucement d’abord, le plus vite au milieu, et de nouveau doucement. La règle des douzièmes en donne une idée.',
   'tides.caption': 'De combien la mer descend, heure par heure',
   'tides.hour': 'Heure',
   'tides.share': 'Part de toute la descente',
   'tides.springTitle': 'Vives-eaux et mortes-eaux',
   'tides.spring':
-    'Un ou deux jours après la nouvelle lune et la pleine lune, la mer monte plus haut et descend plus bas : ce sont les vives-eaux. Après une demi-lune, la différence est petite : ce sont les mortes-eaux.',
+    'Un ou deux jours après la nouvelle lune et la pleine lune, la mer monte plus haut et descend plus bas : ce sont les vives-eaux. Après une demi-lune, la différence est petite : ce sont les mortes-eaux.',
   'tides.walkTitle': 'Avant une promenade sur la grève',
   'tides.walk1': 'Prenez l’horaire du port le plus proche, pour le bon jour.',
   'tides.walk2': 'Regardez si les heures sont en heure d’été.',
@@ -141,13 +141,13 @@ export const pagesPage = {
   'privacy.url': 'Site internet',
   'privacy.keptTitle': 'Ce qui est gardé',
   'privacy.kept1':
-    'Votre signalement, les réponses et vos fichiers : scellés, pour que cet ordinateur ne puisse pas les ouvrir.',
+    'Votre signalement, les réponses et vos fichiers : scellés, pour que cet ordinateur ne puisse pas les ouvrir.',
   'privacy.kept2':
-    'En clair : le jour d’arrivée, sa taille et celle de ses fichiers à peu près, si vous l’avez dit urgent et, plus tard, de quelle sorte d’acte il s’agit et comment cela a fini.',
+    'En clair : le jour d’arrivée, sa taille et celle de ses fichiers à peu près, si vous l’avez dit urgent et, plus tard, de quelle sorte d’acte il s’agit et comment cela a fini.',
   'privacy.kept3':
     'Pour un signalement urgent, une heure, jusqu’à ce que quelqu’un ait regardé. Pour tout le reste, le jour seulement.',
   'privacy.notTitle': 'Ce qui n’est pas gardé',
-  'privacy.not1': 'Qui vous êtes : il n’y a pas de compte, et aucune question ne le demande.',
+  'privacy.not1': 'Qui vous êtes : il n’y a pas de compte, et aucune question ne le demande.',
   'privacy.not2': 'Votre adresse internet, le nom de votre navigateur, des cookies, ou ce que vous regardez.',
   'privacy.not3': 'Des listes de personnes. Rien ici ne peut être cherché par le nom de quelqu’un.',
   'privacy.longTitle': 'Combien de temps',
@@ -171,10 +171,10 @@ export const pagesPage = {
     'Le registre public garde pour toujours une ligne pour chaque événement. Elle ne montre rien de ce qui a été écrit.',
   'privacy.readTitle': 'Qui le lit',
   'privacy.read1':
-    'Les personnes du bureau, et personne d’autre : elles seules ont les clés. Un nom mis dans la case des noms, même elles ne peuvent pas le lire : il faut plusieurs garants pour l’ouvrir.',
+    'Les personnes du bureau, et personne d’autre : elles seules ont les clés. Un nom mis dans la case des noms, même elles ne peuvent pas le lire : il faut plusieurs garants pour l’ouvrir.',
   'privacy.read2': 'Qui gère cet ordinateur garde ce qu’il ne peut pas lire.',
   'privacy.read3':
-    'Ce site n’utilise le service d’aucune autre entreprise : ni statistiques, ni cartes, ni polices, ni courriel. Aucune machine ne décide quoi que ce soit sur quelqu’un.',
+    'Ce site n’utilise le service d’aucune autre entreprise : ni statistiques, ni cartes, ni polices, ni courriel. Aucune machine ne décide quoi que ce soit sur quelqu’un.',
   'privacy.lawTitle': 'Sur quelle loi cela repose',
   'privacy.noLaw':
     'L’organisation qui tient cette ligne ne l’a pas encore écrit ici. Vous pouvez le lui demander.',
@@ -197,11 +197,11 @@ export const pagesPage = {
     'Tout le monde doit pouvoir utiliser ce site. Il est fait pour suivre les règles d’accessibilité WCAG 2.2 au niveau AA.',
   'accessibility.canTitle': 'Ce qui doit marcher pour vous',
   'accessibility.can1': 'tout au clavier seul, et l’on voit toujours où l’on est',
-  'accessibility.can2': 'un lecteur d’écran : les titres, les étiquettes, et les erreurs lues à voix haute',
+  'accessibility.can2': 'un lecteur d’écran : les titres, les étiquettes, et les erreurs lues à voix haute',
   'accessibility.can3': 'un texte quatre fois plus grand, et un petit écran, sans faire défiler de côté',
   'accessibility.can4': 'clair et sombre, avec un fort contraste, et rien qui bouge',
   'accessibility.can5': 'de droite à gauche en arabe, et des mots simples dans chaque langue',
-  'accessibility.can6': 'coller et les gestionnaires de mots de passe ; pas d’énigme, pas de temps limité',
+  'accessibility.can6': 'coller et les gestionnaires de mots de passe ; pas d’énigme, pas de temps limité',
   'accessibility.testedTitle': 'Ce qui a été testé, et comment',
   'accessibility.tested1':
     'Les pages sont contrôlées avec axe, un programme qui trouve les obstacles courants, en anglais, en arabe et en chinois. Les messages d’erreur le sont en anglais.',
@@ -214,7 +214,7 @@ export const pagesPage = {
     'Des personnes qui utilisent chaque jour un lecteur d’écran ne l’ont pas encore testé. Un programme ne trouve qu’une partie des obstacles.',
   'accessibility.limits2': 'Sans JavaScript, vous pouvez lire chaque page, mais rien envoyer.',
   'accessibility.limits3':
-    'Il n’y a pas de liste de mots en arabe ; là, les douze mots sont anglais. Les douze nombres font la même chose.',
+    'Il n’y a pas de liste de mots en arabe ; là, les douze mots sont anglais. Les douze nombres font la même chose.',
   'accessibility.tellTitle': 'Dites-nous ce qui vous arrête',
   'accessibility.tell':
     'Écrivez à l’organisation qui tient cette ligne. Vous n’avez pas à dire qui vous êtes.',

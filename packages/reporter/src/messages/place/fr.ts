@@ -2,15 +2,15 @@ import type { PlaceTexts } from './en.ts';
 
 /** The question where it was, in French. */
 export const texts = {
-  moreTitle: 'Voulez-vous montrer le lieu plus précisément ?',
-  moreHint: 'Ce n’est pas nécessaire : vos mots suffisent.',
+  moreTitle: 'Voulez-vous montrer le lieu plus précisément ?',
+  moreHint: 'Ce n’est pas nécessaire : vos mots suffisent.',
   wayWords: 'Non, mes mots suffisent',
   wayMap: 'Oui, sur une carte',
   wayMapHint: 'Une carte grossière du monde entier. Elle vient de ce seul site',
   wayCoordinates: 'Oui, par des coordonnées',
   wayCoordinatesHint: 'En mer, ou si une carte marine ou un appareil vous les montre',
 
-  precisionTitle: 'Avec quelle précision voulez-vous le dire ?',
+  precisionTitle: 'Avec quelle précision voulez-vous le dire ?',
   precisionHint:
     'Votre appareil arrondit le lieu, et seul le lieu arrondi est envoyé. Plus il est grossier, moins il dit où vous étiez.',
   about: 'Environ {distance}',
@@ -20,8 +20,8 @@ export const texts = {
   east: '{angle} E',
   west: '{angle} O',
   position: '{latitude}, {longitude}, à environ {distance} près',
-  told: 'Voici ce que nous disons : {position}.',
-  understood: 'Nous avons compris : {position}.',
+  told: 'Voici ce que nous disons : {position}.',
+  understood: 'Nous avons compris : {position}.',
 
   mapLabel: 'Carte du monde avec un repère',
   mapKeys:
@@ -29,7 +29,7 @@ export const texts = {
   mapCoarse:
     'La côte peut être fausse de deux ou trois kilomètres. Les frontières ne sont dessinées que pour vous aider à trouver le lieu.',
   noMarker: 'Il n’y a pas encore de repère.',
-  onLand: 'Pays : {country}.',
+  onLand: 'Pays : {country}.',
   inWater: 'Dans l’eau.',
   shows: 'La carte montre maintenant environ {distance} d’un bord à l’autre.',
   mapLoading: 'La carte arrive…',
@@ -45,7 +45,7 @@ export const texts = {
   removeMarker: 'Enlever le repère',
 
   coordinatesLabel: 'Latitude et longitude',
-  coordinatesHint: 'Par exemple : 54,32 N, 10,14 E, ou 54° 19,2′ N, 10° 8,4′ E, ou avec les secondes',
+  coordinatesHint: 'Par exemple : 54,32 N, 10,14 E, ou 54° 19,2′ N, 10° 8,4′ E, ou avec les secondes',
 
   errorEmpty: 'Écrivez où c’était, ou que vous ne savez pas',
   errorNoMarker: 'Posez le repère sur la carte, ou choisissez que vos mots suffisent',

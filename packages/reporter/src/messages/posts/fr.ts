@@ -17,7 +17,7 @@ export const postsPage: Record<keyof typeof english, Text> = {
   'post.aboutTitle': 'Les messages de cette ligne sur d’autres sites',
   'post.about1':
     'N’importe qui peut copier un nom et une image. Cette ligne peut donc signer ce qu’elle publie ailleurs. Sous un tel message se trouve un lien vers cette page.',
-  'post.about2': 'Ce lien n’y est pas ? Alors un message ne dit pas qui l’a écrit.',
+  'post.about2': 'Ce lien n’y est pas ? Alors un message ne dit pas qui l’a écrit.',
   'post.about3':
     'Venez sur cette page par une adresse sûre, par exemple celle d’une affiche. Une fausse page peut dire que tout est authentique.',
   'post.keyTitle': 'L’empreinte de cette ligne',
@@ -27,5 +27,5 @@ export const postsPage: Record<keyof typeof english, Text> = {
   'post.keyFigures': 'En chiffres',
   'post.keyWhole': 'La clé entière, pour les programmes',
   'post.keyOffline': 'Elle n’a pas pu être obtenue. Réessayez avec une connexion.',
-  'post.self': 'Sur votre propre ordinateur, un message se vérifie avec la clé entière :',
+  'post.self': 'Sur votre propre ordinateur, un message se vérifie avec la clé entière :',
 };

@@ -59,7 +59,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   picture:
     'تلان في الماء. على أحدهما ما هو عادي، وعلى الآخر ما يستحق الإبلاغ. وتقف عوّامة حيث تبدأ أنت بالإبلاغ. {apart}. {lean}',
   caption:
-    'كلما ابتعد التلان كان تمييزك أفضل. العوّامة هي حدّك: من بعدها تبلّغ. والخط في الأعلى يبين كم يمكن للصدفة وحدها أن تحرك تلًا، لأن قصصًا قليلة لا تقول الكثير.',
+    'كلما ابتعد التلان كان تمييزك أفضل. العوّامة هي حدّك: من بعدها تبلّغ. والخط في الأعلى يبين كم يمكن للمصادفة وحدها أن تحرك تلًا، لأن قصصًا قليلة لا تقول الكثير.',
   doubt: 'قصص قليلة كهذه لا تقول إلا القليل. وفي نحو حالتين من ثلاث تقع الحقيقة بين هذين الحدين:',
   apartWithin: 'التمييز: من «{from}» إلى «{to}»',
   apartAt: 'التمييز: «{at}»',
@@ -112,8 +112,8 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   boosterEntry: 'قراءة قصص قصيرة',
   boosterWeeks: {
     zero: 'بعد {count} أسبوع',
-    one: 'بعد أسبوع ({count})',
-    two: 'بعد أسبوعين ({count})',
+    one: 'بعد أسبوع واحد',
+    two: 'بعد أسبوعين',
     few: 'بعد {count} أسابيع',
     many: 'بعد {count} أسبوعًا',
     other: 'بعد {count} أسبوع',
@@ -145,12 +145,12 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   sendRefused: 'لم تُقبل الأجوبة هذه المرة. لا بأس بذلك، ولا حاجة إلى المحاولة من جديد.',
 
   resultsTitle: 'ماذا نتج عن الأجوبة المرسلة',
-  resultsNone: 'لا توجد أجوبة كافية بعد. تُعرض عندما ينتهي شهر ويكون عددها {least}.',
+  resultsNone: 'لا توجد أجوبة كافية بعد. تُعرض عندما ينتهي شهر ويبلغ عددها {least}.',
   resultsUnreachable: 'تعذر جلب الأرقام. حاول مرة أخرى عند وجود اتصال.',
   resultsCaption: {
     zero: '{period}: {count} جواب',
-    one: '{period}: جواب واحد ({count})',
-    two: '{period}: جوابان ({count})',
+    one: '{period}: جواب واحد',
+    two: '{period}: جوابان',
     few: '{period}: {count} أجوبة',
     many: '{period}: {count} جوابًا',
     other: '{period}: {count} جواب',

@@ -4,7 +4,7 @@ import type { practiceLive as enLive, practicePage as enPage } from './en.ts';
 /** An exercise, in Spanish: what stands in its page. */
 export const practicePage: Record<keyof typeof enPage, string> = {
   'practice.half':
-    'Justo la mitad de las historias es corriente. Informar de algo corriente es tan equivocado como pasar por alto lo que importa.',
+    'Exactamente la mitad de las historias son corrientes. Informar de algo corriente es tan equivocado como pasar por alto lo que importa.',
   'practice.stay':
     'Cada historia lleva medio minuto. Lo que conteste se queda en esta página. Nadie más lo ve.',
   'practice.begin': 'Empezar',
@@ -25,10 +25,10 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   question: '¿Qué diría usted?',
   report: 'Merece un informe',
   ordinary: 'Corriente',
-  sure: '¿Hasta qué punto está seguro?',
+  sure: '¿Con qué seguridad lo dice?',
   'sure.guess': 'Estoy adivinando',
-  'sure.fairly': 'Bastante seguro',
-  'sure.certain': 'Del todo seguro',
+  'sure.fairly': 'Con bastante seguridad',
+  'sure.certain': 'Con total seguridad',
   known: 'Ya conozco esta historia: quiero otras',
   problem: 'Hay un problema',
   choose: 'Elija primero: merece un informe, o es corriente',
@@ -49,8 +49,8 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   'lean.even': 'No se inclina hacia ningún lado.',
   'lean.report': 'Se inclina hacia informar: en la duda, prefiere contarlo.',
   'lean.ordinary': 'Se inclina hacia dejarlo estar: en la duda, prefiere esperar.',
-  found: 'Encontró {count} de {all} que merecen un informe.',
-  left: 'Dejó en paz {count} de {all} corrientes.',
+  found: 'Encontró {count} de las {all} que merecen un informe.',
+  left: 'Dejó en paz {count} de las {all} corrientes.',
   equal:
     'Los dos errores cuestan lo mismo. Lo que se pasa por alto puede hacer daño, y un informe por nada también.',
 
@@ -86,8 +86,8 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   plusMinus: '{value} ± {error}',
   scale:
     'Distinguir: 0 es adivinar, 1 es bien, 2 es muy bien. Inclinación: 0 es ningún lado. Menos de 0 se inclina hacia informar, más de 0 hacia dejarlo estar. A cada clase se le suma media respuesta, para que nadie sea perfecto tras unas pocas historias.',
-  sureCaption: 'Lo seguro que estaba',
-  sureColumn: 'Usted estaba',
+  sureCaption: 'Con qué seguridad contestó',
+  sureColumn: 'Seguridad',
   rightColumn: 'Aciertos',
   ofAll: '{count} de {all}',
 
@@ -108,7 +108,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   keepFailed: 'Este navegador no guarda nada para este sitio.',
   forget: 'Olvidarlo',
   forgotten: 'Olvidado.',
-  last: 'La última vez, el {day}: encontró {found} de {worth}, y dejó en paz {left} de {ordinary} corrientes.',
+  last: 'La última vez, el {day}: encontró {found} de las {worth}, y dejó en paz {left} de las {ordinary} corrientes.',
 
   boosterTitle: 'Probar otra vez en unas semanas',
   boosterLead:

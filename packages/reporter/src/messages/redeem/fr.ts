@@ -2,7 +2,7 @@ import type { redeemPage as en } from './en.ts';
 
 /** La page où le porteur regarde ce que vaut un bon, en français. */
 export const redeemPage: Record<keyof typeof en, string> = {
-  'redeem.title': 'Combien vaut ce bon ?',
+  'redeem.title': 'Combien vaut ce bon ?',
   'redeem.lead':
     'Votre navigateur l’examine ici, sur votre appareil. Le bon n’est envoyé nulle part et personne n’apprend que vous avez regardé.',
   'redeem.label': 'Le bon sous forme de texte',
@@ -14,5 +14,5 @@ export const redeemPage: Record<keyof typeof en, string> = {
   'redeem.how1': 'Qui le détient peut l’utiliser une fois. Personne n’a à dire d’où il vient.',
   'redeem.how2':
     'Qui le paie lit le code sur papier ou sur un écran et voit ce qu’il vaut, jusqu’à quand, et s’il a déjà servi. Rien d’autre.',
-  'redeem.how3': 'Gardez-le comme de l’argent liquide : qui le copie peut l’utiliser avant vous.',
+  'redeem.how3': 'Gardez-le comme de l’argent liquide : qui le copie peut l’utiliser avant vous.',
 };

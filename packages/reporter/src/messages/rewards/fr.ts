@@ -43,8 +43,8 @@ export const rewardsPage = {
   'rewards.examplesTitle': 'Exemples',
   'rewards.examples': 'Ils sont inventés. Le jury regarde chaque signalement à part.',
   'rewards.given':
-    '{amount}, par exemple en bons de {vouchers}. Membres qui doivent être d’accord : {members}.',
-  'rewards.nothing': 'Rien. Une chose n’est pas vraie ici : « {condition} »',
+    '{amount}, par exemple en bons de {vouchers}. Membres qui doivent être d’accord : {members}.',
+  'rewards.nothing': 'Rien. Une chose n’est pas vraie ici : « {condition} »',
   'rewards.budgetTitle': 'Combien il y a',
   'rewards.budget':
     'Au plus {year} par an, et au plus {quarter} par trimestre. Une seule somme est de {highest} au plus.',
@@ -55,12 +55,12 @@ export const rewardsPage = {
   'rewards.way.cash': 'En espèces, chez un partenaire de cette ligne.',
   'rewards.way.bank':
     'Sur un compte bancaire. Qui paie sait alors à qui il est, mais toujours pas pour quel signalement.',
-  'rewards.way.gift': 'En don à une association : {charities}.',
+  'rewards.way.gift': 'En don à une association : {charities}.',
   'rewards.crowd':
     'Les bons d’une même valeur se ressemblent tous. Plus il y en a dans un trimestre, moins chacun en dit. Là où vous les demandez, vous voyez combien il y en a, et attendre un peu aide.',
   'rewards.figuresTitle': 'Ce qui a été donné jusqu’ici',
   'rewards.figures': 'Des nombres, et aucun nom. Un nombre inférieur à cinq n’est pas montré.',
-  'rewards.script': 'Cette page a besoin de scripts pour montrer des chiffres. Pour les programmes : {file}.',
+  'rewards.script': 'Cette page a besoin de scripts pour montrer des chiffres. Pour les programmes : {file}.',
 } satisfies RewardsPageTexts;
 
 /** What its script shows. */

@@ -2,7 +2,7 @@ import type { TimeTexts } from './en.ts';
 
 /** The question when it was, in French. */
 export const texts = {
-  moreTitle: 'Pouvez-vous dire le jour ?',
+  moreTitle: 'Pouvez-vous dire le jour ?',
   moreHint: 'Aussi précisément que vous le voulez, et pas plus.',
   wayWords: 'Mes mots suffisent',
   wayToday: 'Aujourd’hui, {day}',
@@ -16,10 +16,10 @@ export const texts = {
   to: 'Dernier jour possible',
   since: 'Depuis quel jour, si vous le savez',
   time: 'Vers quelle heure, si vous le savez',
-  clockTitle: 'À quelle horloge ?',
+  clockTitle: 'À quelle horloge ?',
   clockLocal: 'L’heure de ce lieu',
   clockUtc: 'UTC, comme dans le journal de bord',
-  clockHint: 'Le fuseau horaire de votre appareil n’est pas dit : il montrerait à peu près où vous êtes.',
+  clockHint: 'Le fuseau horaire de votre appareil n’est pas dit : il montrerait à peu près où vous êtes.',
 
   saysDay: 'C’est le {day}.',
   saysFuture: 'C’est le {day}, qui est encore à venir. Si c’est juste, continuez.',

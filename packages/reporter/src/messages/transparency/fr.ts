@@ -5,7 +5,7 @@ export const transparencyPage = {
   'site.transparency': 'Les chiffres, et comment les vérifier',
   'transparency.title': 'Ce que deviennent les signalements, en chiffres',
   'transparency.lead':
-    'Chaque mois, cette ligne publie ce qui est arrivé, ce que c’est devenu, et chaque usage d’un pouvoir sur quelqu’un. Vous n’avez pas à la croire : une grande part se vérifie ici, dans votre navigateur.',
+    'Chaque mois, cette ligne publie ce qui est arrivé, ce que c’est devenu, et chaque usage d’un pouvoir sur quelqu’un. Vous n’avez pas à la croire : une grande part se vérifie ici, dans votre navigateur.',
   'transparency.loading': 'Recherche des chiffres …',
   'transparency.unreachable':
     'Les chiffres ne peuvent pas être obtenus pour le moment. Réessayez plus tard. Pour les programmes, ils sont à {file}.',
@@ -28,7 +28,7 @@ export const transparencyPage = {
   'transparency.small1':
     'Un très petit nombre pourrait parler d’une seule personne. Un chiffre inférieur à cinq n’est donc pas montré, pas même s’il est nul. Il est compté avec un mois suivant, dès qu’il y en a cinq ensemble.',
   'transparency.small2':
-    'Une barre en tirets le montre : « 12 à 16 » signifie que 12 sont publiés et que 0 à 4 autres attendent. Il n’y a pas de total dont on puisse soustraire, et une correction ne change jamais un chiffre de moins de cinq.',
+    'Une barre en tirets le montre : « 12 à 16 » signifie que 12 sont publiés et que 0 à 4 autres attendent. Il n’y a pas de total dont on puisse soustraire, et une correction ne change jamais un chiffre de moins de cinq.',
   'transparency.whoTitle': 'Qui peut vérifier quoi',
   'transparency.who1':
     'Tout le monde peut vérifier les usages de pouvoir, et qu’aucun chiffre n’a été changé ni omis plus tard.',
@@ -36,8 +36,8 @@ export const transparencyPage = {
     'Les garants et les auditeurs admis peuvent vérifier combien de signalements sont arrivés, ont été retirés et ont été effacés. Chaque mois, ils reçoivent un fichier scellé qui explique chaque entrée du journal public, et ne nomme personne.',
   'transparency.who3':
     'Le reste est compté par le serveur du bureau lui-même. Cette ligne l’affirme par sa signature, et personne au dehors ne peut le vérifier.',
-  'transparency.auditors': 'Auditeurs admis : {names}.',
-  'transparency.noAuditors': 'Aucun auditeur n’est admis : seuls les garants reçoivent ce fichier.',
+  'transparency.auditors': 'Auditeurs admis : {names}.',
+  'transparency.noAuditors': 'Aucun auditeur n’est admis : seuls les garants reçoivent ce fichier.',
   'transparency.checkTitle': 'Vérifiez vous-même',
   'transparency.check':
     'Votre navigateur va chercher tout le journal public et refait les comptes. Il ne demande rien à un autre site, et cela peut prendre une minute.',
@@ -49,7 +49,7 @@ export const transparencyPage = {
   'transparency.policy':
     'Chaque version des règles sur ce qui peut être signalé, et ce qui y était différent.',
   'transparency.script':
-    'Cette page a besoin de scripts pour montrer les chiffres. Pour les programmes, ils sont à {file}. Cette commande les vérifie :',
+    'Cette page a besoin de scripts pour montrer les chiffres. Pour les programmes, ils sont à {file}. Cette commande les vérifie :',
 } as const satisfies TransparencyPageTexts;
 
 /** What its script shows. */
@@ -59,8 +59,8 @@ export const transparencyLive = {
   month: 'Mois',
   count: 'Nombre',
   twelve: 'Sur tous les mois montrés',
-  corrected: 'Corrigé le {day} : {why}',
-  published: 'Dernier mois : {month}, publié le {day}.',
+  corrected: 'Corrigé le {day} : {why}',
+  published: 'Dernier mois : {month}, publié le {day}.',
   reportsCaption: 'Signalements reçus, par mois, ceux adressés aux garants compris',
   outcomesCaption: 'Comment les signalements se sont terminés, sur les mois montrés',
   answersCaption: 'Jours ouvrés jusqu’à la première réponse, sur les mois montrés',
@@ -71,7 +71,7 @@ export const transparencyLive = {
     'Aucun argent n’a été versé, ou moins de cinq fois. Les versements sont montrés dès qu’il y en a cinq.',
   paid: '{amount} en {count} versements',
   act: 'Quoi',
-  toBody: '{act} : {of}',
+  toBody: '{act} : {of}',
   seals: '{count}, qui ont touché {seals} noms scellés',
   'row.no-further-action': 'Rien de plus à faire',
   'row.unfounded': 'Les faits ne le montraient pas',
@@ -111,9 +111,9 @@ export const transparencyLive = {
   'act.policy': 'Changements des règles',
   'step.signed': 'Les clés publiques de cette ligne, par sa signature',
   'step.head': 'L’état le plus récent du journal public, par sa signature et ses témoins',
-  'step.lines': 'Chaque entrée du journal : {done} sur {all}',
+  'step.lines': 'Chaque entrée du journal : {done} sur {all}',
   'step.linesPlain': 'Chaque entrée du journal',
-  'step.unchanged': 'Les chiffres : signés, dans le journal, aucun changé ni omis',
+  'step.unchanged': 'Les chiffres : signés, dans le journal, aucun changé ni omis',
   'step.acts': 'Les usages de pouvoir, recomptés',
   'step.small': 'Aucun petit nombre n’est montré, et aucune correction n’en révèle',
   'step.rules': 'Chaque version des règles, par son empreinte dans le journal',
@@ -122,7 +122,7 @@ export const transparencyLive = {
     other: '{count} témoins extérieurs l’ont signé.',
   },
   'step.noWitness':
-    'Aucun témoin extérieur n’est nommé : cette ligne pourrait montrer à deux personnes deux journaux différents.',
+    'Aucun témoin extérieur n’est nommé : cette ligne pourrait montrer à deux personnes deux journaux différents.',
   'state.waiting': 'attend',
   'state.running': 'en cours',
   'state.good': 'concorde',

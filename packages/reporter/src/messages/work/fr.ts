@@ -6,9 +6,9 @@ export const workPage: Record<keyof typeof enPage, string> = {
     'Cette ligne est très occupée. Votre appareil fait un petit calcul pour que des machines ne prennent pas votre place.',
   'work.progress': 'Part du calcul déjà faite',
   'work.stop': 'Arrêter',
-  'work.passTitle': 'Avez-vous un laissez-passer d’un partenaire ?',
+  'work.passTitle': 'Avez-vous un laissez-passer d’un partenaire ?',
   'work.passHint':
-    'Un port, une entreprise ou une université vous l’a peut-être remis : une longue ligne de lettres. Il vous place en tête de la file. Il ne dit pas qui vous êtes et ne sert qu’une fois.',
+    'Un port, une entreprise ou une université vous l’a peut-être remis : une longue ligne de lettres. Il vous place en tête de la file. Il ne dit pas qui vous êtes et ne sert qu’une fois.',
   'work.passLabel': 'Votre laissez-passer',
   'work.passUse': 'Utiliser ce laissez-passer',
 };
