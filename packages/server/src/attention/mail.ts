@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type { AttentionSettings } from '../attention-config.ts';
 import { readSecretFile } from './settings.ts';
 
@@ -35,6 +34,8 @@ export async function openMail(
     smtp.user === undefined || smtp.passwordFile === undefined
       ? undefined
       : { user: smtp.user, pass: await readSecretFile(dataDir, smtp.passwordFile) };
+  // Most programmes send no mail, and what sends it is large.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host: host.replace(/^\[|\]$/g, ''),
     port: Number(port) || DEFAULT_PORTS[isDirect ? 'smtps:' : 'smtp:'],
