@@ -24,13 +24,6 @@ export interface ReadWords<Words> {
   readonly gaps: readonly ContentFault[];
 }
 
-/** All items of a kind. */
-export interface ReadItems<Item> {
-  readonly items: readonly Item[];
-  readonly faults: readonly ContentFault[];
-  readonly gaps: readonly ContentFault[];
-}
-
 /** What items are read beside, and may name. */
 export interface Surroundings {
   readonly drawings: ReadonlyMap<string, Drawing>;
@@ -101,11 +94,6 @@ export function idsIn(files: SourceFiles, folder: string): string[] {
     return first === folder && deeper.length === 0 && name.endsWith('.yaml') ? [name.slice(0, -5)] : [];
   });
   return ids.sort();
-}
-
-/** Whether an item can be shown in any language. */
-export function hasWords({ words }: { readonly words: WordsByLanguage<unknown> }): boolean {
-  return Object.keys(words).length > 0;
 }
 
 /** A drawing that an item names. */

@@ -5,19 +5,11 @@ import type { ContentFault } from '../content-error.ts';
 import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { faultAt, idField, list, members, message, text } from '../yaml/schema.ts';
 import type { Advisory, AdvisoryWords } from './awareness.ts';
-import {
-  hasWords,
-  idsIn,
-  missingDrawing,
-  type Read,
-  type ReadItems,
-  readFacts,
-  readWords,
-  type Surroundings,
-} from './facts.ts';
+import { idsIn, missingDrawing, type Read, readFacts, readWords, type Surroundings } from './facts.ts';
 import { categoryField, dayField, referenceFaults, repeatFaults, spanFaults } from './fields.ts';
 import { personFaults } from './person-words.ts';
 import { readArticle } from './read-article.ts';
+import { itemsOf, type ReadItem, type ReadItems, wordlessFaults } from './read-items.ts';
 import type { SourceFiles } from './source-files.ts';
 import type { WrittenArticle } from './written-article.ts';
 
@@ -68,21 +60,10 @@ type Facts = Omit<Advisory, 'words'>;
 
 export function readAdvisories(files: SourceFiles, around: Surroundings): ReadItems<Advisory> {
   const read = idsIn(files, 'advisories').map((id) => readAdvisory(files, id, around));
-  const items = read.flatMap(({ item }) => (item === null || !hasWords(item) ? [] : [item]));
-  return {
-    items: items.toSorted((a, b) => b.from.localeCompare(a.from) || a.id.localeCompare(b.id)),
-    faults: read.flatMap(({ faults }) => faults),
-    gaps: read.flatMap(({ gaps }) => gaps),
-  };
+  return itemsOf(read, (a, b) => b.from.localeCompare(a.from) || a.id.localeCompare(b.id));
 }
 
-interface ReadAdvisory {
-  readonly item: Advisory | null;
-  readonly faults: readonly ContentFault[];
-  readonly gaps: readonly ContentFault[];
-}
-
-function readAdvisory(files: SourceFiles, id: string, around: Surroundings): ReadAdvisory {
+function readAdvisory(files: SourceFiles, id: string, around: Surroundings): ReadItem<Advisory> {
   const { value, faults } = readFacts(files, `advisories/${id}.yaml`, facts);
   if (value === null) return { item: null, faults, gaps: [] };
   const { drawing = null, period = null, asks = [], lessons = [], helped = null, ...dated } = value.facts;
@@ -98,7 +79,7 @@ function readAdvisory(files: SourceFiles, id: string, around: Surroundings): Rea
     faults: [
       ...faults,
       ...factFaults(value.file, own, around),
-      ...wordlessFaults(value.file, item),
+      ...wordlessFaults(value.file, [], item, { kind: 'advisory', words: `advisories/en/${id}.md` }),
       ...read.faults,
     ],
     gaps: read.gaps,
@@ -128,13 +109,6 @@ function factFaults(file: YamlFile, advisory: Facts, around: Surroundings): Cont
     ...repeatFaults(file, ['asks'], asks),
     ...repeatFaults(file, ['lessons'], lessons),
     ...lessons.flatMap((lesson, index) => referenceFaults(file, ['lessons', index], 'learn', lesson, around)),
-  ];
-}
-
-function wordlessFaults(file: YamlFile, { id, words }: Advisory): ContentFault[] {
-  if (hasWords({ words })) return [];
-  return [
-    faultAt(file, [], `The advisory “${id}” has no words.`, `Write advisories/en/${id}.md, or take it out.`),
   ];
 }
 

@@ -3,20 +3,12 @@
 import * as v from 'valibot';
 import type { ContentFault } from '../content-error.ts';
 import type { YamlFile } from '../yaml/parse-yaml.ts';
-import { faultAt, idField, list, members, text } from '../yaml/schema.ts';
+import { idField, list, members, text } from '../yaml/schema.ts';
 import type { Campaign, CampaignWords } from './awareness.ts';
-import {
-  hasWords,
-  idsIn,
-  missingDrawing,
-  type Read,
-  type ReadItems,
-  readFacts,
-  readWords,
-  type Surroundings,
-} from './facts.ts';
+import { idsIn, missingDrawing, type Read, readFacts, readWords, type Surroundings } from './facts.ts';
 import { dayField, referenceFaults, repeatFaults, spanFaults } from './fields.ts';
 import { readArticle } from './read-article.ts';
+import { itemsOf, type ReadItem, type ReadItems, wordlessFaults } from './read-items.ts';
 import type { SourceFiles } from './source-files.ts';
 import type { WrittenArticle } from './written-article.ts';
 
@@ -44,21 +36,10 @@ type Facts = Omit<Campaign, 'words'>;
 
 export function readCampaigns(files: SourceFiles, around: Surroundings): ReadItems<Campaign> {
   const read = idsIn(files, 'campaigns').map((id) => readCampaign(files, id, around));
-  const items = read.flatMap(({ item }) => (item === null || !hasWords(item) ? [] : [item]));
-  return {
-    items: items.toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id)),
-    faults: read.flatMap(({ faults }) => faults),
-    gaps: read.flatMap(({ gaps }) => gaps),
-  };
+  return itemsOf(read, (a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
 }
 
-interface ReadCampaign {
-  readonly item: Campaign | null;
-  readonly faults: readonly ContentFault[];
-  readonly gaps: readonly ContentFault[];
-}
-
-function readCampaign(files: SourceFiles, id: string, around: Surroundings): ReadCampaign {
+function readCampaign(files: SourceFiles, id: string, around: Surroundings): ReadItem<Campaign> {
   const { value, faults } = readFacts(files, `campaigns/${id}.yaml`, facts);
   if (value === null) return { item: null, faults, gaps: [] };
   const { advisory = null, exercise = null, film = null, ...dated } = value.facts;
@@ -69,19 +50,14 @@ function readCampaign(files: SourceFiles, id: string, around: Surroundings): Rea
     (article) => readCampaignWords(article, around),
   );
   const item = { ...own, words: read.words };
-  const wordless = hasWords(item)
-    ? []
-    : [
-        faultAt(
-          value.file,
-          [],
-          `The campaign “${id}” has no words.`,
-          `Write campaigns/en/${id}.md, or take it out.`,
-        ),
-      ];
   return {
     item,
-    faults: [...faults, ...factFaults(value.file, own, around), ...wordless, ...read.faults],
+    faults: [
+      ...faults,
+      ...factFaults(value.file, own, around),
+      ...wordlessFaults(value.file, [], item, { kind: 'campaign', words: `campaigns/en/${id}.md` }),
+      ...read.faults,
+    ],
     gaps: read.gaps,
   };
 }

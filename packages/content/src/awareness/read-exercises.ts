@@ -6,9 +6,10 @@ import type { PolicyLanguage } from '../policy/policy.ts';
 import type { YamlFile } from '../yaml/parse-yaml.ts';
 import { faultAt, idField, list, members, membersOf, message, text } from '../yaml/schema.ts';
 import type { Exercise, ExerciseWords, Scenario } from './awareness.ts';
-import { idsIn, type Read, type ReadItems, readFacts, readWords, type Surroundings } from './facts.ts';
-import { categoryField, exclusionField } from './fields.ts';
+import { idsIn, type Read, readFacts, readWords, type Surroundings } from './facts.ts';
+import { categoryField, exclusionField, referenceFaults } from './fields.ts';
 import { personFaults } from './person-words.ts';
+import { itemsOf, type ReadItem, type ReadItems, wordlessFaults } from './read-items.ts';
 import { forbiddenFaults, type PlacedText, readingFaults, textsOfYaml } from './shown-texts.ts';
 import type { SourceFiles } from './source-files.ts';
 
@@ -34,17 +35,12 @@ const exercise = members({ lesson: v.exactOptional(idField), sets: list(set, MOS
 const story = members({ text: text(MAX_STORY, []), why: text(MAX_STORY, []) });
 
 export function readExercises(files: SourceFiles, around: Surroundings): ReadItems<Exercise> {
-  const read = idsIn(files, 'exercises').map((id) => readExercise(files, id, around));
-  return {
-    items: read.flatMap(({ exercise }) => exercise ?? []),
-    faults: read.flatMap(({ faults }) => faults),
-    gaps: read.flatMap(({ gaps }) => gaps),
-  };
+  return itemsOf(idsIn(files, 'exercises').map((id) => readExercise(files, id, around)));
 }
 
-function readExercise(files: SourceFiles, id: string, around: Surroundings) {
+function readExercise(files: SourceFiles, id: string, around: Surroundings): ReadItem<Exercise> {
   const { value, faults } = readFacts(files, `exercises/${id}.yaml`, exercise);
-  if (value === null) return { exercise: null, faults, gaps: [] };
+  if (value === null) return { item: null, faults, gaps: [] };
   const { lesson = null } = value.facts;
   const sets = value.facts.sets.map(({ scenarios }) => scenarios);
   const told = readWords(
@@ -52,12 +48,14 @@ function readExercise(files: SourceFiles, id: string, around: Surroundings) {
     (language) => `exercises/${language}/${id}.yaml`,
     ({ path, language }) => readStories(files, path, language, sets.flat()),
   );
+  const item = { id, lesson, sets, words: told.words };
   return {
-    exercise: Object.keys(told.words).length === 0 ? null : { id, lesson, sets, words: told.words },
+    item,
     faults: [
       ...faults,
       ...sets.flatMap((_, at) => setFaults(value.file, sets, at)),
-      ...factFaults(value.file, { id, lesson, sets, words: told.words }, around),
+      ...(lesson === null ? [] : referenceFaults(value.file, ['lesson'], 'learn', lesson, around)),
+      ...wordlessFaults(value.file, [], item, { kind: 'exercise', words: `exercises/en/${id}.yaml` }),
       ...told.faults,
     ],
     gaps: told.gaps,
@@ -141,27 +139,6 @@ function setFaults(file: YamlFile, sets: Exercise['sets'], at: number): ContentF
       [...path, repeated],
       `“${scenarios[repeated]?.id}” is listed twice.`,
       'Keep one of them: whoever practises again must not know it already.',
-    ],
-  ]);
-}
-
-function factFaults(
-  file: YamlFile,
-  { id, lesson, words }: Exercise,
-  { exists }: Surroundings,
-): ContentFault[] {
-  return faultsOf(file, [
-    [
-      lesson !== null && !exists('learn', lesson),
-      ['lesson'],
-      `There is no lesson “${lesson}”.`,
-      'Look at its name, or take the line out.',
-    ],
-    [
-      Object.keys(words).length === 0,
-      [],
-      `The exercise “${id}” has no words.`,
-      `Write exercises/en/${id}.yaml, or take the exercise away.`,
     ],
   ]);
 }

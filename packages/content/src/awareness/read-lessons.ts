@@ -5,18 +5,10 @@ import type { ContentFault } from '../content-error.ts';
 import type { Path, YamlFile } from '../yaml/parse-yaml.ts';
 import { faultAt, idField, list, members, message, text } from '../yaml/schema.ts';
 import type { Lesson, LessonWords, Scene } from './awareness.ts';
-import {
-  hasWords,
-  idsIn,
-  missingDrawing,
-  type Read,
-  type ReadItems,
-  readFacts,
-  readWords,
-  type Surroundings,
-} from './facts.ts';
+import { idsIn, missingDrawing, type Read, readFacts, readWords, type Surroundings } from './facts.ts';
 import { categoryField } from './fields.ts';
 import { readArticle } from './read-article.ts';
+import { itemsOf, type ReadItems, wordlessFaults } from './read-items.ts';
 import type { SourceFiles } from './source-files.ts';
 import type { WrittenArticle } from './written-article.ts';
 
@@ -62,14 +54,11 @@ export function readLessons(files: SourceFiles, around: Surroundings): ReadItems
       (language) => `lessons/${language}/${facts.id}.md`,
       (article) => readLessonWords(article, facts.scenes.length, around),
     );
-    const lesson: Lesson = { ...facts, words };
-    return { lesson, faults: [...faults, ...factFaults(file, path, lesson, around)], gaps };
+    const item: Lesson = { ...facts, words };
+    return { item, faults: [...faults, ...factFaults(file, path, item, around)], gaps };
   });
-  return {
-    items: read.map(({ lesson }) => lesson).filter(hasWords),
-    faults: [...faults, ...read.flatMap((each) => each.faults)],
-    gaps: read.flatMap((each) => each.gaps),
-  };
+  const all = itemsOf(read);
+  return { ...all, faults: [...faults, ...all.faults] };
 }
 
 /** The ids of lessons, also where their facts have faults. */
@@ -120,28 +109,15 @@ function ownFileIds(files: SourceFiles): string[] {
   return idsIn(files, 'lessons').filter((id) => id !== 'lessons');
 }
 
-function factFaults(
-  file: YamlFile,
-  path: Path,
-  { id, drawing, scenes, words }: Lesson,
-  { drawings }: Surroundings,
-): ContentFault[] {
+function factFaults(file: YamlFile, path: Path, lesson: Lesson, { drawings }: Surroundings): ContentFault[] {
+  const { id, drawing, scenes } = lesson;
   const drawn = [
     { path: [...path, 'drawing'], drawing },
     ...scenes.map((scene, at) => ({ path: [...path, 'scenes', at, 'drawing'], drawing: scene.drawing })),
   ];
   return [
     ...drawn.flatMap((each) => missingDrawing(file, each.path, each.drawing, drawings)),
-    ...(hasWords({ words })
-      ? []
-      : [
-          faultAt(
-            file,
-            path,
-            `The lesson “${id}” has no words.`,
-            `Write lessons/en/${id}.md, or take the lesson out.`,
-          ),
-        ]),
+    ...wordlessFaults(file, path, lesson, { kind: 'lesson', words: `lessons/en/${id}.md` }),
   ];
 }
 
