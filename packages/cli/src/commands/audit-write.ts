@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -32,8 +32,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const [out, period] = [input.text('out'), input.text('period')];
   if (out === null) throw usage('Give --out FOLDER.');
   if (period !== null && !MONTH.test(period)) throw usage('--period takes a month, as 2026-11.');
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const files = await programme.auditFiles(period);
     await mkdir(out, { recursive: true });
     const written: string[] = [];
@@ -46,7 +45,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
       input.json ? printableJson(written) : written.join('\n') || 'No figures were published yet.',
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { isHybridRecipient } from '@bellbuoy/protocol';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 const MAX_NAME = 200;
 const WORD = /^[a-z0-9-]{1,64}$/;
@@ -38,8 +38,7 @@ export const auditorAdd: Command = {
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const auditor = await readAuditor(input);
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     if (!(await programme.addAuditor(auditor))) {
       throw negative(`There is an auditor “${auditor.id}” already; nothing was changed.`);
     }
@@ -48,9 +47,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
       input.json ? printableJson({ id, name }) : `Auditor  ${id}\nName     ${printableLine(name)}`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 async function readAuditor(input: Input) {

@@ -1,9 +1,9 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const auditorList: Command = {
   words: ['auditor', 'list'],
@@ -17,8 +17,7 @@ export const auditorList: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const auditors = (await programme.auditors()).map(({ id, name, from_day }) => ({
       id,
       name,
@@ -27,7 +26,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
     const lines = auditors.map(({ id, name, from }) => `${id}  ${printableLine(name)}, since ${from}`);
     terminal.out(input.json ? printableJson(auditors) : lines.join('\n') || 'No auditors are admitted.');
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -1,9 +1,9 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const auditorRemove: Command = {
   words: ['auditor', 'remove'],
@@ -20,12 +20,9 @@ export const auditorRemove: Command = {
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const id = input.operand(0);
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     if (!(await programme.removeAuditor(id))) throw negative(`There is no auditor “${id}”.`);
     terminal.out(input.json ? printableJson({ id }) : `Removed  ${id}`);
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

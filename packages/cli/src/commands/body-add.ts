@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { isHybridRecipient } from '@bellbuoy/protocol';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 const MAX_NAME = 200;
 const WORD = /^[a-z0-9-]{1,64}$/;
@@ -45,8 +45,7 @@ export const bodyAdd: Command = {
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const body = await readBody(input);
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     if (!(await programme.addBody(body))) {
       throw negative(`There is a body “${body.id}” already; nothing was changed.`);
     }
@@ -58,9 +57,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
         : `Body       ${body.id}\nName       ${printableLine(body.name)}\nPublished  ${state}`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 async function readBody(input: Input) {

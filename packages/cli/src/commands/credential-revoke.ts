@@ -1,10 +1,10 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const credentialRevoke: Command = {
   words: ['credential', 'revoke'],
@@ -29,15 +29,12 @@ export const credentialRevoke: Command = {
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const kid = input.operand(0);
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const isDone = await withProgress(terminal, 'Making another key', () =>
       programme.revokeCredentialKey(kid),
     );
     if (!isDone) throw negative('There is no such key, or it was withdrawn before.');
     terminal.out(input.json ? printableJson({ revoked: kid }) : `Withdrawn  ${kid}`);
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

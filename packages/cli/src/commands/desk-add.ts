@@ -1,9 +1,9 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 const DESK_ID = /^[a-z0-9-]{1,32}$/;
 const LANGUAGE_AND_TITLE = /^([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)=(.+)$/;
@@ -46,8 +46,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const id = input.required('id');
   if (!DESK_ID.test(id)) throw usage('Give --id ID: a to z, digits and hyphens, at most 32.');
   const desk = { id, title: titlesOf(input.texts('title')) };
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const link = await programme.addDesk(desk);
     if (link === null) {
       terminal.err(`The desk ${id} has been set up already; nothing was changed.`);
@@ -55,9 +54,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
     }
     terminal.out(input.json ? printableJson({ desk: id, setup: link }) : `setup ${link}`);
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 function titlesOf(given: readonly string[]): Record<string, string> {

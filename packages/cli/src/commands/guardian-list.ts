@@ -1,11 +1,11 @@
 import { dayOf } from '@bellbuoy/protocol';
 import { describeBlock } from '../guardians/describe-block.ts';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printable, printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const guardianList: Command = {
   words: ['guardian', 'list'],
@@ -21,8 +21,7 @@ export const guardianList: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const blocks = await programme.guardians();
     const inForce = blocks.findLast(({ from }) => from <= dayOf(Date.now()));
     if (input.json) {
@@ -35,7 +34,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
     ]);
     terminal.out(lines.length === 0 ? 'There are no guardians yet.' : lines.map(printable).join('\n'));
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -1,11 +1,11 @@
 import type { KeyStanding } from '@bellbuoy/server';
 import { describePurpose, keyJson } from '../programme/describe-key.ts';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const issuingList: Command = {
   words: ['issuing', 'list'],
@@ -22,15 +22,12 @@ export const issuingList: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const keys = await programme.issuingKeys();
     const rows = keys.map(describeKey).join('\n') || 'There are no issuing keys yet.';
     terminal.out(input.json ? printableJson(keys.map(keyJson)) : rows);
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 function describeKey(standing: KeyStanding): string {

@@ -1,10 +1,10 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import { stepProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const issuingMake: Command = {
   words: ['issuing', 'make'],
@@ -22,8 +22,7 @@ export const issuingMake: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const made = await programme.makeIssuingKeys(stepProgress(terminal, 'Making keys'));
     if (made === null) {
       throw negative(
@@ -33,7 +32,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
     }
     terminal.out(input.json ? printableJson({ made }) : `Made       ${made}`);
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -1,11 +1,11 @@
 import { describePurpose, keyJson } from '../programme/describe-key.ts';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
 import { requireIssuingKey } from './issuing-key.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const issuingRetire: Command = {
   words: ['issuing', 'retire'],
@@ -22,8 +22,7 @@ export const issuingRetire: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const standing = await requireIssuingKey(programme, input.operand(0));
     await programme.retireIssuingKey(standing.key.kid);
     const after = await requireIssuingKey(programme, standing.key.kid);
@@ -34,7 +33,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
         : `Retired    ${quarter}, ${describePurpose(standing)}\nTaken      until ${redeemUntil}`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

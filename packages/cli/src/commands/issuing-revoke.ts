@@ -1,12 +1,12 @@
 import type { KeyStanding } from '@bellbuoy/server';
 import { describePurpose, keyJson } from '../programme/describe-key.ts';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
 import { requireIssuingKey } from './issuing-key.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const issuingRevoke: Command = {
   words: ['issuing', 'revoke'],
@@ -30,8 +30,7 @@ export const issuingRevoke: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const standing = await requireIssuingKey(programme, input.operand(0));
     await confirm(input, terminal, standing);
     await programme.revokeIssuingKey(standing.key.kid);
@@ -43,9 +42,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
         : `Revoked    ${purpose}\nLog        an incident, key-exposed`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 async function confirm(input: Input, terminal: Terminal, standing: KeyStanding): Promise<void> {

@@ -1,8 +1,8 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 const FORMATS = ['csv', 'ledger'] as const;
 
@@ -34,11 +34,8 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const wanted = input.text('format') ?? 'csv';
   const format = FORMATS.find((each) => each === wanted);
   if (format === undefined) throw usage('The format is csv or ledger.');
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     terminal.out((await programme.ledgerAs(format)).trimEnd());
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -1,9 +1,9 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const ledgerReconcile: Command = {
   words: ['ledger', 'reconcile'],
@@ -20,13 +20,10 @@ export const ledgerReconcile: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const differences = await programme.reconcile();
     const lines = differences.map(({ difference, what }) => `${difference}  ${what}`);
     terminal.out(input.json ? printableJson(differences) : lines.join('\n') || 'Everything agrees.');
     return differences.length === 0 ? EXIT.ok : EXIT.negative;
-  } finally {
-    await programme.close();
-  }
+  });
 }

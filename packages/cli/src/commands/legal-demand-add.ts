@@ -1,10 +1,10 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
 import { DEMAND_VOCABULARY, demandOf, INCIDENT_OPTION } from './legal-demand-words.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const legalDemandAdd: Command = {
   words: ['legal-demand', 'add'],
@@ -39,12 +39,9 @@ export const legalDemandAdd: Command = {
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const demand = demandOf(input);
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const ref = await programme.recordDemand(demand);
     terminal.out(input.json ? printableJson({ ref, ...demand }) : `Recorded ${demand.kind}: ${ref}`);
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -1,10 +1,10 @@
 import type { DemandList } from '@bellbuoy/protocol';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const legalDemandList: Command = {
   words: ['legal-demand', 'list'],
@@ -18,14 +18,11 @@ export const legalDemandList: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const list = await programme.demands();
     terminal.out(input.json ? printableJson(list) : describe(list));
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 function describe({ demands, statement }: DemandList): string {

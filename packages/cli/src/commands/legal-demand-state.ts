@@ -1,9 +1,9 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const legalDemandState: Command = {
   words: ['legal-demand', 'state'],
@@ -24,8 +24,7 @@ export const legalDemandState: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const { demands } = await programme.demands();
     await confirm(input, terminal, demands.length);
     await programme.stateDemands(demands.map(({ ref }) => ref));
@@ -38,9 +37,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
         : `Stated: ${demands.length} and no others, until ${expires}; ${signed}.`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 async function confirm(input: Input, terminal: Terminal, count: number): Promise<void> {

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { formatSigned, parseRequests } from '../offline/pass-files.ts';
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const passIssue: Command = {
   words: ['pass', 'issue'],
@@ -34,8 +34,7 @@ export const passIssue: Command = {
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const [file, out] = [input.required('in'), input.required('out')];
   const requests = parseRequests(await readFile(file));
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const signatures = await programme.signPasses(requests);
     if (signatures === null) {
       throw negative(
@@ -49,7 +48,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
       input.json ? printableJson({ signed: out, count }) : `Signed     ${count}\nFile       ${out}`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

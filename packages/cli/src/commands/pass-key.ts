@@ -1,10 +1,10 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const passKey: Command = {
   words: ['pass', 'key'],
@@ -22,8 +22,7 @@ export const passKey: Command = {
 };
 
 async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const key = await withProgress(terminal, 'Making a key', () => programme.passKey());
     const { kid, quarter, redeemUntil } = key;
     terminal.out(
@@ -32,7 +31,5 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
         : `Key        ${kid}\nQuarter    ${quarter}\nTaken      until ${redeemUntil}`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }

@@ -10,7 +10,7 @@ import {
 import { fingerprint } from '@bellbuoy/protocol/fingerprint';
 import type { WaitingStatement } from '@bellbuoy/server';
 import { describeChanges, describeDescriptor } from '../programme/describe-descriptor.ts';
-import { openProgrammeHere, type ProgrammeHere } from '../programme/programme-here.ts';
+import { type ProgrammeHere } from '../programme/programme-here.ts';
 import { readProgrammeKey } from '../programme/programme-key.ts';
 import {
   describeStatement,
@@ -24,7 +24,8 @@ import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 export const programmeSign: Command = {
   words: ['programme', 'sign'],
@@ -88,12 +89,9 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   if (file !== null) return signFile(input, terminal, file);
   const chosen = ['key', 'export', 'note'].filter((option) => input.has(option));
   if (chosen.length !== 1) throw usage('Give one of --key FILE, --export FILE and --note FILE.');
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     return await signHere(input, terminal, programme);
-  } finally {
-    await programme.close();
-  }
+  });
 }
 
 async function signFile(input: Input, terminal: Terminal, file: string): Promise<ExitCode> {

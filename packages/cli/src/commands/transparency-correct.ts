@@ -1,9 +1,9 @@
-import { openProgrammeHere } from '../programme/programme-here.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, negative, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { DATA_OPTION, DATABASE_OPTION, databaseUrlOf, dataDirOf } from './data-options.ts';
+import { DATA_OPTION, DATABASE_OPTION } from './data-options.ts';
+import { withProgramme } from './with-programme.ts';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const MAX_WHY = 2000;
@@ -31,15 +31,12 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const [period, why] = [input.required('period'), input.required('why').trim()];
   if (!MONTH.test(period)) throw usage('--period takes a month, as 2026-11.');
   if (why === '' || why.length > MAX_WHY) throw usage('--why takes a reason of at most 2000 characters.');
-  const programme = await openProgrammeHere(dataDirOf(input), databaseUrlOf(input, terminal));
-  try {
+  return withProgramme(input, terminal, async (programme) => {
     const edition = await programme.correctFigures(period, why);
     if (edition === null) throw negative('The month has no figures, or nothing in them would change.');
     terminal.out(
       input.json ? printableJson({ period, edition }) : `Published  ${period}, edition ${edition}`,
     );
     return EXIT.ok;
-  } finally {
-    await programme.close();
-  }
+  });
 }
