@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './scripts/suite/long-first.ts';
 
 // One project a step of `npm test`; `npx vitest --project unit` runs one, a path after it narrows it further.
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free: on a machine of two that is half of it.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
