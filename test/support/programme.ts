@@ -80,6 +80,7 @@ export async function newProgramme(engine: Engine): Promise<TestProgramme> {
     file: publicFile(origin, signer.vkey),
     policy: await policy,
     rewards: await rewards,
+    formerRewards: null,
     awareness: await awareness,
     database,
     blobs,

@@ -28,6 +28,7 @@ export {
   appointGuardians,
   type DescriptorEdition,
   editionInForce,
+  findFormerRewards,
   type InitOptions,
   initProgramme,
   latestGuardians,

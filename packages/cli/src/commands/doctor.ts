@@ -118,9 +118,13 @@ async function checkContent(
       return checkFediverse(database, await readConfig(dataDir));
     })),
     ...(await attempt('issuing keys', 'See what config.json says of “issuing”.', async () => {
-      const { inspectIssuing, openKeeper, readConfig, readRewards } = await import('@bellbuoy/server');
+      const { findFormerRewards, inspectIssuing, openKeeper, readConfig, readRewards } = await import(
+        '@bellbuoy/server'
+      );
       const keeper = openKeeper(dataDir, (await readConfig(dataDir)).issuing);
-      const parts = { database, rewards: await readRewards(), keeper, now: Date.now };
+      const rewards = await readRewards();
+      const formerRewards = rewards && (await findFormerRewards(database.store, rewards));
+      const parts = { database, rewards, formerRewards, keeper, now: Date.now };
       return checkIssuing(await inspectIssuing(parts));
     })),
     ...(await attempt('log', advice, () => checkLog(database, tell))),

@@ -87,7 +87,7 @@ async function awardOf({ url, fetch }: KnownProgramme, thanks: Thanks): Promise<
   if (thanks.kind === 'commendation') return thanks;
   const published = v.parse(
     publishedSchema,
-    parseJson(await (await send(fetch, `${url}/rewards.json`)).bytes()),
+    parseJson(await (await send(fetch, `${url}/rewards-in-force.json`)).bytes()),
   );
   const rules = parseRewardRules(published.rules);
   const amount = fromMajor(BigInt(thanks.major), rules.currency);

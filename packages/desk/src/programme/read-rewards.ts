@@ -11,19 +11,19 @@ export interface ProgrammeRewards {
   readonly bandWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** What the desk needs of `/rewards.json`. */
+/** What the desk needs of the rules in force. */
 const file = v.object({
   rules: v.unknown(),
   words: v.record(v.string(), v.object({ bands: v.record(v.string(), v.string()) })),
 });
 
 /**
- * The rules as they are published. Null where the programme neither thanks nor pays: then nothing of it is shown. Rules that cannot
+ * The rules that hold today, which others may be announced to follow. Null where the programme neither thanks nor pays: then nothing of it is shown. Rules that cannot
  * be read are as good as none; the server holds everybody to its own.
  */
 export async function readRewards(fetchFile: FetchFile): Promise<ProgrammeRewards | null> {
   try {
-    const bytes = await fetchFile('/rewards.json');
+    const bytes = await fetchFile('/rewards-in-force.json');
     if (bytes === null) return null;
     const { rules, words } = v.parse(file, parseJson(bytes));
     const bandWords = Object.fromEntries(Object.entries(words).map(([tag, { bands }]) => [tag, bands]));

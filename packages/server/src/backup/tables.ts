@@ -89,6 +89,7 @@ export const DATA_TABLES = [
   'log_cosignatures',
   'log_outbox',
   'policies',
+  'rewards_rules',
   'issued_lists',
   'figures_editions',
   'figure_counts',

@@ -56,6 +56,7 @@ export interface Schema
   epochs: EpochsTable;
   descriptors: DescriptorsTable;
   policies: PoliciesTable;
+  rewards_rules: PoliciesTable;
   issued_lists: IssuedListsTable;
   leases: LeasesTable;
   log_outbox: LogOutboxTable;

@@ -176,6 +176,8 @@ const PUBLIC = {
   desks: ['id', 'kind', 'title', 'root', 'position'],
   epochs: ['desk', 'epoch', 'recipient', 'verify', 'from_day', 'until_day', 'accept_until'],
   policies: ['hash', 'from_day', 'bytes'],
+  // Published, as policies are.
+  rewards_rules: ['hash', 'from_day', 'bytes'],
   issued_lists: ['hash', 'bytes'],
   figures_editions: ['position', 'period', 'edition', 'day', 'hash', 'figures', 'note'],
   // Auditors outside: who they are stands in transparency.json.

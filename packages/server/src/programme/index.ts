@@ -21,6 +21,7 @@ export { writeGuardiansFile } from './guardians-file.ts';
 export { type InitOptions, initProgramme, type NewProgramme } from './init-programme.ts';
 export { type IssuingKey, issuingKeyOf, listIssuingKeys } from './issuing-keys.ts';
 export { type KeptPolicy, listPolicies } from './kept-policies.ts';
+export { findFormerRewards } from './kept-rewards.ts';
 export { type NativeSigner, nativeNoteSigner, noteWriter } from './native-signer.ts';
 export { openProgramme, type ProgrammeParts, prepareProgramme } from './open-programme.ts';
 export { makeOwnFolder } from './own-folder.ts';

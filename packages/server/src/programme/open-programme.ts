@@ -11,6 +11,7 @@ import { registerDesks } from './desks.ts';
 import { importGuardians } from './guardians-file.ts';
 import { PROGRAMME_FILE } from './init-programme.ts';
 import { keepPolicy } from './kept-policies.ts';
+import { findFormerRewards, keepRewards } from './kept-rewards.ts';
 import { readKeys } from './key-files.ts';
 import type { Programme, PublicFile } from './programme.ts';
 import { readPolicy } from './published-policy.ts';
@@ -38,12 +39,14 @@ export interface ProgrammeParts {
  */
 export async function openProgramme(dataDir: string, parts: ProgrammeParts): Promise<Programme> {
   const config = await readConfig(dataDir);
+  const rewards = await readRewards(parts.policyFolder);
   const programme: Programme = {
     config: { ...config, urls: parts.urls ?? config.urls },
     keys: await readKeys(dataDir, config.origin),
     file: await readPublicFile(dataDir, config),
     policy: await readPolicy(parts.policyFolder),
-    rewards: await readRewards(parts.policyFolder),
+    rewards,
+    formerRewards: rewards && (await findFormerRewards(parts.database.store, rewards)),
     awareness: await readAwarenessFiles(),
     database: parts.database,
     keeper: parts.keeper ?? openKeeper(dataDir, config.issuing),
@@ -62,6 +65,7 @@ export async function prepareProgramme(programme: Programme): Promise<void> {
   await programme.database.transaction(async (transaction) => {
     await registerDesks(transaction, programme.config);
     await keepPolicy(transaction, programme.policy);
+    if (programme.rewards !== null) await keepRewards(transaction, programme.rewards);
     await renewDescriptor(transaction, programme);
   });
 }

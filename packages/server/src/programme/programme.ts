@@ -18,6 +18,8 @@ export interface Programme {
   readonly policy: PublishedPolicy;
   /** How the programme thanks and pays; null where it does neither. */
   readonly rewards: PublishedRewards | null;
+  /** The rules that hold while those are only announced; null where there are none. */
+  readonly formerRewards: PublishedRewards | null;
   /** The texts of lessons, advisories and campaigns that came with the release, by their path below `content/`. */
   readonly awareness: SourceFiles;
   readonly database: Database;

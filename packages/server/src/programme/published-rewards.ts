@@ -18,7 +18,11 @@ export interface PublishedRewards {
  */
 export async function readRewards(folder?: string): Promise<PublishedRewards | null> {
   const bytes = await readPublishedRewards(folder);
-  if (bytes === null) return null;
+  return bytes === null ? null : parsePublishedRewards(bytes);
+}
+
+/** @throws ProtocolError for rules that contradict themselves. */
+export function parsePublishedRewards(bytes: Uint8Array): PublishedRewards {
   const { rules } = JSON.parse(new TextDecoder().decode(bytes)) as PublishedRewardsFile;
   return { bytes, hash: hashB64(bytes), rules: parseRewardRules(rules) };
 }

@@ -7,6 +7,7 @@ import { listGuardians } from './guardian-blocks.ts';
 import { readIssued } from './issuing-keys.ts';
 import { readKeptPolicy } from './kept-policies.ts';
 import type { Programme } from './programme.ts';
+import { rewardsInForce } from './reward-rules.ts';
 
 /** Editions that are looked at for one that clients believe: more than are made while a witness rests. */
 const LOOKED_AT = 16;
@@ -21,6 +22,11 @@ export function programmeRoutes(programme: Programme, log: PublishedLog): Hono {
     .get('/rewards.json', (context) => {
       if (programme.rewards === null) throw new Problem('not-found');
       return answerUnlessKnown(context, { bytes: programme.rewards.bytes, type: 'application/json' });
+    })
+    .get('/rewards-in-force.json', (context) => {
+      const rewards = rewardsInForce(programme);
+      if (rewards === null) throw new Problem('not-found');
+      return answerUnlessKnown(context, { bytes: rewards.bytes, type: 'application/json' });
     })
     .get('/guardians.json', async (context) => {
       const blocks = await listGuardians(programme.database.store);

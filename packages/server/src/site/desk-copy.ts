@@ -40,6 +40,7 @@ const PUBLIC_FILES = [
   '/.well-known/bellbuoy.proof',
   '/guardians.json',
   '/policy.json',
+  '/rewards-in-force.json',
   // Whoever does a check of names was drawn by it; and what guardians are given behind the figures is held against both.
   '/log/*',
   '/transparency.json',

@@ -44,6 +44,7 @@ import { fediverse } from './0081-fediverse.ts';
 import { posts } from './0082-posts.ts';
 import { siteChanges } from './0083-site-changes.ts';
 import { arrivedUploads } from './0085-arrived-uploads.ts';
+import { rewardsRules } from './0095-rewards-rules.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -92,6 +93,7 @@ export const MIGRATIONS: readonly Migration[] = [
   posts,
   siteChanges,
   arrivedUploads,
+  rewardsRules,
 ];
 
 /** The names of all steps: which schema an open database has. */
