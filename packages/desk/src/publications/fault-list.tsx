@@ -27,7 +27,7 @@ export function FaultList({ id, faults }: { id?: string | undefined; faults: rea
               <button type="button" class="button plain" aria-describedby={`${own}-${at}`} onClick={go}>
                 {goTo}
               </button>
-              <span id={`${own}-${at}`}>
+              <span id={`${own}-${at}`} dir="auto">
                 <strong>{problem}</strong> {advice}
               </span>
             </li>
