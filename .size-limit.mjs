@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 const site = 'packages/reporter/dist';
 const page = 'report/index.html';
+// Arabic takes the most bytes.
+const exercise = 'ar/practice/telling-apart/index.html';
 // The programme's own three files. With what they weigh and with headers these limits make 60 and 160 kB on the wire.
 const programmeFiles = 3;
 
@@ -23,15 +25,10 @@ const APART = [
   'commendation-name',
   '/mailbox/claim-state',
   'voucher-file',
-  'practice-begin',
 ];
 
 const markup = read(page);
-const atOnce = [
-  ...markup.matchAll(
-    /<(?:link rel="(?:icon|stylesheet|modulepreload)"|script type="module")[^>]*(?:href|src)="\/([^"]+)"/g,
-  ),
-].map(([, file]) => file);
+const atOnce = loadedBy(page);
 const requests = 1 + atOnce.length + programmeFiles;
 // What the page fetches once its first question is there.
 const later = [...markup.matchAll(/data-(?:policy|pages|look)="\/([^"]+)"/g)].map(([, file]) => file);
@@ -40,7 +37,15 @@ if (requests > 8) throw new Error(`the report form takes ${requests} requests; 8
 export default [
   limit('report form', [page, ...atOnce], 42_000),
   limit('whole report', [page, ...reachable(atOnce), ...later], 124_000),
+  limit('exercise', [exercise, ...loadedBy(exercise)], 50_000),
 ];
+
+/** What a page fetches at once. */
+function loadedBy(file) {
+  const named =
+    /<(?:link rel="(?:icon|stylesheet|modulepreload)"|script type="module")[^>]*(?:href|src)="\/([^"]+)"/g;
+  return [...read(file).matchAll(named)].map(([, address]) => address);
+}
 
 function limit(name, files, bytes) {
   return {

@@ -52,6 +52,8 @@ test('is done by keyboard on a telephone, without a connection once it is there,
   await page.getByRole('heading', { name: 'You tell them apart very well' }).waitFor();
   await page.getByText('You found 8 of 8 that are worth reporting.').waitFor();
   await page.getByRole('img', { name: /^Two hills in the water/ }).waitFor();
+  await page.getByText('Telling apart: “very well”').waitFor();
+  await page.getByText('Leaning: it could be to either side').waitFor();
   await press(page, 'The figures behind the picture');
   await expectRow('Telling apart (d′)', '3.19 ± 1.02');
   await expectRow('Leaning (c)', '0.00 ± 0.51');
@@ -86,7 +88,7 @@ test('tells at once what a mistake costs, and the result tells which way one lea
   const wrong = page.getByText(/^This one is ordinary: /);
   expect(await wrong.count()).toBe(8);
   await wrong.first().click();
-  await page.getByText('Telling apart: from “close to guessing” to “well”').waitFor();
+  await page.getByText('Telling apart: between “close to guessing” and “well”').waitFor();
   await page.getByText('Leaning: “towards reporting”').waitFor();
   await page.getByRole('button', { name: 'Go on with other stories' }).click();
   await page.getByRole('heading', { name: `Story 1 of ${STORIES}` }).waitFor();
@@ -231,9 +233,7 @@ test('what came of answers is shown with how far it can be off', async () => {
     ])
     .execute();
   await open(PAGE);
-  await begin();
-  await answerAll((truth) => truth);
-  await page.getByText('What came of the answers that were sent').click();
+  await page.getByText('Do lessons help? What others sent').click();
   await page.getByText('After lessons, October 2026: 150 answers').waitFor();
   await expectRow('Telling apart: very well', '67% ± 8%');
   await expectRow('Leaning: to neither side', '100% ± 0%');

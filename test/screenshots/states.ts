@@ -19,6 +19,7 @@ import {
   writeLesson,
 } from './desk-visit.ts';
 import type { Look } from './looks.ts';
+import { answerOtherStories } from './practice-visit.ts';
 import {
   type Act,
   answer,
@@ -98,6 +99,20 @@ export const WALKS: readonly Walk[] = [
       ['campaign', open('/campaigns/found-by-the-water/')],
       ['campaign-pack', open('/campaigns/found-by-the-water/pack/')],
       ['verify', open('/verify/')],
+    ],
+  },
+  {
+    name: 'practice',
+    title: 'Practising to tell apart',
+    states: [
+      ['practice', open('/practice/telling-apart/')],
+      ['practice-story', inOrder(press('[data-practice-begin]'), waitFor('#verdict-report'))],
+      ['practice-error', inOrder(press('.sure__buttons button'), waitFor('[data-error-summary]'))],
+      [
+        'practice-answer',
+        inOrder(press('label[for="verdict-ordinary"]'), press('.sure__buttons button'), waitFor('.told')),
+      ],
+      ['practice-result', answerOtherStories],
     ],
   },
   {

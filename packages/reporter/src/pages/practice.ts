@@ -29,6 +29,7 @@ export function practicePage(exercise: Exercise): PageTemplate {
 <ul class="practice__points"><li>${say('practice.half')}</li><li>${say('practice.stay')}</li></ul>
 <p data-practice-last hidden></p>
 <p><button type="button" class="button button--large" data-practice-begin hidden>${say('practice.begin')}</button></p>
+<div data-practice-figures></div>
 </div>
 <div data-practice-page hidden></div>
 ${stories(context, exercise)}

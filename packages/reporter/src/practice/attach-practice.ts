@@ -3,6 +3,7 @@ import { answerView } from './answer-view.ts';
 import { lastResult } from './kept-result.ts';
 import { nextSet, unknownSets, withSat } from './next-set.ts';
 import { resultView } from './result-view.ts';
+import { resultsPanel } from './results-panel.ts';
 import { sayLast, tallyOf } from './say-result.ts';
 import type { Tally } from './score.ts';
 import { randomBelow, shuffle } from './shuffle.ts';
@@ -50,6 +51,7 @@ class Practice {
     const begin = part(this.#root, 'practice-begin');
     show(begin);
     onPress(begin, () => this.#begin());
+    part(this.#root, 'practice-figures').append(resultsPanel(this.#exercise));
     history.replaceState({ at: 0 }, '');
     // The history holds numbers alone: what was answered stands in no address.
     addEventListener('popstate', ({ state }) => this.#show(placeIn(state)));

@@ -98,25 +98,25 @@ function counts({ worth, worthReported, ordinary, ordinaryReported }: Tally): HT
 
 /** How far the result can be trusted, for somebody who reads no picture and no figure. */
 function doubt(score: Score): HTMLElement {
-  const [lowest, highest] = apartWithin(score);
-  const [from, to] = leanWithin(score);
-  const apart =
-    lowest === highest
-      ? sayPractice('apartAt', { at: sayPractice(`band.${lowest}`) })
-      : sayPractice('apartWithin', {
-          from: sayPractice(`band.${lowest}`),
-          to: sayPractice(`band.${highest}`),
-        });
-  const lean =
-    from === to
-      ? sayPractice('leanAt', { at: sayPractice(`send.${from}`) })
-      : sayPractice('leanWithin', { from: sayPractice(`send.${from}`), to: sayPractice(`send.${to}`) });
   return make(
     'div',
     { class: 'practice__doubt' },
     make('p', {}, sayPractice('doubt')),
-    makeList('ul', [apart, lean]),
+    makeList('ul', [sayApartWithin(score), sayLeanWithin(score)]),
   );
+}
+
+function sayApartWithin(score: Score): string {
+  const [lowest, highest] = apartWithin(score);
+  const [from, to] = [sayPractice(`band.${lowest}`), sayPractice(`band.${highest}`)];
+  return lowest === highest ? sayPractice('apartAt', { at: from }) : sayPractice('apartWithin', { from, to });
+}
+
+function sayLeanWithin(score: Score): string {
+  const [first, last] = leanWithin(score);
+  if (first === 'report' && last === 'ordinary') return sayPractice('leanAnywhere');
+  const [from, to] = [sayPractice(`send.${first}`), sayPractice(`send.${last}`)];
+  return first === last ? sayPractice('leanAt', { at: from }) : sayPractice('leanWithin', { from, to });
 }
 
 function answersTable({ worth, worthReported, ordinary, ordinaryReported }: Tally): HTMLElement {

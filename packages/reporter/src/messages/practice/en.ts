@@ -62,9 +62,10 @@ export const practiceLive = {
   caption:
     'The farther apart the two hills stand, the better you tell them apart. The buoy is your line: from there on you would report. The bar above shows how far chance alone can move a hill, because so few stories tell little.',
   doubt: 'So few stories tell only so much. In about two cases of three, the truth lies within this:',
-  apartWithin: 'Telling apart: from “{from}” to “{to}”',
+  apartWithin: 'Telling apart: between “{from}” and “{to}”',
   apartAt: 'Telling apart: “{at}”',
-  leanWithin: 'Leaning: from “{from}” to “{to}”',
+  leanWithin: 'Leaning: between “{from}” and “{to}”',
+  leanAnywhere: 'Leaning: it could be to either side',
   leanAt: 'Leaning: “{at}”',
   'band.low': 'close to guessing',
   'band.middle': 'well',
@@ -138,7 +139,7 @@ export const practiceLive = {
   sendOffline: 'No answer came, so nothing may have been sent. It is not sent a second time. That is fine.',
   sendRefused: 'The answers were not taken this time. That is fine, and you need not try again.',
 
-  resultsTitle: 'What came of the answers that were sent',
+  resultsTitle: 'Do lessons help? What others sent',
   resultsNone:
     'There are not enough answers yet. They are shown when a month is over and there are {least} of them.',
   resultsUnreachable: 'The figures could not be fetched. Try again when there is a connection.',

@@ -65,9 +65,10 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
     'Cuanto más separadas están las dos colinas, mejor las distingue. La boya es su línea: a partir de ahí informaría. La barra de arriba muestra cuánto puede mover una colina el puro azar, porque tan pocas historias dicen poco.',
   doubt:
     'Tan pocas historias no dicen más que esto. En unos dos casos de tres, la verdad está entre estos límites:',
-  apartWithin: 'Distinguir: de «{from}» a «{to}»',
+  apartWithin: 'Distinguir: entre «{from}» y «{to}»',
   apartAt: 'Distinguir: «{at}»',
-  leanWithin: 'Inclinación: de «{from}» a «{to}»',
+  leanWithin: 'Inclinación: entre «{from}» y «{to}»',
+  leanAnywhere: 'Inclinación: podría ser hacia cualquiera de los dos lados',
   leanAt: 'Inclinación: «{at}»',
   'band.low': 'casi adivinar',
   'band.middle': 'bien',
@@ -143,7 +144,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   sendRefused:
     'Esta vez no se aceptaron las respuestas. No pasa nada, y no hace falta que lo intente otra vez.',
 
-  resultsTitle: 'Qué resultó de las respuestas enviadas',
+  resultsTitle: '¿Sirven las lecciones? Lo que enviaron otras personas',
   resultsNone: 'Todavía no hay bastantes respuestas. Se muestran cuando un mes ha terminado y hay {least}.',
   resultsUnreachable: 'No se pudieron traer las cifras. Inténtelo de nuevo cuando haya conexión.',
   resultsCaption: {

@@ -66,9 +66,10 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
     'Plus les deux collines sont éloignées, mieux vous les distinguez. La bouée est votre limite : à partir de là, vous signaleriez. La barre au-dessus montre de combien le seul hasard peut déplacer une colline, car si peu d’histoires en disent peu.',
   doubt:
     'Si peu d’histoires n’en disent pas plus. Dans deux cas sur trois environ, la vérité se trouve entre ces limites :',
-  apartWithin: 'Distinguer : de « {from} » à « {to} »',
+  apartWithin: 'Distinguer : entre « {from} » et « {to} »',
   apartAt: 'Distinguer : « {at} »',
-  leanWithin: 'Pencher : de « {from} » à « {to} »',
+  leanWithin: 'Pencher : entre « {from} » et « {to} »',
+  leanAnywhere: 'Pencher : cela pourrait être d’un côté ou de l’autre',
   leanAt: 'Pencher : « {at} »',
   'band.low': 'presque au hasard',
   'band.middle': 'bien',
@@ -149,7 +150,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   sendRefused:
     'Les réponses n’ont pas été prises cette fois. Ce n’est pas grave, et vous n’avez pas besoin de réessayer.',
 
-  resultsTitle: 'Ce qui est sorti des réponses envoyées',
+  resultsTitle: 'Les leçons servent-elles ? Ce que d’autres ont envoyé',
   resultsNone:
     'Il n’y a pas encore assez de réponses. On les montre quand un mois est fini et qu’il y en a {least}.',
   resultsUnreachable: 'Les chiffres n’ont pas pu être chargés. Réessayez avec une connexion.',

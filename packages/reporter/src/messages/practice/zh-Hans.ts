@@ -60,9 +60,10 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   caption:
     '两座山离得越远，您分辨得越好。浮标是您的界线：过了它，您就会报告。上面的横线表示光凭运气就能让山移动多少，因为这么几个故事说明不了太多。',
   doubt: '这么几个故事只能说个大概。大约三次里有两次，真实情况在这个范围内：',
-  apartWithin: '分辨力：从“{from}”到“{to}”',
+  apartWithin: '分辨力：在“{from}”和“{to}”之间',
   apartAt: '分辨力：“{at}”',
-  leanWithin: '偏向：从“{from}”到“{to}”',
+  leanWithin: '偏向：在“{from}”和“{to}”之间',
+  leanAnywhere: '偏向：偏向哪一边都有可能',
   leanAt: '偏向：“{at}”',
   'band.low': '跟猜差不多',
   'band.middle': '不错',
@@ -135,7 +136,7 @@ export const practiceLive: Record<keyof typeof enLive, Message> = {
   sendOffline: '没有收到回应，也许什么都没有发送。不会再发第二次。没关系。',
   sendRefused: '这次没有收下您的回答。没关系，不需要再试。',
 
-  resultsTitle: '发来的回答说明了什么',
+  resultsTitle: '课程有没有用？别人发来的回答',
   resultsNone: '回答还不够多。一个月结束并且满 {least} 个时才会显示。',
   resultsUnreachable: '没有取到数字。有网络连接时请再试。',
   resultsCaption: { other: '{period}：{count} 个回答' },
