@@ -54,6 +54,7 @@ export function openCase(title: string): Act {
 /** Opens a lesson that editors can write anew, whether or not the look before has begun to. */
 export const writeLesson: Act = async ({ page }) => {
   await page.locator('.action-rows li:nth-child(2) button').first().click();
+  await page.locator('.source-desk textarea').first().waitFor();
   const isBegun = await page.locator('.source-desk textarea:not([readonly])').count();
   if (isBegun === 0) await page.locator('.actions .button.primary').click();
   await page.locator('.source-desk textarea:not([readonly])').waitFor();
