@@ -15,10 +15,11 @@ import {
   staffDesk,
   startProgramme,
 } from '../../packages/cli/src/testing/running-programme.ts';
+import { findCanaries, readTree } from '../canary/canaries.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { accessibilityFindings } from './axe.ts';
 import * as desk from './desk.ts';
-import { newProfile, type Profile } from './desk-profile.ts';
+import { newProfile, type Profile, storedByPage } from './desk-profile.ts';
 import { press, returnWithWords } from './reporter.ts';
 
 // A fisherman who found a device is thanked and paid, and the paymaster cannot tell for which report: facts that one member
@@ -316,6 +317,9 @@ test('the fisherman comes back with his words, and claims vouchers without sayin
     ]);
     vouchers.push(await readFile(await download.path(), 'utf8'));
   }
+  // Vouchers are kept sealed with the conversation, and nowhere on the telephone.
+  expect(await storedByPage(page)).toEqual([]);
+  expect(page.url()).not.toContain('#');
   await context.close();
 });
 
@@ -328,7 +332,7 @@ test('a paymaster pays one in cash, and nothing that they see says for which rep
   await lead.page.getByRole('link', { name: 'Staff', exact: true }).click();
   await invite(lead.page, { name: 'Paz Mora', role: /^Paymaster/, page });
   await page.getByRole('link', { name: 'Go to the counter' }).click();
-  const codes = vouchers.map((file) => file.split('\n').find((line) => line.startsWith('eyJ')) ?? '');
+  const codes = vouchers.map(codeIn);
   await page.getByRole('textbox', { name: 'Vouchers as text' }).fill(codes.join('\n'));
   await page.getByRole('button', { name: 'See what they are worth' }).click();
   await page.getByRole('heading', { name: 'EUR 200 can be paid' }).waitFor();
@@ -346,6 +350,24 @@ test('a paymaster pays one in cash, and nothing that they see says for which rep
   for (const secret of [report.receipt.mailbox, SAID, SUMMARY, FACT, WHY, TITLE, awardRef])
     expect(seen).not.toContain(secret);
 });
+
+test('nothing of it can be read with the server: no word, no secret, no voucher, not the one that was paid', async () => {
+  const words = { SAID, SUMMARY, FACT, HOW, WHY, TITLE, award: awardRef };
+  const canaries = Object.entries(words).map(([name, text]) => ({ name, text }));
+  for (const [i, file] of vouchers.entries()) {
+    const [, payload = '', signature = ''] = codeIn(file).split('.');
+    canaries.push({ name: `voucher ${i}`, text: payload }, { name: `signature ${i}`, text: signature });
+  }
+  const files = await readTree(programme.dataDir);
+  const { stdout, stderr } = programme.output();
+  files.set('output', Buffer.from(stdout + stderr));
+  expect(findCanaries(canaries, files)).toEqual([]);
+});
+
+/** The voucher itself, of a file that explains it. */
+function codeIn(file: string): string {
+  return file.split('\n').find((line) => line.startsWith('eyJ')) ?? '';
+}
 
 /** Waits until the running server has made the quarter's keys, as it does once there is a panel. */
 async function keysAreThere(): Promise<void> {
