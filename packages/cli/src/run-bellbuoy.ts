@@ -1,5 +1,4 @@
-import { COMMANDS } from './commands/index.ts';
-import type { Command } from './terminal/command.ts';
+import { findCommand, loadCommands } from './commands/index.ts';
 import { describeFailure } from './terminal/describe-failure.ts';
 import { CommandError, EXIT, type ExitCode, usage } from './terminal/exit.ts';
 import { helpPage, overview } from './terminal/help.ts';
@@ -20,24 +19,19 @@ export async function runBellbuoy(args: readonly string[], terminal: Terminal): 
 }
 
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const command = findCommand(args);
-  if (command === null) return answerWithout(args, terminal);
+  const command = await findCommand(args);
+  if (command === null) return await answerWithout(args, terminal);
   const input = parseInput(command, args.slice(command.words.length));
   if (!input.has('help')) return command.run(input, terminal);
   terminal.out(helpPage(command, terminal.columns));
   return EXIT.ok;
 }
 
-function findCommand(args: readonly string[]): Command | null {
-  const named = COMMANDS.filter(({ words }) => words.every((word, index) => args[index] === word));
-  // `film check` is another command than `film` with the operand “check”.
-  return named.sort((a, b) => b.words.length - a.words.length)[0] ?? null;
-}
-
-function answerWithout(args: readonly string[], terminal: Terminal): ExitCode {
+async function answerWithout(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first] = args;
-  const within = COMMANDS.filter(({ words }) => words.length > 1 && words[0] === first);
-  const page = overview(within.length > 0 ? within : COMMANDS, terminal.columns);
+  const commands = await loadCommands();
+  const within = commands.filter(({ words }) => words.length > 1 && words[0] === first);
+  const page = overview(within.length > 0 ? within : commands, terminal.columns);
   if (args.length > 0 && !args.includes('--help') && first !== 'help') {
     throw usage(`There is no command “${args.filter((arg) => !arg.startsWith('-')).join(' ')}”.`, page);
   }

@@ -13,9 +13,9 @@ import { freePortPair } from '../testing/free-ports.ts';
 import { layOutHandOver } from '../testing/handed-over.ts';
 import { type RunningCli, runLine, startCli } from '../testing/run-cli.ts';
 import { startWitness } from '../testing/running-witness.ts';
-import { COMMANDS } from './index.ts';
+import { loadCommands } from './index.ts';
 
-const EXAMPLES = COMMANDS.flatMap(({ words, examples }) =>
+const EXAMPLES = (await loadCommands()).flatMap(({ words, examples }) =>
   examples.map(({ line }) => ({ line, isStart: words[0] === 'start', isWitness: words[0] === 'witness' })),
 );
 

@@ -3,9 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BatchRule, RunningServer } from '@bellbuoy/server';
 import { DemoClock } from '../demo/demo-clock.ts';
 import { accountsFile, isDemoFolder } from '../demo/demo-files.ts';
-import { appointDemoGuardians } from '../demo/demo-guardians.ts';
 import { DEMO_PROGRAMME } from '../demo/demo-programme.ts';
-import { demoAge, prepareDemo } from '../demo/fill-demo.ts';
 import type { Command, Input } from '../terminal/command.ts';
 import { EXIT, type ExitCode, usage } from '../terminal/exit.ts';
 import { printableJson } from '../terminal/printable.ts';
@@ -72,6 +70,7 @@ async function run(input: Input, terminal: Terminal): Promise<ExitCode> {
   const server = await startServer({ ...settings, now: clock.now, diagnostics });
   try {
     if (isDemo) {
+      const { prepareDemo } = await import('../demo/fill-demo.ts');
       const tell = stepProgress(terminal, 'Filling the demonstration');
       await prepareDemo(groundOf(server, dataDir, clock), tell);
       terminal.err(
@@ -130,6 +129,8 @@ async function makeProgrammeIfNone(
   const { config: made } = await initProgramme(dataDir, isDemo ? DEMO_PROGRAMME : {});
   if (isDemo) {
     // Its first day is the demo's first: a log does not begin on a later day than what it tells of.
+    const { demoAge } = await import('../demo/fill-demo.ts');
+    const { appointDemoGuardians } = await import('../demo/demo-guardians.ts');
     clock.goBack(demoAge());
     await appointDemoGuardians(dataDir, clock.today());
   }
