@@ -87,3 +87,48 @@ test('copied with their link, the words of what is found good are found again', 
   const copied = `${words}\n\n${place.site}verify/#${toPostLink(note, signer.vkey)}`;
   expect(checkPost(copied, signer.vkey).kind).toBe('good');
 });
+
+test.each([
+  [
+    'letters of another script in the site’s name',
+    'See tips.hаrbour.example/report/',
+    'tips.hаrbour.example/report/',
+  ],
+  [
+    'the site’s name before another',
+    'See tips.harbour.example.evil.io/report/',
+    'tips.harbour.example.evil.io/report/',
+  ],
+  [
+    'the same with https',
+    'See https://tips.harbour.example.evil.io/',
+    'https://tips.harbour.example.evil.io/',
+  ],
+  ['a page of the site in brackets', '(tips.harbour.example/rewards/)', 'tips.harbour.example/rewards/'],
+  ['a page of the site in capitals', 'See Tips.Harbour.example/rewards/.', 'Tips.Harbour.example/rewards/'],
+  [
+    'a page of the site amid Chinese',
+    '请看tips.harbour.example/rewards/。谢谢',
+    'tips.harbour.example/rewards/',
+  ],
+  ['another port of the site', 'See tips.harbour.example:8081/report/', 'tips.harbour.example:8081/report/'],
+  [
+    'an address without a lock',
+    'See http://tips.harbour.example/report/',
+    'http://tips.harbour.example/report/',
+  ],
+])('an address that misleads is not signed: %s', (_, text, address) => {
+  expect(kinds(text)).toContain(`address ${address}`);
+});
+
+test('addresses that lead where they say are signed, and what is none is not taken for one', () => {
+  for (const text of [
+    'See tips.harbour.example/report/.',
+    'See (https://tips.harbour.example/es/learn/).',
+    '请看tips.harbour.example/report/。谢谢',
+    'Follow @harbour@tips.harbour.example, or write to press@harbour.example.',
+    'From 9.30 to 17.30, every day but 24.12. and 25.12.',
+    'See https://police.example/lost.',
+  ])
+    expect([text, kinds(text)]).toEqual([text, []]);
+});

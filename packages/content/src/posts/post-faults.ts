@@ -15,8 +15,12 @@ export type PostFault =
   /** A word that describes somebody, one that no tip line uses, or an address that must not stand here. */
   | { readonly kind: 'person' | 'word' | 'address'; readonly found: string };
 
-/** Whatever somebody could press, and all that names a host of the web. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
+/**
+ * Whatever somebody could press: apps make a link of all that looks like a host, with https:// before it or not. Chinese is written
+ * without spaces, and ends an address.
+ */
+const ADDRESS =
+  /https?:\/\/\S+|(?:[\w.+\-]+@)?(?:[[\p{L}\p{M}\p{N}_\-]--\p{Script=Han}]+[.．｡])+[\p{L}--\p{Script=Han}][[\p{L}\p{M}\p{N}\-]--\p{Script=Han}]+(?::\d+)?(?:[\/?#][!-~]*)?/giv;
 /** What ends a sentence rather than an address. */
 const AFTER = /[.,;:!?'"»”’)\]]+$/u;
 
@@ -54,26 +58,32 @@ function found(
 }
 
 function addressFaults(text: string, place: PostPlace): PostFault[] {
-  const addresses = text.match(ADDRESS) ?? [];
-  const wrong = addresses.map((each) => each.replace(AFTER, '')).filter((each) => !mayStand(each, place));
-  // The site's own name is made pressable without https:// too, and leads to any of its pages.
-  const { host } = new URL(place.site);
-  const bare = text.split(/\s+/).filter((token) => token.startsWith(`${host}/`));
-  const wrongBare = bare.map((each) => each.replace(AFTER, '')).filter((each) => !leadsWell(each, place));
+  const addresses = (text.match(ADDRESS) ?? []).map((each) => each.replace(AFTER, ''));
+  const wrong = addresses.filter((each) => !mayStand(each, place));
   // A signed link among the words would be found in place of their own.
   const signed = findPostLink(text)?.link.slice(0, 40) ?? null;
-  return [...new Set([...wrong, ...wrongBare, ...(signed === null ? [] : [signed])])].map((each) => ({
+  return [...new Set([...wrong, ...(signed === null ? [] : [signed])])].map((each) => ({
     kind: 'address',
     found: each,
   }));
 }
 
 function mayStand(address: string, place: PostPlace): boolean {
-  if (!URL.canParse(address)) return false;
-  if (new URL(address).host === new URL(place.site).host) {
-    return address.startsWith(new URL(place.site).origin) && leadsWell(address, place);
-  }
-  return parseTarget(address)?.kind === 'web';
+  if (/^https?:/iu.test(address)) return isGood(address, place);
+  if (address.includes('@')) return parseTarget(`mailto:${address}`)?.kind === 'mail';
+  // Without https:// in front only the site's own name: what else reads like a host is rather a mistake, or meant to be.
+  const { protocol, host } = new URL(place.site);
+  return address.toLowerCase().startsWith(host) && isGood(`${protocol}//${address}`, place);
+}
+
+/** An address of the site that an article may lead to, or one elsewhere that does not pass for the site. */
+function isGood(address: string, place: PostPlace): boolean {
+  // Letters of other scripts look like those of the site's own name.
+  if (!/^[!-~]+$/u.test(address) || !URL.canParse(address)) return false;
+  const site = new URL(place.site);
+  const { origin, host, hostname } = new URL(address);
+  if (host === site.host) return origin === site.origin && leadsWell(address, place);
+  return !`.${hostname}`.includes(`.${site.hostname}.`) && parseTarget(address)?.kind === 'web';
 }
 
 /** Whether an address of the site is a page that an article may lead to, in whichever language. */

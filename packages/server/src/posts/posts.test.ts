@@ -60,6 +60,18 @@ describeOnBothEngines('posts of a programme', (_, engine) => {
   const linkOf = (text: string, day = TEST_DAY, by = key) =>
     toPostLink(signPost({ origin: 'harbour.example', day, text }, by), by.vkey);
 
+  test('no more drafts are begun than editors can look through, and those stand before what is signed', async () => {
+    await agree(await propose());
+    const begin = (n: number) =>
+      [`PUT /posts/${encodeB64(new Uint8Array(16).fill(n))}/draft`, { revision: 0, ...written() }] as const;
+    for (let n = 100; n < 200; n += 1) await eda.browser.expect(200, ...begin(n));
+    await eda.browser.refused('no-room', ...begin(200));
+    expect((await list()).map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 100 }, () => 'draft'),
+      'signed',
+    ]);
+  });
+
   test('two editors have the words signed, exactly as both have seen them', async () => {
     const text = 'A message hurries you?\nTake your time.';
     const revision = await propose(written({ text }));

@@ -6,10 +6,10 @@ import type { Programme } from '../programme/index.ts';
 import { wordsOf } from './check-words.ts';
 import { findPost, type StoredPost, writtenOf } from './store.ts';
 
-/** Of signed posts these are the last; what waits for an editor is always among them, having been touched of late. */
+/** What waits for an editor comes first and is fewer; of all others these are the last. */
 const MAX_LISTED = 500;
 
-/** Every post that is being written, waits or is signed, the one first that was touched last. */
+/** Every post that is being written or waits, then those that are signed or dropped; of each, the one first that was touched last. */
 export async function listPosts({ database }: Programme): Promise<PostList> {
   const rows = await database.store
     .selectFrom('posts')
@@ -25,6 +25,9 @@ export async function listPosts({ database }: Programme): Promise<PostList> {
     .innerJoin('post_acts', 'post_acts.position', 'touched.last')
     .selectAll('posts')
     .select('post_acts.day')
+    .orderBy(({ case: either }) =>
+      either().when('posts.state', 'in', ['signed', 'dropped']).then(1).else(0).end(),
+    )
     .orderBy('touched.last', 'desc')
     .limit(MAX_LISTED)
     .execute();

@@ -5,10 +5,13 @@ import { Problem } from '../http/index.ts';
 import type { Programme } from '../programme/index.ts';
 import { addAct, changePost, columnsOf, findPost, inTurn } from './store.ts';
 
+/** Drafts, and what is proposed or waits for its signature: more than editors can look through, and room that no account can exceed. */
+const MAX_UNSIGNED = 100;
+
 /**
  * Keeps what an editor writes, in whatever state it is.
  *
- * @throws Problem `text-changed` unless it is built on what is kept.
+ * @throws Problem `text-changed` unless it is built on what is kept; `no-room` for one draft too many.
  */
 export async function savePost(
   programme: Programme,
@@ -22,6 +25,7 @@ export async function savePost(
       throw new Problem('text-changed');
     const saved = { ...columnsOf(written), revision: revision + 1 };
     if (post === null) {
+      await requireRoom(transaction);
       const nobody = { proposed_by: null, agreed_by: null, link: null };
       await transaction
         .insertInto('posts')
@@ -46,6 +50,15 @@ export async function discardPost(
     await transaction.deleteFrom('posts').where('id', '=', id).execute();
     await addAct(transaction, programme, { id, act: 'discarded', account: who.account });
   });
+}
+
+async function requireRoom(transaction: Transaction): Promise<void> {
+  const { count } = await transaction
+    .selectFrom('posts')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('state', 'in', ['draft', 'proposed', 'agreed'])
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= MAX_UNSIGNED) throw new Problem('no-room');
 }
 
 /** Who has had a hand in a post; once is enough. */
