@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TextField } from '../deciding/grounds-fields.tsx';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
+import { useMoveFocus } from '../form/focus.ts';
 import { Modal } from '../keyboard/modal.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
@@ -26,16 +27,14 @@ export function FactsDialog({
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const { place, moveTo } = useMoveFocus<HTMLFormElement>();
   const missingWords = say(facts.length === 1 ? 'asking.missing' : 'facts.missing');
   const isMissing = (fact: VerifiedFact, part: (typeof PARTS)[number]) => fact[part].trim() === '';
-  const focusOn = (find: (form: HTMLFormElement) => HTMLElement | null | undefined) =>
-    requestAnimationFrame(() => form.current && find(form.current)?.focus());
   const submit = async () => {
     setTried(true);
     if (isWorking) return;
     if (facts.some((fact) => PARTS.some((part) => isMissing(fact, part)))) {
-      focusOn((shown) => shown.querySelector<HTMLElement>('[aria-invalid]'));
+      moveTo((shown) => shown.querySelector<HTMLElement>('[aria-invalid]'));
       return;
     }
     setWorking(true);
@@ -53,16 +52,16 @@ export function FactsDialog({
     setFacts(facts.map((fact, i) => (i === at ? { ...fact, [part]: text } : fact)));
   const add = () => {
     setFacts([...facts, NOTHING]);
-    focusOn((shown) => [...shown.querySelectorAll('textarea')].at(-2));
+    moveTo((shown) => [...shown.querySelectorAll('textarea')].at(-2));
   };
   const remove = (at: number) => {
     setFacts(facts.filter((_, i) => i !== at));
-    focusOn((shown) => shown.querySelector('textarea'));
+    moveTo((shown) => shown.querySelector('textarea'));
   };
   return (
     <Modal kind="move thanks-dialog" label={say('facts.title')} onClose={onClose}>
       <form
-        ref={form}
+        ref={place}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
+import { useMoveFocus } from '../form/focus.ts';
 import { Modal } from '../keyboard/modal.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
@@ -37,7 +38,7 @@ export function RecommendDialog(props: RecommendDialogProps) {
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const { place, moveTo } = useMoveFocus<HTMLFormElement>();
   const step = STEPS[at] ?? 'preview';
   const fault = faultOf(step, begun, rewards.rules);
   const recommending = recommendingOf(begun, rewards.rules);
@@ -45,15 +46,13 @@ export function RecommendDialog(props: RecommendDialogProps) {
     setAt(next);
     setTried(false);
     setProblem(null);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('h2')?.focus());
+    moveTo((form) => form.querySelector('h2'));
   };
   const submit = async () => {
     setTried(true);
     if (isWorking) return;
     if (fault !== null) {
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid], [aria-describedby] input')?.focus(),
-      );
+      moveTo((form) => form.querySelector<HTMLElement>('[aria-invalid], [aria-describedby] input'));
       return;
     }
     if (step !== 'preview') return goTo(at + 1);
@@ -73,7 +72,7 @@ export function RecommendDialog(props: RecommendDialogProps) {
   return (
     <Modal kind="move thanks-dialog" label={say('recommend.title')} onClose={onClose}>
       <form
-        ref={form}
+        ref={place}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
+import { useMoveFocus } from '../form/focus.ts';
 import { Modal } from '../keyboard/modal.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
@@ -27,10 +28,11 @@ export function AskFrame({
 }) {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const submit = async (form: HTMLFormElement) => {
+  const { place, moveTo } = useMoveFocus<HTMLFormElement>();
+  const submit = async () => {
     if (isWorking) return;
     if (!isComplete()) {
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      moveTo((form) => form.querySelector<HTMLElement>('[aria-invalid]'));
       return;
     }
     setWorking(true);
@@ -47,10 +49,11 @@ export function AskFrame({
   return (
     <Modal kind="move" label={title} onClose={onClose}>
       <form
+        ref={place}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(event.currentTarget);
+          void submit();
         }}
       >
         <h2>{title}</h2>

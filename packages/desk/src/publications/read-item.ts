@@ -23,20 +23,27 @@ export function checkWritten(
   source: PublicationSource,
 ): CheckedItem {
   const { faults } = checkItem(filesFor(sources, null), name, source);
+  // It is asked for with every key that is pressed, and reading all that stands around an item takes longer than that.
+  const shown = new Map<string, string | null>();
+  const markupIn = (language: string): string | null => {
+    const { awareness } = checkItem(filesFor(sources, language), name, source);
+    return render(awareness, name, siteIn(sources, language as PolicyLanguage));
+  };
   return {
     faults,
     markup: (language) => {
-      const around = filesFor(sources, language);
-      const { awareness } = checkItem(around, name, source);
-      return render(awareness, name, siteIn(sources, language as PolicyLanguage));
+      const markup = shown.has(language) ? shown.get(language) : markupIn(language);
+      shown.set(language, markup ?? null);
+      return markup ?? null;
     },
   };
 }
 
 /** What is wrong in others' texts is of no matter here, so they are left out, but for those whose titles are shown. */
 function filesFor({ files }: PublicationSources, language: string | null): ReadonlyMap<string, string> {
+  const isText = (path: string) => path.split('/').length === 3;
   const isShown = (path: string) => language !== null && path.split('/')[1] === language;
-  return new Map(Object.entries(files).filter(([path]) => !path.endsWith('.md') || isShown(path)));
+  return new Map(Object.entries(files).filter(([path]) => !isText(path) || isShown(path)));
 }
 
 /** As if its days had begun: what is previewed is mostly still to come. */

@@ -1,6 +1,7 @@
 import type { PublicationAnswer, PublicationSource } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../form/field.tsx';
+import { useMoveFocus } from '../form/focus.ts';
 import { LANGUAGES } from '../messages/languages.ts';
 import { say, spokenLanguage } from '../messages/say.ts';
 import { type CheckedItem, useChecked } from './check-item.ts';
@@ -35,16 +36,13 @@ export function SourceDesk({
   const [beside, setBeside] = useState('preview');
   const checked = useChecked(place, item, source);
   useEffect(() => onFaults?.(checked?.faults.length ?? 0), [checked]);
-  const written = useRef<HTMLDivElement>(null);
+  const { place: written, moveTo } = useMoveFocus<HTMLDivElement>();
   useEffect(() => {
     const faults = asked === 0 ? [] : (checked?.faults ?? []);
     const first = faults.find((fault) => fault.of === file) ?? faults[0];
     if (first === undefined) return;
     setFile(first.of);
-    // Once its text is there.
-    requestAnimationFrame(() =>
-      written.current?.querySelector<HTMLElement>('.source-faults button')?.focus(),
-    );
+    moveTo((texts) => texts.querySelector<HTMLElement>('.source-faults button'));
   }, [asked]);
   const language = file === FACTS ? firstOf(source, languages) : file;
   const change = (text: string) =>
