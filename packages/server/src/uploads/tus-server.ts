@@ -3,8 +3,10 @@ import { Server } from '@tus/server';
 import type { Database } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
 import { DatelessStore } from './dateless-store.ts';
+import { Refusal } from './refusal.ts';
+import { RoomKeeper } from './room-keeper.ts';
 import { uploadRecords } from './upload-records.ts';
-import { hasRoomForMore, hasRoomToBegin, measureRoom, PIECE_BYTES } from './upload-room.ts';
+import { hasRoomToBegin, measureRoom } from './upload-room.ts';
 
 export const UPLOADS_PATH = '/api/v1/uploads';
 
@@ -17,6 +19,7 @@ const ID_BYTES = 16;
 export function tusServer(programme: Programme): Server {
   const { database, blobs: folder } = programme;
   const room = () => measureRoom(database, () => folder.freeBytes());
+  const keeper = new RoomKeeper(room);
   return new Server({
     path: UPLOADS_PATH,
     relativeLocation: true,
@@ -24,13 +27,14 @@ export function tusServer(programme: Programme): Server {
     datastore: new DatelessStore(
       folder,
       uploadRecords(database, () => today(programme)),
+      keeper,
     ),
     namingFunction: () => Buffer.from(programme.random(ID_BYTES)).toString('base64url'),
     // What belongs to a report is out of reach here.
     onIncomingRequest: async (request, id) => {
       if (await isBound(database, id)) throw new Refusal(404);
-      if (request.method === 'PATCH' && !hasRoomForMore(sizeOf(request), await room()))
-        throw new Refusal(503);
+      // What will not fit is not begun; what says no length, or lies, ends where the room does.
+      if (request.method === 'PATCH' && lengthOf(request) > (await keeper.left())) throw new Refusal(503);
     },
     onUploadCreate: async (_, { size, metadata }) => {
       if (metadata !== undefined) throw new Refusal(400);
@@ -52,17 +56,6 @@ export function tusServer(programme: Programme): Server {
   });
 }
 
-/** A refusal as the tus server takes it: a status, and nothing that repeats what was sent. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly status_code: number;
-
-  constructor(status: number) {
-    super(`refused with ${status}`);
-    this.status_code = status;
-  }
-}
-
 function isNotSealed(error: unknown): boolean {
   return error instanceof ProtocolError && error.code === 'not-sealed';
 }
@@ -76,8 +69,8 @@ async function isBound({ store }: Database, id: string): Promise<boolean> {
   return upload !== undefined && upload.mailbox !== null;
 }
 
-/** How much a request brings. What does not say it is cut off by the server in front, or by tus at the file's length. */
-function sizeOf({ headers }: Pick<Request, 'headers'>): number {
-  const size = Number(headers.get('content-length') ?? PIECE_BYTES);
-  return Number.isSafeInteger(size) && size >= 0 ? size : PIECE_BYTES;
+/** How much a request says that it brings, and nothing where it does not say it. */
+function lengthOf({ headers }: Pick<Request, 'headers'>): number {
+  const length = Number(headers.get('content-length'));
+  return Number.isSafeInteger(length) && length >= 0 ? length : 0;
 }

@@ -10,8 +10,8 @@ export interface UploadRecords {
   get(id: string): Promise<Upload | undefined>;
   set(id: string, upload: Upload): Promise<void>;
   delete(id: string): Promise<void>;
-  /** @param bytes how much of it is here by now. */
-  noteArrived(id: string, bytes: number): Promise<void>;
+  /** Whether there is still such an upload. @param bytes how much of it is here by now. */
+  noteArrived(id: string, bytes: number): Promise<boolean>;
 }
 
 /** @param today gives the programme's day. */
@@ -33,7 +33,13 @@ export function uploadRecords({ store }: Database, today: () => Day): UploadReco
         .execute();
     },
     noteArrived: async (id, bytes) => {
-      await store.updateTable('uploads').set({ arrived: bytes }).where('id', '=', id).execute();
+      const noted = await store
+        .updateTable('uploads')
+        .set({ arrived: bytes })
+        .where('id', '=', id)
+        .returning('id')
+        .execute();
+      return noted.length > 0;
     },
     delete: async (id) => {
       await store.deleteFrom('uploads').where('id', '=', id).where('mailbox', 'is', null).execute();

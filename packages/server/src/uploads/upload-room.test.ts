@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRoomForMore, hasRoomToBegin, PIECE_BYTES } from './upload-room.ts';
+import { hasRoomToBegin, roomLeft } from './upload-room.ts';
 
 const GIB = 2 ** 30;
 
@@ -14,12 +14,13 @@ test.each([
 });
 
 test.each([
-  ['on an empty disk', { arrived: 0, free: 500 }, true],
-  ['beyond what all together may have', { arrived: 200, free: 5_000 }, false],
-  ['where half of a small disk is full', { arrived: 4, free: 4 }, false],
-  ['whatever else has only begun', { arrived: 0, free: 9, held: 200 }, true],
-])('more of a file may come, or not, %s', (_, room, may) => {
-  expect(hasRoomForMore(PIECE_BYTES, inBytes({ held: 0, ...room }))).toBe(may);
+  ['on an empty disk', { arrived: 0, free: 500 }, 200],
+  ['beyond what all together may have', { arrived: 200, free: 5_000 }, 0],
+  ['where half of a small disk is full', { arrived: 4, free: 4 }, 0],
+  ['where others than these filled it', { arrived: 4, free: 2 }, -1],
+  ['whatever else has only begun', { arrived: 0, free: 9, held: 200 }, 4.5],
+])('so much more of files may come %s', (_, room, left) => {
+  expect(roomLeft(inBytes({ held: 0, ...room }))).toBe(left * GIB);
 });
 
 function inBytes({ held, arrived, free }: { held: number; arrived: number; free: number }) {

@@ -14,7 +14,7 @@ export interface Room {
 export const PIECE_BYTES = 4 * 2 ** 20;
 /** All that no report names yet, together: who fills it keeps out other files, never reports. */
 const UNBOUND_BYTES = 200 * 2 ** 30;
-/** So many files have begun at a time, and nothing of them came, when somebody only begins them. */
+/** So many files have begun at a time, and not the first piece of them came, when somebody only begins them. */
 const MANY_BEGUN = 1_000;
 
 /** Whether a file may begin: half of what the disk has is for reports, so that nobody's files keep one out. */
@@ -22,9 +22,9 @@ export function hasRoomToBegin(size: number, room: Room): boolean {
   return room.held + Math.min(size, PIECE_BYTES) <= roomOf(room);
 }
 
-/** Whether more of a file that has begun may come. */
-export function hasRoomForMore(size: number, room: Room): boolean {
-  return room.arrived + size <= roomOf(room);
+/** How much more of files that have begun may come. */
+export function roomLeft(room: Room): number {
+  return Math.floor(roomOf(room) - room.arrived);
 }
 
 function roomOf({ arrived, free }: Room): number {
@@ -44,13 +44,18 @@ export async function measureRoom({ store }: Database, freeBytes: () => Promise<
   return { arrived: Number(sums.arrived ?? 0), held: Number(sums.held ?? 0), free: await freeBytes() };
 }
 
-/** Whether so many files are begun of which nothing came that whoever begins another one should work for it. */
+/**
+ * Whether so many files are begun of which not even the first piece came that whoever begins another one should work
+ * for it: as long as a piece is held for each, none may cost less than to send that much.
+ */
 export async function areManyBegun({ store }: Database): Promise<boolean> {
   const begun = await store
     .selectFrom('uploads')
     .select('id')
     .where('mailbox', 'is', null)
-    .where('arrived', '=', 0)
+    .where('sealed', 'is', null)
+    .where('arrived', '<', PIECE_BYTES)
+    .whereRef('arrived', '<', 'bytes')
     .limit(MANY_BEGUN)
     .execute();
   return begun.length === MANY_BEGUN;

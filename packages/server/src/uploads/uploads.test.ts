@@ -92,10 +92,20 @@ describeOnBothEngines('uploads', (_, engine) => {
     const post = { method: 'POST', headers: paid };
     expect((await app.request('/uploads', post)).status).toBe(201);
     expect((await app.request('/uploads', post)).status).toBe(428);
+    // Nor is it cheaper to send a little of each.
     await send(id, 0, file.slice(0, 70_001));
     expect(await room()).toMatchObject({ arrived: 70_001 });
+    expect((await begin()).status).toBe(428);
+    const [{ id: first } = { id: '' }] = begun;
+    const note = (arrived: number) =>
+      database.store.updateTable('uploads').set({ arrived }).where('id', '=', first).execute();
+    await note(PIECE_BYTES - 1);
+    expect((await begin()).status).toBe(428);
+    await note(PIECE_BYTES);
     expect((await send(id, 70_001, file.slice(70_001))).status).toBe(204);
-    expect(await room()).toMatchObject({ arrived: file.length });
+    expect(await room()).toMatchObject({ arrived: PIECE_BYTES + file.length });
+    // The first piece of one has come, and the whole of another, however short.
+    idOf(await begin());
   });
 
   test('refuse metadata, lengths that no attachment has, and what is not sealed', async () => {
