@@ -8,7 +8,7 @@ const WORK_HEADER = 'bellbuoy-work';
 const MAX_WORK_LENGTH = 4_096;
 
 /**
- * Lets an upload begin, at rest any, unless many have begun of which nothing came.
+ * Lets an upload begin, at rest any, unless many have begun of which not even the first piece came.
  *
  * @throws Problem `work-needed`
  */

@@ -10,7 +10,7 @@ interface UploadsTable {
   day: string;
   /** How long it will be, and is once `sealed` is set. */
   bytes: number;
-  /** How much of it is here: room is taken by that, and not by what somebody says will come. */
+  /** How much of it is here, to a piece while more is on its way: room is taken by that, and not by what somebody says will come. */
   arrived: number;
   /** b64 H of the whole, by which the report names it; null until all of it is here. */
   sealed: string | null;
