@@ -25,9 +25,7 @@ export async function listPosts({ database }: Programme): Promise<PostList> {
     .innerJoin('post_acts', 'post_acts.position', 'touched.last')
     .selectAll('posts')
     .select('post_acts.day')
-    .orderBy(({ case: either }) =>
-      either().when('posts.state', 'in', ['signed', 'dropped']).then(1).else(0).end(),
-    )
+    .orderBy((of) => of.case().when('posts.state', 'in', ['signed', 'dropped']).then(1).else(0).end())
     .orderBy('touched.last', 'desc')
     .limit(MAX_LISTED)
     .execute();
