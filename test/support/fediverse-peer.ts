@@ -49,6 +49,8 @@ export class FediversePeer {
   readonly paths: string[] = [];
   /** What becomes of a document before it is sent. */
   change: ((document: string) => string) | null = null;
+  /** Where whoever asks for something is sent on to. */
+  readonly movedTo = new Map<string, string>();
   readonly #hasSharedInbox: boolean;
   readonly #server: Server;
   readonly #keys = new Map<string, CryptoKeyPair>();
@@ -125,6 +127,40 @@ export class FediversePeer {
     this.#stolen = { key, document: JSON.stringify(await claimed.toJsonLd()) };
   }
 
+  /** Serves, at an address of this server's, an account that says it is somebody's elsewhere, with a key of this server's. */
+  async poseAs(victim: string): Promise<void> {
+    const key = await people.thief;
+    const der = await crypto.subtle.exportKey('spki', key.publicKey);
+    const lines =
+      Buffer.from(der)
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    const publicKeyPem = ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
+    const document = {
+      '@context': ['https://www.w3.org/ns/activitystreams', 'https://w3id.org/security/v1'],
+      type: 'Person',
+      id: victim,
+      inbox: `${this.origin}/inbox`,
+      endpoints: { sharedInbox: `${this.origin}/inbox` },
+      publicKey: { id: `${victim}#main-key`, owner: victim, publicKeyPem },
+    };
+    this.#stolen = { key, document: JSON.stringify(document) };
+  }
+
+  /** Sends something signed by a person's key in a way, whatever comes of it. Returns the status. */
+  async sendSigned(
+    inbox: string,
+    activity: Activity,
+    rules: Parameters<typeof signRequest>[3],
+  ): Promise<number> {
+    const body = JSON.stringify(await activity.toJsonLd());
+    const headers = { 'content-type': 'application/activity+json' };
+    const request = new Request(inbox, { method: 'POST', body, headers });
+    const { privateKey } = await people.mara;
+    const signed = await signRequest(request, privateKey, new URL(`${this.address()}#main-key`), rules);
+    return (await fetch(signed)).status;
+  }
+
   /** Sends something signed by that key. @throws with the status when it is not taken. */
   async sendStolen(inbox: string, activity: Activity): Promise<void> {
     if (this.#stolen === null) throw new Error('nothing was claimed');
@@ -168,6 +204,11 @@ export class FediversePeer {
     if (this.status !== null && request.method === 'POST') {
       request.resume();
       response.writeHead(this.status).end();
+      return;
+    }
+    const location = this.movedTo.get(request.url ?? '');
+    if (location !== undefined) {
+      response.writeHead(302, { location }).end();
       return;
     }
     if (request.url === '/stolen' && this.#stolen !== null) {

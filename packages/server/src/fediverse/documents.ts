@@ -1,4 +1,4 @@
-// Documents of other servers, as far as it takes to know who sent something: fetched with the account's own signature, because
+// Accounts on other servers, as far as it takes to know who sent something: fetched with the account's own signature, because
 // some servers answer nobody else, cut down to the members that are needed, and forgotten with the request for which they
 // were. What strangers wrote is never expanded as JSON-LD: that can take seconds, and leads to further addresses.
 
@@ -13,12 +13,13 @@ interface RemoteDocument {
   readonly documentUrl: string;
 }
 
+/** What one request may make this server read: the document of the account that it speaks for, once, and no other. */
 export interface Documents {
-  /** Accounts and keys, with their needed members alone. */
-  readonly documentLoader: (url: string) => Promise<RemoteDocument>;
+  readonly readAccount: () => Promise<RemoteAccount>;
+  /** A key of that account's, as its own document has it: what else a key's address may lead to says nothing. */
+  readonly readKey: (url: string) => Promise<RemoteDocument>;
   /** Contexts that come with the library, and no others. */
-  readonly contextLoader: (url: string) => Promise<RemoteDocument>;
-  readonly readAccount: (url: string) => Promise<RemoteAccount>;
+  readonly readContext: (url: string) => Promise<RemoteDocument>;
 }
 
 /** Longer ones lead nowhere. */
@@ -46,8 +47,6 @@ const Account = v.object({
 });
 export type RemoteAccount = v.InferOutput<typeof Account>;
 
-/** An account and its key, and where they have moved. */
-const MAX_FETCHES = 5;
 const MAX_REDIRECTS = 2;
 const ACCEPT =
   'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"';
@@ -65,45 +64,50 @@ export async function isGone(
   return status === 404 || status === 410;
 }
 
-/** What one request may have fetched. */
-export function openDocuments(library: Library, signer: Signer, reachable: Reachable): Documents {
-  const fetched = new Map<string, Promise<unknown>>();
-  let fetches = 0;
-  const load = (url: string): Promise<unknown> => {
-    const address = new URL(url);
-    address.hash = '';
-    const document = fetched.get(address.href) ?? follow(address);
-    fetched.set(address.href, document);
-    return document;
+/** @param actor whose document it is. */
+export function openDocuments(
+  library: Library,
+  signer: Signer,
+  reachable: Reachable,
+  actor: string,
+): Documents {
+  let account: Promise<RemoteAccount> | null = null;
+  const read = async (): Promise<RemoteAccount> => {
+    const found = v.parse(Account, await follow(library, signer, reachable, new URL(actor)));
+    // Whatever is served somewhere in somebody's name: they are who is there under it.
+    if (found.id !== actor) throw new ReachError('UNREACHABLE');
+    return found;
   };
-  const follow = async (start: URL): Promise<unknown> => {
-    let address = start;
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-      fetches += 1;
-      if (fetches > MAX_FETCHES) break;
-      const answer = await ask(library, signer, reachable, address);
-      if (answer.status === 200) return jsonIn(answer);
-      const { location } = answer.headers;
-      if (answer.status < 300 || answer.status > 399 || location === undefined) break;
-      address = new URL(location, address);
-    }
-    throw new ReachError('UNREACHABLE');
-  };
+  const readAccount = () => (account ??= read());
   return {
-    documentLoader: async (url) => remote(url, neededOf(await load(url))),
-    contextLoader: async (url) => {
+    readAccount,
+    readKey: async (url) => {
+      // No key lies on another server, so none is asked.
+      if (new URL(url).origin !== new URL(actor).origin) throw new ReachError('UNREACHABLE');
+      const { publicKey } = await readAccount();
+      const key = publicKey.find(({ id, owner }) => new URL(id).href === url && owner === actor);
+      if (key === undefined) throw new ReachError('UNREACHABLE');
+      return remote(url, { '@context': CONTEXTS, type: 'CryptographicKey', ...key, id: url });
+    },
+    readContext: async (url) => {
       const document = knownContext(library, url);
       if (document === null) throw new ReachError('UNREACHABLE');
       return remote(url, document);
     },
-    readAccount: async (url) => v.parse(Account, await load(url)),
   };
 }
 
-function neededOf(document: unknown): unknown {
-  const account = v.safeParse(Account, document);
-  if (account.success) return { '@context': CONTEXTS, ...account.output };
-  return { '@context': CONTEXTS, type: 'CryptographicKey', ...v.parse(Key, document) };
+/** Redirects lead no further than the same server: elsewhere, nothing is its word. */
+async function follow(library: Library, signer: Signer, reachable: Reachable, start: URL): Promise<unknown> {
+  let address = start;
+  for (let hops = 0; hops <= MAX_REDIRECTS && address.origin === start.origin; hops += 1) {
+    const answer = await ask(library, signer, reachable, address);
+    if (answer.status === 200) return jsonIn(answer);
+    const { location } = answer.headers;
+    if (answer.status < 300 || answer.status > 399 || location === undefined) break;
+    address = new URL(location, address);
+  }
+  throw new ReachError('UNREACHABLE');
 }
 
 function remote(documentUrl: string, document: unknown): RemoteDocument {

@@ -104,7 +104,7 @@ export class Fediverse {
     try {
       const sent = { url: this.#canonical(request), headers: request.headers, body };
       const { library, signer } = await this.#open();
-      const documents = openDocuments(library, signer, this.#reachable);
+      const documents = openDocuments(library, signer, this.#reachable, wish.actor);
       // Whatever a stranger's server answers, it is the same to whoever asked: not verified.
       const sender = await verifySender(library, sent, wish, documents).catch(() => null);
       if (sender !== null) await this.#grant(wish, sender);

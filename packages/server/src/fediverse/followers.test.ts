@@ -302,6 +302,62 @@ describeOnBothEngines('followers', (_, engine) => {
     expect((await kept()).followers).toHaveLength(1);
   });
 
+  test('cannot be made of others by a document elsewhere that has their name, and a key under the name of theirs', async () => {
+    const { Follow, Undo } = await import('@fedify/fedify/vocab');
+    const mara = new URL(peer.address());
+    const follow = new Follow({ id: new URL(`${mara}#1`), actor: mara, object: new URL(actor) });
+    const thief = await FediversePeer.start();
+    await thief.poseAs(peer.address());
+    await expect(thief.sendStolen(inbox, follow)).rejects.toThrow('401');
+    expect((await kept()).followers).toEqual([]);
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    const undo = new Undo({ id: new URL(`${mara}#2`), actor: mara, object: follow });
+    await expect(thief.sendStolen(inbox, undo)).rejects.toThrow('401');
+    expect((await kept()).followers).toHaveLength(1);
+    // What a signature names is not even asked for: the account's own document says what its keys are.
+    expect(thief.requests).toBe(0);
+    await thief.stop();
+  });
+
+  test('whose account is sent on to another server are not believed', async () => {
+    const thief = await FediversePeer.start();
+    await thief.poseAs(peer.address());
+    peer.movedTo.set('/people/mara', `${thief.origin}/stolen`);
+    await expect(peer.follow(actor, inbox)).rejects.toThrow('401');
+    expect(thief.requests).toBe(0);
+    // On the same server it may lie where it likes.
+    peer.movedTo.clear();
+    peer.movedTo.set('/people/mara', '/people/mara?here');
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    await thief.stop();
+  });
+
+  test('whose shared inbox is one person’s are turned away, and nothing is kept', async () => {
+    for (const place of ['/people/mara/inbox', '/people/mara/shared', '/people/mara']) {
+      peer.received.length = 0;
+      peer.change = (document) =>
+        document.replace(/"sharedInbox":"[^"]*"/, `"sharedInbox":"${peer.origin}${place}"`);
+      await peer.follow(actor, inbox);
+      await peer.receives('Reject');
+      expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+    }
+  });
+
+  test('sign what they wish, its address and the day; a way of signing that may leave them out is not read', async () => {
+    const { Follow } = await import('@fedify/fedify/vocab');
+    const mara = new URL(peer.address());
+    const follow = new Follow({ id: new URL(`${mara}#1`), actor: mara, object: new URL(actor) });
+    const asked = peer.requests;
+    const components = [{ value: '@method', params: {} }];
+    const bare = { spec: 'rfc9421', rfc9421: { components } } as const;
+    expect(await peer.sendSigned(inbox, follow, bare)).toBe(401);
+    expect(await peer.sendSigned(inbox, follow, { spec: 'rfc9421' })).toBe(401);
+    expect(peer.requests).toBe(asked);
+    expect(await peer.sendSigned(inbox, follow, { spec: 'draft-cavage-http-signatures-12' })).toBe(202);
+  });
+
   test('cannot make this server work for them with a document that is made for it', async () => {
     const nested = (depth: number) => `${'{"type":"Note","attachment":'.repeat(depth)}1${'}'.repeat(depth)}`;
     const wide = JSON.stringify(

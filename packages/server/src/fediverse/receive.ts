@@ -3,7 +3,7 @@
 
 import { parseJson } from '@bellbuoy/protocol';
 import * as v from 'valibot';
-import { Address, type Documents } from './documents.ts';
+import { Address, type Documents, type RemoteAccount } from './documents.ts';
 import type { Library } from './library.ts';
 
 /** Somebody's wish. */
@@ -66,27 +66,43 @@ export function parseWish(body: Uint8Array, account: string): Wish | null {
 }
 
 /**
- * The sender of a wish, if the request is signed by a key of theirs. Neither what a key says of its owner nor a
- * signature inside the body counts: the key and who wishes are on one server, and that server names both together.
+ * The sender of a wish, if the request is signed by a key that the account's own document has. What a key says of its
+ * owner, what lies at the address that a signature names, and a signature inside the body count for nothing.
+ *
+ * @param documents of that account.
  */
 export async function verifySender(
   { fedify }: Library,
   { url, headers, body }: SentRequest,
   { actor }: Wish,
-  documents: Documents,
+  { readAccount, readKey, readContext }: Documents,
 ): Promise<Sender | null> {
-  const { origin } = new URL(actor);
   const request = new Request(url, { method: 'POST', headers, body: new Uint8Array(body) });
-  const verified = await fedify.verifyRequestDetailed(request, documents);
-  if (!verified.verified || verified.key.id?.origin !== origin) return null;
-  const { href: keyId } = verified.key.id;
-  const account = await documents.readAccount(actor);
-  if (account.id !== actor || !account.publicKey.some(({ id, owner }) => id === keyId && owner === actor))
-    return null;
+  const verified = await fedify.verifyRequestDetailed(request, {
+    // In the newer way, RFC 9421, the library takes a signature that covers neither the body nor the address.
+    spec: 'draft-cavage-http-signatures-12',
+    documentLoader: readKey,
+    contextLoader: readContext,
+  });
+  return verified.verified ? senderOf(await readAccount(), actor) : null;
+}
+
+function senderOf({ endpoints, inbox }: RemoteAccount, actor: string): Sender {
+  const { origin } = new URL(actor);
   // Elsewhere could be somebody who never asked for what is sent there.
   const onTheirs = (place: string | null | undefined) =>
     typeof place === 'string' && new URL(place).origin === origin ? new URL(place) : null;
-  return { sharedInbox: onTheirs(account.endpoints?.sharedInbox), inbox: onTheirs(account.inbox) };
+  const own = onTheirs(inbox);
+  const shared = onTheirs(endpoints?.sharedInbox);
+  // What is called shared and is one person's would name them.
+  const isShared = shared !== null && shared.href !== own?.href && !isBelow(shared, new URL(actor));
+  return { sharedInbox: isShared ? shared : null, inbox: own };
+}
+
+/** Whether a place is an account's own address, or begins with it. An account at the root of a server is nowhere else. */
+function isBelow({ pathname }: URL, account: URL): boolean {
+  const folder = account.pathname.replace(/\/$/, '');
+  return folder !== '' && `${pathname}/`.startsWith(`${folder}/`);
 }
 
 function parseOrNull(body: Uint8Array): unknown {
