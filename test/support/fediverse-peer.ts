@@ -49,6 +49,8 @@ export class FediversePeer {
   readonly paths: string[] = [];
   /** What becomes of a document before it is sent. */
   change: ((document: string) => string) | null = null;
+  /** What everything waits for before it is answered. */
+  gate: Promise<unknown> | null = null;
   /** Where whoever asks for something is sent on to. */
   readonly movedTo = new Map<string, string>();
   readonly #hasSharedInbox: boolean;
@@ -201,6 +203,7 @@ export class FediversePeer {
   async #listen(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.requests += 1;
     this.paths.push(request.url ?? '');
+    await this.gate;
     if (this.status !== null && request.method === 'POST') {
       request.resume();
       response.writeHead(this.status).end();

@@ -10,15 +10,16 @@ import { readActorKey } from './actor-key.ts';
 import { IDENTIFIER, PATHS } from './addresses.ts';
 import { type Delivery, deliverDue, type Outcome } from './deliver.ts';
 import { isGone, openDocuments } from './documents.ts';
+import { Farewells } from './farewells.ts';
 import { openFederation } from './federation.ts';
-import { forgetFollower, hashFollower, isFollower, keepFollower } from './followers.ts';
+import { forgetFollower, hashFollower, keepFollower } from './followers.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { mainFirst } from './main-first.ts';
 import { activityOf, deletionOf, type FilledPost } from './notes.ts';
 import { listPosted, planDeliveries } from './plan-deliveries.ts';
 import { type Post, postOf } from './posts.ts';
 import { type Reachable, reach } from './reach.ts';
-import { parseFarewell, parseWish, type Sender, verifySender, type Wish } from './receive.ts';
+import { parseWish, type Sender, verifySender, type Wish } from './receive.ts';
 import { type Signer, signed } from './signer.ts';
 
 export interface FediverseOptions {
@@ -51,6 +52,7 @@ export class Fediverse {
   readonly #reachable: Reachable;
   readonly #stopping = new AbortController();
   readonly #pace: Pace;
+  readonly #farewells: Farewells;
   readonly #answering = new Set<Promise<void>>();
   #opened: Promise<Opened> | null = null;
   #verifying = 0;
@@ -65,6 +67,10 @@ export class Fediverse {
       signal: this.#stopping.signal,
     };
     this.#pace = new Pace(WISHES_A_MINUTE, programme.now);
+    this.#farewells = new Farewells(programme, async (actor) => {
+      const { library, signer } = await this.#open();
+      return isGone(library, signer, this.#reachable, actor).catch(() => false);
+    });
   }
 
   /** Null where the programme has no such account. @throws when what is configured does not fit the site. */
@@ -95,7 +101,7 @@ export class Fediverse {
     const account = PATHS.actor.replace('{identifier}', IDENTIFIER);
     const wish = parseWish(body, this.#account.origin + account);
     if (wish === null) {
-      await this.#hearFarewell(body);
+      this.#farewells.hear(body);
       return true;
     }
     if (this.#verifying + this.#answering.size >= WISHES_AT_ONCE || !this.#pace.pass())
@@ -134,21 +140,7 @@ export class Fediverse {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.all(this.#answering);
-  }
-
-  /** Whoever deletes their account takes nothing back, and has no key left to sign with: their own server is asked. */
-  async #hearFarewell(body: Uint8Array): Promise<void> {
-    const actor = parseFarewell(body);
-    if (actor === null || this.#answering.size >= WISHES_AT_ONCE) return;
-    const follower = hashFollower(this.#programme, actor);
-    // Answered before anything is asked, so that no time tells who follows.
-    if (!(await isFollower(this.#programme, follower)) || !this.#pace.pass()) return;
-    this.#later(async () => {
-      const { library, signer } = await this.#open();
-      const gone = await isGone(library, signer, this.#reachable, actor).catch(() => false);
-      if (gone) await forgetFollower(this.#programme, follower);
-    });
+    await Promise.all([...this.#answering, this.#farewells.stop()]);
   }
 
   async #grant({ wish, actor, id }: Wish, { sharedInbox, inbox }: Sender): Promise<void> {

@@ -178,6 +178,35 @@ describeOnBothEngines('followers', (_, engine) => {
     expect(peer.requests).toBe(asked + 2);
   });
 
+  test('cannot be told by what is said of them: farewells count for everybody alike, and against nothing else', async () => {
+    await peer.follow(actor, inbox);
+    await peer.receives('Accept');
+    const farewell = (name: string) => {
+      const address = peer.address(name);
+      return forged({ type: 'Delete', id: `${address}#gone`, actor: address, object: address });
+    };
+    let open = () => {};
+    peer.gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const asked = peer.requests;
+    for (let i = 0; i < 130; i += 1) expect((await farewell('mara')).status).toBe(202);
+    // Their own server is asked once at a time, however often it is said.
+    expect(peer.requests).toBe(asked + 1);
+    const wish = { type: 'Follow', id: `${peer.origin}/1`, actor: peer.address(), object: actor };
+    expect((await forged(wish)).status).toBe(401);
+    open();
+    peer.gate = null;
+    // What is said of those who do not follow counts as much: no more are heard in this minute.
+    later = MINUTE_MS;
+    for (let i = 0; i < 60; i += 1) expect((await farewell(`stranger-${i}`)).status).toBe(202);
+    peer.remove('mara');
+    expect((await farewell('mara')).status).toBe(202);
+    await fediverse.stop();
+    expect((await kept()).followers).toHaveLength(1);
+    fediverse = opened();
+  });
+
   test('who follow twice are one, and what waits for their server goes on waiting', async () => {
     await tend();
     await peer.follow(actor, inbox);
