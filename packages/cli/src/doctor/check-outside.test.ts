@@ -106,7 +106,8 @@ describe('followers', () => {
     return told(await checkFediverse(database, { fediverse: { name: 'harbour' }, urls }));
   };
   const follow = async (inbox: string, failingSince: string | null) => {
-    const row = { inbox, failing_since: failingSince, attempts: 0, rests_until: 0 };
+    const { origin } = new URL(inbox);
+    const row = { inbox, origin, failing_since: failingSince, attempts: 0, rests_until: 0 };
     await database.store.insertInto('fediverse_inboxes').values(row).execute();
   };
 

@@ -204,8 +204,9 @@ const PUBLIC = {
   public_notes: ['id', 'day', 'advisory', 'helped', 'text'],
   // Who follows what is published, as little of it as delivery takes: a keyed hash, and the one address that a server has for
   // all of its people. Beside it what is published, and what each of those servers has still to be told.
-  fediverse_followers: ['follower', 'inbox'],
-  fediverse_inboxes: ['inbox', 'failing_since', 'attempts', 'rests_until'],
+  // Who wished it and by which wish is sealed, and goes when their server has taken the answer.
+  fediverse_followers: ['follower', 'inbox', 'is_told', 'due'],
+  fediverse_inboxes: ['inbox', 'origin', 'failing_since', 'attempts', 'rests_until'],
   fediverse_posts: ['kind', 'id', 'edition', 'digest', 'day', 'is_shown'],
   fediverse_deliveries: ['inbox', 'kind', 'id', 'edition', 'act', 'digest'],
   fediverse_key: ['id', 'sealed'],

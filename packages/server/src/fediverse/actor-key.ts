@@ -1,31 +1,14 @@
 // The RSA key by which other servers know what the account sends. It lies in the database, so that every process has the
-// same one, under a key derived from the server's secret, which does not:
-//
-//     sealed = 12-byte nonce ‖ AES-256-GCM of the PKCS #8 DER ‖ 16-byte tag
+// same one, sealed: what is sealed is its PKCS #8 DER.
 
-import {
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPair,
-  hkdfSync,
-  type KeyObject,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { exclusive } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
+import { seal, unseal } from './seal.ts';
 
 const MODULUS_BITS = 2_048;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const CIPHER = 'aes-256-gcm';
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
-
-/** A key of its own for each purpose. */
-export function fediverseKey({ keys }: Pick<Programme, 'keys'>, purpose: 'key' | 'followers'): Buffer {
-  return Buffer.from(hkdfSync('sha256', keys.serverSecret, '', `bellbuoy/v1/fediverse/${purpose}`, 32));
-}
 
 /**
  * The account's key. It is drawn the first time, and again when the server's secret is another one: other servers fetch
@@ -47,7 +30,7 @@ async function makeKey(programme: Programme): Promise<KeyObject> {
     const kept = await transaction.selectFrom('fediverse_key').select('sealed').executeTakeFirst();
     const known = kept && open(programme, kept.sealed);
     if (known) return known;
-    const sealed = seal(programme, privateKey);
+    const sealed = seal(programme, 'key', privateKey.export({ type: 'pkcs8', format: 'der' }));
     await transaction
       .insertInto('fediverse_key')
       .values({ id: 1, sealed })
@@ -67,24 +50,8 @@ async function importPair(key: KeyObject): Promise<CryptoKeyPair> {
   return { privateKey, publicKey };
 }
 
-function seal(programme: Programme, key: KeyObject): Uint8Array {
-  const nonce = programme.random(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, fediverseKey(programme, 'key'), nonce);
-  const der = key.export({ type: 'pkcs8', format: 'der' });
-  return Buffer.concat([nonce, cipher.update(der), cipher.final(), cipher.getAuthTag()]);
-}
-
 /** Null for what another server's secret sealed. */
 function open(programme: Programme, sealed: Uint8Array): KeyObject | null {
-  const nonce = sealed.subarray(0, NONCE_BYTES);
-  const decipher = createDecipheriv(CIPHER, fediverseKey(programme, 'key'), nonce, {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  try {
-    const der = [decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()];
-    return createPrivateKey({ key: Buffer.concat(der), type: 'pkcs8', format: 'der' });
-  } catch {
-    return null;
-  }
+  const key = unseal(programme, 'key', sealed);
+  return key === null ? null : createPrivateKey({ key, type: 'pkcs8', format: 'der' });
 }

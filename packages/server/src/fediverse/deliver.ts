@@ -1,78 +1,183 @@
 // What is due goes to each server in turn. One that cannot be reached is left alone for longer and longer, and forgotten
-// after two weeks, with everybody on it who followed.
+// after two weeks, with everybody on it who followed. Servers are anybody's: whoever answers slowly or not at all waits in a queue of
+// their own, so that the others do not wait for them.
 
 import { addDays } from '@bellbuoy/protocol';
 import type { Selectable } from 'kysely';
 import type { Schema } from '../db/index.ts';
 import { type Programme, today } from '../programme/index.ts';
-import { forgetInbox } from './followers.ts';
+import { forgetInbox, settleAnswer, type WaitingAnswer } from './followers.ts';
 
 export type Delivery = Selectable<Schema['fediverse_deliveries']>;
 
 /** How a server took something: `refused` is about this one thing, `gone` for good. */
 export type Outcome = 'taken' | 'refused' | 'failed' | 'gone';
 
-/** Sends one thing to a server. It does not throw. */
-export type Send = (delivery: Delivery) => Promise<Outcome>;
+/** Each sends one thing to a server. They do not throw. */
+export interface Senders {
+  readonly post: (delivery: Delivery) => Promise<Outcome>;
+  readonly answer: (waiting: WaitingAnswer) => Promise<Outcome>;
+}
 
-const AT_ONCE = 8;
-const SERVERS_A_ROUND = 40;
-const THINGS_A_ROUND = 20;
+type Queue = 'prompt' | 'slow';
+const QUEUES = ['prompt', 'slow'] as const satisfies readonly Queue[];
+const AT_ONCE: Readonly<Record<Queue, number>> = { prompt: 12, slow: 4 };
+const SERVERS_A_ROUND = 500;
+const ROUND_MS = 10_000;
+/** Of a server that is prompt. One that is slow gets one thing a turn. */
+const THINGS_A_TURN = 20;
+const SLOW_MS = 2_000;
 const MINUTE_MS = 60_000;
 /** In minutes; the last one from then on. */
 const RESTS = [1, 5, 30, 120, 360, 720] as const;
 const GIVE_UP_DAYS = 14;
+/** About two days. */
+const ANSWER_TRIES = 8;
 
-/** Sends what is due. Returns how many servers were tried. */
-export async function deliverDue(programme: Programme, send: Send, signal: AbortSignal): Promise<number> {
-  const due = await listDue(programme);
-  const queue = [...due];
-  const work = async () => {
-    for (let inbox = queue.shift(); inbox !== undefined && !signal.aborted; inbox = queue.shift())
-      await deliverTo(programme, inbox, send, signal);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return due.length;
+/** An answer that was not taken. In memory: how it fares says nothing of its server, which is told of everything else. */
+interface Resting {
+  readonly inbox: string;
+  readonly tries: number;
+  readonly until: number;
 }
 
-async function listDue({ database, now }: Programme): Promise<string[]> {
-  const rows = await database.store
-    .selectFrom('fediverse_deliveries')
-    .innerJoin('fediverse_inboxes', 'fediverse_inboxes.inbox', 'fediverse_deliveries.inbox')
-    .select('fediverse_deliveries.inbox')
-    .distinct()
-    .where('rests_until', '<=', now())
-    .limit(SERVERS_A_ROUND)
-    .execute();
-  return rows.map(({ inbox }) => inbox);
-}
+/** Goes round the servers to which something is due: whoever was tried waits until all others have been. */
+export class Rounds {
+  readonly #programme: Programme;
+  readonly #senders: Senders;
+  readonly #signal: AbortSignal;
+  /** Who was tried last: the next in order comes next, which takes no note of who was tried when. */
+  readonly #last: Record<Queue, string> = { prompt: '', slow: '' };
+  /** By the follower's hash. */
+  readonly #resting = new Map<string, Resting>();
 
-async function deliverTo(
-  programme: Programme,
-  inbox: string,
-  send: Send,
-  signal: AbortSignal,
-): Promise<void> {
-  const { store } = programme.database;
-  const deliveries = await store
-    .selectFrom('fediverse_deliveries')
-    .selectAll()
-    .where('inbox', '=', inbox)
-    .limit(THINGS_A_ROUND)
-    .execute();
-  for (const delivery of deliveries) {
-    const outcome = await send(delivery);
-    // That we end says nothing about them.
-    if (signal.aborted) return;
-    if (outcome === 'gone') return forgetInbox(programme, inbox);
-    if (outcome === 'failed') return rest(programme, inbox);
-    await settle(programme, delivery);
+  constructor(programme: Programme, senders: Senders, signal: AbortSignal) {
+    this.#programme = programme;
+    this.#senders = senders;
+    this.#signal = signal;
   }
-  await store
-    .updateTable('fediverse_inboxes')
-    .set({ failing_since: null, attempts: 0, rests_until: 0 })
-    .where('inbox', '=', inbox)
-    .execute();
+
+  /** Sends what is due, for a short while. Returns how many servers were tried. */
+  async go(): Promise<number> {
+    const ends = performance.now() + ROUND_MS;
+    const tried = await Promise.all(QUEUES.map((queue) => this.#serve(queue, ends)));
+    return tried.reduce((sum, each) => sum + each, 0);
+  }
+
+  async #serve(queue: Queue, ends: number): Promise<number> {
+    const due = await this.#listDue(queue);
+    let tried = 0;
+    const work = async () => {
+      while (!this.#signal.aborted && performance.now() < ends) {
+        const inbox = due[tried];
+        if (inbox === undefined) return;
+        tried += 1;
+        this.#last[queue] = inbox;
+        await this.#serveOne(inbox);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE[queue] }, work));
+    return tried;
+  }
+
+  async #listDue(queue: Queue): Promise<string[]> {
+    const { database, now } = this.#programme;
+    const { store } = database;
+    const waiting = store
+      .selectFrom('fediverse_deliveries')
+      .select('inbox')
+      .union(store.selectFrom('fediverse_followers').select('inbox').where('due', 'is not', null));
+    const rows = await store
+      .selectFrom('fediverse_inboxes')
+      .select('inbox')
+      .where('inbox', 'in', waiting)
+      .where('rests_until', '<=', now())
+      .where('attempts', queue === 'prompt' ? '=' : '>', 0)
+      .orderBy('inbox')
+      .execute();
+    const inboxes = rows.map(({ inbox }) => inbox);
+    const next = inboxes.findIndex((inbox) => inbox > this.#last[queue]);
+    const inTurn = next === -1 ? inboxes : [...inboxes.slice(next), ...inboxes.slice(0, next)];
+    return inTurn.slice(0, SERVERS_A_ROUND);
+  }
+
+  async #serveOne(inbox: string): Promise<void> {
+    for (let things = 0; things < THINGS_A_TURN; things += 1) {
+      const began = performance.now();
+      const outcome = (await this.#sendPost(inbox)) ?? (await this.#sendAnswer(inbox));
+      // That we end says nothing about them.
+      if (outcome === null || this.#signal.aborted) return;
+      if (outcome === 'gone') return forgetInbox(this.#programme, inbox);
+      if (outcome === 'failed') return;
+      const isSlow = performance.now() - began > SLOW_MS;
+      await this.#tookSomething(inbox, isSlow);
+      if (isSlow) return;
+    }
+  }
+
+  async #sendPost(inbox: string): Promise<Outcome | null> {
+    const delivery = await this.#programme.database.store
+      .selectFrom('fediverse_deliveries')
+      .selectAll()
+      .where('inbox', '=', inbox)
+      .limit(1)
+      .executeTakeFirst();
+    if (delivery === undefined) return null;
+    const outcome = await this.#senders.post(delivery);
+    if (this.#signal.aborted) return null;
+    if (outcome === 'failed') await rest(this.#programme, inbox);
+    if (outcome === 'taken' || outcome === 'refused') await settle(this.#programme, delivery);
+    return outcome;
+  }
+
+  async #sendAnswer(inbox: string): Promise<Outcome | null> {
+    const waiting = await this.#nextAnswer(inbox);
+    if (waiting === null) return null;
+    const { follower } = waiting;
+    const outcome = await this.#senders.answer(waiting);
+    if (this.#signal.aborted) return null;
+    const tries = (this.#resting.get(follower)?.tries ?? 0) + 1;
+    if (outcome === 'failed' && tries < ANSWER_TRIES) {
+      this.#resting.set(follower, { inbox, tries, until: this.#programme.now() + restAfter(tries - 1) });
+      await this.#markSlow(inbox);
+      return outcome;
+    }
+    this.#resting.delete(follower);
+    if (outcome !== 'gone') await settleAnswer(this.#programme, waiting, outcome === 'taken');
+    return outcome;
+  }
+
+  async #nextAnswer(inbox: string): Promise<WaitingAnswer | null> {
+    const now = this.#programme.now();
+    const resting = [...this.#resting]
+      .filter(([, each]) => each.inbox === inbox && each.until > now)
+      .map(([follower]) => follower);
+    let query = this.#programme.database.store
+      .selectFrom('fediverse_followers')
+      .select(['follower', 'inbox', 'due'])
+      .where('inbox', '=', inbox)
+      .where('due', 'is not', null);
+    if (resting.length > 0) query = query.where('follower', 'not in', resting);
+    const row = await query.limit(1).executeTakeFirst();
+    return row === undefined || row.due === null ? null : { ...row, due: row.due };
+  }
+
+  async #markSlow(inbox: string): Promise<void> {
+    await this.#programme.database.store
+      .updateTable('fediverse_inboxes')
+      .set({ attempts: 1 })
+      .where('inbox', '=', inbox)
+      .where('attempts', '=', 0)
+      .execute();
+  }
+
+  async #tookSomething(inbox: string, isSlow: boolean): Promise<void> {
+    await this.#programme.database.store
+      .updateTable('fediverse_inboxes')
+      .set({ failing_since: null, attempts: isSlow ? 1 : 0, rests_until: 0 })
+      .where('inbox', '=', inbox)
+      .execute();
+  }
 }
 
 async function settle({ database }: Programme, delivery: Delivery): Promise<void> {
@@ -103,14 +208,18 @@ async function rest(programme: Programme, inbox: string): Promise<void> {
   const day = today(programme);
   const failingSince = before.failing_since ?? day;
   if (day >= addDays(failingSince, GIVE_UP_DAYS)) return forgetInbox(programme, inbox);
-  const minutes = RESTS[before.attempts] ?? RESTS[RESTS.length - 1] ?? 1;
   await store
     .updateTable('fediverse_inboxes')
     .set({
       failing_since: failingSince,
       attempts: before.attempts + 1,
-      rests_until: programme.now() + minutes * MINUTE_MS,
+      rests_until: programme.now() + restAfter(before.attempts),
     })
     .where('inbox', '=', inbox)
     .execute();
+}
+
+/** @param attempts before this one. */
+function restAfter(attempts: number): number {
+  return (RESTS[attempts] ?? RESTS[RESTS.length - 1] ?? 1) * MINUTE_MS;
 }

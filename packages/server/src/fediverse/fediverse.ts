@@ -8,13 +8,15 @@ import { type Programme, today } from '../programme/index.ts';
 import { type Account, accountOf } from './account.ts';
 import { readActorKey } from './actor-key.ts';
 import { IDENTIFIER, PATHS } from './addresses.ts';
-import { type Delivery, deliverDue, type Outcome } from './deliver.ts';
+import { type Delivery, type Outcome, Rounds } from './deliver.ts';
 import { isGone, openDocuments } from './documents.ts';
+import { type DueAnswer, openDue, sealDue } from './due-answer.ts';
 import { Farewells } from './farewells.ts';
 import { openFederation } from './federation.ts';
-import { forgetFollower, hashFollower, keepFollower } from './followers.ts';
+import { forgetFollower, hashFollower, keepFollower, type WaitingAnswer } from './followers.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { mainFirst } from './main-first.ts';
+import { NewServers } from './new-servers.ts';
 import { activityOf, deletionOf, type FilledPost } from './notes.ts';
 import { listPosted, planDeliveries } from './plan-deliveries.ts';
 import { type Post, postOf } from './posts.ts';
@@ -39,7 +41,8 @@ const MAX_BODY_BYTES = 65_536;
 const WISHES_A_MINUTE = 120;
 const WISHES_AT_ONCE = 16;
 const RETRY_AFTER_SECONDS = 60;
-const ANSWER_AFTER_MS = [0, 5_000, 60_000] as const;
+const REJECTS_AT_ONCE = 16;
+const REJECT_AFTER_MS = [0, 5_000, 60_000] as const;
 const ACTIVITY_TYPE = 'application/activity+json';
 /** A server that says one of these says it about what was sent, and would say it again. */
 const REFUSALS = new Set([400, 406, 413, 415, 422]);
@@ -53,9 +56,13 @@ export class Fediverse {
   readonly #stopping = new AbortController();
   readonly #pace: Pace;
   readonly #farewells: Farewells;
-  readonly #answering = new Set<Promise<void>>();
+  readonly #rejecting = new Set<Promise<void>>();
   #opened: Promise<Opened> | null = null;
   #verifying = 0;
+  readonly #newServers: NewServers;
+  readonly #rounds: Rounds;
+  /** What is posted in this round. */
+  #posted: Promise<FilledPost[]> | null = null;
   /** What was planned last: the day, and what editors had done. */
   #planned: string | null = null;
 
@@ -67,6 +74,12 @@ export class Fediverse {
       signal: this.#stopping.signal,
     };
     this.#pace = new Pace(WISHES_A_MINUTE, programme.now);
+    this.#newServers = new NewServers(programme);
+    const senders = {
+      post: (delivery: Delivery) => this.#send(delivery),
+      answer: (waiting: WaitingAnswer) => this.#accept(waiting),
+    };
+    this.#rounds = new Rounds(programme, senders, this.#stopping.signal);
     this.#farewells = new Farewells(programme, async (actor) => {
       const { library, signer } = await this.#open();
       return isGone(library, signer, this.#reachable, actor).catch(() => false);
@@ -104,7 +117,7 @@ export class Fediverse {
       this.#farewells.hear(body);
       return true;
     }
-    if (this.#verifying + this.#answering.size >= WISHES_AT_ONCE || !this.#pace.pass())
+    if (this.#verifying >= WISHES_AT_ONCE || !this.#pace.pass())
       throw new Problem('unavailable', undefined, { retryAfter: RETRY_AFTER_SECONDS });
     this.#verifying += 1;
     try {
@@ -129,18 +142,14 @@ export class Fediverse {
       await planDeliveries(this.#programme, lease, posts);
       this.#planned = planned;
     }
-    let posted: Promise<FilledPost[]> | null = null;
-    const send = async (delivery: Delivery) => {
-      posted ??= listPosted(this.#programme, posts);
-      return this.#send(delivery, await posted);
-    };
-    const tried = await deliverDue(this.#programme, send, this.#stopping.signal);
+    this.#posted = null;
+    const tried = await this.#rounds.go();
     if (tried > 0) this.#programme.diagnostics.note('told followers', { servers: tried });
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.all([...this.#answering, this.#farewells.stop()]);
+    await Promise.all([...this.#rejecting, this.#farewells.stop()]);
   }
 
   async #grant({ wish, actor, id }: Wish, { sharedInbox, inbox }: Sender): Promise<void> {
@@ -148,44 +157,51 @@ export class Fediverse {
     if (wish === 'unfollow') return forgetFollower(this.#programme, follower);
     // The inbox of one person alone would say who they are.
     if (sharedInbox === null) {
-      if (inbox !== null) this.#later(() => this.#reply('Reject', { actor, id }, inbox).then(() => {}));
+      if (inbox !== null && this.#rejecting.size < REJECTS_AT_ONCE)
+        this.#later(() => this.#reject({ actor, id }, inbox));
       return;
     }
-    if (!(await keepFollower(this.#programme, follower, sharedInbox.href)))
+    const { origin } = sharedInbox;
+    const due = sealDue(this.#programme, { actor, id });
+    const joining = { follower, origin, inbox: sharedInbox.href, due };
+    if (!(await keepFollower(this.#programme, joining, this.#newServers.admit)))
       throw new Problem('unavailable', undefined, { retryAfter: RETRY_AFTER_SECONDS });
-    this.#later(async () => {
-      // Who was never told that they follow does not.
-      if (!(await this.#reply('Accept', { actor, id }, sharedInbox)))
-        await forgetFollower(this.#programme, follower);
-    });
   }
 
   /** Not while they wait: some servers answer nobody before they are answered. */
   #later(work: () => Promise<void>): void {
-    const answering = work()
+    const rejecting = work()
       .catch((error: unknown) => this.#programme.diagnostics.failure('answer to a follower', error))
-      .finally(() => this.#answering.delete(answering));
-    this.#answering.add(answering);
+      .finally(() => this.#rejecting.delete(rejecting));
+    this.#rejecting.add(rejecting);
   }
 
-  /** From memory alone, so that nothing of who wished it is written down. Returns whether their server took it. */
-  async #reply(reply: 'Accept' | 'Reject', { actor, id }: Omit<Wish, 'wish'>, inbox: URL): Promise<boolean> {
+  /** From memory alone, so that nothing of who wished it is written down. */
+  async #reject(wish: DueAnswer, inbox: URL): Promise<void> {
+    for (const wait of REJECT_AFTER_MS) {
+      const isOver = await pause(wait, false, { signal: this.#stopping.signal }).catch(() => true);
+      if (isOver || (await this.#reply('Reject', wish, inbox)) !== 'failed') return;
+    }
+  }
+
+  async #accept({ inbox, due }: WaitingAnswer): Promise<Outcome> {
+    const wish = openDue(this.#programme, due);
+    return wish === null ? 'refused' : this.#reply('Accept', wish, new URL(inbox));
+  }
+
+  async #reply(reply: 'Accept' | 'Reject', { actor, id }: DueAnswer, inbox: URL): Promise<Outcome> {
     const { library, context } = await this.#open();
     const { vocab } = library;
     const us = context.getActorUri(IDENTIFIER);
     const follow = new vocab.Follow({ id: new URL(id), actor: new URL(actor), object: us });
     const name = new URL(`#${reply.toLowerCase()}-${crypto.randomUUID()}`, us);
     const answer = new vocab[reply]({ id: name, actor: us, object: follow, to: new URL(actor) });
-    for (const wait of ANSWER_AFTER_MS) {
-      const isOver = await pause(wait, false, { signal: this.#stopping.signal }).catch(() => true);
-      if (isOver) return false;
-      const outcome = await this.#post(answer, inbox);
-      if (outcome !== 'failed') return outcome === 'taken';
-    }
-    return false;
+    return this.#post(answer, inbox);
   }
 
-  async #send(delivery: Delivery, posts: readonly FilledPost[]): Promise<Outcome> {
+  async #send(delivery: Delivery): Promise<Outcome> {
+    this.#posted ??= this.#listPosted();
+    const posts = await this.#posted;
     const { library, context } = await this.#open();
     const { kind, id, edition, act, inbox } = delivery;
     const post = posts.find((each) => each.kind === kind && each.id === id && each.edition === edition);
@@ -218,6 +234,10 @@ export class Fediverse {
     return (await listTold(this.#programme)).map((item) => postOf(item, this.#account));
   }
 
+  async #listPosted(): Promise<FilledPost[]> {
+    return listPosted(this.#programme, await this.#listPosts());
+  }
+
   #open(): Promise<Opened> {
     this.#opened ??= this.#load().catch((error: unknown) => {
       this.#opened = null;
@@ -232,7 +252,7 @@ export class Fediverse {
     const account = this.#account;
     const federation = await openFederation(library, {
       ...{ account, key, title: this.#programme.config.title },
-      listPosts: async () => listPosted(this.#programme, await this.#listPosts()),
+      listPosts: () => this.#listPosted(),
     });
     const context = federation.createContext(new URL(account.origin), undefined);
     const us = context.getActorUri(IDENTIFIER).href;

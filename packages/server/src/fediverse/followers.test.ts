@@ -64,6 +64,11 @@ describeOnBothEngines('followers', (_, engine) => {
     if (lease === null) throw new Error('no lease');
     await fediverse.tend(lease);
   };
+  /** Whoever wished to follow is told that they do, in the next round. */
+  const accepted = async (count = 1) => {
+    await tend();
+    return peer.receives('Accept', count);
+  };
   /** Everything that the database has of this. */
   const kept = async () => {
     const { store } = programme.database;
@@ -90,15 +95,22 @@ describeOnBothEngines('followers', (_, engine) => {
 
   test('are told that they follow, and nothing that names them is kept', async () => {
     await peer.follow(actor, inbox);
-    expect(await peer.receives('Accept')).toMatchObject({
+    // Until their server has taken the answer, what it takes to answer lies sealed.
+    const [before] = (await kept()).followers;
+    expect(before?.due?.length).toBe(12 + 1_024 + 16);
+    expect(Buffer.from(before?.due ?? []).includes('mara')).toBe(false);
+    expect(await accepted()).toMatchObject({
       actor,
       object: { id: `${peer.address()}#follow` },
     });
     const { inboxes, followers } = await kept();
     expect(inboxes).toEqual([
-      { inbox: `${peer.origin}/inbox`, failing_since: null, attempts: 0, rests_until: 0 },
+      {
+        ...{ inbox: `${peer.origin}/inbox`, origin: peer.origin },
+        ...{ failing_since: null, attempts: 0, rests_until: 0 },
+      },
     ]);
-    expect(followers.map(({ inbox }) => inbox)).toEqual([`${peer.origin}/inbox`]);
+    expect(followers).toMatchObject([{ inbox: `${peer.origin}/inbox`, is_told: true, due: null }]);
     expect(followers[0]?.follower).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify(await kept())).not.toMatch(/mara|people|Lind/i);
   });
@@ -107,7 +119,7 @@ describeOnBothEngines('followers', (_, engine) => {
     await tend();
     await peer.follow(actor, inbox);
     await peer.follow(actor, inbox, 'jon');
-    await peer.receives('Accept', 2);
+    await accepted(2);
     expect((await kept()).followers).toHaveLength(2);
     title('A message that cannot wait');
     newDay(1);
@@ -139,7 +151,7 @@ describeOnBothEngines('followers', (_, engine) => {
 
   test('who were there first are not told of everything that came with the release', async () => {
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     await tend();
     expect((await kept()).deliveries).toEqual([]);
     expect(peer.received.map(({ type }) => type)).toEqual(['Accept']);
@@ -148,7 +160,7 @@ describeOnBothEngines('followers', (_, engine) => {
   test('are forgotten when they take it back, and their server with the last of them', async () => {
     await peer.follow(actor, inbox);
     await peer.follow(actor, inbox, 'jon');
-    await peer.receives('Accept', 2);
+    await accepted(2);
     await peer.unfollow(actor, inbox, 'jon');
     expect(await kept()).toMatchObject({ inboxes: [{}], followers: [{}] });
     await peer.unfollow(actor, inbox);
@@ -158,7 +170,7 @@ describeOnBothEngines('followers', (_, engine) => {
 
   test('whose account is gone are forgotten, if their own server says so', async () => {
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     const gone = {
       type: 'Delete',
       id: `${peer.address()}#gone`,
@@ -180,7 +192,7 @@ describeOnBothEngines('followers', (_, engine) => {
 
   test('cannot be told by what is said of them: farewells count for everybody alike, and against nothing else', async () => {
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     const farewell = (name: string) => {
       const address = peer.address(name);
       return forged({ type: 'Delete', id: `${address}#gone`, actor: address, object: address });
@@ -210,15 +222,18 @@ describeOnBothEngines('followers', (_, engine) => {
   test('who follow twice are one, and what waits for their server goes on waiting', async () => {
     await tend();
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     title('Another');
     newDay(1);
     peer.status = 503;
     await tend();
     peer.status = null;
     await peer.follow(actor, inbox);
-    await peer.receives('Accept', 2);
     expect(await kept()).toMatchObject({ followers: [{}], deliveries: [{ act: 'update' }] });
+    // Whoever sends something is there again: nothing rests any more.
+    await accepted(2);
+    await peer.receives('Update');
+    expect(await kept()).toMatchObject({ followers: [{ due: null }], deliveries: [] });
   });
 
   test('whose server has an inbox for each of its people alone are turned away, and nothing is kept', async () => {
@@ -229,10 +244,68 @@ describeOnBothEngines('followers', (_, engine) => {
     expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
   });
 
+  test('who wished it of a process that was killed are told by the next one', async () => {
+    await peer.follow(actor, inbox);
+    await fediverse.stop();
+    fediverse = opened();
+    peer.status = 503;
+    await tend();
+    expect(await kept()).toMatchObject({ followers: [{ is_told: false }] });
+    expect((await kept()).followers[0]?.due).not.toBeNull();
+    peer.status = null;
+    const asked = peer.requests;
+    await tend();
+    // That one thing was not taken lets nothing else wait, and itself for a minute.
+    expect(peer.requests).toBe(asked);
+    expect(await kept()).toMatchObject({ inboxes: [{ failing_since: null, rests_until: 0 }] });
+    later = MINUTE_MS;
+    await accepted();
+    expect(await kept()).toMatchObject({ followers: [{ is_told: true, due: null }] });
+  });
+
+  test('whose server refuses the answer do not follow, unless they did before', async () => {
+    peer.status = 422;
+    await peer.follow(actor, inbox);
+    await tend();
+    expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
+    peer.status = null;
+    await peer.follow(actor, inbox);
+    await accepted();
+    peer.status = 422;
+    await peer.follow(actor, inbox);
+    await tend();
+    expect(await kept()).toMatchObject({ followers: [{ is_told: true, due: null }] });
+  });
+
+  test('are told at one place of their server, whatever its accounts say, until it takes nothing there', async () => {
+    await tend();
+    await peer.follow(actor, inbox);
+    await accepted();
+    const placed = (place: string) => {
+      peer.change = (document) =>
+        document.replace(/"sharedInbox":"[^"]*"/, `"sharedInbox":"${peer.origin}${place}"`);
+    };
+    placed('/inbox?another');
+    await peer.follow(actor, inbox, 'jon');
+    expect(await kept()).toMatchObject({ inboxes: [{ inbox: `${peer.origin}/inbox` }], followers: [{}, {}] });
+    await accepted(2);
+    title('Another');
+    newDay(1);
+    peer.status = 503;
+    await tend();
+    await peer.follow(actor, inbox, 'jon');
+    const moved = `${peer.origin}/inbox?another`;
+    expect(await kept()).toMatchObject({
+      inboxes: [{ inbox: moved, origin: peer.origin }],
+      followers: [{ inbox: moved }, { inbox: moved }],
+      deliveries: [{ inbox: moved }],
+    });
+  });
+
   test('whose server is down are told when it is up again, however often we start anew', async () => {
     await tend();
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     title('While you were away');
     newDay(1);
     peer.status = 503;
@@ -257,7 +330,7 @@ describeOnBothEngines('followers', (_, engine) => {
   test('whose server has taken nothing for two weeks are forgotten, and at once where it is gone', async () => {
     await tend();
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     peer.status = 500;
     title('One');
     for (const day of [1, 14]) {
@@ -270,7 +343,7 @@ describeOnBothEngines('followers', (_, engine) => {
     expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
     peer.status = null;
     await peer.follow(actor, inbox);
-    await peer.receives('Accept', 2);
+    await accepted(2);
     peer.status = 410;
     title('Two');
     newDay(16);
@@ -281,7 +354,7 @@ describeOnBothEngines('followers', (_, engine) => {
   test('a server that refuses one thing is told the next', async () => {
     await tend();
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     peer.status = 422;
     title('Too long for you');
     newDay(1);
@@ -324,7 +397,7 @@ describeOnBothEngines('followers', (_, engine) => {
     await thief.claimToBe(peer.address());
     await expect(thief.sendStolen(inbox, follow)).rejects.toThrow('401');
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     const undo = new Undo({ id: new URL(`${wish.id}u`), actor: mara, object: follow });
     await expect(thief.sendStolen(inbox, undo)).rejects.toThrow('401');
     await thief.stop();
@@ -340,7 +413,7 @@ describeOnBothEngines('followers', (_, engine) => {
     await expect(thief.sendStolen(inbox, follow)).rejects.toThrow('401');
     expect((await kept()).followers).toEqual([]);
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     const undo = new Undo({ id: new URL(`${mara}#2`), actor: mara, object: follow });
     await expect(thief.sendStolen(inbox, undo)).rejects.toThrow('401');
     expect((await kept()).followers).toHaveLength(1);
@@ -359,7 +432,7 @@ describeOnBothEngines('followers', (_, engine) => {
     peer.movedTo.clear();
     peer.movedTo.set('/people/mara', '/people/mara?here');
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     await thief.stop();
   });
 
@@ -395,7 +468,7 @@ describeOnBothEngines('followers', (_, engine) => {
     for (const attachment of [nested(5_000), wide]) {
       peer.change = (document) => document.replace('{', `{"attachment":${attachment},`);
       await peer.follow(actor, inbox);
-      await peer.receives('Accept');
+      await accepted();
       await peer.unfollow(actor, inbox);
       peer.received.length = 0;
       expect((await kept()).followers).toEqual([]);
@@ -404,7 +477,7 @@ describeOnBothEngines('followers', (_, engine) => {
     peer.change = (document) => document.replace('"@context":[', `"@context":["${peer.origin}/context",`);
     const asked = peer.requests;
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     expect(peer.paths).not.toContain('/context');
     expect(peer.requests).toBeGreaterThan(asked);
   });
@@ -443,7 +516,7 @@ describeOnBothEngines('followers', (_, engine) => {
 
   test('are all forgotten where the account is turned off', async () => {
     await peer.follow(actor, inbox);
-    await peer.receives('Accept');
+    await accepted();
     await forgetAllFollowers(programme);
     expect(await kept()).toEqual({ inboxes: [], followers: [], deliveries: [] });
   });

@@ -2,38 +2,94 @@ import { createHmac } from 'node:crypto';
 import { encodeB64 } from '@bellbuoy/protocol';
 import { type Database, exclusive, type Transaction } from '../db/index.ts';
 import type { Programme } from '../programme/index.ts';
-import { fediverseKey } from './actor-key.ts';
+import { fediverseKey } from './seal.ts';
 
 /** More than any programme has, and nothing to a database. */
 const MAX_FOLLOWERS = 500_000;
-const MAX_INBOXES = 20_000;
+const MAX_SERVERS = 20_000;
 
 /** What is kept of a follower: enough to know them again when they take it back. */
 export function hashFollower(programme: Pick<Programme, 'keys'>, actor: string): string {
   return encodeB64(createHmac('sha256', fediverseKey(programme, 'followers')).update(actor).digest());
 }
 
-/** Keeps that somebody follows. Returns whether there was room. @param inbox the one that their server has for everybody. */
-export async function keepFollower(programme: Programme, follower: string, inbox: string): Promise<boolean> {
+export interface Joining {
+  readonly follower: string;
+  /** Of their server. */
+  readonly origin: string;
+  /** The one that their server has for everybody. */
+  readonly inbox: string;
+  /** What it takes to answer them, sealed. */
+  readonly due: Uint8Array;
+}
+
+/**
+ * Keeps that somebody follows, and that they are to be told so. Returns whether there was room.
+ *
+ * @param admit whether a server that was not known may join.
+ */
+export async function keepFollower(
+  programme: Programme,
+  { follower, due, ...server }: Joining,
+  admit: () => boolean,
+): Promise<boolean> {
   return inTurn(programme, async (transaction) => {
+    const inbox = await keepServer(transaction, server, admit);
+    if (inbox === null) return false;
     const known = await transaction
       .selectFrom('fediverse_followers')
       .select('inbox')
       .where('follower', '=', follower)
       .executeTakeFirst();
-    if (known?.inbox === inbox) return true;
-    // Whoever's server has moved.
-    await dropFollower(transaction, follower);
-    const followers = await count(transaction, 'fediverse_followers');
-    const inboxes = await count(transaction, 'fediverse_inboxes');
-    if (followers >= MAX_FOLLOWERS || inboxes >= MAX_INBOXES) return false;
+    if (known === undefined) {
+      if ((await count(transaction, 'fediverse_followers')) >= MAX_FOLLOWERS) {
+        await dropIfEmpty(transaction, inbox);
+        return false;
+      }
+      await transaction
+        .insertInto('fediverse_followers')
+        .values({ follower, inbox, due, is_told: false })
+        .execute();
+      return true;
+    }
     await transaction
-      .insertInto('fediverse_inboxes')
-      .values({ inbox, failing_since: null, attempts: 0, rests_until: 0 })
-      .onConflict((conflict) => conflict.doNothing())
+      .updateTable('fediverse_followers')
+      .set({ inbox, due })
+      .where('follower', '=', follower)
       .execute();
-    await transaction.insertInto('fediverse_followers').values({ follower, inbox }).execute();
+    if (known.inbox !== inbox) await dropIfEmpty(transaction, known.inbox);
     return true;
+  });
+}
+
+/** An answer that somebody waits for. */
+export interface WaitingAnswer {
+  readonly follower: string;
+  readonly inbox: string;
+  readonly due: Uint8Array;
+}
+
+/** What was needed to answer goes. Who was never told that they follow does not; who was before, does still. */
+export async function settleAnswer(
+  programme: Programme,
+  { follower, due }: WaitingAnswer,
+  isTaken: boolean,
+): Promise<void> {
+  await inTurn(programme, async (transaction) => {
+    // Another one, if they have wished it anew meanwhile.
+    const row = await transaction
+      .selectFrom('fediverse_followers')
+      .select('is_told')
+      .where('follower', '=', follower)
+      .where('due', '=', due)
+      .executeTakeFirst();
+    if (row === undefined) return;
+    if (!isTaken && !row.is_told) return dropFollower(transaction, follower);
+    await transaction
+      .updateTable('fediverse_followers')
+      .set({ due: null, is_told: true })
+      .where('follower', '=', follower)
+      .execute();
   });
 }
 
@@ -84,20 +140,60 @@ async function inTurn<T>(
   });
 }
 
+/**
+ * A server has one place for everybody, whatever accounts on it say: the first, until it takes nothing any more and somebody there
+ * names another. Returns that place; null where there is no room.
+ */
+async function keepServer(
+  transaction: Transaction,
+  { origin, inbox }: Pick<Joining, 'origin' | 'inbox'>,
+  admit: () => boolean,
+): Promise<string | null> {
+  const known = await transaction
+    .selectFrom('fediverse_inboxes')
+    .select(['inbox', 'failing_since'])
+    .where('origin', '=', origin)
+    .executeTakeFirst();
+  if (known === undefined) {
+    if ((await count(transaction, 'fediverse_inboxes')) >= MAX_SERVERS || !admit()) return null;
+    await transaction
+      .insertInto('fediverse_inboxes')
+      .values({ inbox, origin, failing_since: null, attempts: 0, rests_until: 0 })
+      .onConflict((conflict) => conflict.column('inbox').doUpdateSet({ origin }))
+      .execute();
+    return inbox;
+  }
+  const hasMoved = known.inbox !== inbox && known.failing_since !== null;
+  if (hasMoved)
+    for (const table of ['fediverse_followers', 'fediverse_deliveries'] as const)
+      await transaction.updateTable(table).set({ inbox }).where('inbox', '=', known.inbox).execute();
+  const now = hasMoved ? inbox : known.inbox;
+  // Whoever sends something is there again.
+  await transaction
+    .updateTable('fediverse_inboxes')
+    .set({ inbox: now, rests_until: 0 })
+    .where('origin', '=', origin)
+    .execute();
+  return now;
+}
+
 async function dropFollower(transaction: Transaction, follower: string): Promise<void> {
   const dropped = await transaction
     .deleteFrom('fediverse_followers')
     .where('follower', '=', follower)
     .returning('inbox')
     .executeTakeFirst();
-  if (dropped === undefined) return;
+  if (dropped !== undefined) await dropIfEmpty(transaction, dropped.inbox);
+}
+
+async function dropIfEmpty(transaction: Transaction, inbox: string): Promise<void> {
   const other = await transaction
     .selectFrom('fediverse_followers')
     .select('follower')
-    .where('inbox', '=', dropped.inbox)
+    .where('inbox', '=', inbox)
     .limit(1)
     .executeTakeFirst();
-  if (other === undefined) await dropInbox(transaction, dropped.inbox);
+  if (other === undefined) await dropInbox(transaction, inbox);
 }
 
 async function dropInbox(transaction: Transaction, inbox: string): Promise<void> {

@@ -18,8 +18,11 @@ interface FediverseKeyTable {
 /** A server on which somebody follows: the one address that it has for all of its people. */
 interface FediverseInboxesTable {
   inbox: string;
+  /** Of which there is one inbox. */
+  origin: string;
   /** The day since which it has taken nothing; null while it does. */
   failing_since: string | null;
+  /** How often it was tried in vain; 1 as well for one that is slow. */
   attempts: number;
   /** Milliseconds since 1970 until which it is left alone. About the server, and no follower of it. */
   rests_until: number;
@@ -29,6 +32,10 @@ interface FediverseFollowersTable {
   /** b64 HMAC of the follower's address: tells the one who takes a follow back from the others, and nobody who they are. */
   follower: string;
   inbox: string;
+  /** Whether their server has ever taken that they follow. */
+  is_told: boolean;
+  /** Who they are and what they wished, under a key derived from the server's secret, until their server has taken the answer. */
+  due: Uint8Array | null;
 }
 
 /** What followers have been told of. */

@@ -45,6 +45,7 @@ import { posts } from './0082-posts.ts';
 import { siteChanges } from './0083-site-changes.ts';
 import { arrivedUploads } from './0085-arrived-uploads.ts';
 import { rewardsRules } from './0095-rewards-rules.ts';
+import { fediverseServers } from './0096-fediverse-servers.ts';
 
 /** Every step, in the order of their names, by which a database tells how far it has come. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -94,6 +95,7 @@ export const MIGRATIONS: readonly Migration[] = [
   siteChanges,
   arrivedUploads,
   rewardsRules,
+  fediverseServers,
 ];
 
 /** The names of all steps: which schema an open database has. */
