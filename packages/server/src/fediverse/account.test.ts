@@ -125,6 +125,24 @@ describeOnBothEngines('the account', (_, engine) => {
       expect([path, (await ask(`/fediverse/posts/${path}`)).status]).toEqual([path, 404]);
   });
 
+  test('is written once, however often it is asked for, and anew in every process when something is told', async () => {
+    const lease = await takeLease(programme.database, { name: 'upkeep', holder: 'here', now: 0 });
+    if (lease === null) throw new Error('no lease');
+    expect(await read('/fediverse/actors/line/outbox')).toMatchObject({ totalItems: 0 });
+    await opened().tend(lease);
+    await expect
+      .poll(async () => (await read('/fediverse/actors/line/outbox'))['totalItems'], { timeout: 5_000 })
+      .toBe(1);
+    for (let i = 0; i < 700; i += 1) await read('/fediverse/actors/line/outbox');
+    // What is not kept is written so often a minute, and not when there is nothing to write.
+    const answers: number[] = [];
+    for (let i = 0; i < 601; i += 1)
+      answers.push((await ask(`${FINGER}acct:harbour-watch@tips.harbour.example`)).status);
+    expect([answers[0], answers.at(-1)]).toEqual([200, 503]);
+    await read('/fediverse/actors/line/outbox');
+    expect((await ask('/fediverse/actors/line/outbox', { accept: 'text/html' })).status).toBe(503);
+  });
+
   test('is nothing for a browser to show', async () => {
     expect((await ask('/fediverse/actors/line', { accept: 'text/html' })).status).toBe(406);
     const mark = await ask('/fediverse/mark.png', {});

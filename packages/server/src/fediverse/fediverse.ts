@@ -14,11 +14,12 @@ import { type DueAnswer, openDue, sealDue } from './due-answer.ts';
 import { Farewells } from './farewells.ts';
 import { openFederation } from './federation.ts';
 import { forgetFollower, hashFollower, keepFollower, type WaitingAnswer } from './followers.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { mainFirst } from './main-first.ts';
 import { NewServers } from './new-servers.ts';
 import { activityOf, deletionOf, type FilledPost } from './notes.ts';
-import { listPosted, planDeliveries } from './plan-deliveries.ts';
+import { listPosted, planDeliveries, whatWasPosted } from './plan-deliveries.ts';
 import { type Post, postOf } from './posts.ts';
 import { type Reachable, reach } from './reach.ts';
 import { parseWish, type Sender, verifySender, type Wish } from './receive.ts';
@@ -39,6 +40,8 @@ interface Opened {
 const MAX_BODY_BYTES = 65_536;
 /** Each makes this server ask another one. */
 const WISHES_A_MINUTE = 120;
+/** Of what is not kept in memory. */
+const READS_A_MINUTE = 600;
 const WISHES_AT_ONCE = 16;
 const RETRY_AFTER_SECONDS = 60;
 const REJECTS_AT_ONCE = 16;
@@ -47,6 +50,12 @@ const ACTIVITY_TYPE = 'application/activity+json';
 /** A server that says one of these says it about what was sent, and would say it again. */
 const REFUSALS = new Set([400, 406, 413, 415, 422]);
 const GONE = 410;
+
+interface Told {
+  /** The day, and what editors had done. */
+  readonly of: string;
+  readonly posts: Promise<Post[]>;
+}
 
 /** The account by which people on other servers follow what is published. */
 export class Fediverse {
@@ -59,6 +68,9 @@ export class Fediverse {
   readonly #rejecting = new Set<Promise<void>>();
   #opened: Promise<Opened> | null = null;
   #verifying = 0;
+  readonly #readPace: Pace;
+  readonly #answers: KeptAnswers;
+  #told: Told | null = null;
   readonly #newServers: NewServers;
   readonly #rounds: Rounds;
   /** What is posted in this round. */
@@ -74,6 +86,8 @@ export class Fediverse {
       signal: this.#stopping.signal,
     };
     this.#pace = new Pace(WISHES_A_MINUTE, programme.now);
+    this.#readPace = new Pace(READS_A_MINUTE, programme.now);
+    this.#answers = new KeptAnswers(async () => `${await this.#edition()} ${await whatWasPosted(programme)}`);
     this.#newServers = new NewServers(programme);
     const senders = {
       post: (delivery: Delivery) => this.#send(delivery),
@@ -92,16 +106,29 @@ export class Fediverse {
     return settings === undefined ? null : new Fediverse(programme, accountOf(programme, settings), options);
   }
 
-  /** Answers what another server asks about the account and its posts. Null where there is nothing. */
+  /**
+   * Answers what another server asks about the account and its posts. Null where there is nothing.
+   *
+   * @throws Problem `unavailable` when too much has to be written at once.
+   */
   async answer(request: Request): Promise<Response | null> {
+    const url = this.#canonical(request);
+    // One address for each thing, so that nobody fills the memory with ways to write it.
+    const isKept = !/[?%]/.test(url.href) && asksForActivities(request);
+    const kept = isKept ? await this.#answers.find(url.pathname) : null;
+    if (kept !== null) return kept;
+    if (!this.#readPace.pass())
+      throw new Problem('unavailable', undefined, { retryAfter: RETRY_AFTER_SECONDS });
+    const { state } = this.#answers;
     const { federation } = await this.#open();
-    const { method, headers } = request;
-    const answer = await federation.fetch(new Request(this.#canonical(request), { method, headers }), {
-      contextData: undefined,
-    });
+    const { headers } = request;
+    const answer = await federation.fetch(new Request(url, { headers }), { contextData: undefined });
     if (answer.status === 404) return null;
     if (answer.headers.get('content-type') !== ACTIVITY_TYPE) return answer;
-    return new Response(this.#write(await answer.json()), { headers: answer.headers });
+    const body = this.#write(await answer.json());
+    if (isKept && answer.status === 200)
+      this.#answers.keep(url.pathname, { body, headers: answer.headers }, state);
+    return new Response(body, { status: answer.status, headers: answer.headers });
   }
 
   /**
@@ -135,12 +162,11 @@ export class Fediverse {
 
   /** Tells followers what is new. For the one process that holds the lease, every few seconds. */
   async tend(lease: Lease): Promise<void> {
-    // Looked at before the posts: what happens in between is found the next time.
-    const planned = `${today(this.#programme)} ${await lastChange(this.#programme.database.store)}`;
-    const posts = await this.#listPosts();
-    if (planned !== this.#planned) {
-      await planDeliveries(this.#programme, lease, posts);
-      this.#planned = planned;
+    const { of, posts } = await this.#tell();
+    if (of !== this.#planned) {
+      await planDeliveries(this.#programme, lease, await posts);
+      this.#planned = of;
+      this.#answers.expire();
     }
     this.#posted = null;
     const tried = await this.#rounds.go();
@@ -230,12 +256,28 @@ export class Fediverse {
     return JSON.stringify(mainFirst(document, this.#account.languages));
   }
 
-  async #listPosts(): Promise<Post[]> {
-    return (await listTold(this.#programme)).map((item) => postOf(item, this.#account));
+  async #listPosted(): Promise<FilledPost[]> {
+    const { posts } = await this.#tell();
+    return listPosted(this.#programme, await posts);
   }
 
-  async #listPosted(): Promise<FilledPost[]> {
-    return listPosted(this.#programme, await this.#listPosts());
+  /** What is told today, read once a day and after each change of the site. */
+  async #tell(): Promise<Told> {
+    // Looked at before the posts: what happens in between is found the next time.
+    const of = await this.#edition();
+    if (this.#told?.of === of) return this.#told;
+    const posts = listTold(this.#programme).then((items) => items.map((item) => postOf(item, this.#account)));
+    const told = { of, posts };
+    this.#told = told;
+    // What could not be read is read again by whoever asks next.
+    posts.catch(() => {
+      if (this.#told === told) this.#told = null;
+    });
+    return told;
+  }
+
+  async #edition(): Promise<string> {
+    return `${today(this.#programme)} ${await lastChange(this.#programme.database.store)}`;
   }
 
   #open(): Promise<Opened> {
@@ -269,4 +311,13 @@ export class Fediverse {
     const { pathname, search } = new URL(request.url);
     return new URL(pathname + search, this.#account.origin);
   }
+}
+
+/** Whoever takes pages as well is a browser, and is told that there is none. */
+function asksForActivities({ headers }: Request): boolean {
+  const accept = headers.get('accept') ?? '';
+  return (
+    /\bapplication\/(?:activity\+|ld\+)?json\b/.test(accept) &&
+    !/\bhtml\b|;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(accept)
+  );
 }

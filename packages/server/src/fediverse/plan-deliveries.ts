@@ -68,6 +68,17 @@ export async function listPosted(programme: Programme, posts: readonly Post[]): 
   });
 }
 
+/** All of it, as words that change when anything of it does. */
+export async function whatWasPosted({ database }: Programme): Promise<string> {
+  const rows = await database.store
+    .selectFrom('fediverse_posts')
+    .selectAll()
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
+  return JSON.stringify(rows);
+}
+
 type Named = Pick<FilledPost, 'kind' | 'id' | 'edition' | 'digest'>;
 
 async function keepPost(
