@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays } from '@bellbuoy/protocol';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { describeOnBothEngines } from '../../../../test/support/databases.ts';
 import { newProgramme, TEST_DAY, type TestProgramme } from '../../../../test/support/programme.ts';
 import { takeLease } from '../db/index.ts';
@@ -75,12 +75,15 @@ describeOnBothEngines('rounds', (_, engine) => {
     await servers(named('a', 20), 1);
     await servers(named('b', 20));
     await plan(['one']);
-    answers = (delivery) => (delivery.inbox.startsWith('https://a') ? new Promise(() => {}) : taken());
-    void rounds().go();
+    const { promise: never, resolve: end } = Promise.withResolvers<Outcome>();
+    answers = (delivery) => (delivery.inbox.startsWith('https://a') ? never : taken());
+    const going = rounds().go();
     const sentTo = (letter: string) => sent.filter((name) => name.startsWith(letter)).toSorted();
     await expect.poll(() => sentTo('b')).toEqual(named('b', 20));
     await expect.poll(() => sentTo('a')).toEqual(named('a', 4));
     stopping.abort();
+    end('taken');
+    await going;
   });
 
   const taken = async (): Promise<Outcome> => 'taken';
@@ -100,7 +103,7 @@ describeOnBothEngines('rounds', (_, engine) => {
     await plan(['one', 'two', 'three', 'four']);
     answers = taken;
     expect(await going.go()).toBe(2);
-    expect(sent.toSorted()).toEqual([...Array(4).fill('a00.example'), 'b00.example']);
+    expect(sent.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'a00.example'), 'b00.example']);
     const { store } = programme.database;
     expect(await store.selectFrom('fediverse_inboxes').select('attempts').execute()).toEqual([
       { attempts: 0 },
@@ -112,9 +115,8 @@ describeOnBothEngines('rounds', (_, engine) => {
     await servers(named('a', 30));
     await plan(['one']);
     const going = rounds();
-    const { now } = performance;
     let clock = 0;
-    performance.now = () => clock;
+    const time = vi.spyOn(performance, 'now').mockImplementation(() => clock);
     answers = async () => {
       clock += 1_000;
       return 'taken';
@@ -122,7 +124,7 @@ describeOnBothEngines('rounds', (_, engine) => {
     try {
       for (let round = 0; round < 3; round += 1) await going.go();
     } finally {
-      performance.now = now;
+      time.mockRestore();
     }
     expect(sent.length).toBeGreaterThan(20);
     expect(sent.toSorted()).toEqual(named('a', 30).slice(0, sent.length));
