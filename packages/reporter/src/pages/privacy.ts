@@ -28,11 +28,14 @@ function data(context: PageContext): Section[] {
   const { say } = context;
   const three = (stem: 'kept' | 'not' | 'read'): Html =>
     bullets(([1, 2, 3] as const).map((n) => say(`privacy.${stem}${n}`)));
+  const followers = html`<p>${say('privacy.followers')}</p>`;
+  const kept = html`${three('kept')}
+${whereGiven('fediverse', followers)}`;
   const long = html`<p>${say('privacy.longLead')}</p>
 ${terms(context)}
 ${bullets(([1, 2, 3, 4, 5] as const).map((n) => say(`privacy.long${n}`)))}`;
   return [
-    { id: 'kept', title: say('privacy.keptTitle'), content: three('kept') },
+    { id: 'kept', title: say('privacy.keptTitle'), content: kept },
     { id: 'not-kept', title: say('privacy.notTitle'), content: three('not') },
     { id: 'how-long', title: say('privacy.longTitle'), content: long },
     { id: 'readers', title: say('privacy.readTitle'), content: three('read') },

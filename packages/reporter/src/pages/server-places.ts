@@ -15,6 +15,8 @@ export type ServerPlace =
   | 'operator.dial'
   | 'operator.url'
   | 'legalBasis'
+  /** The account on other servers. */
+  | 'fediverse'
   | 'retention.outOfScope'
   | 'retention.unfounded'
   | 'retention.passedOn'

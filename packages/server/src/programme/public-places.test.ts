@@ -39,6 +39,14 @@ describe('the places of a public page', () => {
     );
   });
 
+  test('say who can be followed only where somebody can', () => {
+    const content = '<!--?fediverse-->x <!--=fediverse--><!--/fediverse-->';
+    expect(fillPublicPlaces(page(content), TEST_CONFIG)).toBe(page(''));
+    const { host } = new URL(TEST_CONFIG.urls.public);
+    const config = { ...TEST_CONFIG, fediverse: { name: 'line' } };
+    expect(fillPublicPlaces(page(content), config)).toBe(page(`x @line@${host}`));
+  });
+
   test('cannot be made by what fills them', () => {
     const config = { ...TEST_CONFIG, operator: { name: '<!--=retention.ceiling-->' } };
     expect(fillPublicPlaces(page('<!--=operator.name-->'), config)).toBe(

@@ -26,7 +26,8 @@ function fill(page: string, values: ReadonlyMap<string, Markup>): string {
     .replace(VALUE, (_, name: string) => values.get(name) ?? '');
 }
 
-function valuesOf({ urls, operator, legalBasis, retention }: Config, language: string): Map<string, Markup> {
+function valuesOf(config: Config, language: string): Map<string, Markup> {
+  const { urls, operator, legalBasis, retention, fediverse } = config;
   const given: [string, Markup | undefined][] = [
     ['origin', escapeHtml(new URL(urls.public).origin)],
     ...Object.entries(operator ?? {}).map(
@@ -38,6 +39,7 @@ function valuesOf({ urls, operator, legalBasis, retention }: Config, language: s
       ([name, days]) => [`retention.${name}`, String(days)] satisfies [string, Markup],
     ),
     ['legalBasis', legalBasis && paragraphs(legalBasis, language)],
+    ['fediverse', fediverse && escapeHtml(`@${fediverse.name}@${new URL(urls.public).host}`)],
   ];
   return new Map(given.filter((entry): entry is [string, Markup] => entry[1] !== undefined));
 }

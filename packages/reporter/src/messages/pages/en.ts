@@ -145,6 +145,8 @@ export const pagesPage = {
     'In clear: the day it came, its rough size and that of its files, whether you marked it urgent and, later, what kind of act it is about and how it ended.',
   'privacy.kept3':
     'For an urgent report a time, until somebody has looked. For everything else, the day only.',
+  'privacy.followers':
+    'You can follow what we publish from other servers, such as those of Mastodon. Your own server then knows that you do. We keep a code that stands for you, and the address of your server. Who you are is kept sealed, and only until your server has our answer.',
   'privacy.notTitle': 'What is not kept',
   'privacy.not1': 'Who you are: there is no account, and no question asks for it.',
   'privacy.not2': 'Your internet address, the name of your browser, cookies, or what you look at.',

@@ -144,6 +144,8 @@ export const pagesPage = {
     'A la vista: el día en que llegó, su tamaño aproximado y el de sus archivos, si usted lo marcó urgente y, más tarde, de qué clase de acto trata y cómo terminó.',
   'privacy.kept3':
     'De un informe urgente, una hora, hasta que alguien lo haya mirado. De todo lo demás, solo el día.',
+  'privacy.followers':
+    'Lo que publicamos se puede seguir desde otros servidores, como los de Mastodon. Su propio servidor lo sabe entonces. Guardamos un código que le representa y la dirección de su servidor. Quién es usted se guarda sellado, y solo hasta que su servidor tenga nuestra respuesta.',
   'privacy.notTitle': 'Qué no se guarda',
   'privacy.not1': 'Quién es usted: no hay cuenta, y ninguna pregunta lo pide.',
   'privacy.not2': 'Su dirección de internet, el nombre de su navegador, cookies o lo que mira.',

@@ -146,6 +146,8 @@ export const pagesPage = {
     'En clair : le jour d’arrivée, sa taille et celle de ses fichiers à peu près, si vous l’avez dit urgent et, plus tard, de quelle sorte d’acte il s’agit et comment cela a fini.',
   'privacy.kept3':
     'Pour un signalement urgent, une heure, jusqu’à ce que quelqu’un ait regardé. Pour tout le reste, le jour seulement.',
+  'privacy.followers':
+    'Ce que nous publions peut être suivi depuis d’autres serveurs, comme ceux de Mastodon. Votre propre serveur le sait alors. Nous gardons un code à votre place et l’adresse de votre serveur. Qui vous êtes est gardé sous scellé, et seulement jusqu’à ce que votre serveur ait notre réponse.',
   'privacy.notTitle': 'Ce qui n’est pas gardé',
   'privacy.not1': 'Qui vous êtes : il n’y a pas de compte, et aucune question ne le demande.',
   'privacy.not2': 'Votre adresse internet, le nom de votre navigateur, des cookies, ou ce que vous regardez.',
