@@ -35,7 +35,7 @@ export const posts: TranslationOf<typeof english> = {
   'posts.fault.word.next': 'قلها بلا اتهام ولا وعد.',
   'posts.fault.address': 'لا يمكن أن يكون «{found}» هنا.',
   'posts.fault.address.next':
-    'استعمل https:// وعنوانًا بسيطًا، أو صفحة من هذا الموقع يجوز أن تقود إليها الدروس.',
+    'استعمل \u2066https://\u2069 وعنوانًا بسيطًا، أو صفحة من هذا الموقع يجوز أن تقود إليها الدروس.',
   'posts.fault.find': 'إظهار',
   'posts.for-good': 'لا يمكن سحب التوقيع.',
   'posts.for-good.what':
