@@ -3,14 +3,15 @@ import type { PublicationList, WrittenPost } from '@bellbuoy/protocol';
 import { maxPostLength } from '@bellbuoy/protocol/posts';
 import { useRef, useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
-import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { LANGUAGES } from '../messages/languages.ts';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { DraftActions } from '../publications/draft-actions.tsx';
 import { FaultList } from '../publications/fault-list.tsx';
 import { titleOf } from '../publications/item-list.tsx';
+import { SentBack } from '../publications/sent-back.tsx';
 import { useSaving } from '../publications/use-saving.ts';
 import { useCheckedPost } from './check-post.ts';
 import { ForGood, PostWords } from './post-parts.tsx';
@@ -23,7 +24,6 @@ export function PostDraft({ place, post, list, onChanged, onGone }: PostSheetPro
     ...{ text: post.text, language: post.language, about: post.about },
   });
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const [isDiscarding, setDiscarding] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const faultBox = useRef<HTMLDivElement>(null);
   const checked = useCheckedPost(written, post, list);
@@ -63,7 +63,7 @@ export function PostDraft({ place, post, list, onChanged, onGone }: PostSheetPro
   const faults = checked?.faults ?? [];
   return (
     <section>
-      <LastReason post={post} />
+      <SentBack acts={post.acts} sayWho={(values) => say('posts.was-sent-back', values)} />
       {problem && <ProblemNotice code={problem} kept="awards.kept" />}
       <form onSubmit={propose} noValidate>
         <Field label={say('posts.text')} hint={say('posts.text.hint')}>
@@ -107,23 +107,7 @@ export function PostDraft({ place, post, list, onChanged, onGone }: PostSheetPro
         <h2>{say('publications.propose')}</h2>
         <p>{say('posts.propose.what')}</p>
         <ForGood />
-        <div class="actions">
-          <Button type="submit" kind="primary">
-            {say('publications.propose.now')}
-          </Button>
-          {isDiscarding ? (
-            <>
-              <Button onPress={() => void discard()}>{say('publications.discard.now')}</Button>
-              <Button kind="plain" onPress={() => setDiscarding(false)}>
-                {say('publications.leave')}
-              </Button>
-            </>
-          ) : (
-            <Button kind="plain" onPress={() => setDiscarding(true)}>
-              {say('publications.discard')}
-            </Button>
-          )}
-        </div>
+        <DraftActions onDiscard={discard} />
       </form>
     </section>
   );
@@ -182,18 +166,6 @@ function AboutField({ list, written: { about }, change }: ChoiceProps) {
         </select>
       )}
     </Field>
-  );
-}
-
-/** Why it was sent back, where it was. */
-function LastReason({ post: { acts } }: Pick<PostSheetProps, 'post'>) {
-  const last = acts.findLast(({ act }) => act === 'sent-back' || act === 'proposed');
-  if (last?.act !== 'sent-back') return null;
-  return (
-    <div class="notice attention">
-      <p class="headline">{say('posts.was-sent-back', { name: last.name })}</p>
-      <p dir="auto">{last.reason}</p>
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
@@ -7,6 +7,7 @@ import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
 import { DecideForm } from '../publications/decide-form.tsx';
 import { ActList } from '../publications/history.tsx';
+import { SheetHead } from '../publications/sheet-head.tsx';
 import { PostDraft } from './post-draft.tsx';
 import { PostWords } from './post-parts.tsx';
 import type { PostSheetProps } from './post-sheet-props.ts';
@@ -17,21 +18,11 @@ import { WaitingPost } from './waiting-post.tsx';
 /** One post: what is being written, what waits, or what is signed, and who did what. */
 export function PostSheet(props: PostSheetProps) {
   const { post, onClose } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <section>
-        <p>
-          <button type="button" class="button plain" onClick={onClose}>
-            {say('publications.back')}
-          </button>
-        </p>
-        <h1 ref={heading} tabIndex={-1} dir="auto">
-          {post.state === 'draft' ? say('posts.begin') : beginningOf(post)}
-        </h1>
-        <p class="quiet">{say('posts.title')}</p>
-      </section>
+      <SheetHead title={post.state === 'draft' ? say('posts.begin') : beginningOf(post)} onClose={onClose}>
+        {say('posts.title')}
+      </SheetHead>
       {post.state === 'draft' && <PostDraft key={post.revision} {...props} />}
       {post.state === 'proposed' && <Proposed {...props} />}
       {post.state === 'agreed' && <WaitingPost {...props} />}

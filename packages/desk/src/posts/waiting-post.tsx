@@ -6,6 +6,7 @@ import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { ReasonForm } from '../publications/reason-form.tsx';
 import { ForGood, PostWords } from './post-parts.tsx';
 import type { PostSheetProps } from './post-sheet-props.ts';
 
@@ -64,44 +65,16 @@ export function WaitingPost({ place, post, onChanged }: PostSheetProps) {
 
 /** Two agreed, and it is not to be signed after all. */
 function DropForm({ place, post, onChanged }: Pick<PostSheetProps, 'place' | 'post' | 'onChanged'>) {
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const drop = async (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim() === '') return;
-    await place.around.api.dropPost(post.id, { revision: post.revision, reason: reason.trim() }).then(
-      () => onChanged(say('posts.said.dropped')),
-      (error: unknown) => setProblem(codeOf(error)),
-    );
-  };
-  if (!isOpen) {
-    return (
-      <div class="actions">
-        <Button kind="plain" onPress={() => setOpen(true)}>
-          {say('posts.drop')}
-        </Button>
-      </div>
-    );
-  }
+  const { api } = place.around;
   return (
-    <form noValidate onSubmit={(event) => void drop(event)}>
+    <ReasonForm
+      open={say('posts.drop')}
+      openKind="plain"
+      act={say('posts.drop.now')}
+      onAct={(reason) => api.dropPost(post.id, { revision: post.revision, reason })}
+      onDone={() => onChanged(say('posts.said.dropped'))}
+    >
       <p>{say('posts.drop.what')}</p>
-      <TextField
-        label={say('publications.reason')}
-        error={isTried && reason.trim() === '' ? say('publications.reason.missing') : null}
-        text={reason}
-        onText={setReason}
-      />
-      {problem && <ProblemNotice code={problem} kept="awards.kept" />}
-      <div class="actions">
-        <Button type="submit">{say('posts.drop.now')}</Button>
-        <Button kind="plain" onPress={() => setOpen(false)}>
-          {say('publications.leave')}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }

@@ -1,12 +1,13 @@
 import type { PublicationSource, PublicationVersion } from '@bellbuoy/protocol';
 import { useState } from 'preact/hooks';
 import { codeOf } from '../desk/attempt.ts';
-import { Button } from '../form/button.tsx';
 import { Field } from '../form/field.tsx';
 import { say } from '../messages/say.ts';
 import type { DeskErrorCode } from '../problems/desk-error.ts';
 import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { DraftActions } from './draft-actions.tsx';
 import type { ItemSheetProps } from './item-sheet-props.ts';
+import { SentBack } from './sent-back.tsx';
 import { SourceDesk } from './source-desk.tsx';
 import { useSaving } from './use-saving.ts';
 
@@ -19,7 +20,6 @@ export function DraftDesk(props: ItemSheetProps & { draft: PublicationVersion })
   const [asked, setAsked] = useState(0);
   const [startsOn, setStartsOn] = useState(today());
   const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const [isDiscarding, setDiscarding] = useState(false);
   const saving = useSaving(source, {
     revision: draft.revision,
     save: async (written, revision) => (await api.saveDraft(item, { revision, ...written })).revision,
@@ -51,7 +51,7 @@ export function DraftDesk(props: ItemSheetProps & { draft: PublicationVersion })
   };
   return (
     <section>
-      <LastReason draft={draft} />
+      <SentBack acts={draft.acts} sayWho={(values) => say('publications.was-sent-back', values)} />
       {problem && <ProblemNotice code={problem} kept="awards.kept" />}
       <SourceDesk
         {...{ place, item, languages, source, asked }}
@@ -83,36 +83,8 @@ export function DraftDesk(props: ItemSheetProps & { draft: PublicationVersion })
             />
           )}
         </Field>
-        <div class="actions">
-          <Button type="submit" kind="primary">
-            {say('publications.propose.now')}
-          </Button>
-          {isDiscarding ? (
-            <>
-              <Button onPress={() => void discard()}>{say('publications.discard.now')}</Button>
-              <Button kind="plain" onPress={() => setDiscarding(false)}>
-                {say('publications.leave')}
-              </Button>
-            </>
-          ) : (
-            <Button kind="plain" onPress={() => setDiscarding(true)}>
-              {say('publications.discard')}
-            </Button>
-          )}
-        </div>
+        <DraftActions onDiscard={discard} />
       </form>
     </section>
-  );
-}
-
-/** Why it was sent back, where it was. */
-function LastReason({ draft: { acts } }: { draft: PublicationVersion }) {
-  const last = acts.findLast(({ act }) => act === 'sent-back' || act === 'proposed');
-  if (last?.act !== 'sent-back') return null;
-  return (
-    <div class="notice attention">
-      <p class="headline">{say('publications.was-sent-back', { name: last.name })}</p>
-      <p dir="auto">{last.reason}</p>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { PublicationAnswer, PublicationSource, PublicationVersion } from '@bellbuoy/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
 import { codeOf } from '../desk/attempt.ts';
 import { Button } from '../form/button.tsx';
@@ -12,6 +12,7 @@ import { DraftDesk } from './draft-desk.tsx';
 import { History } from './history.tsx';
 import { Unsigned } from './item-list.tsx';
 import type { ItemSheetProps } from './item-sheet-props.ts';
+import { SheetHead } from './sheet-head.tsx';
 import { SourceDesk } from './source-desk.tsx';
 import { titleIn } from './titles.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -19,25 +20,13 @@ import { WithdrawForm } from './withdraw-form.tsx';
 /** One lesson, advisory or campaign: what is on the site, what is being written, and all that was. */
 export function ItemSheet(props: ItemSheetProps) {
   const { item, onClose } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const working = item.versions.find(({ state }) => state === 'draft' || state === 'proposed') ?? null;
   const source = working ?? shownSource(item) ?? item.versions[0] ?? null;
   return (
     <>
-      <section>
-        <p>
-          <button type="button" class="button plain" onClick={onClose}>
-            {say('publications.back')}
-          </button>
-        </p>
-        <h1 ref={heading} tabIndex={-1} dir="auto">
-          {titleIn(source?.texts ?? {}) ?? item.id}
-        </h1>
-        <p class="quiet">
-          {say(`publications.kind.${item.kind}`)} · <bdi>{item.id}</bdi>
-        </p>
-      </section>
+      <SheetHead title={titleIn(source?.texts ?? {}) ?? item.id} onClose={onClose}>
+        {say(`publications.kind.${item.kind}`)} · <bdi>{item.id}</bdi>
+      </SheetHead>
       {working?.state === 'draft' && <DraftDesk {...props} draft={working} />}
       {working?.state === 'proposed' && <Proposed {...props} proposed={working} />}
       {working === null && source !== null && <Standing {...props} source={source} />}

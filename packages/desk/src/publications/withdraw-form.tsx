@@ -1,12 +1,7 @@
 import type { PublicationVersion } from '@bellbuoy/protocol';
-import { useState } from 'preact/hooks';
 import { longDay } from '../days/day-words.ts';
-import { TextField } from '../deciding/grounds-fields.tsx';
-import { codeOf } from '../desk/attempt.ts';
-import { Button } from '../form/button.tsx';
 import { say } from '../messages/say.ts';
-import type { DeskErrorCode } from '../problems/desk-error.ts';
-import { ProblemNotice } from '../problems/problem-notice.tsx';
+import { ReasonForm } from './reason-form.tsx';
 
 /** One published version, and how it comes off the site. */
 export function WithdrawForm({
@@ -24,17 +19,6 @@ export function WithdrawForm({
   onWithdraw: (reason: string) => Promise<void>;
   onDone: () => Promise<void>;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [problem, setProblem] = useState<DeskErrorCode | null>(null);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim() === '') return;
-    setProblem(null);
-    await onWithdraw(reason.trim()).then(onDone, (error: unknown) => setProblem(codeOf(error)));
-  };
   const day = longDay(startsOn ?? '');
   return (
     <>
@@ -43,35 +27,16 @@ export function WithdrawForm({
           ? say('publications.version.coming', { version, day })
           : say('publications.version.shown', { version, day })}
       </p>
-      {!isOpen && (
-        <div class="actions">
-          <Button onPress={() => setOpen(true)}>
-            {isComing ? say('publications.cancel') : say('publications.withdraw')}
-          </Button>
-        </div>
-      )}
-      {isOpen && (
-        <form noValidate onSubmit={(event) => void submit(event)}>
-          {!isComing && (
-            <p>{isShipped ? say('publications.withdraw.shipped') : say('publications.withdraw.gone')}</p>
-          )}
-          <TextField
-            label={say('publications.reason')}
-            error={isTried && reason.trim() === '' ? say('publications.reason.missing') : null}
-            text={reason}
-            onText={setReason}
-          />
-          {problem && <ProblemNotice code={problem} kept="awards.kept" />}
-          <div class="actions">
-            <Button type="submit">
-              {isComing ? say('publications.cancel') : say('publications.withdraw.now')}
-            </Button>
-            <Button kind="plain" onPress={() => setOpen(false)}>
-              {say('publications.leave')}
-            </Button>
-          </div>
-        </form>
-      )}
+      <ReasonForm
+        open={isComing ? say('publications.cancel') : say('publications.withdraw')}
+        act={isComing ? say('publications.cancel') : say('publications.withdraw.now')}
+        onAct={onWithdraw}
+        onDone={onDone}
+      >
+        {!isComing && (
+          <p>{isShipped ? say('publications.withdraw.shipped') : say('publications.withdraw.gone')}</p>
+        )}
+      </ReasonForm>
     </>
   );
 }
